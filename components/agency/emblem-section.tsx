@@ -6,13 +6,13 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = { emblemId: string | undefined; token: string; remove: FormAction };
 
-/** The emblem at the head of papers. The upload is a plain post to a route of its own: a form of the application bears no file. */
+/** The emblem at the head of papers. The upload is a plain post to its own route, because a form of the application cannot send a file. */
 export function EmblemSection({ emblemId, token, remove }: Props) {
   return (
     <Section title="Lambang pada kop dokumen">
       {emblemId ? (
         <>
-          {/* biome-ignore lint/performance/noImgElement: a small image of our own; the optimiser would be a detour */}
+          {/* biome-ignore lint/performance/noImgElement: a small image of our own that needs no optimiser */}
           <img src={agencyPaths.emblem(emblemId)} alt="Lambang instansi yang terpasang" height="96" />
           <ActionForm action={remove} hidden={{ emblemId }}>
             <SubmitButton kind="secondary">Lepas lambang</SubmitButton>

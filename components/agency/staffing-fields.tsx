@@ -9,7 +9,7 @@ export const staffingLabels = {
 
 export const staffingWords = { sickLeaveExcuses: { ya: 'ya' }, unitAdminReadsWords: { ya: 'ya' } };
 
-/** What the law leaves to the agency about acting officials, special states and what unit admins read; each says what it changes. */
+/** Settings that the law leaves to the agency: acting officials, special states, what unit admins read. Each says what it changes. */
 export function StaffingFields({ values }: { values: Readonly<Record<string, string>> }) {
   return (
     <fieldset className="fieldset-card">

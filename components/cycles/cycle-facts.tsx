@@ -11,7 +11,7 @@ import { formatNumber } from '@/lib/kernel/numbers';
 
 type Props = { cycle: CycleRow; periods: readonly PeriodRow[]; counts: YearCounts };
 
-/** What a year is made of. */
+/** Stages and periods of a year. */
 export function CycleFacts({ cycle, periods, counts }: Props) {
   const remark = cycle.status === 'draft' && yearEndRemark(cycle.year, cycle);
   return (
@@ -60,7 +60,7 @@ export function CycleFacts({ cycle, periods, counts }: Props) {
   );
 }
 
-/** Each figure with what it counts: a list elsewhere that counts the same says the same. */
+/** Each number with the same words as in the lists that count the same. */
 function countRows({ people, excused, plans }: YearCounts) {
   return [
     {

@@ -3,7 +3,7 @@ import type { CycleRow } from '@/lib/cycles/queries';
 
 type Props = { cycles: readonly CycleRow[]; current: string; hrefOf: (cycleId: string) => string };
 
-/** The way to other years; a practice year says so. */
+/** Links to other years; a practice year is marked. */
 export function CycleLinks({ cycles, current, hrefOf }: Props) {
   const practice = cycles.find(({ id }) => id === current)?.purpose === 'practice';
   return (

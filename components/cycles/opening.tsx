@@ -10,7 +10,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = { cycleId: string; decision: Decision; hasDoubtfulTop: boolean; open: FormAction };
 
-/** The step from a prepared year to one that runs, or what stands in its way. */
+/** Opens a prepared year, or shows what prevents it. */
 export function Opening({ cycleId, decision, hasDoubtfulTop, open }: Props) {
   return decision.allowed ? (
     <Notice tone="good" title="Siap dibuka">
@@ -35,7 +35,7 @@ export function Opening({ cycleId, decision, hasDoubtfulTop, open }: Props) {
   );
 }
 
-/** The way back from a year that was prepared by mistake. */
+/** Removes a year that was prepared by mistake. */
 export function Discarding({ cycleId, discard }: { cycleId: string; discard: FormAction }) {
   return (
     <Section title="Hapus rancangan">

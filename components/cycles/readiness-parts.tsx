@@ -16,7 +16,7 @@ const REASONS = [
 
 type ExcuseProps = { cycleId: string; picks: readonly Pick[]; label: string; action: FormAction };
 
-/** Excuses the people ticked, for one reason. */
+/** Excuses the ticked people, for one reason. */
 export function ExcuseForm({ cycleId, picks, label, action }: ExcuseProps) {
   return (
     <ActionForm action={action} hidden={{ cycleId }}>

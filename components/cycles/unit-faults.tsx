@@ -6,7 +6,7 @@ import { unitPaths } from '@/lib/people/paths';
 type Named = { id: string; name: string };
 type Units = Pick<ReadinessFindings, 'loops' | 'emptyTops' | 'topsWithoutHead' | 'leaderless'>;
 
-/** Units that stand in the way or look wrong, each with a link to where it is put right. */
+/** Units that prevent the opening or look wrong, each with a link to the page where they are corrected. */
 export function UnitFaults({ loops, emptyTops, topsWithoutHead, leaderless }: Units) {
   return (
     <>

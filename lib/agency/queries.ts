@@ -5,7 +5,7 @@ import { prepared } from '@/lib/kernel/prepared';
 
 const agencyRow = prepared((db) => db.select().from(agencies).limit(1).prepare());
 
-/** The agency that runs this installation. Throws before it is set up: no page that asks is reachable then. */
+/** The agency that runs this installation. Throws before the set-up, when no page that calls this is reachable. */
 export function findAgency(db: Db): typeof agencies.$inferSelect {
   const agency = agencyRow(db).get();
   if (!agency) throw new Error('The installation has not been set up.');
@@ -14,7 +14,7 @@ export function findAgency(db: Db): typeof agencies.$inferSelect {
 
 const days = new WeakMap<Date, PlainDate>();
 
-/** The calendar day of `ctx.now` where the agency is. Settled once per request, for a page asks half a dozen times. */
+/** The calendar day of `ctx.now` in the time zone of the agency. Cached per request, because a page asks about six times. */
 export function todayOf(ctx: Pick<Context, 'db' | 'now'>): PlainDate {
   const known = days.get(ctx.now);
   if (known) return known;
@@ -23,12 +23,12 @@ export function todayOf(ctx: Pick<Context, 'db' | 'now'>): PlainDate {
   return today;
 }
 
-/** Whether somebody has set this installation up. */
+/** Whether this installation has been set up. */
 export function isClaimed(db: Db): boolean {
   return agencyRow(db).get() !== undefined;
 }
 
-/** The settings by field name, as the form shows them. */
+/** The settings by field name, for the form. */
 export function settingsAsTyped(agency: ReturnType<typeof findAgency>): Record<string, string> {
   return {
     agencyName: agency.name,
@@ -47,7 +47,7 @@ export function settingsAsTyped(agency: ReturnType<typeof findAgency>): Record<s
   };
 }
 
-/** The absolute limit of a session; the default before there is an agency. */
+/** The absolute limit of a session; the default before the set-up. */
 export function sessionHours(db: Db): number {
   return agencyRow(db).get()?.sessionAbsoluteHours ?? 12;
 }

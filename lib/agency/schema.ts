@@ -3,12 +3,12 @@ import { TIME_ZONES } from '@/lib/kernel/dates';
 import { day, id, required, revision } from '@/lib/kernel/shapes';
 import { AGENCY_KINDS, APPROACHES, PAPER_SIZES } from './rules/kinds';
 
-/** Longer than this no first password is good, whatever an agency chooses. */
+/** The longest validity of a first password that an agency may choose. */
 export const MOST_FIRST_PASSWORD_DAYS = 60;
 
 const DAY_SENTENCE = 'Isi tanggal yang ada di kalender, seperti 30 Juni 2026 atau 30-6-2026.';
 
-/** The day that a demo is moved to, and the page to return to. */
+/** The new day of a demo, and the page to return to. */
 export const moveClockInput = z.object({
   demoDay: day(DAY_SENTENCE),
   here: z
@@ -30,7 +30,7 @@ const whole = (from: number, to: number, unit: string) => {
 const KIND_SENTENCE = 'Jenis instansi wajib diisi. Pilih salah satu.';
 const ZONE_SENTENCE = 'Zona waktu wajib diisi. Pilih WIB, WITA, atau WIT.';
 
-/** What the first form asks about the agency; all of it can be changed later. */
+/** The fields about the agency in the first form; all can be changed later. */
 export const agencyFields = {
   agencyName: required('Nama instansi wajib diisi. Tulis seperti pada kop surat.', 200),
   kind: z.enum(AGENCY_KINDS, KIND_SENTENCE),

@@ -18,13 +18,13 @@ export const PERIODIC_KIND_WORDS: Record<PeriodicKind, string> = {
 
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 
-/** "TW II", "Jun": where columns are narrow. */
+/** "TW II", "Jun": for narrow columns. */
 export function shortPeriodLabel(period: { kind: PeriodKind; ordinal: number }): string {
   const label = periodLabel(period);
   return period.kind === 'triwulanan' ? label.replace('Triwulan', 'TW') : label.slice(0, 3);
 }
 
-/** "Triwulan II", "Juni", "Tahunan": as screens name a period that stands for itself. */
+/** "Triwulan II", "Juni", "Tahunan": the name of a period on screens, outside of sentences. */
 export function periodTitle(period: { kind: PeriodKind; ordinal: number }): string {
   return period.kind === 'tahunan' ? 'Tahunan' : periodLabel(period);
 }
@@ -42,7 +42,7 @@ export function periodInSentence(period: Parameters<typeof periodLabel>[0]): str
   return period.kind === 'tahunan' ? 'tahunan' : periodLabel(period);
 }
 
-/** "Triwulan II 2026", for what is read in a later year as well. */
+/** "Triwulan II 2026", for texts that may be read in a later year. */
 export function periodOfYear(period: Parameters<typeof periodLabel>[0] & { startOn: PlainDate }): string {
   return `${periodInSentence(period)} ${period.startOn.slice(0, 4)}`;
 }

@@ -41,22 +41,22 @@ const runningCycle = prepared((db) =>
     .prepare(),
 );
 
-/** Every performance year, the newest first, practice ones after the real one of their year. A handful of rows. */
+/** Every performance year, the newest first, practice ones after the real one of the same year. Few rows. */
 export function listCycles(db: Db): CycleRow[] {
   return allCycles(db).all();
 }
 
-/** Which years there are is no secret; pages that manage them ask `mayReadCycles` first. */
+/** Unscoped: the list of years is no secret; pages that manage years check `mayReadCycles` first. */
 export function findCycle(db: Db, cycleId: string): CycleRow | undefined {
   return cycleById(db).get({ cycleId });
 }
 
-/** The open real year that contains today, else the latest open one; practice only where no real one is open. */
+/** The open real year that contains today, else the latest open one; a practice year only if no real one is open. */
 export function currentCycle(ctx: Pick<Context, 'db' | 'now'>): CycleRow | undefined {
   return runningCycle(ctx.db).get({ today: todayOf(ctx) });
 }
 
-/** The months or quarters in their order, the whole year last. */
+/** The months or quarters in order, the whole year last. */
 export function periodsOf(db: Db, cycleId: string): PeriodRow[] {
   return periodRows(db).all({ cycleId });
 }

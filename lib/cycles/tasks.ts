@@ -6,7 +6,7 @@ import { cyclePaths } from './paths';
 import { runningYearsOf } from './queries/running-years';
 import { type YearTaskKind, yearTasks } from './rules/year-tasks';
 
-/** What the agency admins have to do about the years themselves. */
+/** Tasks of the agency admins about the years. */
 export const cycleTasks: TaskOffer<YearTaskKind> = {
   kinds: {
     'bring-people': { isOffice: true, words: () => 'Masukkan unit kerja dan pegawai', place: () => peoplePaths.import },

@@ -3,7 +3,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { LinkButton } from '@/components/ui/link-button';
 import { cyclePaths } from '@/lib/cycles/paths';
 import { listCycles } from '@/lib/cycles/queries';
-import { mayManageCycles, mayReadCycles } from '@/lib/cycles/rules/access';
+import { canManageCycles, mayReadCycles } from '@/lib/cycles/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 
@@ -15,7 +15,7 @@ export default async function CyclesPage() {
       title="Siklus kinerja"
       lead="Satu tahun kinerja: dari perencanaan SKP sampai penilaian tahunan."
       actions={
-        mayManageCycles(ctx.actor).allowed && (
+        canManageCycles(ctx.actor).allowed && (
           <LinkButton href={cyclePaths.add} kind="primary">
             Siapkan tahun kinerja
           </LinkButton>

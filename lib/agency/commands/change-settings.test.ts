@@ -37,7 +37,7 @@ it('keeps what the agency admin typed and counts the revision', () => {
   });
 });
 
-it('opens the words around plans to unit admins where it is ticked, and closes them again where it is not', () => {
+it('lets unit admins read the texts around plans if it is ticked, and not otherwise', () => {
   const db = freshDatabase();
   const ctx = actingAs(db, cast.agencyAdmin, DAY);
   expect(findAgency(db).unitAdminReadsWords).toBe(false);
@@ -47,7 +47,7 @@ it('opens the words around plans to unit admins where it is ticked, and closes t
   expect(findAgency(db).unitAdminReadsWords).toBe(false);
 });
 
-it('shows the loser what stands now', () => {
+it('shows the stored values to the user whose change came second', () => {
   const db = freshDatabase();
   const ctx = actingAs(db, cast.agencyAdmin, DAY);
   changeAgencySettings(ctx, settings);
@@ -58,7 +58,7 @@ it('shows the loser what stands now', () => {
   expect(refusal.current).toMatchObject({ agencyName: 'Pemerintah Kota Purnama Raya', sessionIdleMinutes: '30' });
 });
 
-it.each([cast.employee, cast.unitAdmin, cast.auditor, cast.mayor])('is nothing for $name', (member) => {
+it.each([cast.employee, cast.unitAdmin, cast.auditor, cast.mayor])('is refused to $name', (member) => {
   const db = freshDatabase();
   expectRefused(db, () => changeAgencySettings(actingAs(db, member, DAY), settings), /tidak ditemukan/);
   expect(findAgency(db).revision).toBe(1);

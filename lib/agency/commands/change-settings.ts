@@ -6,7 +6,7 @@ import { findAgency, settingsAsTyped } from '../queries';
 import { limitsFit, maySetAgency } from '../rules/settings';
 import type { AgencySettings } from '../schema';
 
-/** Changes how the agency is named, prints and signs in; somebody who saved first is not overwritten. */
+/** Changes name, printing and sign-in of the agency; a change that was saved first is not overwritten. */
 export const changeAgencySettings = command(
   'agency.settings-changed',
   { moves: 'agency' },

@@ -16,7 +16,7 @@ import { setEmblem } from './set-emblem';
 const admin = (db: ReturnType<typeof freshDatabase>) => actingAs(db, cast.agencyAdmin, '2026-01-06');
 
 describe('the emblem', () => {
-  it('stands at the head of papers that are issued from then on, and stays on those', async () => {
+  it('is printed on papers that are issued from then on, and stays on them', async () => {
     const db = freshDatabase();
     const emblemId = givenEmblem(db);
     expect(letterheadNow(db)).toMatchObject({ emblem: emblemId });
@@ -34,7 +34,7 @@ describe('the emblem', () => {
     expect(renderPrintPage(paper, { back: '/', pdf: '/' })).not.toContain('<img');
   });
 
-  it('takes the place of the one before', () => {
+  it('replaces the one before', () => {
     const db = freshDatabase();
     const first = givenEmblem(db);
     const second = givenEmblem(db);
@@ -42,7 +42,7 @@ describe('the emblem', () => {
     expect(emblemDataUri(db, first)).toBe(emblemDataUri(db, second));
   });
 
-  it('is set and removed by agency admins alone, and only an image is taken', () => {
+  it('is set and removed only by agency admins, and must be an image', () => {
     const db = freshDatabase();
     const emblemId = givenEmblem(db);
     for (const member of [cast.employee, cast.unitAdmin, cast.auditor]) {
@@ -55,7 +55,7 @@ describe('the emblem', () => {
     expect(currentEmblem(db)).toBe(emblemId);
   });
 
-  it('is drawn once before it is kept', async () => {
+  it('is drawn once before it is stored', async () => {
     const broken = Buffer.concat([PNG.subarray(0, 40), Buffer.alloc(40)]);
     expect(await emblemPrints(PNG)).toBe(true);
     expect(await emblemPrints(broken)).toBe(false);

@@ -36,7 +36,7 @@ describe('moving the clock', () => {
     expect(offsetOf(db)).toBe(0);
   });
 
-  it('refuses in a real installation, whoever asks', () => {
+  it('refuses everybody in a real installation', () => {
     const db = freshDatabase();
     db.update(installations).set({ mode: 'real' }).run();
     expectRefused(
@@ -47,7 +47,7 @@ describe('moving the clock', () => {
     expect(offsetOf(db)).toBe(0);
   });
 
-  it('is refused by the database as well, should anything else try', () => {
+  it('is refused by the database as well', () => {
     const db = freshDatabase();
     db.update(installations).set({ mode: 'real' }).run();
     expect(() => db.update(installations).set({ clockOffsetMs: 1 }).where(eq(installations.id, 1)).run()).toThrow(

@@ -4,16 +4,16 @@ import { command } from '@/lib/kernel/command';
 import { daysBetween, formatDate, type PlainDate } from '@/lib/kernel/dates';
 import { enforce, refuseField } from '@/lib/kernel/decision';
 import { todayOf } from '../queries';
-import { isWithinReach, mayMoveClock, reachOf } from '../rules/clock';
+import { canMoveClock, isWithinReach, reachOf } from '../rules/clock';
 
 const DAY_MS = 24 * 3_600_000;
 
 type Input = { demoDay: PlainDate };
 
-/** Moves the day of a demo, keeping the time of day. Sessions live by the real clock, so nobody is signed out. */
+/** Moves the day of a demo and keeps the time of day. Sessions use the real clock, so nobody is signed out. */
 export const moveClock = command('clock.moved', { moves: 'nothing' }, (ctx, { demoDay }: Input) => {
   const installation = ctx.db.select().from(installations).where(eq(installations.id, 1)).get()!;
-  enforce(mayMoveClock(installation.mode));
+  enforce(canMoveClock(installation.mode));
   const today = todayOf(ctx);
   if (!isWithinReach(today, demoDay)) {
     const { from, to } = reachOf(today);

@@ -16,7 +16,7 @@ beforeAll(() => {
 const pathsWhere = (where: SQL | undefined) =>
   db.all<{ path: string }>(sql`select path from places where ${where ?? sql`1`} order by path`).map(({ path }) => path);
 
-/** Few letters, so that one name often begins another one, with the signs next to the slash and the last ones among them. */
+/** Few letters, so that names often share a beginning; with the signs next to the slash and the last signs of the code. */
 const id = fc.string({
   unit: fc.constantFrom('a', 'b', 'B', '-', '.', '0', '1', '_', 'z', '~', 'é', '😀'),
   minLength: 1,
@@ -25,7 +25,7 @@ const id = fc.string({
 const path = fc.array(id, { minLength: 1, maxLength: 4 }).map((ids) => `${ids.join('/')}/`);
 const tree = fc.uniqueArray(path, { minLength: 1, maxLength: 25 });
 
-/** Places of a tree, and roots of which some stand in it. */
+/** Paths of a tree, and roots of which some are in it. */
 const placed = tree.chain((places) =>
   fc.record({
     places: fc.constant(places),
@@ -56,7 +56,7 @@ describe('a part of the tree in SQL', () => {
     );
   });
 
-  it('is the same where one row asks for another', () => {
+  it('is the same for a path that comes from another row', () => {
     fc.assert(
       fc.property(tree, fc.nat(), (places, at) => {
         fill(places);
@@ -92,7 +92,7 @@ describe('a part of the tree in SQL', () => {
     expect(pathsWhere(sql`exists (select 1 from ${kept.ranges} where ${kept.isWithin(sql`places.path`)})`)).toEqual([]);
   });
 
-  it('what belongs to no unit belongs to the whole agency', () => {
+  it('a record without a unit belongs to the whole agency', () => {
     expect([covers('all', null), covers(['kota/'], null), covers([], null)]).toEqual([true, false, false]);
   });
 

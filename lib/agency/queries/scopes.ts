@@ -2,11 +2,11 @@ import { type AnyColumn, or, type Placeholder, type SQL, sql } from 'drizzle-orm
 import type { Scope } from '../rules/scopes';
 
 /**
- * "Below" in SQL, in this file alone: paths end with `/`, and the next sign is `0`, so that a subtree is the range from its path to the
- * path with `0` in place of the last sign. A range, because the index on paths can answer it. It says the same as `covers` of the rules.
+ * "Below" in SQL, only in this file: paths end with `/`, and the next character is `0`, so a subtree is the range from its path to the
+ * path with `0` instead of the last character. The index on paths can answer a range. The same answer as `covers` of the rules.
  */
 const END = '0';
-/** Behind every path. */
+/** Greater than every path. */
 const LAST = '\u{10FFFF}';
 
 type Text = SQL | AnyColumn | Placeholder;
@@ -17,7 +17,7 @@ function rangesOf(scope: Scope): Range[] {
   return scope.filter((root) => root.endsWith('/')).map((root) => [root, `${root.slice(0, -1)}${END}`]);
 }
 
-/** Rows whose path lies in a scope: one index range for each root. Undefined when everything may be seen. */
+/** Rows whose path lies in a scope: one index range for each root. Undefined if the scope is everything. */
 export function withinScope(path: Text, scope: Scope): SQL | undefined {
   if (scope === 'all') return undefined;
   return or(...rangesOf(scope).map(([from, below]) => sql`(${path} >= ${from} and ${path} < ${below})`)) ?? sql`0`;

@@ -3,7 +3,7 @@ import { CAPABILITIES, type Capability, capabilitiesOf, has, scopeOf } from './c
 import { GRANTED_ROLES, type GrantedRole, type Reader } from './roles';
 
 const DINAS = 'kota/dinas/';
-/** As they stand in the database: a unit admin with the unit, all others without one. */
+/** As stored in the database: a unit admin with the unit, all others without one. */
 const held = (role: GrantedRole): Reader => ({ grants: [{ role, unitPath: role === 'unit-admin' ? DINAS : null }] });
 
 const WORDS = ['plan-words', 'opened-plan-words', 'plan-history'];
@@ -25,7 +25,7 @@ const ADMIN_ALONE = [
   ...['change-own-line', 'keep-jobs'],
 ];
 
-/** Written down a second time, by groups, so that a cell of the table is not changed unseen. */
+/** Written a second time, by groups, so that no cell of the table is changed unnoticed. */
 const EXPECTED: Record<GrantedRole, { everywhere: string[]; below: string[] }> = {
   'agency-admin': {
     everywhere: [...WORDS, ...READING, ...KEEPING, 'cycles', ...OVER_ALL, ...ADMIN_ALONE],

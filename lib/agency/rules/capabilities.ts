@@ -10,9 +10,9 @@ const PLACED = {
   people: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
   /** Plans, matrices and check-ins, and the outcome of appraisals. */
   plans: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
-  /** What was said around a plan: dialogues, obstacles, reasons. A unit admin is a colleague of those in the subtree (docs/decisions/0027). */
+  /** Texts around a plan: dialogues, obstacles, reasons. Unit admins are colleagues of the people in the subtree (docs/decisions/0027). */
   'plan-words': { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'none' },
-  /** The same where the agency opens it to unit admins by its setting. */
+  /** The same, if the agency opened it to unit admins by its setting. */
   'opened-plan-words': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },
   /** The reasons in the history of a plan: they come from the audit trail, which does not tell them to auditors. */
   'plan-history': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
@@ -25,7 +25,7 @@ const PLACED = {
   bank: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
   'unit-achievements': { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
   recaps: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
-  /** From here on writing, of which an auditor does none. */
+  /** From here on: writing, which an auditor never does. */
   'keep-people': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },
   'keep-goals': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },
   'keep-teams': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },
@@ -38,10 +38,10 @@ const PLACED = {
 const AGENCY_WIDE = {
   /** The years and their dates. */
   cycles: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'agency' },
-  /** Who is ready for a year: it names people of the whole agency. */
+  /** The readiness for a year, which names people of the whole agency. */
   readiness: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'none' },
   'audit-trail': { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'none' },
-  /** What runs in the background, and what of it has failed. */
+  /** Jobs in the background, also failed ones. */
   jobs: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'none' },
   /** Faults and free space of the server. */
   server: { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
@@ -54,7 +54,7 @@ const AGENCY_WIDE = {
   'close-accounts': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
   /** A file may name any unit of the agency. */
   'import-people': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
-  /** A change that gives another appraiser to the officer who records it. */
+  /** A change that gives the officer who records it another appraiser. */
   'change-own-line': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
 } as const satisfies Table<'agency' | 'none'>;
 
@@ -83,7 +83,7 @@ export function has(reader: Reader, capability: Capability): boolean {
   return coversSomething(scopeOf(reader, capability));
 }
 
-/** Everything that somebody has by role, for the links around a page. */
+/** All capabilities that a person has by role, for the links around a page. */
 export function capabilitiesOf(reader: Reader): Capability[] {
   return CAPABILITIES.filter((capability) => has(reader, capability));
 }

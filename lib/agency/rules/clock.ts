@@ -2,11 +2,11 @@ import { addDays, daysBetween, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 import type { InstallationMode } from './kinds';
 
-/** How far one move may reach; catches a mistyped year. */
+/** The longest distance of one move; catches a mistyped year. */
 export const FARTHEST_MOVE_DAYS = 731;
 
-/** Only a demo or a test may change what day it is: in a real agency the dates of deeds are evidence. */
-export function mayMoveClock(mode: InstallationMode): Decision {
+/** Only a demo or a test may change the current day: in a real agency the dates of actions are evidence. */
+export function canMoveClock(mode: InstallationMode): Decision {
   return decide([mode === 'real', 'Tanggal hanya dapat dipindahkan di demo, tidak di instalasi instansi.']);
 }
 

@@ -1,16 +1,16 @@
-/** The image at the head of papers: as it comes from an office, small enough for every page. */
+/** The image at the head of papers: formats that offices use, small enough for every page. */
 export const EMBLEM_KINDS = ['png', 'jpeg'] as const;
 export type EmblemKind = (typeof EMBLEM_KINDS)[number];
 
 export const EMBLEM_MOST_BYTES = 200 * 1024;
-/** Of each side. */
+/** Pixels on each side. */
 export const EMBLEM_MOST_PIXELS = 2000;
 
 export type Emblem = { kind: EmblemKind; width: number; height: number };
 
 const NO_IMAGE = 'Berkas ini bukan gambar PNG atau JPEG. Simpan lambang sebagai PNG atau JPEG, lalu unggah lagi.';
 
-/** What an uploaded file is by its content, whatever its name says; or why it cannot stand at the head of papers. */
+/** The kind of an uploaded file by its content, not its name; or why it cannot be used. */
 export function readEmblem(bytes: Uint8Array): Emblem | { wrong: string } {
   if (bytes.length > EMBLEM_MOST_BYTES) return { wrong: 'Gambar lambang paling besar 200 kB. Kecilkan dahulu.' };
   const found = readPng(bytes) ?? readJpeg(bytes) ?? { wrong: NO_IMAGE };
@@ -23,7 +23,7 @@ export function readEmblem(bytes: Uint8Array): Emblem | { wrong: string } {
 const PNG_START = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52];
 const begins = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, i) => bytes[i] === byte);
 
-/** Signature and header; an interlaced one, or with 16 bits a channel, does not print. */
+/** Signature and header; interlaced files, or files with 16 bits a channel, cannot be printed. */
 function readPng(bytes: Uint8Array): Emblem | { wrong: string } | undefined {
   if (!begins(bytes, PNG_START) || bytes.length < 45) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset);
@@ -36,7 +36,7 @@ function readPng(bytes: Uint8Array): Emblem | { wrong: string } | undefined {
 const SIZE_MARKERS = [0xc0, 0xc1, 0xc2];
 const GREY_OR_COLOUR = [1, 3];
 
-/** Walks over the segments to the one that holds the size; print colours (CMYK) come out wrong on screens. */
+/** Goes through the segments to the one with the size; print colours (CMYK) look wrong on screens. */
 function readJpeg(bytes: Uint8Array): Emblem | { wrong: string } | undefined {
   if (!begins(bytes, [0xff, 0xd8, 0xff])) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);

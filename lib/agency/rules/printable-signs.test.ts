@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printRefusal, signsNotPrinted } from './printable-signs';
 
-describe('signs that papers cannot show', () => {
+describe('characters that papers cannot print', () => {
   it.each([
     ['Kurang 😀 jelas 漢字', ['😀', '漢', '字']],
     ['👨‍👩‍👧', ['👨', '👩', '👧']],

@@ -1,4 +1,4 @@
-/** Code points that all faces of the type of papers have (`lib/paper/fonts`), its private ones left out; a test holds the two together. */
+/** Code points that all fonts of the papers have (`lib/paper/fonts`), without private ones; a test compares the two. */
 const RANGES =
   '20-7e a0-137 139-148 14a-165 168-17f 18e 192 1a0-1a1 1af-1b0 1cd-1d4 1d7-1dd 1e6-1e7 1ea-1eb 1f0 1f4-1f5 1fa-201 204-205 208-209 ' +
   '20c-20d 210-211 214-215 218-21b 237 258-259 2be-2bf 2c6-2c7 2d8-2dd 300-304 306-30c 30f 311 323 326 32e-332 391-3a1 3a3-3a9 3b1-3c9 ' +
@@ -15,12 +15,12 @@ const IN_TYPE = new RegExp(
 );
 const NOT_DRAWN = /[\p{Cf}\p{Mn}\p{Cc}\p{Zl}\p{Zp}]/u;
 
-/** Signs that papers print as another that looks like them. */
+/** Characters that papers print as a similar character. */
 const DRAWN_AS_OTHERS = /[\u2010\u2015\u02BC\u2713\u2714]/;
 
 /**
- * The signs of a text that no paper can show, each once: it would print a question mark. Invisible marks are left out of papers without a
- * trace, and signs like full-width letters are printed as their plain form.
+ * The characters of a text that papers cannot print, each once: they would become question marks. Invisible characters are left out of
+ * papers, and characters like full-width letters are printed in their plain form.
  */
 export function signsNotPrinted(text: string): string[] {
   if (/^[\x20-\x7e\n]*$/.test(text)) return [];
@@ -32,7 +32,7 @@ function isPrinted(sign: string): boolean {
   return Array.from(sign.normalize('NFKD')).some((part) => IN_TYPE.test(part));
 }
 
-/** What to say beside a field with such signs; undefined where there are none. */
+/** The sentence for a field with such characters; undefined if there are none. */
 export function printRefusal(text: string): string | undefined {
   const signs = signsNotPrinted(text);
   if (signs.length === 0) return undefined;

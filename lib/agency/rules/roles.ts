@@ -3,5 +3,5 @@
 export const GRANTED_ROLES = ['unit-admin', 'agency-admin', 'auditor'] as const;
 export type GrantedRole = (typeof GRANTED_ROLES)[number];
 
-/** Somebody with the roles that an agency admin gave them; a unit admin's holds for the subtree below `unitPath`. */
+/** A person with the roles that an agency admin gave; the role of a unit admin is for the subtree of `unitPath`. */
 export type Reader = { grants: readonly { role: GrantedRole; unitPath: string | null }[] };

@@ -3,12 +3,12 @@ export type Scope = 'all' | readonly string[];
 
 export const NOTHING: Scope = [];
 
-/** Whether a path lies in the subtree that begins at another one (the top of it included). Paths end with a slash, so that `a/` is not above `ab/`. */
+/** Whether a path lies in the subtree of another one, its top included. Paths end with a slash, so that `a/` is not above `ab/`. */
 export function isInSubtree(path: string, root: string): boolean {
   return root.endsWith('/') && path.startsWith(root);
 }
 
-/** Whether a place lies in a scope. What belongs to no unit (null) belongs to the whole agency. The same in SQL is `withinScope`. */
+/** Whether a place lies in a scope. A record without a unit (null) belongs to the whole agency. In SQL: `withinScope`. */
 export function covers(scope: Scope, path: string | null): boolean {
   if (scope === 'all') return true;
   return path !== null && scope.some((root) => isInSubtree(path, root));

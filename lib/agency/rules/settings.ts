@@ -7,7 +7,7 @@ export function maySetAgency(reader: Reader): boolean {
   return has(reader, 'keep-settings');
 }
 
-/** A day's session that idles longer than it may live would never end by idling. */
+/** The idle limit must be shorter than the absolute limit, otherwise a session would never end by idling. */
 export function limitsFit(idleMinutes: number, absoluteHours: number): Decision {
   return decide([
     idleMinutes > absoluteHours * 60,

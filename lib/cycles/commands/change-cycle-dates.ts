@@ -4,7 +4,7 @@ import { command } from '@/lib/kernel/command';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 import { enforce, missing, refuseFields, StaleRevision } from '@/lib/kernel/decision';
 import { findCycle, periodsOf } from '../queries';
-import { mayManageCycles } from '../rules/access';
+import { canManageCycles } from '../rules/access';
 import type { CycleDates } from '../rules/calendar';
 import { dateFieldsOf, misorderedDates, type Windows } from '../rules/date-order';
 import { canChangeDates } from '../rules/opening';
@@ -12,13 +12,13 @@ import { canChangeDates } from '../rules/opening';
 type Input = CycleDates & {
   cycleId: string;
   revision: number;
-  /** Window of evaluation by period; periods that are left out keep theirs. The year's own window is the appraisal stage. */
+  /** Window of evaluation by period; periods that are left out keep theirs. The window of the year is the appraisal stage. */
   windows?: Windows;
 };
 
-/** Days that mark lateness and decide, when an appraiser moves, who evaluates a period; they refuse nothing to anybody. */
+/** Days that mark lateness and decide who evaluates a period if an appraiser moves; they never refuse an action. */
 export const changeCycleDates = command('cycle.dates-changed', { moves: 'cycles' }, (ctx, input: Input) => {
-  enforce(mayManageCycles(ctx.actor));
+  enforce(canManageCycles(ctx.actor));
   const { cycleId, revision, windows = {}, ...dates } = input;
   const cycle = findCycle(ctx.db, cycleId) ?? missing('Tahun kinerja');
   enforce(canChangeDates(cycle.status));
@@ -40,7 +40,7 @@ export const changeCycleDates = command('cycle.dates-changed', { moves: 'cycles'
   return { subject: cycleId, detail: { ...dates } };
 });
 
-/** As the fields show them, for the comparison with what was typed. */
+/** The stored dates by field name, to compare with the typed ones. */
 function inWords(fields: Readonly<Record<string, PlainDate>>): Record<string, string> {
   return Object.fromEntries(Object.entries(fields).map(([name, day]) => [name, formatDate(day)]));
 }

@@ -32,7 +32,7 @@ function withVacancy(db: Connection): void {
 }
 
 describe('preparing a year', () => {
-  it('makes the cycle and its periods, seen by nobody as current yet', () => {
+  it('makes the cycle and its periods, which are not current yet', () => {
     const db = freshDatabase();
     const ctx = actingAs(db, cast.agencyAdmin, DAY);
     const { subject } = draftCycle(ctx, real);
@@ -52,7 +52,7 @@ describe('preparing a year', () => {
     expect(countDeeds(db)).toBe(1);
   });
 
-  it('refuses whoever is no agency admin', () => {
+  it('refuses a person who is no agency admin', () => {
     const db = freshDatabase();
     for (const member of [cast.employee, cast.head, cast.unitAdmin, cast.auditor])
       expectRefused(db, () => draftCycle(actingAs(db, member, DAY), real), /admin instansi/);
@@ -165,7 +165,7 @@ describe('opening a year', () => {
     expectRefused(db, () => openCycle(ctx, { cycleId }), /berputar pada 4 unit/);
   });
 
-  it('asks for everybody at once what appraiserOn answers for one', () => {
+  it('finds for everybody at once what appraiserOn finds for one person', () => {
     const db = freshDatabase();
     withVacancy(db);
     db.update(assignments)
@@ -276,7 +276,7 @@ describe('changing the dates', () => {
     expect(after.at(-1)).toMatchObject({ kind: 'tahunan', windowToOn: '2027-02-10' });
   });
 
-  it('shows the loser of two changes what stands now', () => {
+  it('shows the stored dates to the user whose change came second', () => {
     const db = freshDatabase();
     const cycle = givenOpenCycle(db);
     const change = { ...dates, cycleId: cycle.id, revision: cycle.revision };
@@ -292,7 +292,7 @@ describe('changing the dates', () => {
     expect(current.planningToOn).toBe(formatDate(dates.planningToOn));
   });
 
-  it('refuses an end before its beginning, a closed year, and whoever is no agency admin', () => {
+  it('refuses an end before its beginning, a closed year, and a person who is no agency admin', () => {
     const db = freshDatabase();
     const cycle = givenOpenCycle(db);
     const change = { ...dates, cycleId: cycle.id, revision: cycle.revision };

@@ -3,14 +3,14 @@ import { cycleExcuses, cycles, periods } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
 import { findCycle } from '../queries';
-import { mayManageCycles } from '../rules/access';
+import { canManageCycles } from '../rules/access';
 import { canRedraft } from '../rules/opening';
 
 type Input = { cycleId: string };
 
-/** A year that was prepared by mistake goes, with its periods and excuses; one that was opened stays for good. */
+/** Deletes a year that was prepared by mistake, with its periods and excuses; an opened year cannot be deleted. */
 export const discardCycle = command('cycle.discarded', { moves: 'cycles' }, (ctx, input: Input) => {
-  enforce(mayManageCycles(ctx.actor));
+  enforce(canManageCycles(ctx.actor));
   const cycle = findCycle(ctx.db, input.cycleId) ?? missing('Tahun kinerja');
   enforce(canRedraft(cycle.status));
   ctx.db.delete(cycleExcuses).where(eq(cycleExcuses.cycleId, cycle.id)).run();

@@ -5,7 +5,7 @@ import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { enforce, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { mayManageCycles } from '../rules/access';
+import { canManageCycles } from '../rules/access';
 import { type CycleDates, defaultDates, planPeriods } from '../rules/calendar';
 import type { CyclePurpose } from '../rules/lifecycle';
 import type { PeriodicKind } from '../rules/periods';
@@ -17,13 +17,13 @@ type Input = {
   name?: string;
   purpose: CyclePurpose;
   periodicKind: PeriodicKind;
-  /** Those that differ from the defaults of the law. */
+  /** Dates that differ from the defaults of the law. */
   dates?: Partial<CycleDates>;
 };
 
 /** An agency admin prepares a performance year with its periods; nobody else sees it until it is opened. */
 export const draftCycle = command('cycle.drafted', { moves: 'cycles' }, (ctx, input: Input) => {
-  enforce(mayManageCycles(ctx.actor));
+  enforce(canManageCycles(ctx.actor));
   refuseWrongYear(ctx, input);
   const dates = { ...defaultDates(input.year), ...input.dates };
   const id = newId();

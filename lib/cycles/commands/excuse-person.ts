@@ -5,14 +5,14 @@ import { decide, enforce, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { findCycle } from '../queries';
 import { populationSql } from '../queries/population';
-import { mayManageCycles } from '../rules/access';
+import { canManageCycles } from '../rules/access';
 import { canExcuse } from '../rules/opening';
 
 type Input = { cycleId: string; assignmentId: string; reason: string };
 
-/** Somebody needs no plan in this year, for a reason that stays visible (R6 p.65-66 C.8 and the agency's own cases). */
+/** Excuses a person from planning in this year, for a reason that stays visible (R6 p.65-66 C.8 and the agency's own cases). */
 export const excusePerson = command('cycle.person-excused', { moves: 'cycles' }, (ctx, input: Input) => {
-  enforce(mayManageCycles(ctx.actor));
+  enforce(canManageCycles(ctx.actor));
   const cycle = findCycle(ctx.db, input.cycleId) ?? missing('Tahun kinerja');
   enforce(canExcuse(cycle.status));
   const segment =

@@ -7,8 +7,8 @@ import type { CycleRow } from '../queries';
 import { excuseOf } from '../queries/excuses';
 
 /**
- * Writes down, for the books of a year that is about to close, who needed no plan by a special state: what is recorded of people later
- * changes closed books no more. Within the deed that closes the year; answers with how many.
+ * Stores for a year that is about to close who needed no plan because of a special state, so that later records of people do not change
+ * the closed year. Runs in the transaction that closes the year. Returns how many were stored.
  */
 export function keepExcuses({ db, actor, now }: Context, { id: cycleId, startOn, endOn }: CycleRow): number {
   const excuse = excuseOf(cycleId);

@@ -5,12 +5,12 @@ import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
 import { findCycle } from '../queries';
 import { blockersOf, readinessDay } from '../queries/readiness';
-import { mayManageCycles } from '../rules/access';
+import { canManageCycles } from '../rules/access';
 import { canOpen } from '../rules/opening';
 
-/** The year begins: from here on everybody in it can draft a plan. */
+/** Opens the year: from then on everybody in it can draft a plan. */
 export const openCycle = command('cycle.opened', { moves: 'cycles' }, (ctx, input: { cycleId: string }) => {
-  enforce(mayManageCycles(ctx.actor));
+  enforce(canManageCycles(ctx.actor));
   const cycle = findCycle(ctx.db, input.cycleId) ?? missing('Tahun kinerja');
   enforce(canOpen(cycle.status, blockersOf(ctx.db, cycle, readinessDay(cycle, todayOf(ctx)))));
   ctx.db

@@ -3,22 +3,22 @@ import { cycleExcuses } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
 import { findCycle } from '../queries';
-import { mayManageCycles } from '../rules/access';
+import { canManageCycles } from '../rules/access';
 import { canExcuse } from '../rules/opening';
 
 type Input = { cycleId: string; excuseId: string };
 
-/** An excuse that is no longer true ends: the person needs a plan again. */
+/** Ends an excuse that no longer applies: the person needs a plan again. */
 export const withdrawExcuse = command('cycle.excuse-withdrawn', { moves: 'cycles' }, (ctx, input: Input) => {
-  enforce(mayManageCycles(ctx.actor));
+  enforce(canManageCycles(ctx.actor));
   const cycle = findCycle(ctx.db, input.cycleId) ?? missing('Tahun kinerja');
   enforce(canExcuse(cycle.status));
-  const standing = and(
+  const inForce = and(
     eq(cycleExcuses.id, input.excuseId),
     eq(cycleExcuses.cycleId, input.cycleId),
     isNull(cycleExcuses.withdrawnAt),
   );
-  const { changes } = ctx.db.update(cycleExcuses).set({ withdrawnAt: ctx.now }).where(standing).run();
+  const { changes } = ctx.db.update(cycleExcuses).set({ withdrawnAt: ctx.now }).where(inForce).run();
   if (changes === 0) missing('Pengecualian');
   return { subject: input.cycleId, detail: { excuse: input.excuseId } };
 });

@@ -61,7 +61,7 @@ describe('who evaluates a period after the appraiser moved', () => {
     }
   });
 
-  it('is expected to be whoever appraises today, until the window opens', () => {
+  it('is expected to be the appraiser of today, until the window opens', () => {
     givenSuccession('2026-08-25');
     expect(evaluator('2026-08-24')?.employeeId).toBe(cast.appraiser.id);
     expect(evaluator('2026-08-26')?.employeeId).toBe(cast.otherAppraiser.id);
@@ -113,7 +113,7 @@ describe('a Plh. on the first day of the window', () => {
       toOn,
     });
 
-  it('evaluates while the letter lasts; afterwards the holder does, who never stopped being the appraiser', () => {
+  it('evaluates while the letter lasts; afterwards the holder does, who remained the appraiser', () => {
     standIn('2026-09-18', '2026-09-25');
     expect(evaluator('2026-09-22')).toMatchObject({ employeeId: cast.otherAppraiser.id, capacity: 'plh' });
     expect([listed(cast.otherAppraiser, '2026-09-22'), listed(cast.appraiser, '2026-09-22')]).toEqual([true, false]);

@@ -15,14 +15,14 @@ import { APPRAISER_OF_SEGMENT, segmentsAround } from '@/lib/people/queries/segme
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 import { type EvaluationWindow, evaluationDay, passesOn } from '../rules/evaluator';
 
-/** Who evaluates a period, and the day on which they stand to the segment as its appraiser: post, capacity and unit are those of that day. */
+/** Who evaluates a period, and the day on which they are the appraiser of the segment. Post, capacity and unit are those of that day. */
 export type Evaluator = Appraiser & { day: PlainDate };
 
-const standingRow = prepared((db) =>
+const evaluatorRow = prepared((db) =>
   db
     .select({
       deactivatedOn: employees.deactivatedOn,
-      // The name is written out: a statement about one table alone would leave it away, and mean the segment's own id.
+      // The table name is written out: drizzle omits it in a statement with one table, and `id` would then be that of the segment.
       holdsPost: sql<number>`exists (select 1 from assignments a where a.employee_id = "employees"."id"
         and ${holdsOn(sql`a`, sql.placeholder('day'))})`,
     })
@@ -32,8 +32,8 @@ const standingRow = prepared((db) =>
 );
 
 /**
- * Who evaluates a segment in a period: the appraiser of the eve of its window, today's until then (docs/decisions/0015). Where the
- * appraiser is still the same for good, whoever acts today, a Plh. among them; a Plh. of that day alone is no appraiser for good.
+ * Who evaluates a segment in a period: the appraiser on the day before its window, until then the appraiser of today (docs/decisions/0015).
+ * If the lasting appraiser has not changed, the person who acts today evaluates, also a Plh.; a Plh. of that day is no lasting appraiser.
  */
 export function evaluatorOf(
   db: Db,
@@ -50,14 +50,14 @@ export function evaluatorOf(
 }
 
 function isGone(db: Db, employeeId: string, window: EvaluationWindow, today: PlainDate): boolean {
-  const found = standingRow(db).get({ employeeId, day: today });
+  const found = evaluatorRow(db).get({ employeeId, day: today });
   return !found || passesOn(window, { ...found, holdsPost: found.holdsPost === 1 }, today);
 }
 
 const me = sql.placeholder('employeeId');
 const on = sql`d.value`;
 
-/** Per day the segments whose appraiser is this person, and those whose appraiser is a Plh. of this person. */
+/** For each day, the segments whose appraiser is this person, and those whose appraiser is a Plh. for this person. */
 const appraisedRows = prepared((db) =>
   db
     .select({
@@ -77,8 +77,8 @@ type Period = EvaluationWindow & { id: string; startOn: PlainDate; endOn: PlainD
 type Wanted = { employeeId: string; today: PlainDate; present?: readonly string[] };
 
 /**
- * By period the segments that somebody evaluates: the same answer as `evaluatorOf`, for all of them in one statement. `present`: those
- * that this person appraises today, where they are known. Each one is asked for only where the days differ or a Plh. stood between.
+ * For each period, the segments that a person evaluates: the same answer as `evaluatorOf`, for all of them in one statement. `present`: the
+ * segments that this person appraises today, if known. A segment is queried alone only if the days differ or a Plh. acted in between.
  */
 export function evaluatedSegments(db: Db, periods: readonly Period[], wanted: Wanted): ReadonlyMap<string, string[]> {
   const { employeeId, today } = wanted;
@@ -148,7 +148,7 @@ const begunPeriods = prepared((db) =>
     .prepare(),
 );
 
-/** Whether a begun period of a plan that was set is still to be evaluated by somebody: until then a former appraiser goes on reading the plan. */
+/** Whether this person still has to evaluate a begun period of a plan that was set. Until then a former appraiser may read the plan. */
 export function evaluatesInYear(
   db: Db,
   { assignmentId, cycleId }: { assignmentId: string; cycleId: string },

@@ -7,15 +7,15 @@ import { type Evaluator, evaluatorOf } from './evaluator';
 
 type Wanted = {
   today: PlainDate;
-  /** Everybody's where nothing is said. */
+  /** Everybody if left out. */
   only?: readonly Segment[];
-  /** Where they were read already. */
+  /** If they have been read already. */
   appraisers?: (day: PlainDate) => (segment: Segment) => Appraiser | undefined;
 };
 
 /**
- * The same answer as `evaluatorOf` for many segments, by a few statements for all of them: one by one only those are asked for whose
- * appraiser has changed since the window opened, or who have a Plh.
+ * The same answer as `evaluatorOf` for many segments, with a few statements for all of them. A segment is queried alone only if its
+ * appraiser has changed since the window opened, or is a Plh.
  */
 export function evaluatorsOf(
   db: Db,

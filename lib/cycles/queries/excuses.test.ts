@@ -71,12 +71,12 @@ describe('who needs no plan because of a state', () => {
       false,
     ],
     ['in one that was over before the year', [['2025-06-01', '2025-12-31']], false],
-  ] as const)('[SIKLUS-20] is whoever is in it %s: %s', (_when, terms, excused) => {
+  ] as const)('[SIKLUS-20] is a person who is in it %s: %s', (_when, terms, excused) => {
     for (const [i, [fromOn, toOn]] of terms.entries()) given({ fromOn, toOn, kind: i % 2 === 0 ? 'cltn' : 'mpp' });
     expect(excuseFor(cast.employee) !== null).toBe(excused);
   });
 
-  it('[SIKLUS-20] asks for the share of the segment alone: whoever came or left within the year', () => {
+  it('[SIKLUS-20] looks only at the days of the segment, if the person came or left within the year', () => {
     segmentIs('2026-03-01', '2026-09-30');
     given({ fromOn: '2026-03-01', toOn: '2026-09-30' });
     expect(excuseFor(cast.employee)).toBe('Cuti di luar tanggungan negara (CLTN) (surat 850/2026-03-01)');
@@ -109,7 +109,7 @@ describe('who needs no plan because of a state', () => {
     expect(excuseFor(cast.employee) !== null).toBe(excused);
   });
 
-  it('[SIKLUS-20] counts neither a withdrawn state nor one of somebody else, and the word of an admin comes first', () => {
+  it('[SIKLUS-20] counts neither a withdrawn state nor one of another person, and an excuse by an admin comes first', () => {
     given({ fromOn: '2025-06-01' });
     const [state] = statesOf(db, cast.employee.id);
     expect(excuseFor(cast.colleague)).toBeNull();
@@ -123,7 +123,7 @@ describe('who needs no plan because of a state', () => {
 });
 
 describe('one definition for every list', () => {
-  it('[SIKLUS-20] is the same for one, for many, for the readiness and for those listed with reasons', () => {
+  it('[SIKLUS-20] is the same for one person, for many, for the readiness and for the list with reasons', () => {
     segmentIs('2026-05-01', null, cast.stranger);
     given({ fromOn: '2025-06-01' });
     given({ fromOn: '2025-06-01', toOn: '2026-06-30', member: cast.colleague });
@@ -149,7 +149,7 @@ describe('one definition for every list', () => {
     expect(listUnappraised(db, cycle, '2026-02-01', { limit: 9 })).toEqual([]);
   });
 
-  it('tells the states that leave a plan standing', () => {
+  it('returns the states that do not replace a plan', () => {
     given({ fromOn: '2026-03-01', toOn: '2026-08-31' });
     given({ fromOn: '2026-09-01', toOn: '2026-09-14', kind: 'cuti-sakit' });
     given({ fromOn: '2024-01-01', toOn: '2024-12-31', kind: 'cuti-sakit' });
@@ -164,7 +164,7 @@ describe('one definition for every list', () => {
     expect(stateNotes(null)).toBe('');
   });
 
-  it('[SIKLUS-22] keeps in closed books who was excused at the closing, whatever is recorded later', () => {
+  it('[SIKLUS-22] keeps in a closed year who was excused at the closing, even if states are recorded later', () => {
     given({ fromOn: '2025-06-01' });
     const { revision } = findCycle(db, cycle.id)!;
     closeCycle(actingAs(db, cast.agencyAdmin, '2027-02-10'), { cycleId: cycle.id, revision });

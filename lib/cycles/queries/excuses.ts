@@ -16,17 +16,17 @@ const labelOf = sql`case s.kind ${sql.join(
   sql` `,
 )} end`;
 
-/** Standing rows of the same person that stand in the place of a plan; of sick leave the agency says so. */
+/** States in force of the same person that replace a plan; for sick leave the setting of the agency decides. */
 const excusing = (
   alias: string,
 ) => sql`${sql.raw(alias)}.withdrawn_at is null and (${sql.raw(alias)}.kind in (${kinds(EXCUSING_KINDS)})
   or (${sql.raw(alias)}.kind = 'cuti-sakit' and exists (select 1 from agencies where sick_leave_excuses = 1)))`;
 
 /**
- * Why a segment needs no plan in a cycle, or null where it needs one: excused by an admin, or by states that cover every day of the
- * segment's share in the year (R6 p.65-66 C.8), one after the other if need be; or a CPNS whose work begins after it. In a closed year
- * only what was kept at its closing counts. `segment` is the alias of `assignments`. The few who have states at all are read once for a
- * statement, so that 12,000 without any cost nothing more. [SIKLUS-20] [SIKLUS-21]
+ * Why a segment needs no plan in a cycle, or null if it needs one. Reasons: an admin excused it; states, one or several in a row, cover
+ * every day of the segment in the year (R6 p.65-66 C.8); or the work of a CPNS begins after it. In a closed year only reasons stored at its
+ * closing count. `segment` is the alias of `assignments`. The few people with states are read once for each statement, so that 12,000
+ * people without states cost nothing. [SIKLUS-20] [SIKLUS-21]
  */
 export function excuseOf(cycleId: CycleId, segment: SQL = sql`assignments`): SQL<string | null> {
   const shareFrom = sql`max(${segment}.from_on, c.start_on)`;
@@ -53,8 +53,8 @@ function spansSpmt(segment: SQL): SQL {
 }
 
 /**
- * The states of somebody that share a day with a segment in a cycle, as JSON for `stateNotes`; null where there are none. For those who
- * plan all the same, because they study, came as CPNS, or are away for a part only.
+ * The states of a person that share a day with a segment in a cycle, as JSON for `stateNotes`; null if there are none. For people who
+ * still need a plan because they study, came as CPNS, or are away for a part of the year only.
  */
 export function statesBeside(cycleId: CycleId, segment: SQL = sql`assignments`): SQL<string | null> {
   return sql<

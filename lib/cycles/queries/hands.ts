@@ -2,16 +2,16 @@ import { type Look, perLook } from '@/lib/kernel/tasks';
 import { everySegmentInHand, type SegmentInHand, segmentsInHand } from '@/lib/people/queries/in-hand';
 import { openFromOf } from './running-years';
 
-/** A segment in the hand of a reader: the own one, or one that the reader appraises today. */
+/** A segment of a reader: their own, or one that the reader appraises today. */
 export type Hand = SegmentInHand & { readerId: string };
 
-/** Every segment of the open years, for looks for many readers. */
+/** Every segment of the open years, to answer for many readers at once. */
 export const everySegmentOf = perLook((look) => {
   const fromOn = openFromOf(look);
   return fromOn ? everySegmentInHand(look.db, { day: look.today, fromOn }) : [];
 });
 
-/** The segments in the hands of the readers, in the order of names; none while no year is open. */
+/** The segments of the readers (see `Hand`), ordered by name; none while no year is open. */
 export const handsOf = perLook((look): Hand[] => (look.readers.length === 1 ? handsOfOne(look) : handsOfMany(look)));
 
 function handsOfOne(look: Look): Hand[] {
@@ -35,14 +35,14 @@ function handsOfMany(look: Look): Hand[] {
   );
 }
 
-/** Those hands by reader and segment. */
+/** The same, by reader and segment. */
 export const handByKeyOf = perLook((look) => new Map(handsOf(look).map((hand) => [handKey(hand), hand])));
 
 export function handKey({ readerId, assignmentId }: { readerId: string; assignmentId: string }): string {
   return `${readerId} ${assignmentId}`;
 }
 
-/** Reader and segment of each hand, for statements that ask about all of them: table `h` with `r` and `a`. */
+/** The pairs of reader and segment as table `h` with the columns `r` and `a`, for statements about all of them. */
 export function handPairs(look: Look): string {
   return JSON.stringify(handsOf(look).map(({ readerId, assignmentId }) => ({ r: readerId, a: assignmentId })));
 }

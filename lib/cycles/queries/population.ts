@@ -15,8 +15,8 @@ export type CycleSpan = Pick<CycleRow, 'id' | 'startOn' | 'endOn'>;
 type Days = { startOn: string | SQL; endOn: string | SQL };
 
 /**
- * Who belongs to a span of days: PNS and PPPK who hold a post on one of them, as a condition on a segment and its holder. State officials and
- * members of the forces have no SKP. Whatever counts or lists the people of a year or of a period begins here. [SIKLUS-04]
+ * Who belongs to a span of days: PNS and PPPK who hold a post on one of them, as a condition on a segment and its holder. State officials
+ * and members of the forces have no SKP. Every count or list of the people of a year or of a period uses this condition. [SIKLUS-04]
  */
 export function sharesSpan({ startOn, endOn }: Days, segment: SQL, holder: SQL): SQL {
   return sql`(${sharesDays(segment, startOn, endOn)}
@@ -24,8 +24,8 @@ export function sharesSpan({ startOn, endOn }: Days, segment: SQL, holder: SQL):
 }
 
 /**
- * Of those segments one for each person: the post of `day`, else the last before it, else the first to come. Whatever the day, these are
- * the same people: lists that stand on different days differ in where somebody is, not in who is there.
+ * One of those segments for each person: the post of `day`, else the last one before it, else the first one after it. The people are the
+ * same for every `day`; only their posts differ.
  */
 export function onePostEach({ startOn }: Days, day: PlainDate, segment: SQL): SQL {
   return sql`(not exists (select 1 from assignments l
@@ -43,17 +43,17 @@ export function dayWithin({ endOn }: Pick<CycleRow, 'endOn'>, today: PlainDate):
 const SEGMENT = sql`"assignments"`;
 const HOLDER = sql`"employees"`;
 
-/** Which segments need a plan in a cycle, as a condition on `assignments` joined with `employees`: without those who are excused. */
+/** Which segments need a plan in a cycle, as a condition on `assignments` joined with `employees`. Excused ones are left out. */
 export function populationSql(cycle: Days & { id: string | SQL }): SQL {
   return sql`(${sharesSpan(cycle, SEGMENT, HOLDER)} and ${excuseOf(cycle.id)} is null)`;
 }
 
 export type YearCounts = {
-  /** Everybody of the year, each once. */
+  /** The people of the year, each counted once. */
   people: number;
-  /** Who of them needs no plan, by the post of the day. */
+  /** How many of them need no plan, by their post of the day. */
   excused: number;
-  /** Plans to be made: whoever moves makes one for each post. */
+  /** Number of plans: a person who moves makes one for each post. */
   plans: number;
 };
 
@@ -74,7 +74,7 @@ function readCounts(db: Db, cycle: CycleSpan, today: PlainDate): YearCounts {
       coalesce(sum(not is_excused), 0) as plans from segment`);
 }
 
-/** How many posts of the population a search means, and how many there are. */
+/** How many posts of the population a search finds, and how many there are in all. */
 export function countFound(db: Db, cycle: CycleSpan, search: string): { found: number; of: number } {
   return db.get<{
     found: number;
@@ -96,7 +96,7 @@ export type PopulationRow = {
 /** The last row of the page before: its `sortName` and assignment id. */
 export type PopulationKey = { name: string; assignmentId: string };
 
-/** One page of the population by name; `search` as everywhere, `unitPath` a subtree. */
+/** One page of the population by name. `search`: name or number; `unitPath`: a subtree. */
 export function listPopulation(
   db: Db,
   cycle: CycleSpan,
@@ -122,7 +122,7 @@ export function listPopulation(
       and(
         populationSql(cycle),
         search ? meansPerson(search) : undefined,
-        // `+` keeps the walk along the names: left to itself, SQLite may walk the units and sort.
+        // `+` makes SQLite read in the order of names; otherwise it may read unit by unit and sort.
         unitPath ? withinScope(sql`+${units.path}`, [unitPath]) : undefined,
         after
           ? or(

@@ -35,11 +35,11 @@ export type ReadinessFindings = {
   /** Key of the next page; undefined on the last. */
   next: PopulationKey | undefined;
   excuses: ExcuseRow[];
-  /** How many of the year a search means; undefined without one. */
+  /** How many people of the year a search finds; undefined without a search. */
   searched: { found: number; of: number } | undefined;
 };
 
-/** What the readiness page shows: who has no appraiser, or, when something is searched, whom of everybody it may mean. */
+/** What the readiness page shows: the people without an appraiser or, with a search, everybody whom the search finds. */
 export function readinessPage(
   ctx: Context,
   cycle: CycleSpan,

@@ -11,7 +11,7 @@ import { listEmptyTops, listTopsWithoutRegionHead } from './readiness';
 
 const DAY = '2026-01-05';
 
-it('a second top of the tree is named while nobody and nothing is in it', () => {
+it('a second top unit is reported while it is empty', () => {
   const db = freshDatabase();
   const admin = actingAs(db, cast.agencyAdmin, DAY);
   expect(listEmptyTops(db, DAY)).toEqual([]);
@@ -26,7 +26,7 @@ it('a second top of the tree is named while nobody and nothing is in it', () => 
   expect(listEmptyTops(db, DAY)).toEqual([]);
 });
 
-it('[ORANG-29] a top of a region is named where its leading post is no pejabat negara, as nobody else is the Kepala Daerah', () => {
+it('[ORANG-29] a top unit of a region is reported if its leader is no pejabat negara, because nobody else is the Kepala Daerah', () => {
   const db = freshDatabase();
   const leadsAs = (positionClass: 'jpt-madya' | 'pejabat-negara') =>
     db
@@ -46,7 +46,7 @@ it('[ORANG-29] a top of a region is named where its leading post is no pejabat n
   expect(listTopsWithoutRegionHead(db, DAY)).toEqual([]);
 });
 
-it('[ORANG-29] so is an office beside the region, with its head for a Kepala Daerah', () => {
+it('[ORANG-29] so is an office beside the region, whose head would count as a Kepala Daerah', () => {
   const db = freshDatabase();
   const admin = actingAs(db, cast.agencyAdmin, DAY);
   const office = { code: 'DISHUB', name: 'Dinas Perhubungan', parent: '', isIndependent: true };

@@ -13,8 +13,8 @@ import { excuseOf } from './excuses';
 import { type CycleSpan, type PopulationKey, sharesSpan } from './population';
 
 /**
- * Those of the population whom nobody appraises on their day, the same answer as `appraiserOn` but for all at once: the leader of each unit
- * is found once, and only whom that one does not settle is asked for by itself.
+ * The people of the population without an appraiser on their day: the same answer as `appraiserOn`, for all at once. The leader of each
+ * unit is looked up once; only people whose appraiser is not that leader are looked up one by one.
  */
 function segmentsWithoutAppraiser(cycle: CycleSpan, day: PlainDate) {
   return sql`with segment as materialized (
@@ -32,7 +32,7 @@ function segmentsWithoutAppraiser(cycle: CycleSpan, day: PlainDate) {
       where ${hasNoAppraiser(sql`l.leader_id`)})`;
 }
 
-/** Units that no way from the top reaches: they are their own ancestors. */
+/** Units that are not below any top unit: they are their own ancestors. */
 export function listUnitsInLoop(db: Db): { id: string; name: string }[] {
   return db.all(sql`with recursive reached(id) as (
       select id from units where parent_id is null
@@ -40,7 +40,7 @@ export function listUnitsInLoop(db: Db): { id: string; name: string }[] {
     select id, name from units where id not in (select id from reached) order by sort_key`);
 }
 
-/** Units at the top beside another one, with nobody in them and nothing below: nearly always one unit registered twice. */
+/** Empty top units without units below them, beside another top: nearly always a unit that was registered twice. */
 export function listEmptyTops(db: Db, day: PlainDate): { id: string; name: string }[] {
   return db.all(sql`select t.id, t.name from units t
     where t.parent_id is null and t.closed_on is null
@@ -53,8 +53,8 @@ export function listEmptyTops(db: Db, day: PlainDate): { id: string; name: strin
 export type TopWithoutRegionHead = { id: string; name: string; headClass: PositionClass };
 
 /**
- * Tops of a region whose leading post is not one of a pejabat negara. The leader of the top unit is taken for the Kepala Daerah, who alone sets
- * and appraises JPT madya and pratama (R6 p.65 C.3a, p.90 no.12c), so such a top gives them the wrong one. [ORANG-29]
+ * Top units of a region whose leading post is not one of a pejabat negara. The program takes the leader of the top unit as the Kepala
+ * Daerah, who alone sets and appraises JPT madya and pratama (R6 p.65 C.3a, p.90 no.12c), so they would get the wrong appraiser. [ORANG-29]
  */
 export function listTopsWithoutRegionHead(db: Db, day: PlainDate): TopWithoutRegionHead[] {
   return db.all(sql`select u.id, u.name || u.apart as name, ${headClassOf(sql`u.id`)} as headClass from units u
@@ -63,7 +63,7 @@ export function listTopsWithoutRegionHead(db: Db, day: PlainDate): TopWithoutReg
     order by u.sort_key`);
 }
 
-/** Whether a top of the tree is to be looked at before a year is opened. */
+/** Whether an admin should check a top unit before a year is opened. */
 export function hasDoubtfulTop(db: Db, day: PlainDate): boolean {
   return listEmptyTops(db, day).length + listTopsWithoutRegionHead(db, day).length > 0;
 }
@@ -75,7 +75,7 @@ export type UnappraisedRow = {
   sortName: string;
   position: string;
   unit: string;
-  /** The unit whose head is missing; null for whoever stands at the top. */
+  /** The unit whose head is missing; null for a person at the top. */
   ledBy: string | null;
 };
 
@@ -93,7 +93,7 @@ export function listUnappraised(
     order by sort_name, id limit ${page.limit}`);
 }
 
-/** What stands in the way of opening a year. */
+/** What prevents the opening of a year. */
 export function blockersOf(db: Db, cycle: CycleSpan, day: PlainDate): Blockers {
   const row = db.get<{ people: number }>(
     sql`${segmentsWithoutAppraiser(cycle, day)} select count(distinct employee_id) as people from without`,
@@ -101,13 +101,13 @@ export function blockersOf(db: Db, cycle: CycleSpan, day: PlainDate): Blockers {
   return { loops: listUnitsInLoop(db).length, peopleWithoutAppraiser: row.people };
 }
 
-/** The day that readiness is asked for: today within the year, else its nearest end. */
+/** The day for which readiness is checked: today if it lies within the year, else the nearest day of the year. */
 export function readinessDay(cycle: CycleSpan, today: PlainDate): PlainDate {
   if (today < cycle.startOn) return cycle.startOn;
   return today > cycle.endOn ? cycle.endOn : today;
 }
 
-/** `id` of the excuse that an admin gave; null for a state of the person, which is kept there. */
+/** `id` of the excuse that an admin gave; null for an excuse by a state of the person. */
 export type ExcuseRow = {
   id: string | null;
   employeeId: string;
@@ -117,7 +117,7 @@ export type ExcuseRow = {
   excusedBy: string | null;
 };
 
-/** Who needs no plan, with reasons: those whom an admin excused, and those whose states cover their share of the year. */
+/** Who needs no plan, with reasons: people whom an admin excused, and people whose states cover their days in the year. */
 export function listExcuses(db: Db, cycle: CycleSpan, limit: number): ExcuseRow[] {
   return db.all(sql`select x.id, e.id as employeeId, e.name, (u.name || u.apart) as unit, ${excuseOf(cycle.id, sql`a`)} as reason, b.name as excusedBy
     from assignments a join ${employees} e on e.id = a.employee_id join units u on u.id = a.unit_id

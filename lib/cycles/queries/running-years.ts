@@ -16,7 +16,7 @@ const runningYears = prepared((db) =>
 );
 
 export type RunningYear = typeof cycles.$inferSelect & {
-  /** Not while it is prepared. */
+  /** Undefined while the year is being prepared. */
   openedOn: PlainDate | undefined;
   periods: (typeof periods.$inferSelect)[];
 };
@@ -45,7 +45,7 @@ export const openFromOf = perLook(
       .sort()[0],
 );
 
-/** What the year gives to each of its tasks. */
+/** The data of the year that each of its tasks contains. */
 export function inYear({ name, openedOn }: RunningYear): Pick<Task, 'year' | 'openedOn'> {
   return { year: name, openedOn };
 }

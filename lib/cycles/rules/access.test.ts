@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { GRANTED_ROLES } from '../../agency/rules/roles';
-import { mayManageCycles, mayReadCycles, mayReadReadiness } from './access';
+import { canManageCycles, mayReadCycles, mayReadReadiness } from './access';
 
 const holding = (...roles: (typeof GRANTED_ROLES)[number][]) => ({
   grants: roles.map((role) => ({ role, unitPath: null })),
 });
 
-it('years are read by whoever holds a role, and by nobody else', () => {
+it('only people who hold a role may read the years', () => {
   expect(mayReadCycles(holding())).toBe(false);
   for (const role of GRANTED_ROLES) expect(mayReadCycles(holding(role))).toBe(true);
 });
@@ -17,6 +17,6 @@ it.each([
   [holding('auditor'), true, false],
   [holding('agency-admin'), true, true],
   [holding('unit-admin', 'agency-admin'), true, true],
-])('readiness names everybody, and years are kept: %j', (reader, reads, manages) => {
-  expect([mayReadReadiness(reader), mayManageCycles(reader).allowed]).toEqual([reads, manages]);
+])('readiness and the keeping of years: %j', (reader, reads, manages) => {
+  expect([mayReadReadiness(reader), canManageCycles(reader).allowed]).toEqual([reads, manages]);
 });

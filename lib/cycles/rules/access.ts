@@ -2,7 +2,7 @@ import { has } from '../../agency/rules/capabilities';
 import type { Reader } from '../../agency/rules/roles';
 import { type Decision, decide } from '../../kernel/decision';
 
-/** Whoever administers or audits sees the years and their dates. */
+/** People with a role see the years and their dates. */
 export function mayReadCycles(reader: Reader): boolean {
   return has(reader, 'cycles');
 }
@@ -12,6 +12,6 @@ export function mayReadReadiness(reader: Reader): boolean {
   return has(reader, 'readiness');
 }
 
-export function mayManageCycles(reader: Reader): Decision {
+export function canManageCycles(reader: Reader): Decision {
   return decide([!has(reader, 'keep-cycles'), 'Tahun kinerja hanya dapat dikelola oleh admin instansi.']);
 }

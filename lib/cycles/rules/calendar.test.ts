@@ -4,7 +4,7 @@ import { dateFieldsOf, misorderedDates } from './date-order';
 import { stagesOf } from './stages';
 
 describe('the year', () => {
-  it('[SIKLUS-01] has its stages where the law puts them', () => {
+  it('[SIKLUS-01] has its stages on the days of the law', () => {
     expect(defaultDates(2026)).toEqual({
       planningFromOn: '2026-01-01',
       planningToOn: '2026-01-31',
@@ -64,11 +64,11 @@ describe('the year', () => {
     ['2026-12-20', 'done', 'current', 'done', 'todo'],
     ['2026-12-21', 'done', 'done', 'done', 'current'],
     ['2027-02-01', 'done', 'done', 'done', 'done'],
-  ] as const)('stands on %s at its stage', (today, ...states) => {
+  ] as const)('on %s is at its stage', (today, ...states) => {
     expect(stagesOf(defaultDates(2026), today).map(({ state }) => state)).toEqual(states);
   });
 
-  it('names the stages and windows that end before they begin', () => {
+  it('reports the stages and windows that end before they begin', () => {
     const dates = { ...defaultDates(2026), midYearToOn: '2026-05-31' };
     expect(Object.keys(misorderedDates(dates, { a: { from: '2026-03-20', to: '2026-03-19' } }))).toEqual([
       'midYearToOn',
@@ -77,7 +77,7 @@ describe('the year', () => {
     expect(misorderedDates(defaultDates(2026), { a: { from: '2026-03-20', to: '2026-03-20' } })).toEqual({});
   });
 
-  it('offers the windows of the parts to change, and the year through its stages', () => {
+  it('lets an admin change the windows of the periods; the whole year changes with its stages', () => {
     const parts = planPeriods(2026, 'triwulanan', defaultDates(2026)).map((part, i) => ({ ...part, id: `p${i}` }));
     const fields = dateFieldsOf(defaultDates(2026), parts);
     expect(fields['windows.p0.from']).toBe('2026-03-20');

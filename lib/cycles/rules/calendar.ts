@@ -1,7 +1,7 @@
 import { MONTHS, type PlainDate } from '../../kernel/dates';
 import type { PeriodicKind, PeriodKind } from './periods';
 
-/** The stages of a performance year. They mark lateness and refuse nothing. */
+/** The stages of a performance year. They mark lateness and never refuse an action. */
 export type CycleDates = {
   planningFromOn: PlainDate;
   planningToOn: PlainDate;
@@ -22,7 +22,7 @@ export type PlannedPeriod = {
 
 type YearEnd = Pick<CycleDates, 'appraisalFromOn' | 'appraisalToOn'>;
 
-/** Evaluation of a period runs by default from this day of its last month to the same day of the month after; the agency may change it. */
+/** Default window of evaluation: from this day of a period's last month to the same day of the next month; the agency can change it. */
 export const WINDOW_DAY = 20;
 const MONTHS_IN = { bulanan: 1, triwulanan: 3 } as const satisfies Record<PeriodicKind, number>;
 const MID_YEAR_MONTH = 6;
@@ -41,14 +41,14 @@ export function defaultDates(year: number): CycleDates {
   };
 }
 
-/** What the law says otherwise of the days on which the year is appraised; nothing where they lie within its span (R6 p.90 no.8b). [SIKLUS-01] */
+/** A note if the appraisal days of the year lie outside the span of the law, else undefined (R6 p.90 no.8b). [SIKLUS-01] */
 export function yearEndRemark(year: number, { appraisalFromOn, appraisalToOn }: YearEnd): string | undefined {
   const lawful = defaultDates(year);
   if (appraisalFromOn >= lawful.appraisalFromOn && appraisalToOn <= lawful.appraisalToOn) return undefined;
   return 'Menurut PermenPANRB 6/2022 hlm. 90 evaluasi tahunan dilakukan pada akhir Desember dan paling lama akhir Januari tahun berikutnya.';
 }
 
-/** Twelve months or four quarters, and the whole year with them; there is no semester. [SIKLUS-02] */
+/** Twelve months or four quarters, plus the whole year; there is no semester. [SIKLUS-02] */
 export function planPeriods(year: number, kind: PeriodicKind, appraisal: YearEnd): PlannedPeriod[] {
   const months = MONTHS_IN[kind];
   const periodic = Array.from({ length: MONTHS.length / months }, (_, i) => periodicPart(year, kind, i + 1));
@@ -77,7 +77,7 @@ function periodicPart(year: number, kind: PeriodicKind, ordinal: number): Planne
   };
 }
 
-/** Months and days may run over: month 13 is next January, day 0 the last of the month before. */
+/** Months and days may overflow: month 13 is next January, day 0 is the last day of the month before. */
 function dayOf(year: number, month: number, day: number): PlainDate {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }

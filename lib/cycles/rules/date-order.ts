@@ -7,7 +7,7 @@ const STAGES = ['planning', 'midYear', 'appraisal'] as const;
 const STAGE_WORDS = { planning: 'Perencanaan SKP', midYear: 'Dialog tengah tahun', appraisal: 'Penilaian tahunan' };
 const MISORDERED = 'tanggal selesai mendahului tanggal mulai.';
 
-/** Sentences, by field name, for stages and windows that end before they begin. */
+/** Error sentences by field name for stages and windows that end before they begin. */
 export function misorderedDates(dates: CycleDates, windows: Windows): Record<string, string> {
   const wrongStages = STAGES.filter((stage) => dates[`${stage}ToOn`] < dates[`${stage}FromOn`]);
   const wrongWindows = Object.keys(windows).filter((key) => windows[key]!.to < windows[key]!.from);
@@ -17,7 +17,7 @@ export function misorderedDates(dates: CycleDates, windows: Windows): Record<str
   ]);
 }
 
-/** The names of the date fields and the days that they hold now. */
+/** The names of the date fields and their current days. */
 export function dateFieldsOf(
   cycle: CycleDates,
   periods: readonly { id: string; kind: string; windowFromOn: PlainDate; windowToOn: PlainDate }[],

@@ -22,7 +22,7 @@ describe('an evaluation whose appraiser is gone', () => {
     ['left the agency, window over', { deactivatedOn: null, holdsPost: false }, '2026-10-21', true],
     ['deactivated today', { deactivatedOn: '2026-09-28', holdsPost: false }, '2026-09-28', true],
     ['deactivated tomorrow', { deactivatedOn: '2026-09-29', holdsPost: true }, '2026-09-28', false],
-  ])('[NILAI-14] who %s', (_, standing, today, passes) => {
-    expect(passesOn(third, standing, today)).toBe(passes);
+  ])('[NILAI-14] who %s', (_, state, today, passes) => {
+    expect(passesOn(third, state, today)).toBe(passes);
   });
 });

@@ -4,7 +4,7 @@ import type { CycleStatus } from './lifecycle';
 
 export type Blockers = { loops: number; peopleWithoutAppraiser: number };
 
-/** A year opens when the tree of units has no loop and everybody who needs a plan has somebody who appraises. [SIKLUS-05] */
+/** A year can be opened if the tree of units has no loop and everybody who needs a plan has an appraiser. [SIKLUS-05] */
 export function canOpen(status: CycleStatus, blockers: Blockers): Decision {
   return decide(
     [status !== 'draft', 'Tahun kinerja ini sudah dibuka.'],
@@ -19,7 +19,7 @@ export function canOpen(status: CycleStatus, blockers: Blockers): Decision {
   );
 }
 
-/** Who takes part is settled with the year. */
+/** A closed year keeps its participants. */
 export function canExcuse(status: CycleStatus): Decision {
   return decide([
     status === 'closed',
@@ -27,7 +27,7 @@ export function canExcuse(status: CycleStatus): Decision {
   ]);
 }
 
-/** While a year is a draft everything about it may change; afterwards only its dates. */
+/** Everything about a year may change while it is a draft; afterwards only its dates. */
 export function canRedraft(status: CycleStatus): Decision {
   return decide([
     status !== 'draft',

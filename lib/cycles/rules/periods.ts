@@ -1,6 +1,6 @@
 import { overlaps, type PlainDate } from '../../kernel/dates';
 
-/** Periodic evaluation is monthly or quarterly, one choice per agency; there is no semester (R6 Ps 24(2)). */
+/** Periodic evaluation is monthly or quarterly, one choice for each agency; there is no semester (R6 Ps 24(2)). */
 export const PERIODIC_KINDS = ['bulanan', 'triwulanan'] as const;
 export type PeriodicKind = (typeof PERIODIC_KINDS)[number];
 
@@ -18,7 +18,7 @@ type Segment = {
   nextOn: PlainDate | null;
 };
 
-/** A period is reported and appraised in the last post that somebody held in it, whole, by whoever appraises that one (R6 p.91 no.13). [SIKLUS-06] */
+/** A whole period is reported and appraised in the last post held in it, by the appraiser of that post (R6 p.91 no.13). [SIKLUS-06] */
 export function isPeriodOf({ startOn, endOn }: { startOn: PlainDate; endOn: PlainDate }, segment: Segment): boolean {
   const { fromOn, toOn, nextOn } = segment;
   return overlaps({ fromOn, toOn }, { fromOn: startOn, toOn: endOn }) && (nextOn === null || nextOn > endOn);

@@ -4,7 +4,7 @@ import { yearTasks } from './year-tasks';
 const TODAY = '2026-07-01';
 const year = { id: 'c', year: 2026, name: 'Tahun Kinerja 2026', purpose: 'real', planningFromOn: '2026-01-01' };
 
-describe('what the years ask of the agency admin', () => {
+describe('the tasks of the agency admin about years', () => {
   it.each([
     ['nothing while this year is open', [{ ...year, status: 'open' }], []],
     ['to open what is prepared', [{ ...year, status: 'draft' }], ['open-year']],
@@ -31,12 +31,12 @@ describe('what the years ask of the agency admin', () => {
   it.each([
     ['prepare', []],
     ['open', [{ ...year, status: 'draft' }]],
-  ])('is not late to %s a year that had begun before the agency was here', (_, years) => {
+  ])('is not late to %s a year that began before the agency’s first day here', (_, years) => {
     const [task] = yearTasks(years, TODAY, { setUpOn: '2026-06-30', hasPeople: true });
     expect(task?.dueOn).toBeUndefined();
   });
 
-  it('is to bring in people while nobody has a post, and nothing is late then', () => {
+  it('is to import people while nobody has a post, and then nothing is late', () => {
     expect(yearTasks([], TODAY, { setUpOn: TODAY, hasPeople: false })).toEqual([
       { kind: 'bring-people', year: '', recordId: null },
     ]);

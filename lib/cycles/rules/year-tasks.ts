@@ -10,7 +10,7 @@ type Year = {
 };
 
 type Begun = {
-  /** The agency's first day here: what was due before is no delay of anybody's. */
+  /** The agency's first day in this program: nothing that was due earlier counts as late. */
   setUpOn: PlainDate;
   hasPeople: boolean;
 };
@@ -18,7 +18,7 @@ type Begun = {
 export type YearTaskKind = 'bring-people' | 'prepare-year' | 'open-year';
 export type YearTask = { kind: YearTaskKind; year: string; recordId: string | null; dueOn?: PlainDate };
 
-/** What the agency admin has to do about the years themselves: have somebody to plan for, a year for today, and open it in time. */
+/** The tasks of the agency admin about years: register people, prepare the year of today, and open it in time. */
 export function yearTasks(years: readonly Year[], today: PlainDate, { setUpOn, hasPeople }: Begun): YearTask[] {
   if (!hasPeople) return [{ kind: 'bring-people', year: '', recordId: null }];
   const due = (day: PlainDate) => ({ dueOn: day < setUpOn ? undefined : day });

@@ -3,7 +3,7 @@ import { cycles } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { keepExcuses } from '@/lib/cycles/commands/keep-excuses';
 import { findCycle } from '@/lib/cycles/queries';
-import { mayManageCycles } from '@/lib/cycles/rules/access';
+import { canManageCycles } from '@/lib/cycles/rules/access';
 import { command } from '@/lib/kernel/command';
 import { enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
 import { countUnfinished } from '../queries/unfinished';
@@ -20,7 +20,7 @@ export const closeCycle = command(
   'cycle.closed',
   { moves: 'cycles' },
   (ctx, { cycleId, revision }: CloseCycleInput) => {
-    enforce(mayManageCycles(ctx.actor));
+    enforce(canManageCycles(ctx.actor));
     const cycle = findCycle(ctx.db, cycleId) ?? missing('Tahun kinerja');
     const today = todayOf(ctx);
     enforce(canClose(cycle, today));

@@ -12,7 +12,7 @@ import { cyclePaths } from '@/lib/cycles/paths';
 import { findCycle, periodsOf } from '@/lib/cycles/queries';
 import { countYear } from '@/lib/cycles/queries/population';
 import { blockersOf, hasDoubtfulTop, readinessDay } from '@/lib/cycles/queries/readiness';
-import { mayManageCycles, mayReadCycles, mayReadReadiness } from '@/lib/cycles/rules/access';
+import { canManageCycles, mayReadCycles, mayReadReadiness } from '@/lib/cycles/rules/access';
 import { canChangeDates, canOpen, canRedraft } from '@/lib/cycles/rules/opening';
 import { stagesOf } from '@/lib/cycles/rules/stages';
 import { countUnfinished } from '@/lib/recaps/queries/unfinished';
@@ -26,7 +26,7 @@ export default async function CyclePage({ params }: PageProps<'/cycles/[cycleId]
   const cycle = findCycle(ctx.db, (await params).cycleId);
   if (!cycle || !mayReadCycles(ctx.actor)) notFound();
   const today = todayOf(ctx);
-  const mayManage = mayManageCycles(ctx.actor).allowed;
+  const mayManage = canManageCycles(ctx.actor).allowed;
   const closing = canClose(cycle, today);
   const periods = periodsOf(ctx.db, cycle.id);
   return (

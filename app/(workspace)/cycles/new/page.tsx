@@ -2,14 +2,14 @@ import { DraftCycleForm } from '@/components/cycles/draft-cycle-form';
 import { PageFrame } from '@/components/layout/page-frame';
 import { todayOf } from '@/lib/agency/queries';
 import { cyclePaths } from '@/lib/cycles/paths';
-import { mayManageCycles } from '@/lib/cycles/rules/access';
+import { canManageCycles } from '@/lib/cycles/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { draftCycleAction } from './actions';
 
 export default async function NewCyclePage() {
   const ctx = await requestContext();
-  if (!mayManageCycles(ctx.actor).allowed) notFound();
+  if (!canManageCycles(ctx.actor).allowed) notFound();
   return (
     <PageFrame
       title="Siapkan tahun kinerja"

@@ -4,7 +4,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { cyclePaths } from '@/lib/cycles/paths';
 import { findCycle } from '@/lib/cycles/queries';
 import { readinessPage } from '@/lib/cycles/queries/readiness-page';
-import { mayManageCycles, mayReadReadiness } from '@/lib/cycles/rules/access';
+import { canManageCycles, mayReadReadiness } from '@/lib/cycles/rules/access';
 import { canExcuse } from '@/lib/cycles/rules/opening';
 import { all } from '@/lib/kernel/decision';
 import { searchedText } from '@/lib/people/rules/person-names';
@@ -19,7 +19,7 @@ export default async function ReadinessPage({ params, searchParams }: PageProps<
   if (!cycle || !mayReadReadiness(ctx.actor)) notFound();
   const { q, nama, id } = unsealed(await searchParams);
   const after = nama && id ? { name: String(nama), assignmentId: String(id) } : undefined;
-  const mayExcuse = all(mayManageCycles(ctx.actor), canExcuse(cycle.status)).allowed;
+  const mayExcuse = all(canManageCycles(ctx.actor), canExcuse(cycle.status)).allowed;
   const search = searchedText(q);
   return (
     <PageFrame
