@@ -3,19 +3,19 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync, writeSync } fro
 import { join } from 'node:path';
 import { type AuditKey, auditKeysIn } from './audit-keys';
 
-/** On which occasion a head was written down; after a restore the entries that came later are gone by right. */
+/** When a head was written down. After a restore it is correct that later entries are missing. */
 export const ANCHOR_OCCASIONS = ['start', 'stop', 'day', 'work', 'restore'] as const;
 export type AnchorOccasion = (typeof ANCHOR_OCCASIONS)[number];
 
 /**
- * A head of the audit trail as it stood at a moment, kept beside the database and never in it: who changes the database alone cannot
- * change what it was (docs/decisions/0027-trail.md).
+ * The head of the audit trail at one moment, stored beside the database and never in it: a person who changes only the database cannot
+ * change the stored heads (docs/decisions/0027-trail.md).
  */
 export type Anchor = { at: string; occasion: AnchorOccasion; seq: number; hash: string; key: string; mac: string };
 
 export const ANCHORS_FILE = 'audit-anchors.jsonl';
 
-/** The heads in the order in which they were written, and how many lines could not be read (a power cut tears the last one). */
+/** The heads in the order of writing, and how many lines were unreadable (a power cut can damage the last line). */
 export function readAnchors(dataFolder: string): { anchors: Anchor[]; unread: number } {
   const lines = textOf(join(dataFolder, ANCHORS_FILE)).split('\n').filter(Boolean);
   const anchors = lines.flatMap((line) => anchorOf(line) ?? []);
@@ -44,7 +44,7 @@ function anchorOf(line: string): Anchor | undefined {
 
 type Head = { seq: number; hash: string; keyId: string | null };
 
-/** Writes a head down, signed with the key of the trail or, where the head has none of this folder, with the newest key there. */
+/** Writes a head down, signed with the key of its entry or, if this folder does not have that key, with the newest key. */
 export function appendAnchor(dataFolder: string, head: Head, occasion: AnchorOccasion, at: Date): Anchor {
   const key = auditKeysIn(dataFolder).current(head.keyId);
   const said = { at: at.toISOString(), occasion, seq: head.seq, hash: head.hash, key: key.id };
@@ -53,7 +53,7 @@ export function appendAnchor(dataFolder: string, head: Head, occasion: AnchorOcc
   return anchor;
 }
 
-/** Whether a head was written by somebody who has the key. */
+/** Whether a head was signed with this key. */
 export function isAnchorSigned(anchor: Anchor, key: AuditKey): boolean {
   return macOf(anchor, key) === anchor.mac;
 }
@@ -64,7 +64,7 @@ function macOf({ at, occasion, seq, hash, key: id }: Omit<Anchor, 'mac'>, key: A
     .digest('hex');
 }
 
-/** A line that a power cut left unended does not swallow the next one. */
+/** After a power cut the last line may lack its end; the next line must not be appended to it. */
 function appendLine(file: string, line: string): void {
   const handle = openSync(file, 'a+', 0o600);
   try {

@@ -12,13 +12,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/** A secret that locks entries of the audit trail, known in the database by its short name alone. */
+/** A secret that signs entries of the audit trail. The database stores only its short name. */
 export type AuditKey = { id: string; secret: Buffer };
 
-/** The keys beside a database (docs/decisions/0027-trail.md). They are looked for when they are needed, not when it is opened. */
+/** The keys beside a database (docs/decisions/0027-trail.md), read when needed, not when the database is opened. */
 export type AuditKeys = {
   find(id: string): AuditKey | undefined;
-  /** The key to go on with after an entry that was locked by `lastId`; a new one where this folder has none. */
+  /** The key for the entry after one that was signed with `lastId`; a new key if this folder has none. */
   current(lastId: string | null): AuditKey;
 };
 
@@ -31,7 +31,7 @@ export function auditKeysFolder(dataFolder: string): string {
   return join(dataFolder, FOLDER);
 }
 
-/** The keys of a data folder; one that was read once is remembered. */
+/** The keys of a data folder; a key that was read is cached. */
 export function auditKeysIn(dataFolder: string): AuditKeys {
   const folder = auditKeysFolder(dataFolder);
   const known = new Map<string, AuditKey>();
@@ -44,7 +44,7 @@ export function auditKeysIn(dataFolder: string): AuditKeys {
   };
 }
 
-/** The short names of the keys that lie in the folder. */
+/** The short names of the keys in the folder. */
 export function listAuditKeys(folder: string): string[] {
   try {
     return readdirSync(folder).flatMap((name) => FILE.exec(name)?.[1] ?? []);
@@ -59,7 +59,7 @@ function newestKey(folder: string): AuditKey | undefined {
   return found.sort((a, b) => a.madeAt.localeCompare(b.madeAt)).at(-1)?.key;
 }
 
-/** A file whose name is not that of what it holds is refused: entries that it locked could not be found again. */
+/** A key file with a wrong name is refused, because its entries could not be matched with it. */
 function readKey(folder: string, id: string): { key: AuditKey; madeAt: string } | undefined {
   const file = join(folder, `${id}.json`);
   let text: string;
@@ -83,7 +83,7 @@ function nameOf(secret: Buffer): string {
   return createHash('sha256').update('capaian-audit-key:').update(secret).digest('hex').slice(0, 12);
 }
 
-/** Written aside, on the disk, and linked into place: entries that it locks must never outlive it. */
+/** Written to a temporary file, synced, then linked: the key must be on the disk before an entry uses it. */
 function makeKey(folder: string): AuditKey {
   const secret = randomBytes(32);
   const key = { id: nameOf(secret), secret };
@@ -109,7 +109,7 @@ function makeKey(folder: string): AuditKey {
 const PLACE = Symbol.for('capaian.audit-keys');
 type Holder = { [PLACE]?: AuditKeys };
 
-/** The keys go with the connection: Next bundles this file several times, and a transaction shares the client. */
+/** The keys are stored on the connection, because Next bundles this file several times and a transaction shares the client. */
 export function holdAuditKeys(client: object, keys: AuditKeys): void {
   (client as Holder)[PLACE] = keys;
 }

@@ -12,7 +12,7 @@ describe('a statement as it is prepared', () => {
     expect(withUnseenValues(source)).toBe(prepared);
   });
 
-  it('has them wherever it comes from', () => {
+  it('has plus signs, whichever method prepares it', () => {
     const db = openDatabase(':memory:');
     expect(db.$client.prepare('select ? as one').source).toBe('select +? as one');
     const statement = db.select({ one: sql`${sql.placeholder('one')}` }).from(sql`(select 1)`);

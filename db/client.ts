@@ -10,8 +10,8 @@ export type Connection = BetterSQLite3Database<typeof schema> & { $client: Datab
 const REQUIRED_NAPI = 10;
 
 /**
- * Opens (and makes, if need be) the database of a data folder. `source` is a file name, `:memory:` or the bytes of a database.
- * Throws when the running Node is too old for the binary, which would otherwise crash without a word.
+ * Opens the database of a data folder and creates it if missing. `source` is a file name, `:memory:` or the bytes of a database.
+ * Throws if the running Node is too old for the binary, which would otherwise crash without a message.
  */
 export function openDatabase(source: string | Buffer): Connection {
   if (Number(process.versions.napi) < REQUIRED_NAPI) {
@@ -23,7 +23,7 @@ export function openDatabase(source: string | Buffer): Connection {
   }
   const client = new Database(source);
   client.pragma('journal_mode = WAL');
-  // FULL: what was acknowledged survives a power cut; 0.1 ms a write.
+  // FULL: a confirmed write survives a power cut; costs 0.1 ms per write.
   client.pragma('synchronous = FULL');
   client.pragma('busy_timeout = 5000');
   client.pragma('foreign_keys = ON');
@@ -36,9 +36,9 @@ export function openDatabase(source: string | Buffer): Connection {
 }
 
 /**
- * SQLite, as better-sqlite3 builds it (STAT4), plans a statement of several tables anew at each run when a column is compared with a bare `?`,
- * in case another value needs another plan: 2 ms for a statement that takes 0.02. The planner does not look at a value behind a plus
- * sign, so a prepared statement stays prepared. A plus sign changes neither value nor affinity.
+ * SQLite, as better-sqlite3 builds it (STAT4), plans a statement of several tables anew at each run if a column is compared with a plain `?`,
+ * in case another value needs another plan: 2 ms for a statement that takes 0.02 ms. The planner ignores a value behind a plus sign, so
+ * the statement is planned only once. A plus sign changes neither value nor affinity.
  */
 function keepPlans(client: Database.Database): void {
   const prepare = client.prepare.bind(client);
@@ -47,12 +47,12 @@ function keepPlans(client: Database.Database): void {
 
 const TEXT_NAME_OR_PLACE = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|\?/g;
 
-/** Each place of a value with a plus sign before it; question marks within texts and names stay. */
+/** Puts a plus sign before each placeholder; question marks within texts and names stay. */
 export function withUnseenValues(source: string): string {
   return source.replace(TEXT_NAME_OR_PLACE, (found) => (found === '?' ? '+?' : found));
 }
 
-/** SQLite would make the file as the umask has it, readable by all; the files it puts beside it take the mode of this one. */
+/** SQLite creates the file with the mode of the umask, readable by all; its side files get the mode of this file. */
 export function createPrivately(file: string): void {
   if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
 }

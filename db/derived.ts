@@ -16,8 +16,8 @@ type UnitRow = {
 };
 
 /**
- * What is kept beside the names of units, as follows from all of them: the words that tell those of one name apart, and their order.
- * Whatever adds, changes, moves or closes a unit ends with this. True if there was something to write.
+ * Columns derived from all units: the addition to names that occur twice, and the order in the tree. Every operation that adds, changes,
+ * moves or closes a unit ends with this. True if something was written.
  */
 export function keepUnitNames(db: Db): boolean {
   const rows = db.all<UnitRow>(
@@ -35,7 +35,7 @@ export function keepUnitNames(db: Db): boolean {
   return changed;
 }
 
-/** Fills what rows of an earlier version, or planted ones, have not yet beside their names. True if there was something to fill. */
+/** Fills the derived columns of rows from an earlier version or from a test. True if something was filled. */
 export function fillDerived(db: Db): boolean {
   const bare = db.all<{ id: string; name: string }>(sql`select id, name from employees where search_name = ''`);
   for (const { id, name } of bare) {

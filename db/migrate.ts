@@ -21,7 +21,7 @@ function lastApplied(db: Connection): number | undefined {
   return row.at ?? undefined;
 }
 
-/** Names of the migrations that this database still lacks. Throws when the database is newer than the program. */
+/** Names of the migrations that this database still lacks. Throws if the database is newer than the program. */
 export function pendingMigrations(db: Connection): string[] {
   const applied = lastApplied(db) ?? 0;
   const { entries } = journal();
@@ -34,7 +34,7 @@ export function pendingMigrations(db: Connection): string[] {
 }
 
 /**
- * Brings the database up to date; before a change to a database that holds data, a checked copy is put beside it.
+ * Migrates the database; if it holds data, a checked copy is written beside it first.
  * Call it from one process before any other opens the database. Returns the names of the migrations that ran.
  */
 export async function migrateDatabase(db: Connection, backupFile?: string): Promise<string[]> {

@@ -38,13 +38,13 @@ export const agencies = sqliteTable(
     sessionIdleMinutes: integer('session_idle_minutes').notNull().default(60),
     sessionAbsoluteHours: integer('session_absolute_hours').notNull().default(12),
     firstPasswordDays: integer('first_password_days').notNull().default(14),
-    /** Approach that a new SKP begins with; each may choose the other (R6 Ps 9(3)). */
+    /** Approach of a new SKP; each SKP may choose the other one (R6 Ps 9(3)). */
     defaultApproach: text('default_approach', { enum: APPROACHES }).notNull().default('kuantitatif'),
-    /** The longest a Plh. may act, in days; null: the letter alone says it (R6 sets no limit). */
+    /** Longest term of a Plh. in days; null: only the letter limits it (R6 sets no limit). */
     plhMaxDays: integer('plh_max_days'),
-    /** Whether sick leave for all of somebody's share in a year excuses from planning (R6 is silent on it). */
+    /** Whether sick leave on all days of a person's share of the year excuses from planning (R6 does not mention it). */
     sickLeaveExcuses: flag('sick_leave_excuses').notNull().default(false),
-    /** Whether unit admins read what was said around a plan, not only who, when and what kind (docs/decisions/0027). */
+    /** Whether unit admins read the texts around a plan, not only author, time and kind (docs/decisions/0027). */
     unitAdminReadsWords: flag('unit_admin_reads_words').notNull().default(false),
     revision: revision(),
     createdAt: instant('created_at').notNull(),
@@ -57,14 +57,14 @@ export const agencies = sqliteTable(
   ],
 );
 
-/** The agency's emblem at the head of papers. Rows stay: papers that were issued go on showing the one of their day. */
+/** The agency's emblem at the head of papers. Rows are kept, because issued papers show the emblem of their day. */
 export const agencyEmblems = sqliteTable(
   'agency_emblems',
   {
     id: id(),
     kind: text('kind', { enum: EMBLEM_KINDS }).notNull(),
     bytes: blob('bytes', { mode: 'buffer' }).notNull(),
-    /** By id; people come after the agency. */
+    /** Without a foreign key, because the feature people comes after agency. */
     setBy: text('set_by').notNull(),
     setAt: instant('set_at').notNull(),
     removedAt: instant('removed_at'),

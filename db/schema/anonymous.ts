@@ -1,10 +1,10 @@
 import { blob, index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { id } from './columns';
 
-// Tables of this file are stored in the order of their random keys (`scripts/lib/strict-tables.mjs`) and have neither times nor people
+// Tables of this file are stored in the order of their random keys (`scripts/lib/strict-tables.mjs`) and contain neither times nor people
 // (docs/decisions/0035-operations-without-a-person.md).
 
-/** That a token was used. Cannot be recomputed from the database alone. */
+/** Marks a used token. Cannot be computed from the database alone. */
 export const anonymousReceipts = sqliteTable(
   'anonymous_receipts',
   {
@@ -14,7 +14,7 @@ export const anonymousReceipts = sqliteTable(
   (t) => [index('anonymous_receipts_box').on(t.box)],
 );
 
-/** What was said, until enough of a box is there to be opened together. */
+/** Answers that stay sealed until a box has enough of them to open all together. */
 export const anonymousSubmissions = sqliteTable(
   'anonymous_submissions',
   {

@@ -22,9 +22,9 @@ export const unitAchievements = sqliteTable(
       .references(() => units.id),
     achievement: text('achievement', { enum: UNIT_ACHIEVEMENTS }).notNull(),
     source: text('source', { enum: ACHIEVEMENT_SOURCES }).notNull(),
-    /** Day of issue of the year's own achievement; null where it was not asked yet, and for last year's. After January last year's counts. */
+    /** Day of issue of this year's achievement; null if unknown, and for last year's. If issued after January, last year's counts. */
     issuedOn: day('issued_on'),
-    /** Last year's, as it was told here: counts where `issuedOn` is too late and this installation does not hold last year. */
+    /** Last year's achievement as entered here: counts if `issuedOn` is too late and this installation has no record of last year. */
     lastYear: text('last_year', { enum: UNIT_ACHIEVEMENTS }),
     basis: text('basis').notNull(),
     enteredBy: text('entered_by')
@@ -64,19 +64,19 @@ export const appraisals = sqliteTable(
     capacity: text('capacity', { enum: APPRAISER_CAPACITIES }),
     onBehalfOf: text('on_behalf_of').references(() => employees.id),
     actedFor: text('acted_for'),
-    /** As it counted at the moment of opening or release; a later change of the unit's achievement leaves it alone. */
+    /** The value at opening or release; a later change of the unit's achievement does not change it. */
     unitAchievement: text('unit_achievement', { enum: UNIT_ACHIEVEMENTS }),
     unitAchievementSource: text('unit_achievement_source', { enum: ACHIEVEMENT_SOURCES }),
-    /** Of which unit it is: the one led by the appraiser. */
+    /** The unit of that achievement: the one that the appraiser leads. */
     achievementUnitId: text('achievement_unit_id').references(() => units.id),
     resultsRating: text('results_rating', { enum: RATINGS }),
     resultsReason: text('results_reason').notNull().default(''),
     behaviourRating: text('behaviour_rating', { enum: RATINGS }),
     behaviourReason: text('behaviour_reason').notNull().default(''),
-    /** Follows from the two ratings by the quadrant; written by one function, never typed. */
+    /** Follows from the two ratings by the quadrant; computed by one function, never typed. */
     predikat: text('predikat', { enum: PREDIKATS }),
     recommendation: text('recommendation').notNull().default(''),
-    /** Why it was handed over before the window of evaluation, for somebody who leaves earlier; otherwise empty. */
+    /** Why it was handed over before the window of evaluation, for a person who leaves earlier; otherwise empty. */
     earlyReason: text('early_reason').notNull().default(''),
     releasedAt: instant('released_at'),
     releasedOn: day('released_on'),
@@ -107,8 +107,8 @@ export const appraisals = sqliteTable(
 );
 
 /**
- * After a move appraiser and employee may agree that the result of the period before, of the old unit, is used (docs/decisions/0020). One
- * that ended was declined, withdrawn or given up again; while it holds, both have the words of the source.
+ * After a move appraiser and employee may agree to use the result of the period before, from the old unit (docs/decisions/0020). An ended
+ * agreement was declined, withdrawn or given up; while it is in force, both may read the source.
  */
 export const resultReuses = sqliteTable(
   'result_reuses',
@@ -121,7 +121,7 @@ export const resultReuses = sqliteTable(
     periodId: text('period_id')
       .notNull()
       .references(() => periods.id),
-    /** The evaluation of the old unit, signed for by the employee: it does not change any more. */
+    /** The evaluation of the old unit, already signed by the employee, so it no longer changes. */
     sourceId: text('source_id')
       .notNull()
       .references(() => appraisals.id),

@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { instant } from './columns';
 
-/** Hash-chained from the first row and locked by a key from the migration on; written by lib/kernel/trail.ts alone. */
+/** Hash-chained from the first row, signed with a key since the migration; only lib/kernel/trail.ts writes here. */
 export const auditEntries = sqliteTable(
   'audit_entries',
   {
@@ -13,7 +13,7 @@ export const auditEntries = sqliteTable(
     detail: text('detail').notNull(),
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),
-    /** The key that locked this entry (db/audit-keys.ts); null before there were keys, and in memory. */
+    /** The key that signed this entry (db/audit-keys.ts); null for entries before the first key, and in memory. */
     keyId: text('key_id'),
   },
   (t) => [

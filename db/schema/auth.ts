@@ -2,7 +2,7 @@ import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm
 import { id, instant } from './columns';
 import { employees } from './people';
 
-/** Read on each request: a missing or ended row ends the session at once, whatever the cookie says. Real clock, not the demo's. */
+/** Read on each request: without this row, or after its end, the session is over, even with a valid cookie. Real clock, not the demo's. */
 export const sessions = sqliteTable(
   'sessions',
   {
@@ -21,7 +21,7 @@ export const sessions = sqliteTable(
   (t) => [index('sessions_employee').on(t.employeeId, t.endedAt)],
 );
 
-/** Failed sign-ins per account and per address: each failure lengthens the wait, time heals it. */
+/** Failed sign-ins per account and per address: each failure lengthens the wait, which gets shorter with time. */
 export const signInDelays = sqliteTable('sign_in_delays', {
   key: text('key').primaryKey(),
   failures: integer('failures').notNull(),
@@ -37,12 +37,12 @@ export const formTokens = sqliteTable(
     employeeId: text('employee_id').notNull(),
     goTo: text('go_to').notNull(),
     say: text('say').notNull(),
-    /** The kinds of tasks of which the next is offered beside the sentence. */
+    /** The kinds of tasks whose next one is offered beside the sentence. */
     next: text('next'),
-    /** Mark of what the form said (`once.ts`): another content with the same number was not done. */
+    /** Hash of the form's content (`once.ts`): other content with the same token was not done. */
     content: text('content'),
     usedAt: instant('used_at').notNull(),
-    /** When the sentence was shown first: it is not said again to whoever comes back to that page. */
+    /** When the sentence was first shown. A user who comes back to that page does not see it again. */
     shownAt: instant('shown_at'),
   },
   (t) => [index('form_tokens_used').on(t.usedAt)],
@@ -61,7 +61,7 @@ export const keptPosts = sqliteTable(
       .references(() => employees.id),
     /** Derived from the browser's key: finds what this browser sent and opens nothing. */
     browser: text('browser').notNull(),
-    /** Of the form: however often it is sent, it is kept once and done once. */
+    /** Token of the form. A form that is sent several times is kept once and done once. */
     nonce: text('nonce').notNull(),
     sealed: blob('sealed', { mode: 'buffer' }).notNull(),
     keptAt: instant('kept_at').notNull(),
@@ -70,7 +70,7 @@ export const keptPosts = sqliteTable(
 );
 
 /**
- * What somebody wrote into a form whose record takes only what is whole, until that form is sent
+ * What a user typed into a form whose record accepts only complete values, until that form is sent
  * (docs/decisions/0022-a-draft-of-every-long-form.md). Read by its writer alone.
  */
 export const formDrafts = sqliteTable(
@@ -82,7 +82,7 @@ export const formDrafts = sqliteTable(
     /** Which form, and the ids of what it is about. */
     form: text('form').notNull(),
     subject: text('subject').notNull(),
-    /** Encrypted with the secret of the data folder: the database and its backups alone do not give it away. */
+    /** Encrypted with the secret of the data folder, so the database and its backups alone do not reveal it. */
     sealed: blob('sealed', { mode: 'buffer' }).notNull(),
     savedAt: instant('saved_at').notNull(),
   },
@@ -92,7 +92,7 @@ export const formDrafts = sqliteTable(
   ],
 );
 
-/** Tries at what is not one's own, refused origins, failed sign-ins: kept apart from the audit of deeds. */
+/** Attempts to reach records of others, refused origins, failed sign-ins: kept apart from the audit trail. */
 export const securityEvents = sqliteTable(
   'security_events',
   {
@@ -102,7 +102,7 @@ export const securityEvents = sqliteTable(
     employeeId: text('employee_id'),
     address: text('address').notNull(),
     detail: text('detail').notNull(),
-    /** How often the same happened: many of one source in one hour are one row (`security-log.ts`). */
+    /** How often the same event happened: all events of one source in one hour are one row (`security-log.ts`). */
     times: integer('times').notNull().default(1),
     /** The last time, where there were several. */
     lastAt: instant('last_at'),

@@ -16,7 +16,7 @@ export const checkIns = sqliteTable(
     skpId: text('skp_id')
       .notNull()
       .references(() => skps.id),
-    /** The version of the plan that this report stands on. */
+    /** The version of the plan that this report belongs to. */
     versionId: text('version_id')
       .notNull()
       .references(() => skpVersions.id),
@@ -25,11 +25,11 @@ export const checkIns = sqliteTable(
       .references(() => periods.id),
     status: text('status', { enum: CHECK_IN_STATUSES }).notNull().default('draft'),
     obstacles: text('obstacles').notNull().default(''),
-    /** As they stood when it was handed in last: what others read while it is mended. */
+    /** The values of the last submission: others read these while the report is corrected. */
     handedInObstacles: text('handed_in_obstacles').notNull().default(''),
     verdict: text('verdict', { enum: RECORDED_VERDICTS }),
     verdictNote: text('verdict_note').notNull().default(''),
-    /** Why it was handed back; gone once it is handed in again. */
+    /** Why it was returned; empty after it is handed in again. */
     adjustmentReason: text('adjustment_reason'),
     submittedAt: instant('submitted_at'),
     reviewedAt: instant('reviewed_at'),
@@ -50,7 +50,7 @@ export const checkIns = sqliteTable(
   ],
 );
 
-/** What the appraiser decided to do about the progress of a period (R6 Ps 20(2)-(3)), each with its words. */
+/** The appraiser's follow-ups on the progress of a period (R6 Ps 20(2)-(3)), each with its text. */
 export const progressFollowUps = sqliteTable(
   'progress_follow_ups',
   {
@@ -64,7 +64,7 @@ export const progressFollowUps = sqliteTable(
       .notNull()
       .references(() => employees.id),
     decidedAt: instant('decided_at').notNull(),
-    /** Set when the answer was corrected without it, or with other words. */
+    /** Set when a correction of the answer removed or changed it. */
     replacedAt: instant('replaced_at'),
   },
   (t) => [
@@ -73,7 +73,7 @@ export const progressFollowUps = sqliteTable(
   ],
 );
 
-/** How an answer stood before it was corrected: nobody loses what was said to them. Its feedback and follow-ups bear the same `replacedAt`. */
+/** An answer before its correction, so that its reader can still see it. Its feedback and follow-ups have the same `replacedAt`. */
 export const earlierAnswers = sqliteTable(
   'earlier_answers',
   {
@@ -99,7 +99,7 @@ export const earlierAnswers = sqliteTable(
   ],
 );
 
-/** An answer that is not sent yet, for the eyes of its writer alone; gone once that one sends it, kept to be read where another did. */
+/** An answer not yet sent, readable only by its writer. Deleted when the writer sends it; kept if another person answered. */
 export const answerDrafts = sqliteTable(
   'answer_drafts',
   {
@@ -110,14 +110,14 @@ export const answerDrafts = sqliteTable(
     writerId: text('writer_id')
       .notNull()
       .references(() => employees.id),
-    /** What was typed, as JSON: it may lack what an answer needs. */
+    /** The typed values as JSON; they may be incomplete. */
     content: text('content').notNull(),
     savedAt: instant('saved_at').notNull(),
   },
   (t) => [uniqueIndex('answer_drafts_writer').on(t.checkInId, t.writerId)],
 );
 
-/** One row per indicator, period and entry: a correction is a further entry, the highest ordinal counts. */
+/** One row per indicator, period and entry. A correction is a new entry; the highest ordinal counts. */
 export const realisations = sqliteTable(
   'realisations',
   {

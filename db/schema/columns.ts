@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, integer, text } from 'drizzle-orm/sqlite-core';
 import { TARGET_KINDS } from '../../lib/goals/rules/target-value';
 
-/** Random, never counting (lib/kernel/ids.ts). */
+/** Random, never sequential (lib/kernel/ids.ts). */
 export const id = () => text('id').primaryKey();
 /** An instant in UTC, milliseconds. */
 export const instant = (name: string) => integer(name, { mode: 'timestamp_ms' });
@@ -27,22 +27,22 @@ export function isDecimal(column: AnySQLiteColumn): SQL {
   return sql`${column} not glob '*[^0-9.-]*'`;
 }
 
-/** What a target has beside its number or day (lib/goals/rules/target-value.ts); no kind: written before there were kinds. */
+/** Other parts of a target besides its number or day (lib/goals/rules/target-value.ts); without kind: written before kinds existed. */
 export const targetForm = () => ({
   targetKind: text('target_kind', { enum: TARGET_KINDS }),
-  /** The word or sign that its writer put before it. */
+  /** The word or sign before the number. */
   targetSign: text('target_sign').notNull().default(''),
-  /** Of a range; the upper one of a scale too. */
+  /** The upper end of a range or of a scale. */
   targetFrom: text('target_from'),
   targetTo: text('target_to'),
-  /** A grade, what an amount is counted by, the day of a month, a quarter, or what stands before a number. */
+  /** A grade, the unit of an amount, the day of a month, a quarter, or the text before a number. */
   targetWord: text('target_word').notNull().default(''),
   targetList: text('target_list').notNull().default(''),
-  /** Its writer was asked whether it is right, and said so. */
+  /** The writer was asked whether it is right and confirmed it. */
   targetIsSure: flag('target_is_sure').notNull().default(false),
 });
 
-/** What a realisation may be beside a number or a day, how it was typed, and whether its writer was asked and is sure. */
+/** A realisation that is no number or day, how it was typed, and whether the writer confirmed it when asked. */
 export const realisationForm = () => ({
   word: text('word').notNull().default(''),
   typed: text('typed').notNull().default(''),

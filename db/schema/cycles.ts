@@ -23,7 +23,7 @@ export const cycles = sqliteTable(
     midYearToOn: day('mid_year_to_on').notNull(),
     appraisalFromOn: day('appraisal_from_on').notNull(),
     appraisalToOn: day('appraisal_to_on').notNull(),
-    /** The rules in force for this year, by name (lib/cycles/rules/rule-set.ts), so that a document can be explained years later. */
+    /** The rule set of this year (lib/cycles/rules/rule-set.ts), so that a document can be explained years later. */
     ruleSet: text('rule_set').notNull(),
     openedAt: instant('opened_at'),
     revision: revision(),
@@ -37,7 +37,7 @@ export const cycles = sqliteTable(
   ],
 );
 
-/** The parts of a cycle, the whole year among them. Check-ins and appraisals hang on a period. */
+/** The periods of a cycle; the whole year is one of them. Check-ins and appraisals belong to a period. */
 export const periods = sqliteTable(
   'periods',
   {
@@ -49,7 +49,7 @@ export const periods = sqliteTable(
     ordinal: integer('ordinal').notNull(),
     startOn: day('start_on').notNull(),
     endOn: day('end_on').notNull(),
-    /** Window of evaluation (R6 p.91): decides which appraiser acts when one moves. */
+    /** Window of evaluation (R6 p.91): decides which appraiser evaluates if the appraiser moves. */
     windowFromOn: day('window_from_on').notNull(),
     windowToOn: day('window_to_on').notNull(),
     /** The check-in that also records the mid-year dialogue. */

@@ -7,7 +7,7 @@ import { id, instant, oneOf } from './columns';
 import { employees } from './people';
 import { skps } from './skp';
 
-/** A thread about one result or core value: how far each side has spoken and read, by the numbers of the posts. */
+/** A thread about one result or core value, with the number of the last post that each side wrote and read. */
 export const expectationThreads = sqliteTable(
   'expectation_threads',
   {
@@ -30,8 +30,8 @@ export const expectationThreads = sqliteTable(
 );
 
 /**
- * What was said in a thread. Rows are only ever added. Threads hang on the lineage, so that they outlive versions, and each post says how
- * its place was worded when it was written.
+ * The posts of a thread. Rows are only added. A thread belongs to the lineage, so it continues through versions; each post stores the
+ * wording of its result at that time.
  */
 export const expectationPosts = sqliteTable(
   'expectation_posts',
@@ -40,23 +40,23 @@ export const expectationPosts = sqliteTable(
     threadId: text('thread_id')
       .notNull()
       .references(() => expectationThreads.id),
-    /** Counts within the thread. */
+    /** Number of the post within the thread. */
     number: integer('number').notNull(),
-    /** What the result was called on that day, or the value. */
+    /** The wording of the result or core value on that day. */
     about: text('about').notNull(),
     kind: text('kind', { enum: POST_KINDS }).notNull(),
     side: text('side', { enum: SIDES }).notNull(),
     authorId: text('author_id')
       .notNull()
       .references(() => employees.id),
-    /** Of the appraiser's side: whether the appraiser spoke, or the superior in the place of a silent one. */
+    /** On the appraiser's side: whether the appraiser wrote, or the superior because the appraiser did not answer. */
     spokeAs: text('spoke_as', { enum: SETTERS }),
     /** In which capacity, for whom ("a.n.") and for which post. */
     capacity: text('capacity', { enum: APPRAISER_CAPACITIES }),
     onBehalfOf: text('on_behalf_of').references(() => employees.id),
     actedFor: text('acted_for'),
     body: text('body').notNull().default(''),
-    /** Of a proposal: the place, how it read, and what is proposed for it. */
+    /** For a proposal: the field, its text at that time, and the proposed text. */
     field: text('field', { enum: WORDING_FIELDS }),
     indicatorLineageId: text('indicator_lineage_id').notNull().default(''),
     before: text('before').notNull().default(''),

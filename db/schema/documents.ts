@@ -5,13 +5,13 @@ import { day, id, instant, isDay, oneOf } from './columns';
 import { cycles } from './cycles';
 import { assignments, employees } from './people';
 
-/** A frozen paper: names, posts, wording and rules of the day it was issued. Later edits never repaint it. */
+/** A frozen paper: names, posts, wording and rules of the day of issue. Later edits never change it. */
 export const issuedPapers = sqliteTable(
   'issued_papers',
   {
     id: id(),
     formatCode: text('format_code', { enum: FORMAT_CODES }).notNull(),
-    /** The SKP version or the appraisal it prints. */
+    /** The SKP version or the appraisal that it prints. */
     subjectId: text('subject_id').notNull(),
     cycleId: text('cycle_id')
       .notNull()
@@ -42,7 +42,7 @@ export const issuedPapers = sqliteTable(
   ],
 );
 
-/** The last number given for a format in a year (docs/decisions: numbers of issued papers). Practice counts apart. */
+/** The last number of a format in a year (docs/decisions: numbers of issued papers). Practice papers have their own numbers. */
 export const paperCounters = sqliteTable(
   'paper_counters',
   {

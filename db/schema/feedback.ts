@@ -5,7 +5,7 @@ import { periods } from './cycles';
 import { employees } from './people';
 import { skps } from './skp';
 
-/** What was said of somebody's work, by whom and who wrote it down: two people, where an appraiser records the words of others (docs/decisions/0016). */
+/** Feedback on a person's work, its giver and its writer: two people if an appraiser records the words of others (docs/decisions/0016). */
 export const feedbackEntries = sqliteTable(
   'feedback_entries',
   {
@@ -20,18 +20,18 @@ export const feedbackEntries = sqliteTable(
     /** Lineage of the result or indicator, or the key of the core value; empty for the work as a whole. */
     targetKey: text('target_key').notNull(),
     giver: text('giver', { enum: FEEDBACK_GIVERS }).notNull(),
-    /** Whose words they are, where that is somebody known here; null with a name, or with none. */
+    /** The giver, if a person in the register; null if there is only a name, or none. */
     giverId: text('giver_id').references(() => employees.id),
     giverName: text('giver_name').notNull().default(''),
-    /** Who wrote down what another said; null where the giver wrote it. */
+    /** Who recorded the words of another person; null if the giver wrote them. */
     recordedBy: text('recorded_by').references(() => employees.id),
     occasion: text('occasion', { enum: FEEDBACK_OCCASIONS }).notNull(),
     sentiment: text('sentiment', { enum: SENTIMENTS }),
     body: text('body').notNull(),
     givenAt: instant('given_at').notNull(),
-    /** Set when a newer entry took its place, or it was taken out in a correction. */
+    /** Set when a newer entry replaced it, or a correction removed it. */
     replacedAt: instant('replaced_at'),
-    /** Who corrected it; null where the giver wrote a newer one. */
+    /** Who corrected it; null if the giver wrote a newer entry. */
     replacedBy: text('replaced_by').references(() => employees.id),
   },
   (t) => [

@@ -1,12 +1,12 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-/** How often each topic has moved (lib/kernel/topics.ts): an answer that was kept holds as long as the topics it was read from stand still. */
+/** How often each topic has moved (lib/kernel/topics.ts): a cached answer is valid while the counters of its topics do not change. */
 export const topicCounters = sqliteTable('topic_counters', {
   topic: text('topic').primaryKey(),
   moved: integer('moved').notNull(),
 });
 
-/** Which record each of the latest moves changed; null where it may have been several. A ring: the next move overwrites the oldest slot. */
+/** The record that each of the latest moves changed; null if it may be several. A ring buffer: the next move overwrites the oldest slot. */
 export const topicMoves = sqliteTable(
   'topic_moves',
   {

@@ -7,7 +7,7 @@ import { day, id, instant, isDay, isDecimal, oneOf, realisationForm, revision, t
 import { cycles, periods } from './cycles';
 import { employees, units } from './people';
 
-/** What a unit is to achieve in a year: an objective of its performance agreement (PK), plan or directive. */
+/** What a unit should achieve in a year: an objective of its performance agreement (PK), plan or directive. */
 export const unitGoals = sqliteTable(
   'unit_goals',
   {
@@ -21,14 +21,14 @@ export const unitGoals = sqliteTable(
     ordinal: integer('ordinal').notNull(),
     title: text('title').notNull(),
     origin: text('origin', { enum: GOAL_ORIGINS }).notNull(),
-    /** The objective of the strategic plan, or of the unit above, that this one serves. */
+    /** The objective of the strategic plan, or of the unit above, that this one supports. */
     strategicLink: text('strategic_link').notNull().default(''),
     parentGoalId: text('parent_goal_id'),
     enteredBy: text('entered_by')
       .notNull()
       .references(() => employees.id),
     enteredAt: instant('entered_at').notNull(),
-    /** A goal that results stand on is withdrawn, never deleted. */
+    /** A goal that results refer to is withdrawn, never deleted. */
     withdrawnAt: instant('withdrawn_at'),
     withdrawalReason: text('withdrawal_reason'),
     revision: revision(),
@@ -51,7 +51,7 @@ export const unitGoalIndicators = sqliteTable(
     ordinal: integer('ordinal').notNull(),
     title: text('title').notNull(),
     direction: text('direction', { enum: DIRECTIONS }).notNull().default('more'),
-    /** Exact decimal that may be divided and added up; null for every kind of target that is none. */
+    /** Exact decimal that may be divided and added up; null for every other kind of target. */
     target: text('target'),
     targetOn: day('target_on'),
     ...targetForm(),
@@ -74,7 +74,7 @@ export const unitGoalIndicators = sqliteTable(
   ],
 );
 
-/** Trajectory: what an indicator should reach in one period (R6 p.92-93). */
+/** Trajectory: the target of an indicator for one period (R6 p.92-93). */
 export const unitGoalTargets = sqliteTable(
   'unit_goal_targets',
   {
@@ -94,8 +94,8 @@ export const unitGoalTargets = sqliteTable(
 );
 
 /**
- * What was reached in a period. Entries: a correction adds a row, the latest counts. Neither number nor day = nothing yet, and the note
- * says why (a figure entered by mistake is taken back that way).
+ * What was reached in a period. A correction adds a row; the latest counts. A row without number and day means nothing was reached yet,
+ * and the note says why (this is how a number entered by mistake is withdrawn).
  */
 export const unitGoalRealisations = sqliteTable(
   'unit_goal_realisations',

@@ -11,24 +11,24 @@ export const jobs = sqliteTable(
     /** Without a CHECK: a new kind must not rebuild the table. */
     kind: text('kind').$type<JobKind>().notNull(),
     lane: text('lane', { enum: LANES }).notNull(),
-    /** What the work is about; unique while the job is open, so that nothing is queued twice. */
+    /** The subject of the job; unique while the job is open, so that nothing is queued twice. */
     key: text('key').notNull(),
     /** On whose behalf: an employee, or `system`. */
     actorId: text('actor_id').notNull(),
     input: text('input').notNull(),
     state: text('state', { enum: JOB_STATES }).notNull().default('waiting'),
-    /** Faults, and ends of the keeper in the middle of it, since the last progress. */
+    /** Number of faults, and of keepers that ended during the job, since the last progress. */
     faults: integer('faults').notNull().default(0),
     deaths: integer('deaths').notNull().default(0),
     runAfter: instant('run_after').notNull(),
-    /** Which keeper works on it, and until when that is believed without another word of it. */
+    /** The keeper that works on it, and the end of its lease. */
     holder: text('holder'),
     leaseUntil: instant('lease_until'),
     doneCount: integer('done_count').notNull().default(0),
     total: integer('total').notNull().default(0),
     /** `JobResult` as JSON. */
     result: text('result'),
-    /** Why it has failed, in words for the person who asked; null where it was a fault of the server. */
+    /** Why it failed, in words for the person who asked; null for a fault of the server. */
     reason: text('reason'),
     /** The number of the last fault in the log. */
     faultNumber: text('fault_number'),

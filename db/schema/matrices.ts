@@ -40,7 +40,7 @@ export const workTeams = sqliteTable(
   ],
 );
 
-/** Who works in a team, or carries a result of a leader who is not the own appraiser: then the appraiser has to approve (R6 p.46 no.10). */
+/** Members of a team, or people who support a result of a leader who is not their appraiser, who must approve (R6 p.46 no.10). */
 export const workTeamMembers = sqliteTable(
   'work_team_members',
   {
@@ -70,7 +70,7 @@ export const workTeamMembers = sqliteTable(
   ],
 );
 
-/** One result in a cell of the role matrix (format A.1.5): leader × column × member, and which of the cell's results. The matrix itself is the leader's segment, or a team, in a year. */
+/** One result in a cell of the role matrix (format A.1.5): leader × column × member × number. A matrix is that of a leader's segment or of a team. */
 export const roleCells = sqliteTable(
   'role_cells',
   {
@@ -89,7 +89,7 @@ export const roleCells = sqliteTable(
     assignmentId: text('assignment_id')
       .notNull()
       .references(() => assignments.id),
-    /** Which result of the cell: a cell may hold several, and a number is never given twice while its row stands. */
+    /** Which result of the cell: a cell may hold several. A number is unique while its row exists. */
     ordinal: integer('ordinal').notNull().default(0),
     role: text('role', { enum: CELL_ROLES }).notNull(),
     /** Peran hasil, in the words that become the member's RHK; empty when there is no role. */
@@ -112,7 +112,7 @@ export const roleCells = sqliteTable(
       .on(t.teamId, t.columnKind, t.columnKey, t.assignmentId, t.ordinal)
       .where(sql`${t.teamId} is not null`),
     index('role_cells_member').on(t.assignmentId, t.cycleId),
-    // The two above are partial: SQLite uses neither where the team is only known when the statement runs.
+    // The two indexes above are partial: SQLite uses neither of them if the team is a parameter.
     index('role_cells_matrix').on(t.cycleId, t.leaderAssignmentId),
     index('role_cells_column').on(t.columnKey),
     check('role_cells_role', oneOf(t.role, CELL_ROLES)),
@@ -124,7 +124,7 @@ export const roleCells = sqliteTable(
   ],
 );
 
-/** How a leader wants the rows of a matrix ordered; without a row they stand by name. */
+/** The order of the rows of a matrix that the leader chose; without a row they are ordered by name. */
 export const matrixOrders = sqliteTable(
   'matrix_orders',
   {
@@ -138,7 +138,7 @@ export const matrixOrders = sqliteTable(
     /** Null in the matrix of a unit's own people. */
     teamId: text('team_id').references(() => workTeams.id),
     rowOrder: text('row_order', { enum: ROW_ORDERS }).notNull(),
-    /** Segments in the leader's own order, as a JSON list; whoever is not in it follows by name. */
+    /** Segments in the order the leader chose, as a JSON list; all others follow by name. */
     byHand: text('by_hand').notNull().default('[]'),
     revision: revision(),
   },

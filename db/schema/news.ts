@@ -3,7 +3,7 @@ import type { NewsKind } from '../../lib/people/rules/news-kinds';
 import { id, instant } from './columns';
 import { employees } from './people';
 
-/** What happened to somebody, written by the command that did it (docs/decisions/0038-tasks-and-news.md). No word of feedback, no rating. */
+/** News for a person, written by the command that caused it (docs/decisions/0038-tasks-and-news.md). Contains no feedback and no rating. */
 export const news = sqliteTable(
   'news',
   {
@@ -13,9 +13,9 @@ export const news = sqliteTable(
       .references(() => employees.id),
     /** Without a CHECK: a new kind must not rebuild the table. */
     kind: text('kind').$type<NewsKind>().notNull(),
-    /** The record that it is about. */
+    /** The record that the news is about. */
     subject: text('subject').notNull(),
-    /** A few facts for the words, as JSON: a period, a day. */
+    /** Values for the sentence, as JSON: a period, a day. */
     detail: text('detail').notNull().default('{}'),
     at: instant('at').notNull(),
     readAt: instant('read_at'),

@@ -2,7 +2,7 @@ import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { day, id, instant } from './columns';
 import { employees } from './people';
 
-/** A file that was read and compared, waiting for "import" or for its end. Rows are kept as JSON; nothing is written to people yet. */
+/** A file that was read and compared and waits for "import" or removal. Rows are kept as JSON; no person is written yet. */
 export const peopleImports = sqliteTable('people_imports', {
   id: id(),
   fileName: text('file_name').notNull(),
@@ -10,11 +10,11 @@ export const peopleImports = sqliteTable('people_imports', {
     .notNull()
     .references(() => employees.id),
   uploadedAt: instant('uploaded_at').notNull(),
-  /** First day of the new segments that the import opens; null until somebody says it, where every row has its own or none needs one. */
+  /** First day of the segments that the import begins; null until an officer enters it, and if each row has its own or none needs it. */
   effectiveOn: day('effective_on'),
   /** How the file was read (`TableReading`), as JSON. */
   reading: text('reading').notNull().default('{}'),
-  /** Which rows are somebody registered under another number, by row, as JSON. */
+  /** Which rows are people registered under another number, by row, as JSON. */
   twins: text('twins').notNull().default('{}'),
   preview: text('preview').notNull(),
   newCount: integer('new_count').notNull(),
@@ -22,10 +22,10 @@ export const peopleImports = sqliteTable('people_imports', {
   sameCount: integer('same_count').notNull(),
   wrongCount: integer('wrong_count').notNull(),
   askedCount: integer('asked_count').notNull().default(0),
-  /** From here on the import runs to its end, piece by piece, whatever becomes of browser and server (docs/decisions/0018). */
+  /** From here on the import runs to its end in pieces, even if browser or server stop (docs/decisions/0018). */
   confirmedAt: instant('confirmed_at'),
   confirmedBy: text('confirmed_by').references(() => employees.id),
-  /** Rows that are written; with `preview` it is all that a restarted server needs. */
+  /** Number of written rows; with `preview` it is all that a restarted server needs. */
   doneCount: integer('done_count').notNull().default(0),
   importedAt: instant('imported_at'),
   discardedAt: instant('discarded_at'),

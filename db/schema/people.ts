@@ -13,12 +13,12 @@ export const units = sqliteTable(
   'units',
   {
     id: id(),
-    /** The agency's own code; what an import recognises a unit by. */
+    /** The agency's own code, by which an import recognises a unit. */
     code: text('code').notNull(),
     name: text('name').notNull(),
-    /** What tells it from others of its name (` · Dinas Perikanan`), or empty; kept by `keepUnitNames`. */
+    /** Addition if other units have the same name (` · Dinas Perikanan`), or empty; written by `keepUnitNames`. */
     apart: text('apart').notNull().default(''),
-    /** Its place in the tree, siblings by code with numbers as numbers; kept with `apart`. */
+    /** Sort key of its place in the tree, siblings by code with numbers as numbers; written together with `apart`. */
     sortKey: text('sort_key').notNull().default(''),
     parentId: text('parent_id').references((): AnySQLiteColumn => units.id),
     /** Ids from the root down to this unit, each followed by `/`: a subtree is one index range. */
@@ -46,7 +46,7 @@ export const positions = sqliteTable(
     name: text('name').notNull(),
     positionClass: text('position_class', { enum: POSITION_CLASSES }).notNull(),
     functionalLevel: text('functional_level', { enum: FUNCTIONAL_LEVELS }),
-    /** The post that leads its unit; at most one open one per unit. */
+    /** Whether the post leads its unit; at most one such open post per unit. */
     isHead: flag('is_head').notNull().default(false),
     isIndependentUnitHead: flag('is_independent_unit_head').notNull().default(false),
     closedOn: day('closed_on'),
@@ -54,11 +54,11 @@ export const positions = sqliteTable(
   },
   (t) => [
     index('positions_unit').on(t.unitId, t.name),
-    /** Posts whose plan not every leader above may set: few, and asked for by unit. */
+    /** Posts whose plan not every leader above may set: few, and queried by unit. */
     index('positions_select')
       .on(t.unitId)
       .where(sql`(${t.isIndependentUnitHead} = 1 or ${t.positionClass} in ('jpt-utama', 'jpt-madya', 'jpt-pratama'))`),
-    /** All of them, closed ones too: a unit may have thousands of posts, and who leads it is asked most often. */
+    /** Leading posts, also closed ones: a unit may have thousands of posts, and its leader is the most frequent query. */
     index('positions_heads').on(t.unitId).where(sql`${t.isHead} = 1`),
     uniqueIndex('positions_one_head').on(t.unitId).where(sql`${t.isHead} = 1 and ${t.closedOn} is null`),
     check('positions_class', oneOf(t.positionClass, POSITION_CLASSES)),
@@ -78,7 +78,7 @@ export const employees = sqliteTable(
     identityNumber: text('identity_number'),
     /** With titles, as printed. */
     name: text('name').notNull(),
-    /** The name as lists are in its order and as it is searched (`nameKeys`). */
+    /** The keys by which names are sorted and searched (`nameKeys`). */
     sortName: text('sort_name').notNull().default(''),
     searchName: text('search_name').notNull().default(''),
     employment: text('employment', { enum: EMPLOYMENTS }).notNull(),
@@ -107,7 +107,7 @@ export const employees = sqliteTable(
   ],
 );
 
-/** The segment that documents belong to: person × position × unit × from–to. `toOn` is the last day, null while it runs. */
+/** The segment to which documents belong: person × position × unit × from–to. `toOn` is the last day, null while it is open. */
 export const assignments = sqliteTable(
   'assignments',
   {
@@ -138,8 +138,8 @@ export const assignments = sqliteTable(
 );
 
 /**
- * Who appraises when it is not simply the head by the tree: a dated relation, for one segment or for all who report to the head of a
- * unit. Never overwritten: a later row or a withdrawal takes its place.
+ * Who appraises if not the head by the tree: a dated relation, for one segment or for all who report to the head of a unit. Never
+ * overwritten: a later row or a withdrawal replaces it.
  */
 export const appraiserAppointments = sqliteTable(
   'appraiser_appointments',
@@ -180,10 +180,10 @@ export const appraiserReports = sqliteTable(
     assignmentId: text('assignment_id')
       .notNull()
       .references(() => assignments.id),
-    /** Who was shown as appraiser on the day of the report; null where nobody was. */
+    /** Who was shown as appraiser on the day of the report; null if nobody was. */
     shownId: text('shown_id').references(() => employees.id),
     reason: text('reason').notNull(),
-    /** Somebody in the register, or a name in words for somebody outside it. */
+    /** A person of the register, or the name of a person outside it. */
     proposedId: text('proposed_id').references(() => employees.id),
     proposedText: text('proposed_text').notNull().default(''),
     status: text('status', { enum: APPRAISER_REPORT_STATUSES }).notNull().default('open'),
@@ -203,8 +203,8 @@ export const appraiserReports = sqliteTable(
 );
 
 /**
- * A special state of somebody, from a day on: leave without pay, study, suspension and the like (R6 p.62-66). Never overwritten: a state
- * ends by a row that takes its place, or is withdrawn with a reason.
+ * A special state of a person from a day on: leave without pay, study, suspension and the like (R6 p.62-66). Never overwritten: a new row
+ * with an end replaces it, or it is withdrawn with a reason.
  */
 export const employeeStates = sqliteTable(
   'employee_states',
@@ -218,7 +218,7 @@ export const employeeStates = sqliteTable(
     toOn: day('to_on'),
     letterNumber: text('letter_number').notNull(),
     note: text('note').notNull().default(''),
-    /** Of a study assignment only. */
+    /** Only for a study assignment. */
     studyLevel: text('study_level', { enum: STUDY_LEVELS }),
     studyPlace: text('study_place', { enum: STUDY_PLACES }),
     universityAccreditation: text('university_accreditation', { enum: ACCREDITATIONS }),

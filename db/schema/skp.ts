@@ -37,15 +37,15 @@ export const skps = sqliteTable(
     form: text('form', { enum: SKP_FORMS }).notNull(),
     approach: text('approach', { enum: APPROACHES }).notNull().default('kuantitatif'),
     status: text('status', { enum: SKP_STATUSES }).notNull().default('draft'),
-    /** The version that is being written or is in force. */
+    /** The version that is being drafted or is in force. */
     versionId: text('version_id').notNull(),
-    /** A change that is being written beside the version in force; null while there is none. */
+    /** The drafted change beside the version in force; null if there is none. */
     changeVersionId: text('change_version_id'),
     changeStatus: text('change_status', { enum: CHANGE_STATUSES }),
     submittedAt: instant('submitted_at'),
-    /** The first handing in; what its owner took back before any answer does not count. Stays while the plan is returned and mended. */
+    /** When it was first handed in, without what its owner withdrew before an answer. Kept while the plan is returned and corrected. */
     firstSubmittedAt: instant('first_submitted_at'),
-    /** When it came back the last time. */
+    /** When it was last returned. */
     returnedAt: instant('returned_at'),
     agreedAt: instant('agreed_at'),
     returnReason: text('return_reason'),
@@ -74,7 +74,7 @@ export const skpVersions = sqliteTable(
       .references(() => skps.id),
     number: integer('number').notNull(),
     status: text('status', { enum: VERSION_STATUSES }).notNull().default('draft'),
-    /** Who appraised on the day it was set, whoever set it; behind a Plh. the holder of the post. Unknown for versions of before. */
+    /** The appraiser on the day it was set, even if another person set it; for a Plh. the holder of the post. Null for older versions. */
     appraiserId: text('appraiser_id').references(() => employees.id),
     /** Who set it, in which capacity, from which day it holds. */
     agreedBy: text('agreed_by').references(() => employees.id),
@@ -82,18 +82,18 @@ export const skpVersions = sqliteTable(
     effectiveOn: day('effective_on'),
     kind: text('kind', { enum: VERSION_KINDS }).notNull().default('initial'),
     changeReason: text('change_reason'),
-    /** Who began a change, the owner or the appraiser; null for the first version, which is its owner's. */
+    /** Who began a change, the owner or the appraiser; null for the first version, which the owner begins. */
     openedBy: text('opened_by').references(() => employees.id),
-    /** When the owner handed this version in, and why it came back the last time (changes only; the first version has both on the plan). */
+    /** When the owner handed this version in, and why it was last returned (changes only; the first version has both on the plan). */
     submittedAt: instant('submitted_at'),
     returnReason: text('return_reason'),
-    /** What was handed in before it came back, as JSON: whoever sets it sees what has changed since. */
+    /** What was handed in before it was returned, as JSON: the appraiser sees what has changed since. */
     handedIn: text('handed_in'),
     setBy: text('set_by', { enum: SETTERS }).notNull().default('appraiser'),
-    /** In which capacity, and for whom an acting official signed ("a.n."); both names stay on the paper. */
+    /** The capacity, and for whom an acting official signed ("a.n."); both names stay on the paper. */
     agreedCapacity: text('agreed_capacity', { enum: APPRAISER_CAPACITIES }),
     onBehalfOf: text('on_behalf_of').references(() => employees.id),
-    /** The post that was acted for, as it was called; with nobody on it this alone says for whom. */
+    /** The name of the post that was acted for. If the post is vacant, only this says for whom. */
     actedFor: text('acted_for'),
     createdAt: instant('created_at').notNull(),
   },
@@ -107,7 +107,7 @@ export const skpVersions = sqliteTable(
   ],
 );
 
-/** Rencana hasil kerja. `lineageId` stays the same through versions; realisations, feedback and links of subordinates refer to it. */
+/** Rencana hasil kerja. `lineageId` is the same in all versions; realisations, feedback and links of subordinates refer to it. */
 export const skpResults = sqliteTable(
   'skp_results',
   {
@@ -121,19 +121,19 @@ export const skpResults = sqliteTable(
     title: text('title').notNull(),
     /** Lineage of the superior's result that this one supports. */
     supportedLineageId: text('supported_lineage_id'),
-    /** Its wording, or a free one while the superior has none (`supportIsProvisional`, shown as "sementara"). */
+    /** Its wording, or a free text while the superior has no result (`supportIsProvisional`, shown as "sementara"). */
     supportedText: text('supported_text').notNull().default(''),
     supportIsProvisional: flag('support_is_provisional').notNull().default(false),
     /** Post of the leader, or team, that gives the assignment (A.1.1, A.1.2, A.1.6). */
     assignedBy: text('assigned_by').notNull().default(''),
-    /** Objective of the unit that this result takes over (lib/goals). */
+    /** Objective of the unit that this result implements (lib/goals). */
     goalId: text('goal_id').references(() => unitGoals.id),
-    /** Cell of a role matrix that this result was taken from (lib/matrices): taking it twice is then seen. */
+    /** Cell of a role matrix that this result was taken from (lib/matrices), so that a second copy is noticed. */
     roleCellId: text('role_cell_id'),
-    /** What it was taken from: lineage of last year's result, id of the bank entry, of the appointment, or of the state with its part; a template says so in `originLabel`. */
+    /** Its source: lineage of last year's result, or id of bank entry, appointment, or state with its part (template: `originLabel`). */
     origin: text('origin', { enum: RESULT_ORIGINS }),
     originId: text('origin_id'),
-    /** In the words of that day ("SKP 2025", "Templat Perawat puskesmas"). */
+    /** Its name on that day ("SKP 2025", "Templat Perawat puskesmas"). */
     originLabel: text('origin_label').notNull().default(''),
   },
   (t) => [
@@ -147,7 +147,7 @@ export const skpResults = sqliteTable(
   ],
 );
 
-/** Indikator kinerja individu. A drafted row may be empty; completeness is asked at submission. */
+/** Indikator kinerja individu. A row of a draft may be empty; completeness is checked at submission. */
 export const skpIndicators = sqliteTable(
   'skp_indicators',
   {
@@ -160,7 +160,7 @@ export const skpIndicators = sqliteTable(
     aspect: text('aspect', { enum: ASPECTS }),
     title: text('title').notNull(),
     direction: text('direction', { enum: DIRECTIONS }).notNull().default('more'),
-    /** Exact decimal that may be divided and added up; null for every other kind of target and while not yet given. */
+    /** Exact decimal that may be divided and added up; null for every other kind of target and before it is entered. */
     target: text('target'),
     /** Unit of measurement (satuan). */
     measure: text('measure').notNull().default(''),
@@ -241,7 +241,7 @@ export const skpIndicatorManuals = sqliteTable(
   ],
 );
 
-/** A file of plans that was read and compared, waiting for "import" or for its end. Rows are kept as JSON; nothing is written to plans yet. */
+/** A file of plans that was read and compared and waits for "import" or removal. Rows are kept as JSON; no plan is written yet. */
 export const skpImports = sqliteTable(
   'skp_imports',
   {
@@ -261,9 +261,9 @@ export const skpImports = sqliteTable(
     wrongCount: integer('wrong_count').notNull(),
     /** How the file was read (`TableReading`), as JSON. */
     reading: text('reading').notNull().default('{}'),
-    /** From here on the import runs to its end, piece by piece (docs/decisions/0018). */
+    /** From here on the import runs to its end, in pieces (docs/decisions/0018). */
     confirmedAt: instant('confirmed_at'),
-    /** Rows that are written into drafts. */
+    /** Number of rows written into drafts. */
     doneCount: integer('done_count').notNull().default(0),
     importedAt: instant('imported_at'),
     discardedAt: instant('discarded_at'),

@@ -13,7 +13,7 @@ export const slipRuns = sqliteTable(
       .references(() => employees.id),
     state: text('state', { enum: SLIP_STATES }).notNull(),
     unitId: text('unit_id').references(() => units.id),
-    /** What the passwords are made from, sealed with the secret of the data folder, which is in no backup of the database; null once wiped. */
+    /** Source of the passwords, encrypted with the secret of the data folder, which is in no backup of the database; null once wiped. */
     seal: text('seal'),
     total: integer('total').notNull(),
     doneCount: integer('done_count').notNull().default(0),
@@ -23,7 +23,7 @@ export const slipRuns = sqliteTable(
   (t) => [index('slip_runs_issuer').on(t.issuedBy)],
 );
 
-/** Whose slip stands where in a run, unit by unit. */
+/** The people of a run in the order of their slips, unit by unit. */
 export const slipRunPeople = sqliteTable(
   'slip_run_people',
   {
@@ -34,9 +34,9 @@ export const slipRunPeople = sqliteTable(
     employeeId: text('employee_id')
       .notNull()
       .references(() => employees.id),
-    /** The unit of the envelope; null for somebody without a post. */
+    /** The unit on the envelope; null for a person without a post. */
     unitId: text('unit_id').references(() => units.id),
-    /** What was stored when the run began: whoever got or made a password since keeps it. */
+    /** The hash when the run began: a person who got or set a password since then keeps that password. */
     seenHash: text('seen_hash'),
     isIssued: flag('is_issued').notNull().default(false),
     expiresAt: instant('expires_at'),

@@ -6,19 +6,19 @@ import { id, instant, oneOf, revision } from './columns';
 import { cycles } from './cycles';
 import { employees, units } from './people';
 
-/** For which posts an entry or a template is meant: what is left open fits every post. */
+/** The posts that an entry or a template is for: a field that is null fits every post. */
 const meantFor = () => ({
-  /** Plans of heads bear perspectives, all others aspects. */
+  /** Plans of heads have perspectives, all others aspects. */
   form: text('form', { enum: SKP_FORMS }).notNull(),
   positionClass: text('position_class', { enum: POSITION_CLASSES }),
   functionalLevel: text('functional_level', { enum: FUNCTIONAL_LEVELS }),
-  /** How the name of the post begins, in plain wording ("perawat"); empty: any. */
+  /** The beginning of the name of the post, normalised ("perawat"); empty: any. */
   positionName: text('position_name').notNull().default(''),
   /** This unit and everything below it; null: the whole agency. */
   unitId: text('unit_id').references(() => units.id),
 });
 
-/** A result with its indicators that others may take into their plans. Never says from whose plan it came. */
+/** A result with its indicators that others may copy into their plans. It does not store whose plan it came from. */
 export const bankEntries = sqliteTable(
   'bank_entries',
   {
@@ -26,13 +26,13 @@ export const bankEntries = sqliteTable(
     ...meantFor(),
     kind: text('kind', { enum: RESULT_KINDS }).notNull().default('utama'),
     title: text('title').notNull(),
-    /** Lower case without punctuation: what the list is sorted and searched by. */
+    /** Lower case without punctuation: the key by which the list is sorted and searched. */
     wording: text('wording').notNull(),
     addedBy: text('added_by')
       .notNull()
       .references(() => employees.id),
     addedAt: instant('added_at').notNull(),
-    /** No longer offered; plans that took it keep it. */
+    /** No longer offered; plans that copied it keep it. */
     retiredAt: instant('retired_at'),
     revision: revision(),
   },
@@ -46,7 +46,7 @@ export const bankEntries = sqliteTable(
   ],
 );
 
-/** An indicator as it may be taken over: what is measured and how, without anybody's target. */
+/** An indicator to copy: what is measured and how, without a target. */
 export const bankIndicators = sqliteTable(
   'bank_indicators',
   {
@@ -69,7 +69,7 @@ export const bankIndicators = sqliteTable(
   ],
 );
 
-/** A named set of bank entries for one class of posts, to be given to many people at once. */
+/** A named set of bank entries for one class of posts, which can be given to many people at once. */
 export const templates = sqliteTable(
   'templates',
   {
@@ -111,7 +111,7 @@ export const templateEntries = sqliteTable(
   ],
 );
 
-/** A template that somebody is about to give to people, or gave: chosen, looked at, then confirmed. */
+/** A template that is being given, or was given, to people: chosen, previewed, then confirmed. */
 export const templateUses = sqliteTable(
   'template_uses',
   {
@@ -122,14 +122,14 @@ export const templateUses = sqliteTable(
     cycleId: text('cycle_id')
       .notNull()
       .references(() => cycles.id),
-    /** Segments that were chosen, a JSON list of ids. */
+    /** The chosen segments, as a JSON list of ids. */
     picks: text('picks').notNull(),
     chosenBy: text('chosen_by')
       .notNull()
       .references(() => employees.id),
     chosenAt: instant('chosen_at').notNull(),
     appliedAt: instant('applied_at'),
-    /** Plans that were begun, plans that were added to, people whose plan stayed as it was. */
+    /** Numbers of new plans, of extended plans, and of people whose plan was not changed. */
     begun: integer('begun').notNull().default(0),
     filled: integer('filled').notNull().default(0),
     untouched: integer('untouched').notNull().default(0),

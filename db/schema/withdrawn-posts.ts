@@ -2,7 +2,7 @@ import { check, index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { day, id, instant, isDay } from './columns';
 import { employees, positions, units } from './people';
 
-/** A post that was registered for a later day and never began: the segment goes, what it was to be and why it is not stays here. */
+/** A post that was registered for a later day and never began: its segment is deleted; its data and the reason are kept here. */
 export const withdrawnPosts = sqliteTable(
   'withdrawn_posts',
   {
