@@ -10,13 +10,13 @@ type Props = {
   caption: string;
   jobs: readonly ListedJob[];
   zone: TimeZone;
-  /** What stands there while there are none. */
+  /** The text shown if there are none. */
   none: string;
-  /** Where a failed job may be repeated by this reader. */
+  /** The button to retry a failed job, if this reader may. */
   retry?: FormAction | undefined;
 };
 
-/** Jobs of one state: what, for whom, since when, and how far or why not. */
+/** Jobs of one state: kind, requester, time, and progress or the reason of the failure. */
 export function JobTable({ caption, jobs, zone, none, retry }: Props) {
   if (jobs.length === 0) return <EmptyState title={none} />;
   return (
@@ -38,7 +38,7 @@ export function JobTable({ caption, jobs, zone, none, retry }: Props) {
             <td data-label="Diminta oleh">{job.asker ?? 'Sistem (berjalan sendiri)'}</td>
             <td data-label="Waktu">{timeOf(job, zone)}</td>
             <td data-label="Keadaan">
-              <JobStanding job={job} zone={zone} />
+              <JobStatus job={job} zone={zone} />
             </td>
             {retry && (
               <td data-label="Tindakan">
@@ -58,7 +58,7 @@ function timeOf({ askedAt, finishedAt }: ListedJob, zone: TimeZone): string {
 
 const count = (value: number) => formatNumber(`${value}`);
 
-function JobStanding({ job, zone }: { job: ListedJob; zone: TimeZone }) {
+function JobStatus({ job, zone }: { job: ListedJob; zone: TimeZone }) {
   const { state, doneCount, total, reason, faultNumber } = job;
   if (state === 'failed')
     return reason ?? `Gangguan di server, sudah dicoba berulang kali. Nomor rujukan: ${faultNumber ?? 'tidak ada'}.`;

@@ -1,4 +1,4 @@
-/** Why a paper is not what was issued: its content, its number or hash in the audit trail, or nothing there issued it. */
+/** Why a paper is not what was issued: its content differs, its number or hash in the audit trail differs, or no entry issued it. */
 export type PaperFault = 'content' | 'other' | 'not-recorded';
 
 export const PAPER_FAULT_WORDS: Readonly<Record<PaperFault, string>> = {
@@ -9,6 +9,6 @@ export const PAPER_FAULT_WORDS: Readonly<Record<PaperFault, string>> = {
 
 export const NO_PAPER = 'Dokumen yang diterbitkan untuk penilaian ini tidak ditemukan';
 
-/** What to do about data that somebody changed past the application. */
+/** What to do if data was changed outside the application. */
 export const CHANGED_OUTSIDE =
   'Data diubah di luar aplikasi. Jangan dipakai sebelum diperiksa; laporkan kepada admin instansi agar dibandingkan dengan cadangan.';

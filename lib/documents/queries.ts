@@ -63,29 +63,29 @@ const numberOf = prepared((db) =>
 export type IssuedPaper = typeof issuedPapers.$inferSelect;
 export type PaperLine = Pick<IssuedPaper, 'id' | 'formatCode' | 'number' | 'state' | 'issuedOn'>;
 
-/** Unscoped: whoever may read the subject may read its paper. */
+/** Unscoped: a user who may read the subject may read its paper. */
 export function findValidPaper(db: Db, subjectId: string, formatCode: FormatCode): IssuedPaper | undefined {
   return validPaper(db).get({ subjectId, formatCode });
 }
 
-/** The last paper of a subject, whatever became of it: what was signed stays to be read. Unscoped. */
+/** The last paper of a subject, also a replaced or withdrawn one, because signed papers stay readable. Unscoped. */
 export function findLastPaper(db: Db, subjectId: string, formatCode: FormatCode): IssuedPaper | undefined {
   return lastPaper(db).get({ subjectId, formatCode });
 }
 
-/** Every paper that was ever issued for a subject, newest first. Unscoped. */
+/** Every paper that was issued for a subject, newest first. Unscoped. */
 export function listPapers(db: Db, subjectId: string): PaperLine[] {
   return papersOf(db).all({ subjectId });
 }
 
-/** The number of the paper that took this one's place; undefined while it counts. */
+/** The number of the paper that replaced this one; undefined while it is valid. */
 export function successorNumber(db: Db, { replacedById }: IssuedPaper): string | undefined {
   return replacedById === null ? undefined : numberOf(db).get({ id: replacedById })?.number;
 }
 
 /**
- * The frozen content together with what identifies the paper, as the printed forms want it. A paper that is not what was issued is refused:
- * nobody is to print or read what was changed past the application as if it were signed.
+ * The frozen content with number and code of the paper, for the printed forms. A paper that is not what was issued is refused, so that
+ * nobody prints or reads content as signed that was changed outside the application.
  */
 export function snapshotOf<Snapshot extends object>(db: Db, paper: IssuedPaper): Snapshot {
   const fault = paperFault(db, paper);

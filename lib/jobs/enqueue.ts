@@ -7,19 +7,19 @@ import { isOpen } from './queue';
 import { JOB_LANES, type JobKind } from './rules/vocabulary';
 import { JOB_INPUTS, type JobInput } from './schema';
 
-/** The real clock in milliseconds, of the database: the date of a demo does not move work. */
+/** The real clock of the database in milliseconds: jobs ignore the date of a demo. */
 export const REAL_NOW = sql<Date>`cast(unixepoch('subsec') * 1000 as integer)`;
 
 type Asked = {
-  /** What the work is about. While a job with this key is open, another one is not written. */
+  /** The subject of the job. While a job with this key is open, no second one is written. */
   key: string;
-  /** Not before. */
+  /** The job does not start before this time. */
   after?: Date;
 };
 
 /**
- * Asks for work in the background, on behalf of the actor, within the transaction of the command that decides it: both happen or neither.
- * Answers with the id of the job, which may have been there already.
+ * Queues a job on behalf of the actor in the transaction of the calling command, so that both are written or neither.
+ * Returns the id of the job, which may have existed already.
  */
 export function enqueue<Kind extends JobKind>(ctx: Context, kind: Kind, input: JobInput<Kind>, asked: Asked): string {
   // Next bundles drizzle several times: the class of this copy need not be that of the connection.

@@ -1,6 +1,6 @@
 import type { JobKind } from './rules/vocabulary';
 
-/** What each kind of job is called. */
+/** The names of the kinds of jobs. */
 export const JOB_LABELS: Readonly<Record<JobKind, string>> = {
   'people-import': 'Impor pegawai',
   'skp-import': 'Impor SKP',

@@ -18,7 +18,7 @@ const as = (member = cast.agencyAdmin) => actingAs(db, member, '2026-03-02');
 const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
 const DAY = 24 * 60;
 
-describe('what runs in the background', () => {
+describe('the list of jobs', () => {
   it('is for agency admins and auditors', () => {
     const seen = [cast.agencyAdmin, cast.auditor, cast.unitAdmin, cast.head, cast.employee].map(
       (member) => listJobs(as(member), new Date()) !== undefined,
@@ -26,7 +26,7 @@ describe('what runs in the background', () => {
     expect(seen).toEqual([true, true, false, false, false]);
   });
 
-  it('is told by its state, for whom, and for a week', () => {
+  it('shows the state and the requester, for a week', () => {
     givenJob(db, { state: 'running', doneCount: 5, total: 10 });
     givenJob(db, { kind: 'sweep', actorId: 'system', state: 'done', finishedAt: ago(5) });
     givenJob(db, { state: 'failed', finishedAt: ago(8 * DAY) });
@@ -37,7 +37,7 @@ describe('what runs in the background', () => {
     expect([board.failed.length, board.waiting.length, board.isStuck]).toEqual([0, 1, false]);
   });
 
-  it('tells of what is done every hour the last run alone', () => {
+  it('shows only the last run of hourly jobs', () => {
     const hourly = { kind: 'sweep', actorId: 'system', state: 'done' } as const;
     givenJob(db, { kind: 'verify-trail', actorId: 'system', state: 'done', finishedAt: ago(7) });
     for (const minutes of [130, 70, 10]) givenJob(db, { ...hourly, askedAt: ago(minutes), finishedAt: ago(minutes) });
@@ -47,7 +47,7 @@ describe('what runs in the background', () => {
     ]);
   });
 
-  it('says where something waits too long', () => {
+  it('marks jobs that wait too long', () => {
     givenJob(db, { runAfter: ago(11) });
     expect(listJobs(as(), new Date())?.isStuck).toBe(true);
   });
@@ -65,14 +65,14 @@ describe('a job that has failed', () => {
       ...more,
     });
 
-  it('is done once more when an agency admin says so, with a line in the trail', () => {
+  it('is queued again by an agency admin, with a line in the trail', () => {
     const id = failed();
     expect(retryJob(as(), { jobId: id })).toEqual({ subject: id, detail: { work: 'people-import' } });
     const again = { state: 'waiting', faults: 0, deaths: 0, faultNumber: null, reason: null, finishedAt: null };
     expect(db.select().from(jobs).where(eq(jobs.id, id)).get()).toMatchObject(again);
   });
 
-  it('is not repeated by others, nor twice, nor beside the same work', () => {
+  it('is not queued again by others, nor twice, nor beside an open job with the same key', () => {
     const id = failed({ key: 'a' });
     for (const member of [cast.auditor, cast.unitAdmin, cast.employee])
       expectRefused(db, () => retryJob(as(member), { jobId: id }), /tidak ditemukan/);

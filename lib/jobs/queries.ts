@@ -14,7 +14,7 @@ const openJob = prepared((db) =>
     .prepare(),
 );
 
-/** Whether the work under a key still waits or runs. */
+/** Whether a job with this key still waits or runs. */
 export function isKeyOpen(db: Db, key: string): boolean {
   return openJob(db).get({ key }) !== undefined;
 }
@@ -27,27 +27,27 @@ const jobOf = prepared((db) =>
     .prepare(),
 );
 
-/** Any job, for those who keep them. */
+/** Any job, for readers who may see all jobs. */
 export function findJob(ctx: Context, id: string): Job | undefined {
   return has(ctx.actor, 'jobs') ? jobOf(ctx.db).get({ id }) : undefined;
 }
 
-/** A job of the reader, and of nobody else's. */
+/** A job of the reader; undefined for a job of another person. */
 export function findOwnJob({ db, actor }: Context, id: string): Job | undefined {
   const job = jobOf(db).get({ id });
   return job?.actorId === actor.employeeId ? job : undefined;
 }
 
-/** How many jobs that somebody waits for are open on behalf of the reader. */
+/** How many jobs are open whose result the reader waits for. */
 export function countOwnOpen({ db, actor }: Context): number {
   const own = and(eq(jobs.actorId, actor.employeeId), eq(jobs.lane, 'quick'), isOpen());
   return db.select({ n: count() }).from(jobs).where(own).get()?.n ?? 0;
 }
 
-/** So long finished jobs are listed. */
+/** How long finished jobs are listed. */
 export const LISTED_DAYS = 7;
 const DAY_MS = 24 * 3_600_000;
-/** Of each state; the oldest of too many say nothing that the newest do not. */
+/** Most jobs shown of each state. */
 const MOST_LISTED = 50;
 
 export type ListedJob = Pick<
@@ -64,8 +64,8 @@ export type JobBoard = {
 };
 
 /**
- * What runs, waits, has failed and was finished within the last days, the newest first; undefined for a reader who may not see it. `at` is the real
- * clock, by which jobs are kept.
+ * Jobs that run, wait, have failed or were finished within the last days, the newest first; undefined for a reader who may not see them.
+ * `at` is the real clock, which jobs use.
  */
 export function listJobs(ctx: Context, at: Date): JobBoard | undefined {
   if (!has(ctx.actor, 'jobs')) return undefined;
@@ -84,11 +84,11 @@ export function listJobs(ctx: Context, at: Date): JobBoard | undefined {
   return { running: listed('running'), waiting, failed: listed('failed'), done: listed('done'), isStuck };
 }
 
-/** What is done every hour is told by its last run, so that it does not crowd out what people asked for. */
+/** Of hourly jobs only the last run is listed, so that they do not displace the jobs of people. */
 const IS_TOLD = sql`(${jobs.state} <> 'done' or ${jobs.actorId} <> 'system' or ${jobs.askedAt} =
   (select max(last.asked_at) from jobs last where last.actor_id = 'system' and last.kind = ${jobs.kind} and last.state = 'done'))`;
 
-/** Nothing waits so long for its turn while a keeper works, but behind a long import. */
+/** While a keeper works, a job waits this long only behind a long import. */
 const STUCK_MS = 10 * 60_000;
 
 const LISTED = {
@@ -104,7 +104,7 @@ const LISTED = {
   ...{ askedAt: jobs.askedAt, startedAt: jobs.startedAt, finishedAt: jobs.finishedAt, runAfter: jobs.runAfter },
 };
 
-/** When the program last asked itself for a kind of work. */
+/** When the program last queued a job of a kind by itself. */
 export function lastScheduled(db: Db, kind: ScheduledKind): Date | undefined {
   const own = and(eq(jobs.actorId, SYSTEM), eq(jobs.kind, kind));
   return db.select({ at: jobs.askedAt }).from(jobs).where(own).orderBy(desc(jobs.askedAt)).limit(1).get()?.at;

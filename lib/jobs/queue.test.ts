@@ -28,7 +28,7 @@ const take = (holder: string, seconds = 0) => takeJob(db, { lane: 'long', holder
 const row = (id: string) => db.select().from(jobs).where(eq(jobs.id, id)).get()!;
 
 describe('asking', () => {
-  it('happens with its command or not at all', () => {
+  it('is written with its command or not at all', () => {
     expect(() => enqueue(ctx, 'people-import', { importId: 'a' }, { key: 'a' })).toThrow(/within a transaction/);
     const refused = command('test.refused', { moves: 'nothing' }, (within, _: undefined) => {
       enqueue(within, 'people-import', { importId: 'a' }, { key: 'a' });
@@ -38,7 +38,7 @@ describe('asking', () => {
     expect(isKeyOpen(db, 'a')).toBe(false);
   });
 
-  it('writes the same work once while it is open, and again afterwards', () => {
+  it('writes one job per key while it is open, and a new one afterwards', () => {
     const { subject: id } = ask(ctx, 'a');
     expect(ask(ctx, 'a').subject).toBe(id);
     take('k1');
@@ -48,7 +48,7 @@ describe('asking', () => {
     expect(ask(ctx, 'a').subject).not.toBe(id);
   });
 
-  it('takes only what the kind is told', () => {
+  it('accepts only the input of the kind', () => {
     const asking = command('test.wrong', { moves: 'nothing' }, (within, input: never) => ({
       subject: enqueue(within, 'people-import', input, { key: 'a' }),
     }));
@@ -57,7 +57,7 @@ describe('asking', () => {
 });
 
 describe('a lease', () => {
-  it('keeps others from a job until it is not renewed', () => {
+  it('keeps other keepers away from a job while it is renewed', () => {
     const { subject: id } = ask(ctx, 'a');
     const lease = { id, holder: 'k1' };
     expect(take('k1')?.id).toBe(id);
@@ -71,7 +71,7 @@ describe('a lease', () => {
     expect(row(id)).toMatchObject({ state: 'running', holder: 'k2' });
   });
 
-  it('of a keeper that ended need not be waited for', () => {
+  it('ends at once if its keeper has ended', () => {
     const { subject: id } = ask(ctx, 'a');
     take('k1');
     takeOverFrom(db, 'k0');
@@ -80,7 +80,7 @@ describe('a lease', () => {
     expect(take('k2')?.id).toBe(id);
   });
 
-  it('is given up where keepers end again and again without progress', () => {
+  it('is not given again after keepers have ended many times without progress', () => {
     const { subject: id } = ask(ctx, 'a');
     const taken: boolean[] = [];
     for (let death = 0; death <= MOST_DEATHS; death++) {
@@ -98,7 +98,7 @@ describe('a lease', () => {
 });
 
 describe('a fault', () => {
-  it('lets a job wait longer each time, and at last ends it', () => {
+  it('makes a job wait longer each time, and finally fail', () => {
     const { subject: id } = ask(ctx, 'a');
     const waits: (number | undefined)[] = [];
     for (let time = 0; row(id).state === 'waiting'; time += 7200) {
@@ -110,7 +110,7 @@ describe('a fault', () => {
     expect(row(id)).toMatchObject({ state: 'failed', faultNumber: 'F1', holder: null });
   });
 
-  it('counts anew after progress, not after the same again', () => {
+  it('is counted anew after progress, but not if the job repeats the same pieces', () => {
     const { subject: id } = ask(ctx, 'a');
     const lease = { id, holder: 'k1' };
     take('k1');

@@ -7,10 +7,10 @@ import type { Lane } from './rules/vocabulary';
 import type { JobResult } from './schema';
 
 export type Job = typeof jobs.$inferSelect;
-/** Which keeper works on which job. */
+/** A job and the keeper that works on it. */
 export type Lease = { id: string; holder: string };
 
-/** With the words of the partial indexes. */
+/** The same conditions as in the partial indexes. */
 export function isOpen(): SQL {
   return sql`${jobs.state} in ('waiting', 'running')`;
 }
@@ -32,17 +32,17 @@ const dueJob = prepared((db) =>
     .prepare(),
 );
 
-/** Takes the next job of a lane: one that waits and is due, or one whose keeper says nothing any more. */
+/** Takes the next job of a lane: a waiting job that is due, or a job whose lease has expired. */
 export function takeJob(db: Db, { lane, holder, at }: { lane: Lane; holder: string; at: Date }): Job | undefined {
   const asked = { lane, at: at.getTime() };
-  // Most of the time there is nothing, and that costs no lock.
+  // Usually there is no job; this check needs no lock.
   if (!dueJob(db).get(asked)) return undefined;
   return db.transaction(
     (tx) => {
       const due = dueJob(tx).get(asked);
       const job = due && tx.select().from(jobs).where(eq(jobs.id, due.id)).get()!;
       if (!job) return undefined;
-      // Its keeper gave no sign of life until its lease had passed.
+      // The keeper did not renew the lease before it expired.
       const deaths = job.deaths + (job.state === 'running' ? 1 : 0);
       if (deaths >= MOST_DEATHS) {
         close(tx, job.id, { state: 'failed', at });
@@ -63,13 +63,13 @@ function leaseFrom(at: Date): Date {
   return new Date(at.getTime() + LEASE_MS);
 }
 
-/** Says that the keeper still works on it, and how far it is. False where the job is no longer its own. */
+/** Renews the lease and stores the progress. False if the job no longer belongs to this keeper. */
 export function renewLease(db: Db, lease: Lease, at: Date, progress?: { done: number; total: number }): boolean {
   const values = { leaseUntil: leaseFrom(at), ...(progress && movedTo(progress)) };
   return db.update(jobs).set(values).where(isHeld(lease)).run().changes === 1;
 }
 
-/** What goes on is not given up: an import that is interrupted fifty times comes to its end. */
+/** Progress resets the attempts: an import that is interrupted fifty times still finishes. */
 function movedTo({ done, total }: { done: number; total: number }) {
   const unlessMoved = (count: SQL) => sql`case when ${jobs.doneCount} < ${done} then 0 else ${count} end`;
   const counts = { faults: unlessMoved(sql`${jobs.faults}`), deaths: unlessMoved(sql`${jobs.deaths}`) };
@@ -78,7 +78,7 @@ function movedTo({ done, total }: { done: number; total: number }) {
 
 export type JobEnd = { state: 'done' | 'failed'; at: Date; result?: JobResult; reason?: string; faultNumber?: string };
 
-/** Ends a job within the transaction that makes its outcome visible. False where it is no longer the keeper's own. */
+/** Ends a job in the transaction that makes its result visible. False if the job no longer belongs to this keeper. */
 export function endJob(db: Db, lease: Lease, end: JobEnd): boolean {
   if (!db.select({ id: jobs.id }).from(jobs).where(isHeld(lease)).get()) return false;
   close(db, lease.id, end);
@@ -92,7 +92,7 @@ function close(db: Db, id: string, { at, result, ...end }: JobEnd): void {
     .run();
 }
 
-/** After a fault: the job waits longer each time, and at last has failed. Answers how long; undefined where it is over. */
+/** After a fault: the job waits longer each time, and finally fails. Returns the wait; undefined if the job has failed. */
 export function postponeJob(
   db: Db,
   lease: Lease,
@@ -112,7 +112,7 @@ export function postponeJob(
   );
 }
 
-/** Gives back a job that the keeper does not finish because it is asked to stop, or must begin anew. */
+/** Returns a job to the queue if the keeper was asked to stop, or if the job must start again. */
 export function releaseJob(db: Db, lease: Lease): void {
   giveBack(db, lease, {});
 }
@@ -124,7 +124,7 @@ function giveBack(db: Db, lease: Lease, values: { faults?: number; faultNumber?:
     .run();
 }
 
-/** The keeper of this name has ended: what it worked on need not wait for the lease. */
+/** Ends the leases of a keeper that has ended, so that its jobs need not wait. */
 export function takeOverFrom(db: Db, holder: string): void {
   db.update(jobs)
     .set({ leaseUntil: new Date(0) })

@@ -8,7 +8,7 @@ const nothing = z.strictObject({});
 const asked = z.record(z.string().max(40), z.string().max(400));
 const format = z.enum(['xlsx', 'csv']);
 
-/** What a job of each kind is told: ids and choices, never a secret. */
+/** The input of each kind of job: ids and choices, never a secret. */
 export const JOB_INPUTS = {
   'people-import': z.strictObject({ importId: id }),
   'skp-import': z.strictObject({ importId: id }),
@@ -27,7 +27,7 @@ export const JOB_INPUTS = {
 } as const satisfies Record<JobKind, z.ZodType>;
 export type JobInput<Kind extends JobKind> = z.infer<(typeof JOB_INPUTS)[Kind]>;
 
-/** What came of a job beside its records: a file that was made, or the page to go on to. */
+/** The result of a job besides its records: a file, or the page to open next. */
 export const jobResult = z.union([
   z.strictObject({ file: z.string().regex(/^[\w-]{12,60}$/), fileName: z.string(), type: z.string() }),
   z.strictObject({ goto: z.string().startsWith('/') }),

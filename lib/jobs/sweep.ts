@@ -5,10 +5,10 @@ import { isOpen } from './queue';
 
 const KEPT_MS = 30 * 24 * 3_600_000;
 const ROWS_AT_ONCE = 2_000;
-/** Of one account: who asks for more loses the oldest. */
+/** Most files kept for one account; the oldest ones above this are deleted. */
 const MOST_FILES = 20;
 
-/** Takes away jobs that ended a month ago, some at a time. Answers how many. */
+/** Deletes jobs that ended a month ago, some at a time. Returns how many. */
 export function sweepJobs(db: Db, at: Date): number {
   const old = db
     .select({ id: jobs.id })
@@ -20,14 +20,14 @@ export function sweepJobs(db: Db, at: Date): number {
 
 const FILE = sql<string | null>`json_extract(${jobs.result}, '$.file')`;
 
-/** Names of the files that somebody may still ask for: made since then. */
+/** Names of the files that may still be downloaded: made since then. */
 export function keptFiles(db: Db, since: Date): ReadonlySet<string> {
   const made = and(eq(jobs.state, 'done'), gte(jobs.finishedAt, since));
   const rows = db.select({ file: FILE }).from(jobs).where(or(made, isOpen())).all();
   return new Set(rows.flatMap(({ file }) => file ?? []));
 }
 
-/** Names of the files of the actor beyond those that are kept for one account. */
+/** Names of the actor's files above the number kept for one account. */
 export function filesBeyond({ db, actor }: Context): string[] {
   const own = and(eq(jobs.actorId, actor.employeeId), eq(jobs.state, 'done'), sql`${FILE} is not null`);
   const rows = db

@@ -8,10 +8,10 @@ import type { Db } from '@/lib/kernel/context';
 import { noteFault } from '@/lib/web/faults';
 
 const LOOKS_EACH_MS = 30_000;
-/** Until an agency has said where it is. */
+/** The time zone before the set-up. */
 const FIRST_ZONE = 'Asia/Jakarta';
 
-/** Asks for what is due by the clock, on behalf of nobody: each run is a job that officers see. */
+/** Queues the jobs that are due by the clock, as the system actor; officers see each run as a job. */
 export function startClock(db: Db): { stop: () => void } {
   askDue(db);
   const timer = setInterval(askDue, LOOKS_EACH_MS, db);
@@ -26,7 +26,7 @@ function askDue(db: Db): void {
   }
 }
 
-/** What was due since it was last asked for, also while no keeper ran; once, however often it was missed. */
+/** The kinds that became due since they were last queued, also while no keeper ran; each once, however often it was missed. */
 export function enqueueDue(db: Db, at: Date): void {
   const timezone = db.select({ zone: agencies.timeZone }).from(agencies).get()?.zone ?? FIRST_ZONE;
   const due = (Object.keys(SCHEDULE) as ScheduledKind[]).filter((kind) => {

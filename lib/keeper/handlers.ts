@@ -14,7 +14,7 @@ import { makeFile, removeMade } from '@/lib/web/made-files';
 import { shortenPieces, sweepPieces, verifyPieces } from './upkeep';
 import type { Ending, Handlers, Progress } from './work';
 
-/** Who does which kind of job. */
+/** The handler of each kind of job. */
 export const HANDLERS: Handlers = {
   'people-import': (ctx, { importId }) => counted(importPieces(ctx, importId), rowsOf(storedImport(ctx.db, importId))),
   'skp-import': (ctx, { importId }) =>
@@ -35,7 +35,7 @@ function rowsOf(staged: Counts | undefined): number {
   return staged ? staged.newCount + staged.changedCount : 0;
 }
 
-/** Work that says how much is done, and whose pieces have written all of it. */
+/** A handler that reports its progress and whose pieces write everything themselves. */
 async function* counted(
   pieces: Iterable<number> | AsyncIterable<number>,
   total: number,
@@ -46,7 +46,7 @@ async function* counted(
 
 const GONE = 'Dokumen ini tidak ada lagi, atau bukan lagi untuk Anda.';
 
-/** A file in the data folder, which bears its name only when it is whole. */
+/** A file in the data folder, which gets its name only when it is complete. */
 async function* made(ctx: Context, file: MadeFile | undefined): AsyncGenerator<Progress, Ending, void> {
   if (!file) throw new Rejection([GONE]);
   const { fileName, type, content } = file;

@@ -30,11 +30,11 @@ const run = (handler: Handler<'people-import'>, isStopping?: () => boolean) =>
   doJobs(db, { handlers: { 'people-import': handler }, isStopping });
 const notes = () => db.$client.prepare("select count(*) as n from audit_entries where event = 'test.noted'").get();
 
-it('writes what becomes visible together with the end, or nothing of both', async () => {
+it('writes the result and the end together, or neither', async () => {
   const id = asked();
   await run(function* () {
     yield { done: 1, total: 2 };
-    // Another keeper takes the job in the middle of it.
+    // Another keeper takes the job before it ends.
     db.update(jobs).set({ holder: 'other' }).run();
     return { visible: (ctx: Context): undefined => note(ctx, 'twice') };
   });
@@ -48,7 +48,7 @@ it('writes what becomes visible together with the end, or nothing of both', asyn
   expect(job).toMatchObject({ id, state: 'done', doneCount: 2, total: 2, result: '{"goto":"/people"}', holder: null });
 });
 
-it('acts as the person who asked, with the rights of now', async () => {
+it('acts as the person who asked, with their present rights', async () => {
   asked();
   db.update(roleGrants).set({ revokedAt: new Date() }).run();
   let acting: Context | undefined;
@@ -60,7 +60,7 @@ it('acts as the person who asked, with the rights of now', async () => {
   expect(acting?.actor).toMatchObject({ employeeId: cast.agencyAdmin.id, grants: [] });
 });
 
-it('begins anew where a right goes while it works', async () => {
+it('starts again if a right is revoked while it works', async () => {
   asked();
   const rights: number[] = [];
   const [job] = await run(function* (ctx) {
@@ -84,8 +84,8 @@ it('does nothing for an account that was closed', async () => {
   expect(job).toMatchObject({ state: 'failed', reason: expect.stringContaining('tidak aktif'), faultNumber: null });
 });
 
-describe('an end that is none', () => {
-  it('is a refusal: final, with its reason', async () => {
+describe('an error in a handler', () => {
+  it('can be a refusal: final, with its reason', async () => {
     asked();
     const [job] = await run(function* () {
       yield { done: 0, total: 1 };
@@ -94,7 +94,7 @@ describe('an end that is none', () => {
     expect(job).toMatchObject({ state: 'failed', reason: 'Berkas tidak ada lagi.', faults: 0 });
   });
 
-  it('is a fault: a number in the log, and another attempt later', async () => {
+  it('can be a fault: a number in the log, and another attempt later', async () => {
     const lines = heardLog();
     asked();
     const [job] = await run(function* () {
@@ -110,7 +110,7 @@ describe('an end that is none', () => {
     expect(JSON.stringify(lines)).not.toContain('secret');
   });
 
-  it('is being asked to stop: the job waits for the next keeper', async () => {
+  it('can be the request to stop: the job waits for the next keeper', async () => {
     asked();
     const [job] = await run(
       function* () {

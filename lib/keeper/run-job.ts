@@ -10,16 +10,16 @@ import { noteFault } from '@/lib/web/faults';
 import { log } from '@/lib/web/log';
 import type { Ending, Handler, Handlers, Pieces, Progress } from './work';
 
-/** Another keeper has taken the job: nothing more of it is written here. */
+/** Another keeper has taken the job, so this one writes nothing more. */
 class LostLease extends Error {}
-/** The keeper is asked to stop, or the rights of the person have changed: the job begins anew, later or at once. */
+/** The keeper was asked to stop, or the rights of the person have changed: the job starts again, later or at once. */
 class Interrupted extends Error {}
 
 const NO_ACCOUNT = 'Akun yang meminta pekerjaan ini sudah tidak aktif.';
 
 export type Keeper = { holder: string; isStopping: () => boolean; handlers: Handlers };
 
-/** Does one job that was taken, and says in its row how it ended. */
+/** Runs a job that was taken, and stores in its row how it ended. */
 export async function runJob(db: Db, job: Job, keeper: Keeper): Promise<void> {
   const lease = { id: job.id, holder: keeper.holder };
   const alive = setInterval(() => renewQuietly(db, lease), RENEWED_EACH_MS);
@@ -32,7 +32,7 @@ export async function runJob(db: Db, job: Job, keeper: Keeper): Promise<void> {
   }
 }
 
-/** A storage that cannot be written for a moment ends no work: the next piece says the same, and counts. */
+/** A short write error does not end the job: the next piece renews the lease again. */
 function renewQuietly(db: Db, lease: Lease): void {
   try {
     renewLease(db, lease, new Date());
@@ -63,10 +63,10 @@ async function toTheEnd(db: Db, job: Job, keeper: Keeper): Promise<void> {
   }
 }
 
-/** How old the progress is at most that a page shows. */
+/** The longest time between two stored values of the progress. */
 const SHOWN_EACH_MS = 250;
 
-/** The lock of the database has no queue: after work that writes as long a rest as it took, so that forms that are sent meanwhile get it. */
+/** The database lock has no queue, so after each write the keeper pauses as long as the write took, and waiting forms get the lock. */
 async function rest({ lane }: Job, workedMs: number): Promise<void> {
   if (lane === 'quick') await nextTurn();
   else await wait(Math.ceil(workedMs));

@@ -31,7 +31,7 @@ const DAY_MS = 24 * 3_600_000;
 const ago = (days: number) => new Date(Date.now() - days * DAY_MS);
 
 describe('the clock', () => {
-  it('asks for everything at its first start, as the program itself, and then when it is due', async () => {
+  it('queues everything at its first start, as the program itself, and then when it is due', async () => {
     enqueueDue(served.db, new Date());
     expect(kinds().sort()).toEqual([...KINDS].sort());
     const all = await doJobs(served.db);
@@ -42,7 +42,7 @@ describe('the clock', () => {
     expect(kinds().filter((kind) => kind === 'sweep')).toHaveLength(2);
   });
 
-  it('makes up for what was missed, once, and goes by the time of the agency', () => {
+  it('queues missed jobs once, and uses the time zone of the agency', () => {
     const asked = (at: string) => {
       served.db.delete(jobs).run();
       for (const kind of KINDS)
@@ -77,7 +77,7 @@ const run = async (kind: 'sweep' | 'verify-trail') => {
   return (await doJobs(served.db)).find((job) => job.id === id)!;
 };
 
-it('what served its time goes: rows, ended jobs, files of a day ago', async () => {
+it('removes expired data: rows, ended jobs, files of the day before', async () => {
   const { db, folder } = served;
   db.insert(formTokens)
     .values({ token: 'old', employeeId: 'x', goTo: '/', say: '', usedAt: ago(8) })
@@ -109,12 +109,12 @@ it('what served its time goes: rows, ended jobs, files of a day ago', async () =
 describe('the trail', () => {
   const note = command('test.noted', { moves: 'nothing' }, (_, subject: string) => ({ subject }));
 
-  it('is looked through at night', async () => {
+  it('is checked at night', async () => {
     note(actingAs(served.db, cast.agencyAdmin, '2026-03-02'), 'a');
     expect(await run('verify-trail')).toMatchObject({ state: 'done', reason: null });
   });
 
-  it('that was changed from outside stays a failed job, and is told in the log', async () => {
+  it('that was changed from outside leaves a failed job and a line in the log', async () => {
     const lines = heardLog();
     for (const subject of ['a', 'b', 'c']) note(actingAs(served.db, cast.agencyAdmin, '2026-03-02'), subject);
     served.db.update(auditEntries).set({ subject: 'lain' }).where(eq(auditEntries.subject, 'b')).run();

@@ -15,7 +15,7 @@ import type { Progress } from './work';
 const DAY_MS = 24 * 3_600_000;
 const NOTHING: Progress = { done: 0, total: 0 };
 
-/** Takes away what has served its time, a little at a time: rows that requests filled, drafts, material of slips, jobs and their files. */
+/** Removes expired data, a little at a time: rows of requests, form drafts, sources of slips, jobs and their files. */
 export function* sweepPieces({ db, now }: Context): Generator<Progress, undefined, void> {
   const at = new Date();
   while (sweepNow(db, at) > 0) yield NOTHING;
@@ -29,7 +29,7 @@ export function* sweepPieces({ db, now }: Context): Generator<Progress, undefine
   return undefined;
 }
 
-/** Recomputes the whole audit trail, and compares it with every head that was written down. A trail that was changed stays a failed job. */
+/** Recomputes the whole audit trail and compares it with every stored head. If the trail was changed, the job fails and stays listed. */
 export function* verifyPieces({ db }: Context): Generator<Progress, undefined, void> {
   const total = trailHead(db)?.seq ?? 0;
   let step = CHAIN_START;
@@ -46,11 +46,11 @@ export function* verifyPieces({ db }: Context): Generator<Progress, undefined, v
   ]);
 }
 
-/** A reader in the middle of something is not waited for: the next night does it. */
+/** Does not wait for a running reader: the next night repeats it. */
 const PATIENCE_MS = 100;
 const USUAL_PATIENCE_MS = 5_000;
 
-/** What the log of the database holds goes into its file; it would keep the size of its busiest day. */
+/** Moves the WAL into the database file; otherwise the WAL would keep the size of its busiest day. */
 export function* shortenPieces({ db }: Context): Generator<Progress, undefined, void> {
   yield NOTHING;
   db.get(sql.raw(`pragma busy_timeout = ${PATIENCE_MS}`));

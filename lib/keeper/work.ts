@@ -2,23 +2,23 @@ import type { JobKind } from '@/lib/jobs/rules/vocabulary';
 import type { JobInput, JobResult } from '@/lib/jobs/schema';
 import type { Context } from '@/lib/kernel/context';
 
-/** How far a job is, in what its kind counts: between two of these, others get their turn. */
+/** The progress of a job, in the unit of its kind. Other work gets its turn between two of these. */
 export type Progress = { done: number; total: number };
 
-/** What a job ends with, in one transaction with its end. */
+/** The last step of a job, in one transaction with its end. */
 export type Ending = {
   result?: JobResult;
-  /** Writes what becomes visible, where pieces have not written it already; may say what came of it. */
+  /** Writes the visible result, unless the pieces have written it; may return a result. */
   visible?: (ctx: Context) => JobResult | undefined;
-  /** Clears away what the work no longer needs, once all of it is stored. */
+  /** Removes temporary data after everything is stored. */
   after?: () => void;
 };
 
 export type Pieces = Generator<Progress, Ending | undefined, void> | AsyncGenerator<Progress, Ending | undefined, void>;
 
 /**
- * Does one job. It may be run again from its beginning at any place, because a keeper can be ended without warning: what its pieces write is the same the
- * second time, and everything else is written by its ending.
+ * Runs one job. It may be repeated from its beginning at any time, because a keeper can end without warning: its pieces write the same
+ * the second time, and its ending writes everything else.
  */
 export type Handler<Kind extends JobKind> = (ctx: Context, input: JobInput<Kind>) => Pieces;
 export type Handlers = { readonly [Kind in JobKind]: Handler<Kind> };

@@ -60,7 +60,7 @@ describe('issuing a paper', () => {
     expect(db.select().from(auditEntries).all()).toMatchObject([{ event: 'document.issued', subject }]);
   });
 
-  it('counts on for each format, and practice apart from real', () => {
+  it('counts separately for each format, and for practice papers', () => {
     const ctx = actingAs(db, cast.appraiser, DAY);
     const numbers = [
       paper,
@@ -76,7 +76,7 @@ describe('issuing a paper', () => {
     ]);
   });
 
-  it('keeps a withdrawn paper and puts the next one in its place', () => {
+  it('keeps a withdrawn paper and replaces it with the next one', () => {
     const ctx = actingAs(db, cast.appraiser, DAY);
     const first = issuePaper(ctx, paper);
     withdrawPapers(ctx, { subjectId: paper.subjectId });

@@ -14,15 +14,15 @@ export type IssuePaperInput = {
   formatCode: FormatCode;
   /** The SKP version or the appraisal that it prints. */
   subjectId: string;
-  /** The version in whose place this one stands: its paper of the same format is replaced as well. */
+  /** The version that this one replaces: its paper of the same format is replaced as well. */
   replacesSubjectId?: string;
   cycleId: string;
   assignmentId: string;
-  /** What the paper says, complete in itself; see lib/skp/document.ts and lib/appraisals/document.ts. */
+  /** The whole content of the paper; see lib/skp/document.ts and lib/appraisals/document.ts. */
   snapshot: object;
 };
 
-/** Freezes what a paper says, gives it a number and a verification code, and puts it in the place of an earlier one. */
+/** Freezes the content of a paper, gives it a number and a verification code, and replaces an earlier paper. */
 export const issuePaper = command(
   'document.issued',
   { moves: 'papers' },
@@ -65,7 +65,7 @@ export const issuePaper = command(
   },
 );
 
-/** The writer's lock is held already, so counting and giving cannot be torn apart. */
+/** The transaction already holds the write lock, so no other process can take the same number. */
 function nextCount(db: Db, year: number, formatCode: FormatCode, purpose: CyclePurpose): number {
   const row = db
     .insert(paperCounters)

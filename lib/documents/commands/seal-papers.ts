@@ -7,7 +7,7 @@ const seal = command('document.sealed', { moves: 'nothing' }, (ctx) => ({
   detail: earlierPapers(ctx.db),
 }));
 
-/** Once, after the trail got its key: the hashes of all papers that were issued before go under it. */
+/** Runs once, after the trail got its key: writes the hashes of all earlier papers into a signed entry. */
 export function sealEarlierPapers(ctx: Context): void {
   if (!sealedPapers(ctx.db) && earlierPapers(ctx.db).papers > 0) seal(ctx, undefined);
 }

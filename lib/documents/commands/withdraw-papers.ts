@@ -4,7 +4,7 @@ import { command } from '@/lib/kernel/command';
 
 type Input = { subjectId: string };
 
-/** The papers of a subject lose their worth without anything in their place yet: a released appraisal was taken back. */
+/** Withdraws the papers of a subject without a replacement: a released appraisal was taken back. */
 export const withdrawPapers = command('document.withdrawn', { moves: 'papers' }, (ctx, input: Input) => {
   const { changes } = ctx.db
     .update(issuedPapers)

@@ -36,14 +36,14 @@ const spanRow = prepared((db) =>
 type Subject = {
   cycleId: string;
   assignmentId: string;
-  /** Who signs where nobody appraises the segment any more. */
+  /** Who signs if the segment has no appraiser any more. */
   signerId?: string;
-  /** Who evaluates a period, as they stood to the segment on that day; otherwise whoever appraises today. */
+  /** Who evaluates a period, in the capacity of that day; without it the appraiser of today. */
   evaluator?: Appraiser & { day: PlainDate };
 };
 export type FormFrame = Omit<FormSnapshot, 'state'> & { reviewer: FormParty | undefined };
 
-/** What every form says of agency, span and parties, in today's words. Unscoped: whoever may read the subject may read its paper. */
+/** Agency, span and parties of every form, with the names of today. Unscoped: a user who may read the subject may read its paper. */
 export function formFrame(ctx: Context, { cycleId, assignmentId, signerId, evaluator }: Subject): FormFrame {
   const { db, now } = ctx;
   const today = todayOf(ctx);
@@ -56,7 +56,7 @@ export function formFrame(ctx: Context, { cycleId, assignmentId, signerId, evalu
   const reviewer = reviewerCard(db, assignmentId, evaluator?.day ?? today, evaluator);
   return {
     agency: letterheadNow(db),
-    // The part of the year that the segment covers is what the plan, and hence its evaluation, stands for.
+    // The plan and its evaluation cover the part of the year in which the segment lies.
     periodFrom: span.fromOn > span.startOn ? span.fromOn : span.startOn,
     periodTo: span.toOn !== null && span.toOn < span.endOn ? span.toOn : span.endOn,
     owner: partyOf(owner, name),
@@ -72,14 +72,14 @@ export function signedOn(ctx: Context, day: string): FormSigning {
   return { place: findAgency(ctx.db).signaturePlace, on: day };
 }
 
-/** The card's rank already ends with the grade. */
+/** The rank of the card already contains the grade. */
 function partyOf(card: EmployeeCard & Partial<ActingCard>, agency: string): FormParty {
   const { name, identityLabel, identityNumber, rank, position, unit, standsIn, onBehalf } = card;
   const acting = { ...(standsIn && { standsIn }), ...(onBehalf && { onBehalf }) };
   return { name, identityLabel, identityNumber, rank, grade: '', position, unit, agency, ...acting };
 }
 
-/** A draft may be printed while nobody is there to sign it. */
+/** A draft may be printed while nobody can sign it. */
 const NOBODY: FormParty = {
   name: '',
   identityLabel: '',

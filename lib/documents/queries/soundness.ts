@@ -18,8 +18,8 @@ const issuingEntry = prepared((db) =>
 type Told = { hash?: string; number?: string; papers?: number };
 
 /**
- * Why a paper is not what was issued; undefined where it is. Its content is compared with its hash, and the hash with the entry of the audit
- * trail that issued it, which is locked by a key outside of the database (docs/decisions/0005, 0027).
+ * Why a paper is not what was issued; undefined if it is. Its content is compared with its hash, and the hash with its entry in the audit
+ * trail, which is signed with a key outside of the database (docs/decisions/0005, 0027).
  */
 export function paperFault(db: Db, paper: typeof issuedPapers.$inferSelect): PaperFault | undefined {
   if (contentHashOf(paper.snapshot) !== paper.contentHash) return 'content';
@@ -30,7 +30,7 @@ export function paperFault(db: Db, paper: typeof issuedPapers.$inferSelect): Pap
   return isAsTold && isEntrySound(db, entry) ? undefined : 'other';
 }
 
-/** Somebody who writes past the application may leave anything there. */
+/** A change from outside the application may leave any text there. */
 function toldBy(detail: string): Told | undefined {
   try {
     return JSON.parse(detail) as Told;
@@ -39,7 +39,7 @@ function toldBy(detail: string): Told | undefined {
   }
 }
 
-/** Of the canonical text that a paper was frozen as. */
+/** Hash of the canonical text of a frozen paper. */
 export function contentHashOf(snapshot: string): string {
   return createHash('sha256').update(snapshot).digest('hex');
 }
@@ -47,8 +47,8 @@ export function contentHashOf(snapshot: string): string {
 export type EarlierPapers = { papers: number; hash: string };
 
 /**
- * The papers that were issued before the trail had a key, taken together: the entries that issued them do not tell their hashes, so that one
- * entry after the key tells all of them.
+ * One hash over all papers that were issued before the trail had a key: their own entries do not contain their hashes, so one entry after
+ * the key contains this hash.
  */
 export function earlierPapers(db: Db): EarlierPapers {
   const rows = db.all<{ id: string; hash: string }>(sql`
@@ -62,7 +62,7 @@ export function earlierPapers(db: Db): EarlierPapers {
   return { papers: rows.length, hash: hash.digest('hex') };
 }
 
-/** What the trail told of them when it got its key; undefined where it has not told yet. */
+/** That hash as stored in the trail; undefined if it is not stored yet. */
 export function sealedPapers(db: Db): EarlierPapers | undefined {
   const entry = db.select().from(auditEntries).where(eq(auditEntries.event, 'document.sealed')).limit(1).get();
   const told = entry && toldBy(entry.detail);

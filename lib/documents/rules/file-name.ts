@@ -1,7 +1,7 @@
 import type { PeriodKind } from '../../cycles/rules/periods';
 import { foldName, nameKeys } from '../../people/rules/person-names';
 
-/** How a file is called: what it is, when and whose, in small letters with dashes; what is empty is left out. */
+/** The name of a file: kind, time and owner, in small letters with dashes; empty parts are left out. */
 export function fileNameOf(...parts: (string | number | false | undefined)[]): string {
   return parts
     .flatMap((part) => (part === false || part === undefined ? [] : foldName(String(part)).split(' ')))
@@ -9,12 +9,12 @@ export function fileNameOf(...parts: (string | number | false | undefined)[]): s
     .join('-');
 }
 
-/** Somebody in the name of a file, without titles: `ahmad-fauzi`. */
+/** A person in the name of a file, without titles: `ahmad-fauzi`. */
 export function personInFile(name: string): string {
   return nameKeys(name).sortName;
 }
 
-/** `triwulan 2`, `bulan 3`, `tahunan`: with numbers, so that files stand in the order of the year. */
+/** `triwulan 2`, `bulan 3`, `tahunan`: with numbers, so that files sort in the order of the year. */
 export function periodInFile({ kind, ordinal }: { kind: PeriodKind; ordinal?: number }): string {
   if (kind === 'tahunan') return 'tahunan';
   return `${kind === 'triwulanan' ? 'triwulan' : 'bulan'} ${ordinal ?? ''}`;

@@ -21,7 +21,7 @@ describe('verification codes', () => {
 });
 
 describe('canonical content', () => {
-  it('does not depend on the order of keys, and leaves out what is undefined', () => {
+  it('does not depend on the order of keys, and leaves out undefined values', () => {
     expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: undefined })).toBe(
       canonicalJson({ b: [1, { c: 'x', d: null }] }),
     );

@@ -7,20 +7,20 @@ export type FormatCode = (typeof FORMAT_CODES)[number];
 
 export type PaperNumber = {
   formatCode: FormatCode;
-  /** Counts from 1 each year, for each format. */
+  /** Starts at 1 each year, for each format. */
   count: number;
   unitCode: string;
   year: number;
   isPractice: boolean;
 };
 
-/** `A.1.7/0001/DINKES/2026`; a practice paper says so first and has a count of its own. */
+/** `A.1.7/0001/DINKES/2026`; a practice paper begins with a mark and has its own count. */
 export function paperNumber({ formatCode, count, unitCode, year, isPractice }: PaperNumber): string {
   const number = `${formatCode}/${String(count).padStart(4, '0')}/${unitCode}/${year}`;
   return isPractice ? `LATIHAN/${number}` : number;
 }
 
-/** Crockford's alphabet: no I, L, O, U, so that a code survives being read aloud and typed from paper. */
+/** Crockford's alphabet: no I, L, O, U, so that a code can be read aloud and typed from paper without errors. */
 const CODE_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Twelve letters (60 bits) in groups of four from random bytes. */
@@ -31,7 +31,7 @@ export function verificationCodeFrom(bytes: Uint8Array): string {
 
 type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
 
-/** JSON with its keys in order and without blanks: the same content always has the same text, hence the same hash. */
+/** JSON with sorted keys and without blanks: the same content always has the same text and so the same hash. */
 export function canonicalJson(value: Json): string {
   if (Array.isArray(value)) return `[${value.map((entry) => canonicalJson(entry ?? null)).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);

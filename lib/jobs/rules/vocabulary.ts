@@ -1,6 +1,6 @@
 /**
- * Jobs of different lanes take turns, so that nobody who waits for a file waits behind an import: `quick` is what somebody waits for, `long`
- * what goes on for minutes, `night` what the program does by itself.
+ * Jobs of different lanes take turns, so that a user who waits for a file does not wait behind an import. `quick`: a user waits for it;
+ * `long`: takes minutes; `night`: the program starts it by itself.
  */
 export const LANES = ['quick', 'long', 'night'] as const;
 export type Lane = (typeof LANES)[number];
@@ -22,11 +22,11 @@ export type JobKind = keyof typeof JOB_LANES;
 export const JOB_STATES = ['waiting', 'running', 'done', 'failed'] as const;
 export type JobState = (typeof JOB_STATES)[number];
 
-/** Kinds that make a file for the person who asked. */
+/** Kinds that make a file for the requester. */
 export const FILE_KINDS = ['paper', 'recap-file', 'planning-file'] as const satisfies readonly JobKind[];
 export type FileKind = (typeof FILE_KINDS)[number];
 
-/** What the program does by itself, and when, in the time zone of the agency (minute, hour, day, month, day of the week). */
+/** The jobs that the program starts by itself, and when, in the agency's time zone (minute, hour, day, month, day of the week). */
 export const SCHEDULE = {
   sweep: '7 * * * *',
   'verify-trail': '30 1 * * *',
