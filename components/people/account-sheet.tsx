@@ -20,7 +20,7 @@ type FactsProps = {
   timeZone: TimeZone;
 };
 
-/** How somebody signs in, whether they can, and where they are signed in now. */
+/** How a person signs in, whether they can, and their current sessions. */
 export function AccountFacts({ account, roles, devices, timeZone }: FactsProps) {
   const { lastSignedInAt, firstPasswordExpiresAt } = account;
   const held = roles.map(({ role, unit }) => (unit ? `${roleLabels[role]} (${unit})` : roleLabels[role]));
@@ -52,9 +52,9 @@ type ActionsProps = {
   account: ManagedAccount;
   issuing: Decision;
   closing: Decision;
-  /** Unit admins hand out passwords; only agency admins close accounts. */
+  /** Unit admins issue passwords; only agency admins close accounts. */
   mayClose: boolean;
-  /** The address on the slip. */
+  /** The address printed on the slip. */
   address: string;
   actions: Record<'disable' | 'enable' | 'endSessions', FormAction>;
 };

@@ -13,7 +13,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type FormProps = { action: FormAction; subject: Readonly<Record<string, string>>; today: PlainDate };
 
-/** Names who appraises: for a whole unit whose head's post is vacant or stood in for, or for one person. */
+/** Names an appraiser: for a whole unit whose head is missing or away, or for one person. */
 export function AppointmentForm({ action, subject, today }: FormProps) {
   const isForUnit = 'unitId' in subject;
   const choices = capacityChoices.filter(({ value }) => fitsSubject(value as AppraiserCapacity, isForUnit).allowed);
@@ -45,7 +45,7 @@ export function AppointmentForm({ action, subject, today }: FormProps) {
   );
 }
 
-/** In place of the form, for an officer who may not record this one: why, and who can. */
+/** Shown instead of the form to an officer who may not record this appointment: why, and who can. */
 export function NamedByOthers({ reasons }: { reasons: readonly string[] }) {
   return (
     <Notice tone="info">
@@ -60,7 +60,7 @@ const UNIT_END =
 
 type ListProps = { title: string; rows: readonly AppointmentRow[]; withdraw?: FormAction; today: PlainDate };
 
-/** Appointments that stand, past ones among them; those in force or to come can be withdrawn. */
+/** Appointments that were not withdrawn, also past ones; those in force or in the future can be withdrawn. */
 export function AppointmentList({ title, rows, withdraw, today }: ListProps) {
   if (rows.length === 0) return null;
   return (
@@ -84,7 +84,7 @@ export function AppointmentList({ title, rows, withdraw, today }: ListProps) {
   );
 }
 
-/** For which heads somebody stands in; while it lasts, another leader may appraise them (R6 p.89 no.5-6). */
+/** For which heads a person acts; meanwhile another leader may appraise this person (R6 p.89 no.5-6). */
 export function ActingList({ rows, today }: { rows: readonly ActingRow[]; today: PlainDate }) {
   if (rows.length === 0) return null;
   return (
@@ -110,7 +110,7 @@ export function ActingList({ rows, today }: { rows: readonly ActingRow[]; today:
 
 type Told = Pick<ActingRow, 'fromOn' | 'toOn' | 'endedBy' | 'letterToOn' | 'absences'>;
 
-/** While the person named is away; nothing is added to a letter that never counted. */
+/** The note while the person named is away; a letter that never counted has none. */
 function besides({ fromOn, toOn, absences }: Told): string {
   const words = toOn !== null && toOn < fromOn ? '' : absenceWords(absences);
   return words && `; ${words}`;

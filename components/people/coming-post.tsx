@@ -12,7 +12,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 const postWords = ({ position, unit }: { position: string; unit: string }) => `${position}, ${unit}`;
 
-/** What would not begin, and what would go on instead. */
+/** The post that would not begin, and the post that would continue instead. */
 export function ComingPostFacts({ post: { coming, before } }: { post: ComingPost }) {
   const until = coming.toOn ? ` sampai ${formatDate(coming.toOn)}` : '';
   return (
@@ -44,7 +44,7 @@ export function WithdrawPostForm({ action, employeeId, revision, button }: FormP
   );
 }
 
-/** Beside the deactivation: what goes with it. */
+/** Beside the deactivation: the coming post that it withdraws. */
 export function WithdrawnAlong({ coming }: { coming: readonly SegmentRow[] }) {
   if (coming.length === 0) return null;
   return (
@@ -62,7 +62,7 @@ export function WithdrawnAlong({ coming }: { coming: readonly SegmentRow[] }) {
 
 type ListProps = { rows: readonly WithdrawnPost[]; timeZone: TimeZone };
 
-/** What was registered and never began, with who withdrew it and why; for the person and for the officers who keep the register. */
+/** Posts that were registered and never began, with who withdrew them and why; for the person and the officers of the register. */
 export function WithdrawnPosts({ rows, timeZone }: ListProps) {
   if (rows.length === 0) return null;
   return (

@@ -2,9 +2,9 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { DemoSignIns } from '@/lib/web/demo-sign-ins';
 import type { FormAction } from '@/lib/web/form-state';
 
-type Props = DemoSignIns & { action: FormAction /** Where to go on afterwards. */; returnTo: string };
+type Props = DemoSignIns & { action: FormAction /** The page after the sign-in. */; returnTo: string };
 
-/** Beside the form of a demo: one press signs in as somebody of the sample agency. */
+/** Beside the sign-in form of a demo: one button for each person of the sample agency. */
 export function DemoSignInList({ password, people, action, returnTo }: Props) {
   return (
     <section className="section">

@@ -13,7 +13,7 @@ export type DeviceLine = {
   isThis: boolean;
 };
 
-/** Where somebody is signed in. The device that asks is marked; it is left by signing out. */
+/** The sessions of a person. The current device is marked; its session ends by signing out. */
 export function DeviceList({ lines, action }: { lines: readonly DeviceLine[]; action: FormAction }) {
   return (
     <table className="table">
@@ -58,7 +58,7 @@ export function DeviceList({ lines, action }: { lines: readonly DeviceLine[]; ac
   );
 }
 
-/** One button for all others: after a lost telephone, or a password told to somebody. */
+/** Ends all other sessions, for example after a telephone was lost or a password was told to somebody. */
 export function EndOtherDevices({ action }: { action: FormAction }) {
   return (
     <ActionForm action={action}>

@@ -27,7 +27,7 @@ export const employeeFieldLabels = {
 } as const;
 
 const YES = { ya: 'Ya', '': 'Tidak' };
-/** What the stored words of the choices are called. */
+/** Labels of the stored values. */
 export const employeeFieldWords = {
   employment: employmentLabels,
   positionClass: positionClassLabels,
@@ -35,7 +35,7 @@ export const employeeFieldWords = {
   isHead: YES,
 };
 
-/** Who somebody is. Birth date and sex are read from the NIP, so nobody types them. */
+/** The personal data. Birth date and sex are read from the NIP, so nobody types them. */
 export function IdentityFields({ values = {} }: { values?: Values }) {
   const label = employeeFieldLabels;
   return (
@@ -74,7 +74,7 @@ export function IdentityFields({ values = {} }: { values?: Values }) {
   );
 }
 
-/** A unit by code or full name: the same field serves ten units and nine hundred, with and without JavaScript. */
+/** A unit by code or full name: this field works for ten or nine hundred units, with and without JavaScript. */
 export function UnitField({ name = 'unit', label, value, optional, hint }: UnitFieldProps) {
   return (
     <TextField
@@ -95,7 +95,7 @@ export function UnitField({ name = 'unit', label, value, optional, hint }: UnitF
 }
 type UnitFieldProps = { name?: string; label?: string; value?: string; optional?: boolean; hint?: string };
 
-/** A post: taken from the unit when it has one like this, made otherwise. */
+/** A post: an equal post of the unit is used if there is one, otherwise it is created. */
 export function PostFields({ values = {} }: { values?: Values }) {
   const label = employeeFieldLabels;
   return (

@@ -54,7 +54,7 @@ export function ChangeEmployeeForm({ action, values, employeeId, revision }: Rec
   );
 }
 
-/** The next post of somebody; begins with the present one, so that only what changes is typed. */
+/** The next post of a person; filled with the present one, so that the user types only the changes. */
 export function MoveEmployeeForm({ action, values, employeeId, revision }: RecordProps) {
   return (
     <ActionForm
@@ -107,7 +107,7 @@ export function DeactivateForm({ action, values, employeeId, revision }: RecordP
   );
 }
 
-/** One button that acts on a record. */
+/** One button for one record. */
 export function ReactivateForm({ action, employeeId, revision }: Omit<RecordProps, 'values'>) {
   return (
     <ActionForm action={action} revision={revision} hidden={{ employeeId }}>

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 
-/** Shows this page anew when somebody comes back to it from the tab that its form has opened: its counts are then of the past. */
+/** Reloads this page when the user returns from the tab that its form opened, because its numbers are then outdated. */
 export function FreshOnReturn() {
   useEffect(() => {
     let isSent = false;

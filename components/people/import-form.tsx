@@ -3,7 +3,7 @@ import { DateField } from '@/components/forms/date-field';
 import { Section } from '@/components/ui/section';
 import { peoplePaths } from '@/lib/people/paths';
 
-/** People and units, with the day from which they hold. */
+/** The file of people and units, and the day from which it applies. */
 export function ImportUploadForm({ token, effectiveOn }: { token: string; effectiveOn?: string }) {
   return (
     <UploadForm action={peoplePaths.importUpload} token={token}>
@@ -20,7 +20,7 @@ export function ImportUploadForm({ token, effectiveOn }: { token: string; effect
 
 type UploadProps = { action: string; token: string; children?: ReactNode };
 
-/** A plain post to a route of its own: uploads are larger than a form may be, and the answer tells how far the reading is. */
+/** A plain post to its own route, because uploads are larger than a form may be; the answer shows the progress of the reading. */
 export function UploadForm({ action, token, children }: UploadProps) {
   return (
     <form method="post" action={action} encType="multipart/form-data" className="form">
@@ -51,7 +51,7 @@ export function UploadForm({ action, token, children }: UploadProps) {
 type Column = { key: string; header: string };
 type ColumnsProps = { columns: readonly Column[]; hints: Readonly<Record<string, string>> };
 
-/** What goes into each column of a file. */
+/** The columns of a file and their content. */
 export function ImportColumns({ columns, hints }: ColumnsProps) {
   return (
     <Section title="Kolom dalam berkas">

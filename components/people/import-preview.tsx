@@ -32,7 +32,7 @@ export function ImportFigures({ preview }: { preview: ImportCounts }) {
   );
 }
 
-/** What the rows came to, once an import has run to its end. */
+/** The result of the rows after an import has finished. */
 export function ImportResult({ preview }: { preview: ImportCounts }) {
   const { newCount, changedCount, sameCount, wrongCount, askedCount = 0 } = preview;
   return (
@@ -45,7 +45,7 @@ export function ImportResult({ preview }: { preview: ImportCounts }) {
   );
 }
 
-/** What comes after an import of people: everybody is there, and nobody can sign in yet. */
+/** The next step after an import of people: nobody can sign in yet. */
 export function ImportDone() {
   return (
     <div className="actions">
@@ -60,7 +60,7 @@ export function ImportDone() {
 
 type Unit = { id: string; code: string; name: string };
 
-/** An agency is one tree: a second top is nearly always the first one under another code. */
+/** An agency is one tree: a second top unit is nearly always the first one under another code. */
 export function NewTops({ wanted, present }: { wanted: readonly string[]; present: readonly Unit[] }) {
   if (wanted.length === 0) return null;
   const codes = wanted.join(', ');
@@ -78,7 +78,7 @@ export function NewTops({ wanted, present }: { wanted: readonly string[]; presen
 
 type DecisionProps = { preview: ImportCounts & { id: string }; confirm: FormAction; discard: FormAction };
 
-/** All good rows to the end, or nothing. */
+/** Confirms the import of all good rows, or discards the file. */
 export function ImportDecision({ preview, confirm, discard }: DecisionProps) {
   const good = preview.newCount + preview.changedCount;
   const hidden = { importId: preview.id };

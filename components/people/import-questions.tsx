@@ -15,7 +15,7 @@ const CHOICES = [
   { value: 'other', label: 'Orang lain: didaftarkan sebagai pegawai baru' },
 ];
 
-/** What the file leaves open, asked here: rows without an answer are not taken in. */
+/** Questions that the file leaves open. Rows without an answer are not imported. */
 export function ImportQuestions({ importId, rows, answer }: Props) {
   const open = rows.filter(({ question }) => question !== undefined);
   const dayless = open.filter(({ question }) => question?.asks === 'day');

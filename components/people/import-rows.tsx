@@ -5,12 +5,12 @@ import { withQuery } from '@/lib/kernel/addresses';
 import type { ImportPage, ImportTab } from '@/lib/people/rules/import-pages';
 import { PeopleSearch } from './people-search';
 
-/** A row of a file in words: what it is about, and what is wrong with it or would happen. */
+/** A row of a file in words: its subject, and its faults or its effect. */
 export type RowWords = {
   row: number;
-  /** How the file names it: its line, with the sheet where there are several. */
+  /** Its line in the file, with the sheet if there are several. */
   place: string;
-  /** Under the headings `of`. */
+  /** For the column headings `of`. */
   about: readonly string[];
   note: string;
   faults: readonly { column: string; read: string; reason: string }[];
@@ -18,20 +18,20 @@ export type RowWords = {
 type Place = { here: string; tab: ImportTab; page: Omit<ImportPage<unknown>, 'rows'> };
 type Props = Place & {
   rows: readonly RowWords[];
-  /** What a good row is about, besides its number. */
+  /** The subject of a good row, besides its number. */
   of: readonly string[];
   caption?: string;
   download?: string;
 };
 
-/** Whom a row of the kind is about, in a file of thousands. */
+/** The search for a person among the rows of this kind. */
 export function ImportSearch({ here, tab, page: { search, found, of } }: Place) {
   if (of === 0) return null;
   const counts = { found, of, what: 'baris' };
   return <PeopleSearch action={here} kept={{ tampil: tab }} typed={search} {...counts} all={`${here}?tampil=${tab}`} />;
 }
 
-/** The rows of one kind: refused ones with column, what was read and why; the others with what would happen. */
+/** The rows of one kind: refused ones with column, read value and reason; the others with their effect. */
 export function ImportRows({ rows, of, caption, download, ...place }: Props) {
   const { here, tab, page } = place;
   const isWrong = tab === 'salah';

@@ -1,11 +1,11 @@
 import { Notice } from '@/components/ui/notice';
 import { formatNumber } from '@/lib/kernel/numbers';
 
-/** `here`: the page's own address, without the mark of the deed that led to it. */
+/** `here`: the page's own address, without the notice of the operation before. */
 type Props = { done: number; total: number; here: string };
 const count = (value: number) => formatNumber(`${value}`);
 
-/** How far confirmed work is. The page asks again by itself, with or without JavaScript. */
+/** The progress of a confirmed import. The page reloads by itself, with or without JavaScript. */
 export function ImportRunning({ done, total, here }: Props) {
   return (
     <Notice title="Impor sedang berjalan">

@@ -16,11 +16,11 @@ type Props = {
   reason: LineReason | undefined;
   appraiser: ActingCard | undefined;
   reviewer: ActingCard | undefined;
-  /** The letter by which the appraiser appraises, where there is one. */
+  /** The letter by which the appraiser appraises, if there is one. */
   named: AppointmentRow | undefined;
 };
 
-/** The reader's own post of today, else the last or the first one, and who appraises and reviews there, and why. */
+/** The reader's post of today, else the last or the first one, with appraiser and reviewer and the reason for them. */
 export function OwnPost({ segment, coming, today, reason, appraiser, reviewer, named }: Props) {
   if (!segment) return <p>Anda belum ditempatkan pada jabatan.</p>;
   const { position, unit, fromOn, toOn } = segment;

@@ -6,7 +6,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = {
   action: FormAction;
-  /** A first password is in force: it was typed to get here, so it is not asked again. */
+  /** The user has just signed in with a first password, so the form does not ask for it again. */
   isFirst: boolean;
   /** For password managers, so that they store the new password under the right name. */
   signInName: string;
@@ -25,7 +25,7 @@ export function PasswordForm({ action, isFirst, signInName }: Props) {
   );
 }
 
-/** The new password twice: nobody sees what is typed. */
+/** The new password twice, because typing errors cannot be seen. */
 export function NewPasswordFields({ label = 'Kata sandi baru' }: { label?: string }) {
   return (
     <>

@@ -2,7 +2,7 @@
 
 import { Badge } from '@/components/ui/badge';
 
-/** As it stands in the list, each part already in words. */
+/** The texts of one row of the list. */
 export type PersonWords = {
   href: string;
   name: string;
@@ -14,7 +14,7 @@ export type PersonWords = {
   inactive: boolean;
 };
 
-/** Rows in the browser's own words: as a server component every element would travel twice and cost a quarter of the page. */
+/** A client component: as a server component every element would be sent twice, a quarter of the page. */
 export function PeopleRows({ rows }: { rows: readonly PersonWords[] }) {
   return (
     <tbody>

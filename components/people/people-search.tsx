@@ -3,22 +3,22 @@ import { formatCount } from '@/lib/kernel/numbers';
 import { PersonSearch } from './person-search';
 
 type Props = {
-  /** The page of the list, and the place on it. */
+  /** The address of the list, with its anchor. */
   action: string;
-  /** The other filters of the list, which go along. */
+  /** The other filters of the list, which are kept. */
   kept?: Readonly<Record<string, string>>;
   name?: string;
   typed: string;
-  /** How many were found, of how many; not asked before a search. */
+  /** How many were found, of how many; undefined without a search. */
   found?: number;
   of?: number;
-  /** What the list counts, where one person may have several of it. */
+  /** What the list counts, if one person can have several. */
   what?: string;
-  /** The whole list again. */
+  /** Link to the whole list. */
   all: string;
 };
 
-/** The search above a list of people, and, once somebody was searched, how many of the list were found. */
+/** The search above a list of people and, after a search, the number of results. */
 export function PeopleSearch({
   action,
   kept = {},

@@ -63,7 +63,7 @@ type ChainProps = {
   action: ReactNode;
 };
 
-/** Who appraises and who reviews, and why it is them: the wrong superior is the complaint heard most. */
+/** Who appraises and who reviews, and why: a wrong superior is the most frequent complaint. */
 export function ReportingChain({ time, reason = 'tree', appraiser, reviewer, named, action }: ChainProps) {
   const source = named
     ? `Ditunjuk sebagai ${capacityLabels[named.capacity]}: ${named.reason}`

@@ -3,15 +3,15 @@ import { issueFormToken, TOKEN_FIELD } from '@/lib/web/form-token';
 import { FreshOnReturn } from './fresh-on-return';
 
 type Props = {
-  /** Whose slip: one person's, or all in a state (in one unit). Sent as hidden fields. */
+  /** The people: one person, or all in a state (in one unit). Sent as hidden fields. */
   of: { employeeId: string } | { state: 'none' | 'unused'; unitId?: string };
-  /** What the button says. */
+  /** The label of the button. */
   children: string;
   kind?: 'primary' | 'secondary';
 };
 
 /**
- * A plain post whose answer is the page with the slip, in a tab of its own: a second click then cannot wipe it out, and this page stays.
+ * A plain post whose answer, the page with the slip, opens in its own tab: a second click cannot replace it, and this page stays.
  */
 export async function ReissuePasswordForm({ of, children, kind = 'secondary' }: Props) {
   return (

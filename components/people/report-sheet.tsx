@@ -7,7 +7,7 @@ import type { AppraiserReport } from '@/lib/people/queries/appraiser-reports';
 
 type Props = { report: AppraiserReport; appraiser: string | undefined; zone: TimeZone };
 
-/** What somebody says of the own appraiser, and what stands in the register now. */
+/** What an employee reports about their own appraiser, and what the register says now. */
 export function ReportSheet({ report, appraiser, zone }: Props) {
   const { status, answeredAt, answeredByName, answer } = report;
   return (

@@ -29,7 +29,7 @@ const CHOICES = [
 
 type Found = { id: string; name: string; identityNumber: string | null };
 
-/** Finds the person first: a plain GET form, then a link for each who fits. */
+/** First the search for the person: a plain GET form, then a link for each result. */
 export function AppointeeSearch({ typed, found }: { typed: string; found: readonly Found[] }) {
   return (
     <>

@@ -6,9 +6,9 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = {
   action: FormAction;
-  /** Where to go on afterwards. */
+  /** The page after the sign-in. */
   returnTo: string;
-  /** A form was sent just now, and is done after signing in. */
+  /** A form was just sent and is processed after the sign-in. */
   isSending: boolean;
 };
 
@@ -36,7 +36,7 @@ export function SignInForm({ action, returnTo, isSending }: Props) {
   );
 }
 
-/** Why one stands here, and what becomes of what was typed. Of whom and of what is not said: nobody has signed in. */
+/** Why the user sees this page, and what happens to the typed values. It shows no name and no content, because nobody has signed in. */
 export function WhySignIn({ isAsked, waiting }: { isAsked: boolean; waiting: 'done' | 'shown' | undefined }) {
   if (!isAsked) return null;
   return (

@@ -4,7 +4,7 @@ import { peoplePaths } from '@/lib/people/paths';
 
 const count = (value: number) => formatNumber(`${value}`);
 
-/** How far a run is. The page asks again by itself, with or without JavaScript. */
+/** The progress of a run. The page reloads by itself, with or without JavaScript. */
 export function SlipRunProgress({ runId, done, total }: { runId: string; done: number; total: number }) {
   return (
     <Notice title="Kata sandi dibuat satu per satu">
@@ -24,7 +24,7 @@ export function SlipRunProgress({ runId, done, total }: { runId: string; done: n
 }
 
 type Unit = { unitId: string | null; code: string | null; name: string | null; slips: number };
-/** `until`: as long as the slips can be opened; undefined once they are gone. */
+/** `until`: until when the slips can be opened; undefined after they were wiped. */
 type UnitsProps = { runId: string; units: readonly Unit[]; until: string | undefined };
 
 /** The slips unit by unit, each to be printed with its list of receipts. */

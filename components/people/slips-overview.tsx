@@ -12,14 +12,14 @@ import { ReissuePasswordForm } from './reissue-password-form';
 type Props = {
   counts: Record<SlipState, number>;
   unit: { id: string; name: string; apart: string } | undefined;
-  /** As many as one answer makes at once. */
+  /** Most slips that one response can make. */
   atOnce: number;
   runs: readonly { id: string; total: number; doneCount: number; finishedAt: Date | null }[];
   days: number;
   address: string;
 };
 
-/** How many wait for a slip, and the buttons that print them. */
+/** How many people wait for a slip, and the buttons to print slips. */
 export function SlipsOverview({ counts, unit, atOnce, runs, days, address }: Props) {
   const where = unit ? `di ${unitLabel(unit)}` : 'di unit yang Anda kelola';
   return (
@@ -59,7 +59,7 @@ export function SlipsOverview({ counts, unit, atOnce, runs, days, address }: Pro
   );
 }
 
-/** About thirty a second on one core. */
+/** One core makes about thirty slips a second. */
 function minutesOf(slips: number): number {
   return Math.max(1, Math.ceil(slips / (60 * 30)));
 }
@@ -84,7 +84,7 @@ function SlipRuns({ runs }: Pick<Props, 'runs'>) {
   );
 }
 
-/** What the slips will name as the address to open, before they are printed and handed out. */
+/** The address that will be printed on the slips, shown before they are printed. */
 export function SlipAddress({ address }: { address: string }) {
   if (!isOnlyHere(address)) {
     return (
@@ -103,7 +103,7 @@ export function SlipAddress({ address }: { address: string }) {
   );
 }
 
-/** Narrows the page to one unit and what lies below it; a plain GET form. */
+/** Limits the page to one unit and the units below it; a plain GET form. */
 export function SlipsFilter({ typed, fault }: { typed: string; fault: string | undefined }) {
   return (
     <SearchForm to={peoplePaths.slips}>

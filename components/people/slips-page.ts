@@ -1,12 +1,12 @@
 import { escapeHtml } from '@/lib/web/plain-page';
 
 export type Slip = { name: string; unit: string | undefined; signInName: string; password: string; expires: string };
-/** `keptUntil`: of slips that can be opened again, because they are too many for one answer. */
+/** `keptUntil`: until when slips can be opened again; only for runs that are too large for one response. */
 type Props = { agency: string; address: string; slips: readonly Slip[]; back: string; keptUntil?: string };
 
 /**
- * The answer to "issue": the only place where first passwords are ever readable. A whole page without script, because it is made by a
- * route and not by a page that could be opened again; one slip per person, cut apart and handed over.
+ * The response to "issue", the only place that shows first passwords. A complete page without script, made by a route handler and not by
+ * a page that could be opened again; one slip per person, to be cut out and handed over.
  */
 export function slipsPage({ agency, address, slips, back, keptUntil }: Props): string {
   const lasting = keptUntil
@@ -22,12 +22,12 @@ export function slipsPage({ agency, address, slips, back, keptUntil }: Props): s
     .join('\n')}</main></body></html>`;
 }
 
-/** Slips come unit by unit already; whoever has no post stands under no unit. */
+/** The slips are already sorted by unit; people without a post come under no unit. */
 function unitByUnit(slips: readonly Slip[]): [string, Slip[]][] {
   return [...Map.groupBy(slips, ({ unit = '' }) => unit)];
 }
 
-/** The slips of one unit begin on a sheet of their own and end with the list that those who receive them sign. */
+/** The slips of one unit begin on a new sheet and end with the list of receipts to sign. */
 function unitHtml(unit: string, slips: readonly Slip[], agency: string, address: string): string {
   const e = escapeHtml;
   const rows = slips.map(

@@ -4,7 +4,7 @@ import { stateNote } from '@/lib/people/labels';
 import { peoplePaths } from '@/lib/people/paths';
 import type { StateRow } from '@/lib/people/queries/states';
 
-/** The states of somebody in one line each, leading to where they are kept. */
+/** The states of a person, one line each, with a link to the page that changes them. */
 export function StateFacts({ personId, rows }: { personId: string; rows: readonly StateRow[] }) {
   return (
     <Section

@@ -6,7 +6,7 @@ import { Section } from '@/components/ui/section';
 import type { StateRow } from '@/lib/people/queries/states';
 import type { FormAction } from '@/lib/web/form-state';
 
-/** Gives a state its last day; the row that stood before is kept. */
+/** Gives a state its last day; the earlier row is kept. */
 export function EndStateForm({ row, action }: { row: StateRow; action: FormAction }) {
   return (
     <Section title={row.toOn ? 'Ubah hari terakhir' : 'Akhiri keadaan ini'}>
@@ -18,7 +18,7 @@ export function EndStateForm({ row, action }: { row: StateRow; action: FormActio
   );
 }
 
-/** Takes back what was recorded wrongly, with a reason that stays. */
+/** Withdraws a state that was recorded wrongly; the reason is kept. */
 export function WithdrawStateForm({ row, action }: { row: StateRow; action: FormAction }) {
   return (
     <Section title="Batalkan catatan ini">

@@ -6,12 +6,12 @@ import type { StateRow } from '@/lib/people/queries/states';
 type Props = {
   rows: readonly StateRow[];
   agency: { sickLeaveExcuses: boolean };
-  /** Where each is ended or taken back; left out for whoever only looks on. */
-  deeds?: (row: StateRow) => string;
+  /** The page that ends or withdraws a state; left out for readers who may only look. */
+  changeAt?: (row: StateRow) => string;
 };
 
-/** The states of somebody that stand, with what each means for the plan, its letter and its end. */
-export function StateList({ rows, agency, deeds }: Props) {
+/** The states of a person that were not withdrawn, each with its effect on the plan, its letter and its end. */
+export function StateList({ rows, agency, changeAt }: Props) {
   if (rows.length === 0) return <p>Tidak ada keadaan khusus yang tercatat.</p>;
   return (
     <ul className="timeline">
@@ -19,9 +19,9 @@ export function StateList({ rows, agency, deeds }: Props) {
         <li key={row.id}>
           <strong>{stateNote(row)}</strong>
           <StateWords row={row} agency={agency} />
-          {deeds && (
+          {changeAt && (
             <p>
-              <a href={deeds(row)}>
+              <a href={changeAt(row)}>
                 {row.toOn ? 'Ubah hari terakhir' : 'Akhiri'} atau batalkan
                 <span className="visually-hidden"> {stateLabels[row.kind]}</span>
               </a>
@@ -33,7 +33,7 @@ export function StateList({ rows, agency, deeds }: Props) {
   );
 }
 
-/** What a state means for the plan, by which letter, and for a study what and where. */
+/** The effect of a state on the plan, its letter, and for a study the subject and the place. */
 export function StateWords({ row, agency }: { row: StateRow; agency: Props['agency'] }) {
   const study = studyWords(row);
   return (
@@ -47,7 +47,7 @@ export function StateWords({ row, agency }: { row: StateRow; agency: Props['agen
   );
 }
 
-/** What was recorded and taken back, with the reasons: nothing of it counts. */
+/** States that were recorded and withdrawn, with the reasons. They do not count. */
 export function WithdrawnStates({ rows, zone }: { rows: readonly StateRow[]; zone: TimeZone }) {
   const withdrawn = rows.filter(({ withdrawnAt }) => withdrawnAt !== null);
   if (withdrawn.length === 0) return null;

@@ -1,6 +1,6 @@
 import { stateNotes } from '@/lib/people/labels';
 
-/** Special states that leave a plan standing, below its status; one that stands in its place is told as the excuse already. */
+/** Special states beside the status of a plan. A state that replaces the plan is already shown as the excuse. */
 export function StatesBeside({ excuse, states }: { excuse: string | null; states: string | null }) {
   const note = excuse ? '' : stateNotes(states);
   if (!note) return null;

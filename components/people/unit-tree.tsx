@@ -16,7 +16,7 @@ export function UnitSearch({ q }: { q: string }) {
   );
 }
 
-/** The tree as a nested list. A branch that is not open leads to itself, opened. */
+/** The tree as a nested list. A closed branch is a link that opens it. */
 export function UnitTree({ nodes }: { nodes: readonly TreeNode[] }) {
   return (
     <ul className="tree">

@@ -15,10 +15,10 @@ import {
 import { excusesFromPlanning, type StateKind } from './rules/states';
 import { ACCREDITATIONS, type StudyLevel, type StudyPlace } from './rules/study';
 
-/** What stands with an appointment that was recorded after its first day. */
+/** The note beside an appointment that was recorded after its first day. */
 export const backdatedWords = (recordedOn: PlainDate) => `berlaku surut, baru dicatat ${formatDate(recordedOn)}`;
 
-/** What lists say of a unit that was closed since. */
+/** The note in lists beside a unit that was closed. */
 export const closedUnitWords = (closedOn: PlainDate) => `Ditutup ${formatDate(closedOn)}`;
 
 export const positionClassLabels = POSITION_CLASS_NAMES;
@@ -27,7 +27,7 @@ export const employmentLabels = EMPLOYMENT_NAMES;
 
 export const sexLabels: Record<Sex, string> = { pria: 'Pria', wanita: 'Wanita' };
 
-/** In front of a post on papers and screens; the definitive holder bears none. */
+/** The prefix of a post on papers and screens; the definitive holder has none. */
 const capacityPrefixes: Record<AppraiserCapacity, string> = {
   definitif: '',
   plt: 'Plt. ',
@@ -38,8 +38,8 @@ const capacityPrefixes: Record<AppraiserCapacity, string> = {
 type Acting = { capacity: AppraiserCapacity; position: string; holder: string | null };
 
 /**
- * How papers and pages name an acting official: `as` the post with Plt. or Plh. in front (a delegate keeps the own post), and `onBehalf` the
- * definitive holder, or for a delegate the post as well. A vacant post stands in `as` alone.
+ * How papers and pages name an acting official: `as` is the post with Plt. or Plh. in front (a delegate keeps their own post), `onBehalf`
+ * the definitive holder, for a delegate also the post. A vacant post appears only in `as`.
  */
 export function onBehalfWords({ capacity, position, holder }: Acting): { as: string; onBehalf: string } {
   if (capacity === 'definitif') return { as: '', onBehalf: '' };
@@ -47,19 +47,19 @@ export function onBehalfWords({ capacity, position, holder }: Acting): { as: str
   return { as: `${capacityPrefixes[capacity]}${position}`, onBehalf: holder ? `a.n. ${holder}` : '' };
 }
 
-/** The words of a deed that was done for somebody else: `Plt. Kepala Bidang X, a.n. drg. Maya Lestari`; empty for a deed by post. */
-export function actedAs(deed: {
+/** In which capacity an action was done for another person: `Plt. Kepala Bidang X, a.n. drg. Maya Lestari`; empty for an action by post. */
+export function actedAs(action: {
   capacity: AppraiserCapacity | null;
   actedFor: string | null;
   holder: string | null;
 }): string {
-  const { capacity, actedFor, holder } = deed;
+  const { capacity, actedFor, holder } = action;
   if (capacity === null || actedFor === null) return '';
   const { as, onBehalf } = onBehalfWords({ capacity, position: actedFor, holder });
   return [as, onBehalf].filter(Boolean).join(', ');
 }
 
-/** Somebody with the post in which they act and for whom: `Andi, Plt. Kepala Bidang X, a.n. drg. Maya Lestari`. */
+/** A person with the post in which they act and for whom: `Andi, Plt. Kepala Bidang X, a.n. drg. Maya Lestari`. */
 export function actingName({ name, position, onBehalf }: { name: string; position: string; onBehalf: string }): string {
   return [name, position, onBehalf].filter(Boolean).join(', ');
 }
@@ -90,13 +90,13 @@ export function stateNote({ kind, fromOn, toOn }: StateTerm): string {
   return `${stateLabels[kind]}, ${term}`;
 }
 
-/** Of a letter, while the person it names is away: "tidak berlaku selama masa persiapan pensiun (MPP), mulai 1 Juni 2026". */
+/** For a letter while the person named is away: "tidak berlaku selama masa persiapan pensiun (MPP), mulai 1 Juni 2026". */
 export function absenceWords(absences: readonly StateTerm[]): string {
   const notes = absences.map(stateNote).map((note) => note.charAt(0).toLowerCase() + note.slice(1));
   return notes.length > 0 ? `tidak berlaku selama ${notes.join('; ')}` : '';
 }
 
-/** The notes of a list that read states as JSON; one line, empty when there are none. */
+/** The states of a row, read from JSON, in one line; empty if there are none. */
 export function stateNotes(json: string | null): string {
   return json === null ? '' : (JSON.parse(json) as StateTerm[]).map(stateNote).join('; ');
 }
@@ -111,7 +111,7 @@ export const studyPlaceLabels: Record<StudyPlace, string> = {
   'luar-negeri': 'Di luar negeri',
 };
 
-/** A grade point average with two places, as it is told: `3,20`. */
+/** A grade point average with two decimals: `3,20`. */
 export const averageText = (average: Decimal): string => Number(average).toFixed(2).replace('.', ',');
 
 type StudyFacts = {
@@ -153,7 +153,7 @@ export const roleLabels: Record<GrantedRole, string> = {
   auditor: 'Auditor',
 };
 
-/** What papers call the number of somebody; empty for an official who has none. */
+/** The name of a person's number on papers; empty for an official without one. */
 export function identityLabel(kind: IdentityKind, employment: Employment): 'NIP' | 'NI PPPK' | 'NRP' | '' {
   if (kind === 'none') return '';
   if (kind === 'nrp') return 'NRP';
@@ -161,8 +161,8 @@ export function identityLabel(kind: IdentityKind, employment: Employment): 'NIP'
 }
 
 /**
- * `198809242012122003` → `19880924 201212 2 003`; anything that is not 18 digits stays as it is. On pages no line breaks within it; files
- * and fields take plain spaces.
+ * `198809242012122003` → `19880924 201212 2 003`; anything that is not 18 digits is not changed. On pages it does not break over lines;
+ * files and fields use plain spaces.
  */
 export function formatNip(nip: string, gap: ' ' | '\u00a0' = '\u00a0'): string {
   const groups = nip.match(/^(\d{8})(\d{6})(\d)(\d{3})$/);
@@ -189,8 +189,8 @@ export function classAndLevel(positionClass: PositionClass, level: FunctionalLev
     : positionClassLabels[positionClass];
 }
 
-/** What goes into each column of the import file: on the page and on the second sheet of the template. */
-/** R6 uses the word without defining it; this is what it makes of such a unit. */
+/** The explanation of each column of the import file, on the page and on the second sheet of the template. */
+/** R6 uses the word without a definition; this text says what follows for such a unit. */
 export const INDEPENDENT_UNIT =
   'Unit kerja mandiri mempunyai perjanjian kinerja dan rencana kerja sendiri walaupun pimpinannya bukan pejabat pimpinan tinggi, misalnya puskesmas atau rumah sakit. Pimpinannya menyusun SKP pada Format A.1.1 atau A.1.2, ditetapkan kepala daerah, menteri, atau pimpinan yang mengoordinasikan (PermenPANRB 6/2022 hlm. 27 dan 65).';
 
@@ -220,7 +220,7 @@ export const reportStatusLabels: Readonly<Record<AppraiserReportStatus, string>>
 };
 export const reportStatusTones = { open: 'info', settled: 'good', declined: 'neutral' } as const;
 
-/** The name of a unit as it stands outside of its tree: told apart from others of its name. */
+/** The name of a unit outside of the tree, with an addition if other units have the same name. */
 export function unitLabel({ name, apart }: { name: string; apart: string }): string {
   return name + apart;
 }
@@ -234,7 +234,7 @@ export function leaderlessWords({ people, away, state, meanwhile }: Leaderless):
   return closedByName(`${why}; ${formatCount(people)} pegawai ${who}`);
 }
 
-/** Said where a leader goes away for good: what has to be done next; nothing where somebody leads each of the units. */
+/** The next step after a leader has left; empty if somebody leads each of the units. */
 export function withoutLeaderWords(units: readonly { name: string }[]): string {
   if (units.length === 0) return '';
   const names = units.map(({ name }) => name).join(', ');

@@ -6,7 +6,7 @@ import type { NewsOffer } from '@/lib/kernel/news';
 const place = () => menuPaths.standing;
 const from = (day = '') => `mulai ${formatDate(day)}`;
 
-/** About their own reader; who that is now, and by which letter, stands in *Kedudukan saya*. */
+/** News about the reader's own appraiser; the present one and the letter are shown in *Kedudukan saya*. */
 export const peopleNews: NewsOffer = {
   kinds: {
     'post-taken': { words: ({ fromOn }) => `Anda ditempatkan pada jabatan lain ${from(fromOn)}.`, place },

@@ -23,7 +23,7 @@ export const closeUnitInput = z.object({
   closedOn: day('Tanggal penutupan wajib diisi.'),
 });
 
-/** The post of somebody, or one of the posts of a unit. */
+/** The post of a person, or one of the posts of a unit. */
 const postFields = {
   position: required('Nama jabatan wajib diisi, misalnya Nutrisionis Ahli Muda.', 200).refine(
     (name) => !isNoName(name),
@@ -130,7 +130,7 @@ const TWIN_FIELD = /^row-(\d{1,7})$/;
 export const answerImportInput = z.object({
   importId: id,
   effectiveOn: optionalDay,
-  /** By `row-12`: a bare number would be a place in a list. */
+  /** By `row-12`, because a bare number would mean a position in a list. */
   twins: z
     .record(z.string().max(12), z.enum(['same', 'other', '']))
     .default({})

@@ -37,7 +37,7 @@ export const peopleTasks: TaskOffer<Kind> = {
       place: () => peoplePaths.slips,
     },
   },
-  // Those who keep the register are few, so they are asked one by one.
+  // Few people keep the register, so each reader is queried alone.
   find: (look) => [...meanwhile(look), ...look.readers.flatMap((reader) => registerTasks(look, reader))],
 };
 
@@ -61,7 +61,7 @@ function meanwhile({ db, today, readers }: Look): Task<Kind>[] {
   );
 }
 
-/** What waits about people and posts themselves for those who keep the register. */
+/** Tasks about people and posts for readers who keep the register. */
 function registerTasks({ db, today, timeZone }: Look, reader: Reader): Task<Kind>[] {
   if (!has(reader, 'keep-people')) return [];
   const { employeeId: readerId } = reader;

@@ -110,7 +110,7 @@ describe('the same name and birth date with another number', () => {
     expect(() => addEmployee(actingAs(db, cast.unitAdmin, DAY), { ...twin, ...change })).not.toThrow();
   });
 
-  it('nor does whoever was deactivated', () => {
+  it('nor does a person who was deactivated', () => {
     const db = freshDatabase();
     db.update(employees).set({ deactivatedOn: '2026-01-01' }).where(eq(employees.id, cast.employee.id)).run();
     expect(() => addEmployee(actingAs(db, cast.unitAdmin, DAY), twin)).not.toThrow();

@@ -12,15 +12,15 @@ import { type Profile, type ProfileInput, settleProfile } from '../rules/profile
 import { lineCommand } from './line-command';
 import { takePost } from './take-post';
 
-/** `isOther`: asked about somebody of the same name and birth date, the officer says that this is another person. */
+/** `isOther`: the officer confirmed that this is not the registered person with the same name and birth date. */
 type Input = ProfileInput & PostInput & { unit: string; fromOn: PlainDate; isOther?: boolean };
 
-/** Said without a name: whoever bears the number may be in an office that this admin does not see. */
+/** The sentence gives no name: the holder of the number may be in an office that this admin may not see. */
 export const IDENTITY_TAKEN =
   'Nomor ini sudah terdaftar. Cari orangnya di daftar pegawai; bila ia tercatat di unit lain, hubungi admin instansi.';
 export const SIGN_IN_NAME_TAKEN = 'Nama masuk ini sudah dipakai. Pilih nama lain.';
 
-/** A new person with the first segment and an account without password (that one is issued apart). */
+/** A new person with the first segment and an account without password (the password is issued separately). */
 export const addEmployee = lineCommand(
   'employee.added',
   { moves: 'people' },
@@ -46,7 +46,7 @@ export const addEmployee = lineCommand(
   ({ fromOn }) => [fromOn],
 );
 
-/** Asked as an import asks it: one person with two numbers would plan and be appraised twice. */
+/** The same question as in an import: a person registered under two numbers would plan and be appraised twice. */
 function askAboutTwin(ctx: Context, profile: Profile): void {
   const twin = findTwin(ctx, profile);
   if (!twin) return;

@@ -19,7 +19,7 @@ it('hangs a new unit below another one', () => {
   });
 });
 
-it('lets a unit admin grow the own subtree by name or code, and an agency admin the top', () => {
+it('lets a unit admin add units to their own subtree by name or code, and an agency admin at the top', () => {
   const db = freshDatabase();
   const own = addUnit(actingAs(db, cast.unitAdmin, DAY), { ...input, parent: 'bidang pelayanan kesehatan' });
   expect(unitById(db, own.subject)?.parentId).toBe(castUnits.services.id);

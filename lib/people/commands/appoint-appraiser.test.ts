@@ -193,7 +193,7 @@ describe('who may record an appointment', () => {
     expectRefused(db, withdraw, /dicatat oleh admin lain/);
   });
 
-  it('[ORANG-32] leaves the leader of the own subtree to an officer from above', () => {
+  it('[ORANG-32] leaves the leader of an officer’s own subtree to an officer from above', () => {
     const forHead = { ...delegate, assignmentId: cast.head.assignmentId };
     refusal(forHead, /pimpinan teratas di lingkup Anda/);
     refusal(ofUnit(castUnits.health.id), /pimpinan teratas di lingkup Anda/);
@@ -238,7 +238,7 @@ describe('who may record an appointment', () => {
   });
 });
 
-it('[ORANG-08] is told not to count while whoever was named is away, and counts again afterwards', () => {
+it('[ORANG-08] is shown as not counting while the person named is away, and counts again afterwards', () => {
   const db = freshDatabase();
   const admin = actingAs(db, cast.agencyAdmin, DAY);
   const unitId = castUnits.services.id;
@@ -256,7 +256,7 @@ it('[ORANG-08] is told not to count while whoever was named is away, and counts 
   }
 });
 
-it('[ORANG-08] names as the source the letter of whoever appraises, not of somebody named who is away', () => {
+it('[ORANG-08] names as the source the letter of the present appraiser, not that of a person who was named and is away', () => {
   const db = freshDatabase();
   const admin = actingAs(db, cast.agencyAdmin, DAY);
   const { assignmentId } = cast.employee;

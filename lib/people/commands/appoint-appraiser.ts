@@ -30,7 +30,7 @@ type Input = AppointmentSubject & {
 };
 
 /**
- * Names who appraises where the tree does not say it: one segment, or all who report to the head of a unit (R6 p.89). Earlier
+ * Names the appraiser if it is not the head by the tree: for one segment, or for all who report to the head of a unit (R6 p.89). Earlier
  * appointments are never overwritten.
  */
 export const appointAppraiser = command('appraiser.appointed', { moves: 'people' }, (ctx, input: Input) => {
@@ -41,7 +41,7 @@ export const appointAppraiser = command('appraiser.appointed', { moves: 'people'
   if (appraiserId === place.employeeId) refuseField('appraiser', 'Seseorang tidak dapat menilai dirinya sendiri.');
   const { assignmentId, unitId, capacity, reason, fromOn, toOn } = input;
   enforceField('capacity', rules.fitsSubject(capacity, unitId !== undefined));
-  enforceField('capacity', rules.mayBeNamed(latestOf(segmentsOf(ctx.db, appraiserId)), capacity));
+  enforceField('capacity', rules.canBeNamed(latestOf(segmentsOf(ctx.db, appraiserId)), capacity));
   enforceField('fromOn', isAfterBirth(bornOnOf(ctx.db, appraiserId), fromOn));
   enforceField('fromOn', rules.hasUnitOn(place.closedOn ?? null, fromOn));
   enforceField('fromOn', leavesSettled(input, settledFor(ctx.db, input)));
@@ -90,12 +90,12 @@ function checkTerm(ctx: Context, input: Input): void {
   enforceField('fromOn', rules.isFree(lettersOf(ctx, input), input));
 }
 
-/** The terms as in the letters: one of somebody who left counts again when they come back. */
+/** The terms as in the letters: the letter of a person who left counts again when that person comes back. */
 function lettersOf(ctx: Context, subject: AppointmentSubject): rules.Term[] {
   return listAppointments(ctx.db, subject).map(({ fromOn, letterToOn }) => ({ fromOn, toOn: letterToOn }));
 }
 
-/** Whoever holds a post does not stand in for themselves. A unit whose post is not registered yet has nobody to stand in for. */
+/** The holder of a post cannot act for themselves. A unit without a registered leading post has no such holder. */
 function checkPost(ctx: Context, unitId: string, appraiserId: string, input: Input): void {
   const post = headPost(ctx.db, unitId);
   const holders = post ? holdersFrom(ctx.db, post.id, input.fromOn) : [];

@@ -164,7 +164,7 @@ describe('answering', () => {
     expectRefused(db, stale, /sudah diubah/);
   });
 
-  it('waits at the home of whoever keeps the unit, and is listed there', () => {
+  it('is a task on the home page of the unit’s admin, and is listed there', () => {
     givenOpenCycle(db);
     const { subject } = report();
     const waiting = (member: CastMember) => inboxOf(as(member)).office.filter(({ kind }) => kind === 'answer-reports');

@@ -5,14 +5,14 @@ import { command } from '@/lib/kernel/command';
 import { Rejection } from '@/lib/kernel/decision';
 
 type Input = {
-  /** The hash that the old password was checked against: whoever changed it meanwhile wins. */
+  /** The hash that the old password was checked against. If it has changed meanwhile, the command is refused. */
   verifiedHash: string;
   passwordHash: string;
-  /** The session that asks; every other one ends. */
+  /** The session of the request; all others end. */
   sessionId: string;
 };
 
-/** Gives oneself a new password and ends one's sessions everywhere else. */
+/** Sets the user's new password and ends their other sessions. */
 export const changePassword = command('account.password-changed', { moves: 'nothing' }, (ctx, input: Input) => {
   const { employeeId } = ctx.actor;
   const { changes } = ctx.db

@@ -7,7 +7,7 @@ import { canAdminister } from '../rules/access';
 import { levelFits, type PostInput, shapeOf } from '../rules/positions';
 import { lineCommand } from './line-command';
 
-/** Corrects a post for all who hold it. A promotion is no correction: that is a move to another post. */
+/** Corrects a post for all its holders. A promotion is no correction but a move to another post. */
 export const changePosition = lineCommand(
   'position.changed',
   { moves: 'people' },

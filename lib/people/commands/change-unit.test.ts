@@ -50,7 +50,7 @@ it('makes the head of a unit that becomes independent a head of an independent u
   expect(headPost(db, unitId)?.isIndependentUnitHead).toBe(true);
 });
 
-it('lets a unit admin rename the own unit and leave it where it is', () => {
+it('lets a unit admin rename their own unit, without a move', () => {
   const db = freshDatabase();
   changeUnit(actingAs(db, cast.unitAdmin, DAY), { ...same, name: 'Dinkes Purnama' });
   expect(unitById(db, health.id)).toMatchObject({ name: 'Dinkes Purnama', parentId: castUnits.city.id });
@@ -60,7 +60,7 @@ it.each([
   ['a loop: below itself', cast.agencyAdmin, { parent: 'DINKES' }, /di bawah unit ini/],
   ['a loop: below its own branch', cast.agencyAdmin, { parent: 'PKM-MELATI' }, /di bawah unit ini/],
   ['a code that is taken', cast.agencyAdmin, { code: 'BKPSDM' }, /sudah dipakai/],
-  ['a unit admin who gives the own unit away', cast.unitAdmin, { parent: 'BKPSDM' }, /tidak ditemukan/],
+  ['a unit admin who moves their own unit to another office', cast.unitAdmin, { parent: 'BKPSDM' }, /tidak ditemukan/],
   ['an auditor', cast.auditor, {}, /hanya untuk admin/],
   ['a stranger, to whom it does not exist', cast.employee, {}, /tidak ditemukan/],
 ])('refuses %s', (_what, member, change, words) => {

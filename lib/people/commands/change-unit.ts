@@ -40,7 +40,7 @@ export const changeUnit = lineCommand('unit.changed', { moves: 'people' }, (ctx,
   return { subject: unit.id, detail: { code, name, parentId, isIndependent } };
 });
 
-/** The place above; moving needs the right over both places, so a unit admin cannot give the own unit away. */
+/** The unit above. A move needs the right over both places, so a unit admin cannot move their own unit out of their subtree. */
 function newParent(ctx: Context, unit: Unit, typed: string): Unit | undefined {
   const current = unit.parentId === null ? undefined : unitById(ctx.db, unit.parentId);
   if (typed === '' ? !current : current?.code.toLowerCase() === typed.split(' – ')[0]?.trim().toLowerCase())

@@ -11,7 +11,7 @@ import type { NipFacts } from '../rules/nip';
 import { pathOf } from '../rules/org-tree';
 import { nameKeys } from '../rules/person-names';
 
-/** What an import recognises the top of the tree by, until the agency gives it a code of its own. */
+/** Code by which an import recognises the top unit, until the agency changes it. */
 export const ROOT_UNIT_CODE = 'INSTANSI';
 
 type Input = {
@@ -22,7 +22,7 @@ type Input = {
 
 /**
  * Makes an empty installation the agency's: the agency, the top of its tree, and the first administrator, who may have no post yet.
- * Whoever holds the one-time code from the console may; afterwards nobody can again.
+ * Needs the one-time code from the console, and works only once.
  */
 export const claimInstallation = command(
   'installation.claimed',

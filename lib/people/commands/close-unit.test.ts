@@ -28,7 +28,7 @@ it('ends an empty unit and its posts', () => {
   expectRefused(db, () => closeUnit(admin, { unitId, closedOn: DAY }), /sudah ditutup/);
 });
 
-it('refuses a unit with people or units in it, and whoever is not above it', () => {
+it('refuses a unit with people or units in it, and an admin whose scope does not contain it', () => {
   const { db, admin, unitId } = givenEmptyUnit();
   expectRefused(db, () => closeUnit(admin, { unitId: castUnits.health.id, closedOn: DAY }), /1 pegawai.*4 unit/);
   const unitAdmin = actingAs(db, cast.unitAdmin, DAY);

@@ -15,8 +15,8 @@ import { withdrawPost } from './withdraw-post';
 type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: string };
 
 /**
- * Ends somebody's access at once: the running segment, every session and every role; a post to come is withdrawn. Nobody signs in while
- * deactivated; whether the account was closed besides is left as it is.
+ * Ends a person's access at once: the current segment, every session and every role; a future post is withdrawn. A deactivated person
+ * cannot sign in; a closed account stays closed.
  */
 export const deactivateEmployee = lineCommand(
   'employee.deactivated',
@@ -49,7 +49,7 @@ export const deactivateEmployee = lineCommand(
   ({ lastOn }) => [addDays(lastOn, 1)],
 );
 
-/** What was registered for a later day does not begin, the last one first; who may not withdraw it may not deactivate either. */
+/** Withdraws future posts, the last one first. An officer who may not withdraw them may not deactivate the person. */
 function withdrawComing(ctx: Context, { employeeId, reason }: Input): void {
   const today = todayOf(ctx);
   for (let coming = comingOf(ctx, employeeId, today); coming; coming = comingOf(ctx, employeeId, today))

@@ -3,7 +3,7 @@ import { refuseField } from '@/lib/kernel/decision';
 import { MIN_REPORT_WORDS } from '../rules/appraiser-reports';
 import { type ReportAnswer, reportToAnswer, writeAnswer } from './answer-report';
 
-/** An admin leaves the appraiser as it is and tells the employee why. */
+/** An admin keeps the appraiser and tells the employee why. */
 export const declineReport = command(
   'appraiser.report-declined',
   { moves: 'appraiser-reports' },

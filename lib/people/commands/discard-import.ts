@@ -6,7 +6,7 @@ import { findImport } from '../queries/imports';
 
 type Input = { importId: string };
 
-/** Gives up a file that waits; what was read from it goes. */
+/** Discards a waiting file and deletes what was read from it. */
 export const discardImport = command('people.import-discarded', { moves: 'nothing' }, (ctx, input: Input) => {
   const waiting = findImport(ctx, input.importId) ?? missing('Impor');
   enforce(

@@ -8,7 +8,7 @@ import { canEnable } from '../rules/account-access';
 
 type Input = { employeeId: string };
 
-/** Opens a closed account again; its password is the one it had. */
+/** Opens a closed account again, with its old password. */
 export const enableAccount = command('account.enabled', { moves: 'nothing' }, (ctx, { employeeId }: Input) => {
   const account = accountOf(ctx.db, employeeId);
   if (!account || !has(ctx.actor, 'close-accounts')) return missing('Akun');

@@ -10,7 +10,7 @@ import { lineCommand } from './line-command';
 
 type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: string };
 
-/** Somebody leaves the post without a next one: pension, another agency, death. The documents of the segment stay; the last day may be corrected. */
+/** Ends a post without a next one: pension, another agency, death. The documents of the segment stay; the last day may be corrected. */
 export const endAssignment = lineCommand(
   'assignment.ended',
   { moves: 'people' },

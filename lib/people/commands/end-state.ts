@@ -9,7 +9,7 @@ import { canChangePerson } from '../rules/access';
 import { canEnd, canRecord } from '../rules/states';
 import { lineCommand } from './line-command';
 
-/** Gives a state its last day, or another one; the row that stood before stays, and one with the new end takes its place. */
+/** Sets or changes the last day of a state: the old row is kept, and a row with the new end replaces it. */
 export const endState = lineCommand(
   'employee.state-ended',
   { moves: 'people' },

@@ -16,7 +16,7 @@ type Input = {
   unitId?: string;
 };
 
-/** Appoints a unit admin, an agency admin or an auditor. Every session they have ends, so that it counts from a fresh sign-in. */
+/** Appoints a unit admin, an agency admin or an auditor. All their sessions end, so that the role needs a new sign-in. */
 export const grantRole = command(
   'role.granted',
   { moves: 'nothing' },

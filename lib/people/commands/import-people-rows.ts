@@ -13,7 +13,7 @@ import { lastDayBefore } from '../rules/segments';
 import { Posts } from './import-posts';
 import type { UnitIds } from './import-unit-rows';
 
-/** Part of `importPieces`: writes people, accounts, posts and segments, one row after the other in the order of the file. */
+/** Part of `importPieces`: writes people, accounts, posts and segments, row by row in the order of the file. */
 export class PersonWriter {
   private readonly posts: Posts;
   private readonly leaving: ReadonlySet<string>;
@@ -28,7 +28,7 @@ export class PersonWriter {
     this.leaving = new Set(steps.flatMap((step) => (step.known && leavesPost(step) ? [step.known.id] : [])));
   }
 
-  /** False where somebody else was quicker: the person, the number or the post is no longer as it was compared. */
+  /** False if another user has changed the person, the number or the post since the comparison. */
   write(db: Db, step: PersonStep): boolean {
     const unitId = this.unitIds.get(step.unitCode) ?? '';
     if (!isAsCompared(db, step) || this.isLedByAnother(db, step, unitId)) return false;
@@ -45,7 +45,7 @@ export class PersonWriter {
     return true;
   }
 
-  /** Those who leave by this very file make room, in whatever order its rows stand. */
+  /** People who leave a leading post by this file make room for others, in any order of the rows. */
   private isLedByAnother(db: Db, { person, place, known, fromOn }: PersonStep, unitId: string): boolean {
     const head = person.post.isHead && fromOn !== null && place !== 'same' ? this.world.heads.get(unitId) : undefined;
     if (!head) return false;
@@ -54,12 +54,12 @@ export class PersonWriter {
   }
 }
 
-/** Whether the register still holds what the row was compared with. */
+/** Whether the register is still as it was when the row was compared. */
 function isAsCompared(db: Db, { known, person }: PersonStep): boolean {
   const { profile, signInName } = person;
   if (isIdentityTaken(db, { number: profile.identityNumber, signInName }, known?.id)) return false;
   if (!known) return true;
-  const now = standingOf(db).get({ employeeId: known.id });
+  const now = registeredState(db).get({ employeeId: known.id });
   return (
     now?.revision === known.revision &&
     (now.segmentId ?? undefined) === known.segment?.id &&
@@ -67,7 +67,7 @@ function isAsCompared(db: Db, { known, person }: PersonStep): boolean {
   );
 }
 
-const standingOf = prepared((db) =>
+const registeredState = prepared((db) =>
   db
     .select({ revision: employees.revision, segmentId: assignments.id, segmentRevision: assignments.revision })
     .from(employees)

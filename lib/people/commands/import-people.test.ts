@@ -114,7 +114,7 @@ it('moves a unit in the tree with everything below it', () => {
   expect(unitByText(db, 'DINKES', 'all').unit).toMatchObject({ name: 'Dinas Kesehatan Kota', revision: 2 });
 });
 
-it('leaves out whoever changed since the preview, and refuses a second time and a file that was given up', () => {
+it('leaves out people who changed since the preview, and refuses a second run and a discarded file', () => {
   const { db, ctx, staged, stage } = staging([{ ...dewi, Nama: 'Dewi A., S.Gz.' }, ...agencyFile(3)], '2026-08-01');
   const elsewhere = {
     unit: 'PKM-MELATI',
@@ -143,7 +143,7 @@ it('leaves out whoever changed since the preview, and refuses a second time and 
   expectRefused(db, () => confirmImport(ctx, { importId: same.subject }), /Tidak ada baris baru/);
 });
 
-it('goes on where a server was stopped, and neither loses nor doubles anybody', async () => {
+it('continues after the server was stopped, and neither loses nor doubles anybody', async () => {
   const { db, ctx, staged, stage } = staging(agencyFile(120));
   const input = { importId: staged.subject };
   confirmImport(ctx, input);
@@ -156,7 +156,7 @@ it('goes on where a server was stopped, and neither loses nor doubles anybody', 
   expect(stage(agencyFile(120)).detail).toMatchObject({ sameCount: 120, newCount: 0, wrongCount: 0 });
 });
 
-it('meets those who were quicker while it runs: that row is left out, the others go on', () => {
+it('leaves out a row whose person was changed while it runs, and imports the others', () => {
   const { ctx, staged } = staging(agencyFile(60));
   confirmImport(ctx, { importId: staged.subject });
   const pieces = importPieces(ctx, staged.subject);
@@ -171,7 +171,7 @@ it('meets those who were quicker while it runs: that row is left out, the others
   expect(left).toMatchObject({ newCount: 59, wrongCount: 1, rows: [{ values: { identityNumber: nipOf(50) } }] });
 });
 
-it('asks the day where nobody says it, and dates no move back', () => {
+it('asks for the day if the file does not say it, and dates no move back', () => {
   const db = freshDatabase();
   const ctx = actingAs(db, cast.agencyAdmin, DAY);
   const rows = importRows([{ ...dewi, 'Kode Unit': 'PKM-MELATI' }]);
@@ -254,7 +254,7 @@ it('is for agency admins alone, and gives up the file before', () => {
   }
 });
 
-it('remembers what would stand at the top of the tree beside what is there', () => {
+it('keeps in the preview which units would be at the top of the tree beside the registered ones', () => {
   const { ctx, staged, stage } = staging(agencyFile(2));
   const preview = () => findImport(ctx, staged.subject)!;
   expect(newTopsOf(ctx, preview())).toMatchObject({ wanted: ['K'], present: [{ code: castUnits.city.code }] });

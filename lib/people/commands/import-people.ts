@@ -9,14 +9,14 @@ import { type Confirmed, confirmedSteps, outcomeOf } from '../rules/import-outco
 import { markHeads, PersonWriter } from './import-people-rows';
 import { writeUnits } from './import-unit-rows';
 
-/** Rows that are written before others get their turn. */
+/** Number of rows written before other work gets its turn. */
 const ROWS_A_PIECE = 25;
 const MOVES = { moves: 'people' } as const;
 
 /**
- * Takes in the confirmed rows of a file, each piece in a transaction of its own with the count of what is done. The file is compared
- * anew, so a server that stopped in the middle goes on with the rest: what is written already is the same. A row whose person has
- * changed since the preview is not taken in and says so, because nobody confirmed that.
+ * Imports the confirmed rows of a file, each piece in its own transaction together with the progress. The file is compared again, so a
+ * restarted server continues with the rest: rows already written are found unchanged. A row whose person has changed since the preview
+ * is not imported and reported, because nobody confirmed that.
  */
 export function* importPieces(ctx: Context, importId: string): Generator<number, void, void> {
   const staged = storedImport(ctx.db, importId);
@@ -39,7 +39,7 @@ export function* importPieces(ctx: Context, importId: string): Generator<number,
   finishImport(ctx, { importId, confirmed });
 }
 
-/** Comparing takes its time, but nothing is done by it. */
+/** The comparison takes time, but writes nothing. */
 function* uncounted<Result>(pieces: Generator<number, Result, void>): Generator<number, Result, void> {
   for (;;) {
     const { done, value } = pieces.next();
@@ -50,7 +50,7 @@ function* uncounted<Result>(pieces: Generator<number, Result, void>): Generator<
 
 type Input = { importId: string; confirmed: Confirmed };
 
-/** The import has come to its end: what each row came to is counted, and only the rows that were not taken in are kept. */
+/** Ends the import: counts the rows by result, and keeps only the rows that were not imported. */
 const finishImport = command('people.imported', { moves: 'people' }, (ctx, input: Input) => {
   const staged = storedImport(ctx.db, input.importId) ?? missing('Impor');
   const { rows, counts } = outcomeOf(staged.rows, input.confirmed.refused);

@@ -8,7 +8,7 @@ import type { PostShape } from '../rules/positions';
 const keyOf = (unitId: string, post: PostShape) =>
   [unitId, post.name.toLowerCase(), post.positionClass, post.functionalLevel, post.isHead].join('\n');
 
-/** The posts of all units, found or made; a unit has one post that leads it, which takes the name that the file gives it. */
+/** Finds or creates the posts of all units. A unit has one leading post, which is renamed as in the file. */
 export class Posts {
   private readonly known: Map<string, string>;
 

@@ -30,7 +30,7 @@ describe('issuing a first password', () => {
     expect(trail).not.toContain('of-the-slip');
   });
 
-  it('is open to the unit admin for the own subtree and to the console for everybody', () => {
+  it('is open to a unit admin for their own subtree and to the console for everybody', () => {
     const db = freshDatabase();
     issuePassword(actingAs(db, cast.unitAdmin, DAY), { employeeId: cast.stranger.id, passwordHash });
     const console = { ...actingAs(db, cast.employee, DAY), actor: mintConsole() };

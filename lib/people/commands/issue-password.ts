@@ -13,15 +13,15 @@ const DAY_MS = 24 * 3_600_000;
 
 type Input = {
   employeeId: string;
-  /** Of the password on the slip. The clear text never comes this far. */
+  /** Hash of the password on the slip. The command never gets the clear text. */
   passwordHash: string;
 };
 
-/** Gives somebody a first password: it expires, must be changed at sign-in, and ends every session they had. */
+/** Gives a person a first password: it expires, must be changed at sign-in, and ends all their sessions. */
 export const issuePassword = command('account.password-issued', { moves: 'nothing' }, (ctx, input: Input) => {
   const { employeeId, passwordHash } = input;
   const account = accountOf(ctx.db, employeeId);
-  // Whoever holds the console of the server stands above roles: `admin:recover` helps the last administrator back in.
+  // The console of the server needs no role: `admin:recover` gives the last administrator access again.
   const isConsole = ctx.actor.employeeId === CONSOLE_ID;
   if (!account || !(isConsole || managesAccount(ctx.actor, accountHolder(ctx.db, employeeId)))) return missing('Akun');
   enforce(canIssuePassword(account));

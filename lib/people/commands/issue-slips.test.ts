@@ -25,7 +25,7 @@ describe('slips', () => {
     expectRefused(db, () => issueSlips(actingAs(db, cast.agencyAdmin, DAY), { drafts }), /Tidak ada lagi/);
   });
 
-  it('bear passwords that stand nowhere else', async () => {
+  it('show passwords that are stored nowhere', async () => {
     const db = freshDatabase();
     const drafts = await draftSlips(db, [cast.employee.id, cast.contract.id]);
     const [first, second] = drafts.map(({ password }) => password);
@@ -36,7 +36,7 @@ describe('slips', () => {
     expect(kept).not.toContain(first);
   });
 
-  it('of strangers or of somebody with a role are nothing to a unit admin, and nothing is half issued', () => {
+  it('are refused to a unit admin for people of other units or with a role, and then none is issued', () => {
     const db = freshDatabase();
     const ctx = actingAs(db, cast.unitAdmin, DAY);
     for (const other of [cast.inspector, cast.unitAdmin]) {
@@ -51,7 +51,7 @@ describe('slips', () => {
 const idsOf = (holders: readonly { employeeId: string }[]) => holders.map(({ employeeId }) => employeeId);
 
 describe('those who wait for a slip', () => {
-  it('are everybody for an agency admin, the own subtree without roles for a unit admin, and one unit when chosen', () => {
+  it('are everybody for an agency admin, people of the own subtree without roles for a unit admin, and one unit if chosen', () => {
     const db = freshDatabase();
     const everybody = Object.keys(cast).length;
     expect(countSlips(actingAs(db, cast.agencyAdmin, DAY))).toEqual({ none: everybody, unused: 0 });

@@ -7,12 +7,12 @@ import { issuePassword } from './issue-password';
 export type SlipDraft = {
   employeeId: string;
   passwordHash: string;
-  /** What was stored when the passwords were made: who got or made a password since then keeps it. */
+  /** The hash when the passwords were made: a person who got or set a password since then keeps that password. */
   seenHash: string | null;
 };
 export type IssuedSlip = { employeeId: string; name: string; signInName: string; expiresAt: Date };
 
-/** Issues first passwords for several people at once; answers for whom, so that only theirs are printed. */
+/** Issues first passwords for several people at once. Returns for whom, so that only their slips are printed. */
 export const issueSlips = command(
   'account.slips-issued',
   { moves: 'nothing' },

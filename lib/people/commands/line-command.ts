@@ -8,12 +8,12 @@ import type { Moves } from '@/lib/kernel/topics';
 import { appraiserOfPersonOn } from '../queries/reporting-line';
 import { keepsOwnAppraiser } from '../rules/naming';
 
-/** The days beside today on which a command changes who leads or reports to whom. */
+/** The days, besides today, on which a command changes who leads or who reports to whom. */
 type DaysOfChange<Input> = (input: Input, ctx: Context) => readonly (PlainDate | undefined)[];
 
 /**
- * A command that may change who appraises whom. A unit admin who would get another appraiser by it is refused, for it is done before the
- * two are compared: an agency admin does it. [ORANG-35]
+ * A command that may change who appraises whom. It compares the appraiser of a unit admin before and after the change; if the change
+ * would give that unit admin another appraiser, it is refused, and an agency admin has to do it. [ORANG-35]
  */
 export function lineCommand<Input, Result extends Outcome>(
   event: string,

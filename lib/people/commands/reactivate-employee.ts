@@ -5,7 +5,7 @@ import { findPerson } from '../queries/person';
 import { canChangePerson } from '../rules/access';
 import { lineCommand } from './line-command';
 
-/** Somebody comes back with the old password; posts and roles are given anew. An account that an agency admin closed stays closed. */
+/** Reactivates a person with the old password; posts and roles must be given again. An account closed by an agency admin stays closed. */
 export const reactivateEmployee = lineCommand(
   'employee.reactivated',
   { moves: 'people' },

@@ -10,7 +10,7 @@ import { lineCommand } from './line-command';
 
 type Input = StateInput & { employeeId: string; letterNumber: string; note: string };
 
-/** Records a special state of somebody from a day on: study, leave without pay, suspension and the like (R6 p.62-66). */
+/** Records a special state of a person from a day on: study, leave without pay, suspension and the like (R6 p.62-66). */
 export const recordState = lineCommand(
   'employee.state-recorded',
   { moves: 'people' },
@@ -38,7 +38,7 @@ export const recordState = lineCommand(
   ({ fromOn }) => [fromOn],
 );
 
-/** Study abroad has no accreditation of ours. */
+/** Universities abroad have no Indonesian accreditation. */
 function studyOf({ studyPlace, institution, programme, ...study }: StateInput) {
   const isHome = studyPlace === 'dalam-negeri';
   const { studyLevel, universityAccreditation, programmeAccreditation } = study;

@@ -12,13 +12,13 @@ import { canReportAppraiser, MIN_REPORT_WORDS } from '../rules/appraiser-reports
 type Input = {
   assignmentId: string;
   reason: string;
-  /** Somebody in the register; empty when it is somebody else. */
+  /** A person in the register; empty for a person outside it. */
   proposedId: string;
-  /** A name in words, for somebody outside the register. */
+  /** The name of a person outside the register. */
   proposedText: string;
 };
 
-/** An employee says that the appraiser shown for a post is wrong, why, and who it should be; an admin answers, and nothing changes before. */
+/** An employee reports that the appraiser of a post is wrong, why, and who it should be. Nothing changes until an admin answers. */
 export const reportAppraiser = command('appraiser.reported', { moves: 'appraiser-reports' }, (ctx, input: Input) => {
   const { assignmentId } = input;
   const segment = segmentsOf(ctx.db, ctx.actor.employeeId).find(({ id }) => id === assignmentId) ?? missing('Jabatan');

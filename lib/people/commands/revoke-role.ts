@@ -10,7 +10,7 @@ import { canRevoke } from '../rules/role-grants';
 
 type Input = { grantId: string };
 
-/** Takes a role back; every session of its holder ends at the next request. The row stays for the record. */
+/** Revokes a role; every session of its holder ends at the next request. The row is kept as a record. */
 export const revokeRole = command('role.revoked', { moves: 'nothing' }, (ctx, { grantId }: Input) => {
   const grant = grantById(ctx.db, grantId);
   if (!grant || !has(ctx.actor, 'keep-roles')) return missing('Peran');

@@ -25,7 +25,7 @@ const profile = { employment: 'pns', identityNumber: cast.employee.signInName, g
 const post = { position: 'Penata Layanan', positionClass: 'pelaksana', functionalLevel: null, isHead: false } as const;
 const reason = 'Mutasi';
 
-const DEEDS = {
+const CHANGES = {
   'the number by which they sign in': (ctx: ReturnType<typeof as>) => {
     const name = { name: 'Nama Baru', sex: null, phone: '', email: '', signInName: '', bornOn: null };
     changeEmployee(ctx, { employeeId, revision: 1, ...name, ...profile } as Parameters<typeof changeEmployee>[1]);
@@ -47,17 +47,17 @@ const DEEDS = {
 };
 
 describe('[ORANG-34] of somebody with a role', () => {
-  it.each(Object.entries(DEEDS))('%s is changed by an agency admin, never by a unit admin', (_, deed) => {
+  it.each(Object.entries(CHANGES))('%s is changed by an agency admin, never by a unit admin', (_, change) => {
     expect(findPerson(as(cast.unitAdmin), employeeId)?.roles).toEqual([]);
     const grant = { id: 'peran', employeeId, role: 'auditor', grantedBy: cast.agencyAdmin.id, grantedAt: new Date() };
     db.insert(roleGrants)
       .values(grant as typeof roleGrants.$inferInsert)
       .run();
-    expectRefused(db, () => deed(as(cast.unitAdmin)), /hanya admin instansi yang dapat mengubah/);
-    deed(as(cast.agencyAdmin));
+    expectRefused(db, () => change(as(cast.unitAdmin)), /hanya admin instansi yang dapat mengubah/);
+    change(as(cast.agencyAdmin));
   });
 
-  it.each(Object.entries(DEEDS))('%s is changed by the unit admin where no role is held', (_, deed) => {
-    deed(as(cast.unitAdmin));
+  it.each(Object.entries(CHANGES))('%s is changed by the unit admin where no role is held', (_, change) => {
+    change(as(cast.unitAdmin));
   });
 });

@@ -4,7 +4,7 @@ import { appraisersFrom } from '../queries/appraiser-reports';
 import { isSettledBy } from '../rules/appraiser-reports';
 import { type ReportAnswer, reportToAnswer, writeAnswer } from './answer-report';
 
-/** An admin who has named the right appraiser marks the report as settled; without another appraiser it is not. */
+/** An admin who has named the right appraiser marks the report as settled; refused if the appraiser is still the same. */
 export const settleReport = command(
   'appraiser.report-settled',
   { moves: 'appraiser-reports' },

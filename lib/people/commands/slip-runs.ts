@@ -18,7 +18,7 @@ type Begun = {
   holders: readonly { employeeId: string; unitId: string | null }[];
 };
 
-/** From here on first passwords are made for these people, one after the other, to the end (docs/decisions/0018). */
+/** Starts a run that makes first passwords for these people, one by one, to its end (docs/decisions/0018). */
 export const beginSlipRun = command(
   'account.slip-run-begun',
   { moves: 'nothing' },
@@ -39,7 +39,7 @@ export const beginSlipRun = command(
 
 type Hashed = { ordinal: number; employeeId: string; seenHash: string | null; passwordHash: string };
 
-/** Stores the next passwords of a run together with how far it is; who got or made one since it began keeps that. */
+/** Stores the next passwords of a run with its progress. A person who got or set a password since it began keeps that password. */
 export const issueOfRun = command(
   'account.slips-issued',
   { moves: 'nothing' },
@@ -65,7 +65,7 @@ export const issueOfRun = command(
   },
 );
 
-/** The slips are printed: what they are made from goes, and nobody can make them again. */
+/** After the printing: deletes the source of the slips, so that nobody can make them again. */
 export const wipeSlipRun = command('account.slip-run-wiped', { moves: 'nothing' }, (ctx, input: { runId: string }) => {
   const run = findSlipRun(ctx, input.runId) ?? missing('Slip');
   enforce(decide([run.finishedAt === null, 'Slip masih dibuat. Tunggu sampai selesai.']));

@@ -17,11 +17,11 @@ type Input = {
   effectiveOn: PlainDate | null;
   rows: readonly ImportRow[];
   reading: TableReading;
-  /** Made beforehand, in pieces, where the file is large. */
+  /** Made before the command, in pieces, if the file is large. */
   compared?: Comparison;
 };
 
-/** Keeps a file that was read beside what it would do. People and units are not touched; an older file of the same admin is given up. */
+/** Stores a file that was read and its preview. People and units are not changed; an older file of the same admin is discarded. */
 export const stageImport = command('people.import-previewed', { moves: 'nothing' }, (ctx, input: Input) => {
   enforce(canImport(ctx.actor));
   const { effectiveOn } = input;

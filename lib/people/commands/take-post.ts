@@ -17,8 +17,8 @@ import { tellAppraised } from './tell-appraised';
 type Input = PostInput & { employeeId: string; unit: string; fromOn: PlainDate };
 
 /**
- * Begins a segment: somebody takes a post in a unit from a day on. The post is made when the unit has no such one. Called by the
- * commands that add, move and bring back somebody; they have asked who may act on the person.
+ * Begins a segment: a person takes a post in a unit from a day on. The post is created if the unit has no such post. Called by the
+ * commands that add, move and reactivate a person, which have checked the right over the person.
  */
 export const takePost = lineCommand(
   'assignment.begun',

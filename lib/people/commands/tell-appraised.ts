@@ -8,8 +8,8 @@ import { lastDayBefore } from '../rules/segments';
 type Place = { path: string; assignmentId?: string };
 
 /**
- * Tells those in a unit and below it (or one of them alone) who have another appraiser from a day on than on the day before. Called when the
- * change is written, so that what is compared is what holds.
+ * Writes news for the people in a unit and below it (or for one of them) whose appraiser on a day differs from the day before. Called
+ * after the change is written, so that it compares the new state.
  */
 export function tellAppraised(ctx: Context, { path, assignmentId }: Place, fromOn: PlainDate): void {
   const concerned = segmentsBelow(ctx.db, path, fromOn).filter(

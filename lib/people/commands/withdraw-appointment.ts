@@ -12,7 +12,7 @@ import { lastDayBefore } from '../rules/segments';
 import { lineCommand } from './line-command';
 import { tellAppraised } from './tell-appraised';
 
-/** Ends an appointment from today on. The days that it already held stay as they were: a row up to yesterday takes its place. */
+/** Ends an appointment from today on. Past days do not change: a row that ends yesterday replaces it. */
 export const withdrawAppointment = lineCommand(
   'appraiser.withdrawn',
   { moves: 'people' },
@@ -40,7 +40,7 @@ export const withdrawAppointment = lineCommand(
   ({ appointmentId }, { db }) => [appointmentById(db, appointmentId)?.fromOn],
 );
 
-/** Who may name somebody may take it back. */
+/** An officer who may name an appraiser may also withdraw the appointment. */
 function subjectOf({ db }: Context, { assignmentId }: { assignmentId: string | null }, path: string): Subject {
   const segment = assignmentId === null ? undefined : segmentPlaceOf(db, assignmentId);
   return { path, employeeId: segment?.employeeId, isLeading: segment?.isHead ?? true };

@@ -7,7 +7,7 @@ import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenDraftSkp, givenOpenCycle } from '@/tests/support/given';
 import { expectRefused } from '@/tests/support/refused';
-import { listWithdrawnPosts, STANDING } from '../queries/coming-posts';
+import { listWithdrawnPosts, SEGMENT_REFERENCES } from '../queries/coming-posts';
 import { findPerson } from '../queries/person';
 import { addEmployee } from './add-employee';
 import { closeUnit } from './close-unit';
@@ -41,7 +41,7 @@ const segments = (db: Connection, id: string = employeeId) =>
   findPerson(actingAs(db, cast.agencyAdmin, DAY), id)!.segments;
 
 describe('withdrawing a post to come', () => {
-  it('[ORANG-31] lets the post before go on as if nothing had been registered, and keeps what was to be and why it is not', () => {
+  it('[ORANG-31] continues the post before as if nothing had been registered, and keeps the withdrawn post with the reason', () => {
     const { db, admin } = givenMove();
     withdrawPost(admin, withdrawal);
     expect(segments(db)).toMatchObject([{ id: cast.employee.assignmentId, toOn: null, endReason: null, revision: 3 }]);
@@ -61,7 +61,7 @@ describe('withdrawing a post to come', () => {
     expect(segments(db)).toHaveLength(2);
   });
 
-  it('[ORANG-31] the last one first, to the last day that was set for it', () => {
+  it('[ORANG-31] begins with the last one, and the post before ends on the last day that was set for it', () => {
     const { db, admin } = givenMove();
     moveEmployee(admin, { ...move, unit: 'INSPEKTORAT', fromOn: '2026-10-01' });
     const [, , last] = segments(db);
@@ -73,7 +73,7 @@ describe('withdrawing a post to come', () => {
     expect(segments(db)).toMatchObject([{ toOn: '2026-11-30', endReason: 'Pensiun' }]);
   });
 
-  it('[ORANG-31] whoever left before and was to come back stays away, and whoever was to begin has no post', () => {
+  it('[ORANG-31] a person who had left and was to come back stays away, and a person who was to begin has no post', () => {
     const db = freshDatabase();
     const admin = actingAs(db, cast.agencyAdmin, DAY);
     const back = { ...move, employeeId: cast.leaver.id, fromOn: '2026-10-01' };
@@ -86,7 +86,7 @@ describe('withdrawing a post to come', () => {
     expect(segments(db, id)).toEqual([]);
   });
 
-  it('[ORANG-31] is for whoever may register it: over both units', () => {
+  it('[ORANG-31] is for an officer who may register it: over both units', () => {
     const { db } = givenMove({ unit: 'INSPEKTORAT' });
     const by =
       (member: Parameters<typeof actingAs>[1], day = DAY) =>
@@ -107,7 +107,7 @@ describe('withdrawing a post to come', () => {
     expectRefused(db, () => withdrawPost(late, withdrawal), /tidak ditemukan/);
   });
 
-  it('[ORANG-31] is refused while something stands on it, which is named', () => {
+  it('[ORANG-31] is refused while other records refer to it, which are named', () => {
     const { db, admin } = givenMove();
     givenOpenCycle(db);
     const next = { ...cast.employee, assignmentId: segments(db)[1]!.id };
@@ -119,7 +119,7 @@ describe('withdrawing a post to come', () => {
     );
   });
 
-  it('[ORANG-31] is refused where the post before cannot go on: closed meanwhile, or led by a successor', () => {
+  it('[ORANG-31] is refused if the post before cannot continue: closed meanwhile, or led by a successor', () => {
     const closed = givenMove();
     const { services } = castUnits;
     closed.db
@@ -146,10 +146,10 @@ describe('withdrawing a post to come', () => {
     expect(segments(db, cast.appraiser.id)).toHaveLength(1);
   });
 
-  it('asks every table that may stand on a segment', () => {
+  it('looks into every table that may refer to a segment', () => {
     const referring = freshDatabase().all<{ at: string }>(sql`select m.name || '.' || f."from" as at
       from sqlite_master m join pragma_foreign_key_list(m.name) f where f."table" = 'assignments'`);
-    expect(STANDING.map(([table, column]) => `${table}.${column}`).sort()).toEqual(
+    expect(SEGMENT_REFERENCES.map(([table, column]) => `${table}.${column}`).sort()).toEqual(
       referring.map(({ at }) => at).sort(),
     );
   });
@@ -169,7 +169,7 @@ describe('deactivating somebody with a post to come', () => {
     ]);
   });
 
-  it('[ORANG-31] also of whoever was to begin', () => {
+  it('[ORANG-31] also for a person who was to begin', () => {
     const db = freshDatabase();
     const unitAdmin = actingAs(db, cast.unitAdmin, DAY);
     const joiner = { name: 'Putri Handayani', employment: 'pns', identityNumber: '199504122019032004' } as const;
@@ -178,7 +178,7 @@ describe('deactivating somebody with a post to come', () => {
     expect(findPerson(actingAs(db, cast.agencyAdmin, DAY), id)).toMatchObject({ segments: [], deactivatedOn: DAY });
   });
 
-  it('[ORANG-31] is refused to whoever may not withdraw it', () => {
+  it('[ORANG-31] is refused to an officer who may not withdraw it', () => {
     const { db } = givenMove({ unit: 'INSPEKTORAT' });
     expectRefused(db, () => deactivateEmployee(actingAs(db, cast.unitAdmin, DAY), leaving), /hanya untuk admin/);
   });

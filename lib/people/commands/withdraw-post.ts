@@ -11,8 +11,8 @@ import { lineCommand } from './line-command';
 type Input = { employeeId: string; revision: number; reason: string };
 
 /**
- * A post that was registered for a later day does not begin. The one before goes on as if nothing had been registered, to the last day that
- * was set for the coming one. Those may who may register it: over the units of both posts. `revision` is that of the coming one.
+ * Withdraws a post that was registered for a later day. The one before continues as if nothing had been registered, to the last day that
+ * was set for the coming one. For officers with the right over the units of both posts. `revision` is that of the coming post.
  */
 export const withdrawPost = lineCommand(
   'assignment.withdrawn',

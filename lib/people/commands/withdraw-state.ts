@@ -6,7 +6,7 @@ import { stateById } from '../queries/states';
 import { canChangePerson } from '../rules/access';
 import { lineCommand } from './line-command';
 
-/** Takes back a state that was recorded wrongly, and says why; it never counted, and stays to be read. */
+/** Withdraws a state that was recorded wrongly, with a reason. It then never counted, and stays readable. */
 export const withdrawState = lineCommand(
   'employee.state-withdrawn',
   { moves: 'people' },

@@ -6,7 +6,7 @@ import { closedByName } from '../rules/names';
 type Letter = {
   part: PartInLetter;
   appraiser: string;
-  /** Of an appointment for one person. */
+  /** For an appointment for one person. */
   appraised: string | null;
   capacity: AppraiserCapacity;
   letterNumber: string | null;
@@ -18,7 +18,7 @@ type Letter = {
   recordedBy: string;
 };
 
-/** What somebody reads of an appointment that was recorded after its first day: what it is to them, since when, by which letter, by whom. */
+/** The notice about an appointment that was recorded after its first day: its effect on the reader, first day, letter, and officer. */
 export function backdatedLetterWords(letter: Letter): string {
   const { letterNumber, recordedOn, recordedBy } = letter;
   const source = letterNumber ? `Suratnya nomor ${letterNumber}` : 'Penunjukan ini';

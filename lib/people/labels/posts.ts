@@ -1,7 +1,7 @@
 import type { LineReason } from '../rules/line-reason';
 import type { PostTime } from '../rules/segments';
 
-/** What a person's page calls the post and its appraiser: those of today, of the first day, or of the last one. */
+/** The headings of post and appraiser on a person's page: those of today, of the first day, or of the last day. */
 export const postTimeWords: Readonly<
   Record<PostTime, { post: string; unit: string; appraiser: string; status: string }>
 > = {
@@ -16,7 +16,7 @@ export const postTimeWords: Readonly<
   },
 };
 
-/** Why somebody is the appraiser, where nobody was named. */
+/** Why a person is the appraiser, if nobody was named. */
 export const lineReasonWords: Readonly<Record<LineReason, string>> = {
   named: 'Ditunjuk',
   'as-plt': 'Pimpinan tempat melapor sebagai Plt.',
@@ -25,5 +25,5 @@ export const lineReasonWords: Readonly<Record<LineReason, string>> = {
   tree: 'Menurut struktur unit',
 };
 
-/** What taking back a post to come is called: somebody who has a post was to move, somebody else was to begin. */
+/** The label for withdrawing a future post: for a person with a post it was a move, for others the first post. */
 export const withdrawPostWords = (isMove: boolean) => (isMove ? 'Batalkan perpindahan' : 'Batalkan penempatan');

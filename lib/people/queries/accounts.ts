@@ -27,7 +27,7 @@ const accountRow = prepared((db) =>
 
 export type AccountRow = NonNullable<ReturnType<ReturnType<typeof accountRow>['get']>>;
 
-/** The account of somebody with its hash. Unscoped: for commands and for the person's own pages. */
+/** The account of a person with its hash. Unscoped: for commands and for the person's own pages. */
 export function accountOf(db: Db, employeeId: string): AccountRow | undefined {
   return accountRow(db).get({ employeeId });
 }
@@ -40,7 +40,7 @@ const rolesRow = prepared((db) =>
     .prepare(),
 );
 
-/** Units of the segments that have not ended; of the last one for somebody who left. */
+/** Units of the segments that have not ended; for a person who left, that of the last one. */
 const placeRow = prepared((db) =>
   db
     .select({ path: units.path })
@@ -55,14 +55,14 @@ const placeRow = prepared((db) =>
 
 export type AccountHolder = { employeeId: string; unitPaths: string[]; roles: GrantedRole[] };
 
-/** What decides who may manage an account: where its holder stands and which roles they were given. */
+/** The facts that decide who may manage an account: the units and the roles of its holder. */
 export function accountHolder(db: Db, employeeId: string): AccountHolder {
   const roles = rolesRow(db).all({ employeeId });
   const places = placeRow(db).all({ employeeId });
   return { employeeId, unitPaths: places.map(({ path }) => path), roles: roles.map(({ role }) => role) };
 }
 
-/** The account of somebody whom the reader manages, without the hash; undefined for everybody else. */
+/** The account of a person whom the reader manages, without the hash; undefined for everybody else. */
 export function findManagedAccount(ctx: Context, employeeId: string) {
   const account = accountOf(ctx.db, employeeId);
   if (!account || !managesAccount(ctx.actor, accountHolder(ctx.db, employeeId))) return undefined;
@@ -88,7 +88,7 @@ const agencyAdmins = prepared((db) =>
     .prepare(),
 );
 
-/** Whether nobody else could appoint admins any more if this person no longer could. */
+/** Whether this person is the only one who can appoint admins. */
 export function isLastAgencyAdmin(db: Db, employeeId: string): boolean {
   const admins = agencyAdmins(db).all();
   return admins.length === 1 && admins[0]?.employeeId === employeeId;

@@ -11,7 +11,7 @@ import { type Appraiser, appraiserOn, headOn, reviewerOn } from './reporting-lin
 import { type Absence, absencesWithin } from './states';
 import { UNIT_LABEL } from './units';
 
-/** The post that leads a unit: the open one, else the one closed last; an office that has not registered it yet is told by the unit's name. */
+/** The post that leads a unit: the open one, else the one closed last. If none is registered, the name of the unit is used instead. */
 const leadingPost = prepared((db) =>
   db
     .select({ position: sql<string>`coalesce(${positions.name}, 'Pimpinan ' || ${UNIT_LABEL})`, unit: UNIT_LABEL })
@@ -31,10 +31,10 @@ const nameRow = prepared((db) =>
     .prepare(),
 );
 
-/** The post that somebody stands in for or was delegated by, and who holds it definitively on the day. */
+/** The post for which a person acts or has a delegation, and its definitive holder on the day. */
 export type ActedFor = { position: string; unit: string; holderId: string | null; holder: string | null };
 
-/** For whom an appraiser acts; undefined for whoever appraises by post, or in place of a wrong tree. */
+/** For whom an appraiser acts; undefined for one who appraises by post, or who was named to correct the tree. */
 export function actedForBy(db: Db, { employeeId, capacity, unitId }: Appraiser, day: PlainDate): ActedFor | undefined {
   if (capacity === 'definitif' || unitId === null) return undefined;
   const post = leadingPost(db).get({ unitId });
@@ -44,19 +44,19 @@ export function actedForBy(db: Db, { employeeId, capacity, unitId }: Appraiser, 
   return { ...post, holderId, holder: nameRow(db).get({ employeeId: holderId })?.name ?? null };
 }
 
-/** What a deed keeps of the capacity in which it was done (R6 p.89 no.2-3). */
+/** The capacity in which an action was done, as its record stores it (R6 p.89 no.2-3). */
 export type ActingCapacity = {
   capacity: AppraiserCapacity | null;
-  /** The definitive holder of the post, where there is one. */
+  /** The definitive holder of the post, if there is one. */
   onBehalfOf: string | null;
-  /** The post as it is called. */
+  /** The name of the post. */
   actedFor: string | null;
 };
 
-type CapacityOfDeed = { columns: ActingCapacity; detail: ActingDetail };
+type RecordedCapacity = { columns: ActingCapacity; detail: ActingDetail };
 
-/** In which capacity the actor stands to a segment today, as appraiser or as the appraiser's superior: for the columns of the deed and for its audit line. */
-export function capacityToday(ctx: Context, assignmentId: string): CapacityOfDeed {
+/** The capacity of the actor for a segment today, as appraiser or as the appraiser's superior: for the record and its audit line. */
+export function capacityToday(ctx: Context, assignmentId: string): RecordedCapacity {
   const { db, actor } = ctx;
   const day = todayOf(ctx);
   const appraiser = appraiserOn(db, assignmentId, day);
@@ -65,8 +65,8 @@ export function capacityToday(ctx: Context, assignmentId: string): CapacityOfDee
   return capacityOf(db, acting?.employeeId === actor.employeeId ? { ...acting, day } : undefined);
 }
 
-/** The same of somebody who acts as the appraiser of a day. */
-export function capacityOf(db: Db, acting: (Appraiser & { day: PlainDate }) | undefined): CapacityOfDeed {
+/** The same for a person who acts as the appraiser of a given day. */
+export function capacityOf(db: Db, acting: (Appraiser & { day: PlainDate }) | undefined): RecordedCapacity {
   if (!acting) return { columns: NO_CAPACITY, detail: {} };
   const actedFor = actedForBy(db, acting, acting.day);
   const { capacity } = acting;
@@ -78,13 +78,13 @@ export function capacityOf(db: Db, acting: (Appraiser & { day: PlainDate }) | un
 
 const NO_CAPACITY: ActingCapacity = { capacity: null, onBehalfOf: null, actedFor: null };
 
-/** Part of an audit line: empty for whoever acts by post. */
+/** Part of an audit line; empty for a person who acts by post. */
 export type ActingDetail = Readonly<Record<string, string | null>>;
 
-/** What the columns of a deed say to those who read it later; see `actedAs`. */
-export function capacityWords(db: Db, deed: ActingCapacity): string {
-  const { onBehalfOf } = deed;
-  return actedAs({ ...deed, holder: onBehalfOf && (nameRow(db).get({ employeeId: onBehalfOf })?.name ?? null) });
+/** The stored capacity in words, for later readers; see `actedAs`. */
+export function capacityWords(db: Db, stored: ActingCapacity): string {
+  const { onBehalfOf } = stored;
+  return actedAs({ ...stored, holder: onBehalfOf && (nameRow(db).get({ employeeId: onBehalfOf })?.name ?? null) });
 }
 
 const actingRows = prepared((db) =>
@@ -114,11 +114,11 @@ const actingRows = prepared((db) =>
 );
 
 type ActingLetter = Omit<ReturnType<ReturnType<typeof actingRows>['all']>[number], 'closedOn' | 'leftOn'>;
-/** `fromOn` and `toOn` are the days on which it counts but for the absences, `letterToOn` the last one as in the letter. */
+/** `fromOn` and `toOn`: the days on which it counts, except the absences; `letterToOn`: the last day in the letter. */
 export type ActingRow = ActingLetter &
   TrueTerm & { position: string; letterToOn: PlainDate | null; absences: readonly Absence[] };
 
-/** The appointments by which somebody stands in for the head of a unit, each with the days on which it counts, the latest first. Unscoped. */
+/** The appointments by which a person acts for the head of a unit, with the days on which they count, the latest first. Unscoped. */
 export function listActing(db: Db, employeeId: string): ActingRow[] {
   return actingRows(db)
     .all({ employeeId })

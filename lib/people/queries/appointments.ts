@@ -9,7 +9,7 @@ import type { Appraiser } from '../rules/line-of-day';
 import { leftOnOf } from './leader-of-unit';
 import { type Absence, absencesWithin } from './states';
 
-/** Whom an appointment concerns: one segment, or everybody who reports to the head of a unit. */
+/** The subject of an appointment: one segment, or everybody who reports to the head of a unit. */
 export type AppointmentSubject =
   | { assignmentId: string; unitId?: undefined }
   | { unitId: string; assignmentId?: undefined };
@@ -28,7 +28,7 @@ const columns = {
   leftOn: leftOnOf(sql`${appraiserAppointments.appraiserId}`),
 };
 
-const standing = prepared((db) =>
+const notWithdrawn = prepared((db) =>
   db
     .select(columns)
     .from(appraiserAppointments)
@@ -45,10 +45,10 @@ const standing = prepared((db) =>
     .prepare(),
 );
 
-type Letter = Omit<ReturnType<ReturnType<typeof standing>['all']>[number], 'closedOn' | 'leftOn' | 'appointedAt'>;
+type Letter = Omit<ReturnType<ReturnType<typeof notWithdrawn>['all']>[number], 'closedOn' | 'leftOn' | 'appointedAt'>;
 /**
- * `fromOn` and `toOn` are the days on which it counts but for the absences, `letterToOn` the last one as in the letter, `backdatedOn` the day
- * on which it was recorded where it had counted before that.
+ * `fromOn` and `toOn`: the days on which it counts, except the absences; `letterToOn`: the last day in the letter; `backdatedOn`: the day
+ * of recording, if the appointment counted before that day.
  */
 export type AppointmentRow = Letter &
   TrueTerm & { letterToOn: PlainDate | null; backdatedOn: PlainDate | null; absences: readonly Absence[] };
@@ -56,7 +56,7 @@ export type AppointmentRow = Letter &
 /** Appointments of a subject that were not withdrawn, latest first. Unscoped. */
 export function listAppointments(db: Db, subject: AppointmentSubject): AppointmentRow[] {
   const { timeZone } = findAgency(db);
-  return standing(db)
+  return notWithdrawn(db)
     .all({ assignmentId: subject.assignmentId ?? null, unitId: subject.unitId ?? null })
     .map(({ closedOn, leftOn, appointedAt, ...row }) => ({
       ...row,
@@ -78,7 +78,7 @@ const appointmentRow = prepared((db) =>
     .prepare(),
 );
 
-/** A standing appointment, whose it is and at which place of the tree. Unscoped. */
+/** An appointment that was not withdrawn, with the unit that it belongs to. Unscoped. */
 export function appointmentById(db: Db, appointmentId: string) {
   const row = appointmentRow(db).get({ appointmentId });
   return row && { ...row.appointment, placeUnitId: row.appointment.unitId ?? row.segmentUnitId! };
@@ -94,12 +94,12 @@ const segmentPlace = prepared((db) =>
     .prepare(),
 );
 
-/** Whose segment this is, where, and whether it leads the unit. Unscoped. */
+/** Holder and unit of a segment, and whether it leads the unit. Unscoped. */
 export function segmentPlaceOf(db: Db, assignmentId: string) {
   return segmentPlace(db).get({ assignmentId });
 }
 
-/** The appointment by which somebody appraises a segment on a day; undefined while the tree alone says it. */
+/** The appointment that decides who appraises a segment on a day; undefined if the appraiser follows from the tree. */
 export function appointmentInForce(
   db: Db,
   assignmentId: string,

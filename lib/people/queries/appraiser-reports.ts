@@ -57,7 +57,7 @@ const oneReport = prepared((db) =>
 );
 export type AppraiserReport = NonNullable<ReturnType<ReturnType<typeof oneReport>['get']>>;
 
-/** A report for those who oversee the unit of its segment; undefined for everybody else. */
+/** A report, for readers who oversee the unit of its segment; undefined for everybody else. */
 export function findAppraiserReport(ctx: Context, reportId: string): AppraiserReport | undefined {
   const report = oneReport(ctx.db).get({ reportId });
   return report && covers(scopeOf(ctx.actor, 'people'), report.unitPath) ? report : undefined;
@@ -70,7 +70,7 @@ const ofSegment = prepared((db) =>
     .prepare(),
 );
 
-/** Everything that was reported of a segment, the newest first. Unscoped: for its holder. */
+/** All reports about a segment, the newest first. Unscoped: for its holder. */
 export function reportsOfSegment(db: Db, assignmentId: string): AppraiserReport[] {
   return ofSegment(db).all({ assignmentId });
 }
@@ -85,7 +85,7 @@ const latestRows = prepared((db) =>
     .prepare(),
 );
 
-/** Where the last report of each of somebody's own segments stands. */
+/** The status of the last report for each of a person's own segments. */
 export function ownReportStatuses(ctx: Context): ReadonlyMap<string, AppraiserReport['status']> {
   const rows = latestRows(ctx.db).all({ employeeId: ctx.actor.employeeId });
   return new Map(rows.map(({ assignmentId, status }) => [assignmentId, status]));
@@ -97,12 +97,12 @@ type AskedReports = { isOpen: boolean; after?: string; search?: string };
 export type ReportPage = {
   rows: AppraiserReport[];
   next: string | undefined;
-  /** How many of the list a search means; undefined without one. */
+  /** How many of the list a search finds; undefined without a search. */
   found?: number;
   of?: number;
 };
 
-/** Reports from the units that the reader oversees, the longest waiting first, or those that were answered, the latest first. By keyset. */
+/** Reports from the units that the reader oversees: open ones, the oldest first, or answered ones, the latest first. By keyset. */
 export function listAppraiserReports(ctx: Context, { isOpen, after, search = '' }: AskedReports): ReportPage {
   const inList = and(
     isOpen ? eq(appraiserReports.status, 'open') : sql`${appraiserReports.status} <> 'open'`,
@@ -138,7 +138,7 @@ function countReports(db: Db, where: SQL | undefined): number {
   return counted?.count ?? 0;
 }
 
-/** Who appraises a segment today and from each day on which an appointment for it is still to come. */
+/** Who appraises a segment today, and on the first day of each future appointment for it. */
 export function appraisersFrom(ctx: Context, assignmentId: string): (string | undefined)[] {
   const today = todayOf(ctx);
   const later = listAppointments(ctx.db, { assignmentId }).map(({ fromOn }) => fromOn);

@@ -8,7 +8,7 @@ import { leftOnOf } from './leader-of-unit';
 import { appraiserOn, headOn, leaderAboveOn, segmentOn } from './reporting-line';
 import { UNIT_LABEL } from './units';
 
-/** For how many days after its recording a backdated appointment is told to those whom it concerns. */
+/** How many days after its recording a backdated appointment is shown to the people it concerns. */
 export const TOLD_DAYS = 14;
 
 const recent = prepared((db) =>
@@ -56,8 +56,8 @@ export type BackdatedLetter = Pick<
 > & { isForUnit: boolean; part: PartInLetter; recordedOn: PlainDate };
 
 /**
- * The appointments of the last days that reach back before their recording and concern this person. [ORANG-33] One statement where there
- * is none.
+ * The appointments of the last days that count before the day of their recording and concern this person. [ORANG-33] One statement if
+ * there is none.
  */
 export function backdatedLettersFor({ db, actor, now }: Context, timeZone: TimeZone): BackdatedLetter[] {
   const today = dayIn(timeZone, now);
@@ -74,7 +74,7 @@ export function backdatedLettersFor({ db, actor, now }: Context, timeZone: TimeZ
     });
 }
 
-/** Its first and last days stand for those between. */
+/** Only its first and last days are checked, not the days between. */
 function partOf(db: Db, row: Recorded, employeeId: string, days: readonly PlainDate[]): PartInLetter | undefined {
   if (row.appraiserId === employeeId) return 'named';
   const isAppraised = row.unitId
@@ -84,7 +84,7 @@ function partOf(db: Db, row: Recorded, employeeId: string, days: readonly PlainD
   return days.some((day) => insteadOf(db, row, day) === employeeId) ? 'replaced' : undefined;
 }
 
-/** Whether it is by this appointment that somebody is appraised on a day. */
+/** Whether this appointment decides who appraises the person on a day. */
 function appraises(db: Db, { unitId, appraiserId }: Recorded, employeeId: string, day: PlainDate): boolean {
   const segmentId = segmentOn(db, employeeId, day);
   const appraiser = segmentId === undefined ? undefined : appraiserOn(db, segmentId, day);

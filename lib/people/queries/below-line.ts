@@ -27,7 +27,7 @@ const segments = prepared((db) =>
     .prepare(),
 );
 
-/** The segments of a day in a unit (its path) and below it: those whose appraiser can change where somebody else leads the unit. */
+/** The segments of a day in a unit (by path) and below it: their appraiser can change if another person leads the unit. */
 export function segmentsBelow(db: Db, path: string, day: PlainDate): Segment[] {
   return segments(db).all({ path, day });
 }

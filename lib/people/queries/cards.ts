@@ -10,7 +10,7 @@ import { actedForBy } from './acting';
 import { type Appraiser, appraiserOn, reviewerOn } from './reporting-line';
 import { UNIT_LABEL } from './units';
 
-/** Somebody as papers and pages name them: the five lines of the identity block. */
+/** A person as papers and pages show them: the five lines of the identity block. */
 export type EmployeeCard = {
   employeeId: string;
   name: string;
@@ -26,12 +26,12 @@ export type EmployeeCard = {
   unit: string;
 };
 
-/** A card of whoever appraises: in which capacity, with `Plt.`/`Plh.` in front of the post that is stood in for. */
+/** The card of an appraiser: the capacity, and the post acted for with `Plt.`/`Plh.` in front. */
 export type ActingCard = EmployeeCard &
   Appraiser & {
-    /** As Plt. or Plh.: `position` and `unit` are those of the post that is stood in for. */
+    /** As Plt. or Plh.: `position` and `unit` are those of the post acted for. */
     standsIn: boolean;
-    /** `a.n. …`, or empty for whoever acts for nobody else. */
+    /** `a.n. …`, or empty for a person who acts for nobody else. */
     onBehalf: string;
   };
 
@@ -87,19 +87,19 @@ function cardOf(row: Row): EmployeeCard {
   };
 }
 
-/** The holder of a segment, with the post and unit of that very segment; undefined when there is no such segment. */
+/** The holder of a segment, with the post and unit of that segment; undefined if there is no such segment. */
 export function employeeCard(db: Db, assignmentId: string): EmployeeCard | undefined {
   const row = cardRow(db).get({ assignmentId });
   return row && cardOf(row);
 }
 
-/** Somebody with the post held on a day (the last one before it, for somebody who left). Unscoped: for papers and commands. */
+/** A person with the post held on a day (for a person who left, the last one before it). Unscoped: for papers and commands. */
 export function personCard(db: Db, employeeId: string, day: PlainDate): EmployeeCard | undefined {
   const row = personRow(db).get({ employeeId, day });
   return row && cardOf(row);
 }
 
-/** Who appraises a segment on a day, as the signature block names them; undefined while nobody does. */
+/** Who appraises a segment on a day, for the signature block; undefined if nobody does. */
 export function appraiserCard(db: Db, assignmentId: string, day: PlainDate): ActingCard | undefined {
   const acting = appraiserOn(db, assignmentId, day);
   return acting && actingCard(db, acting, day);
@@ -116,7 +116,7 @@ export function reviewerCard(
   return reviewer && actingCard(db, reviewer, day);
 }
 
-/** Somebody who acts as the appraiser of a day, with the post of that day. */
+/** A person who acts as the appraiser of a day, with the post of that day. */
 export function actingCard(db: Db, acting: Appraiser, day: PlainDate): ActingCard | undefined {
   const card = personCard(db, acting.employeeId, day);
   if (!card) return undefined;

@@ -9,8 +9,8 @@ import type { SegmentRow } from './person';
 import { holdersFrom, positionById } from './positions';
 import { UNIT_LABEL, unitById } from './units';
 
-/** What may stand on a segment, by the table that refers to it and in words; a test holds it against the schema. */
-export const STANDING = [
+/** The columns that refer to a segment, each with a word for the user; a test compares them with the schema. */
+export const SEGMENT_REFERENCES = [
   ['skps', 'assignment_id', 'SKP'],
   ['issued_papers', 'assignment_id', 'dokumen yang terbit'],
   ['role_cells', 'assignment_id', 'peran dalam matriks'],
@@ -23,12 +23,12 @@ export const STANDING = [
   ['appraiser_reports', 'assignment_id', 'laporan pejabat penilai'],
 ] as const;
 
-const standingRows = prepared((db) =>
+const referenceRows = prepared((db) =>
   db
     .select({ words: sql<string>`s.words` })
     .from(
       sql`(${sql.join(
-        STANDING.map(
+        SEGMENT_REFERENCES.map(
           ([table, column, words]) =>
             sql`select ${sql.raw(`'${words}'`)} as words where exists (select 1 from ${sql.raw(table)} t where t.${sql.raw(column)} = ${sql.placeholder('id')})`,
         ),
@@ -38,10 +38,10 @@ const standingRows = prepared((db) =>
     .prepare(),
 );
 
-/** A post to come, the one that would go on without it, and whether it can be withdrawn. */
+/** A future post, the post that would continue without it, and whether it can be withdrawn. */
 export type ComingPost = { coming: SegmentRow; before: SegmentRow | undefined; withdrawing: Decision };
 
-/** Undefined while nothing is registered for a later day. Unscoped: the caller has found the person within the reader's scope. */
+/** Undefined if no post is registered for a later day. Unscoped: the caller has found the person within the reader's scope. */
 export function comingPostIn(
   db: Db,
   { id, segments }: { id: string; segments: readonly SegmentRow[] },
@@ -50,11 +50,11 @@ export function comingPostIn(
   const coming = comingPostOf(segments, today);
   if (!coming) return undefined;
   const before = goesOnWithout(segments, coming);
-  const standing = standingRows(db)
+  const references = referenceRows(db)
     .all({ id: coming.id })
     .map(({ words }) => words);
   const meanwhile = before && meanwhileOf(db, id, before, coming.fromOn);
-  return { coming, before, withdrawing: canWithdrawPost({ standing, meanwhile }) };
+  return { coming, before, withdrawing: canWithdrawPost({ references, meanwhile }) };
 }
 
 function meanwhileOf(db: Db, employeeId: string, before: SegmentRow, fromOn: PlainDate): Meanwhile {

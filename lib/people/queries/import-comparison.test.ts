@@ -15,7 +15,7 @@ import { appraiserOn } from './reporting-line';
 const CLASSES = ['JPT Madya', 'JPT Pratama', 'Administrator', 'Pengawas', 'Pelaksana', 'Pejabat Negara'] as const;
 
 it.each(Array.from({ length: 60 }, (_, i) => [i + 1]))(
-  '[ORANG-05] the preview names whoever appraises once the file is taken in (agency %i)',
+  '[ORANG-05] the preview names the appraiser after the import (agency %i)',
   (seed) => {
     const { db, ctx, today } = agencyWithAccounts(seed);
     const { one, chance } = dice(seed * 31);

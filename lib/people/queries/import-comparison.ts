@@ -8,11 +8,11 @@ import { type ImportPlan, planPieces } from '../rules/import-plan';
 import { worldPieces } from './import-world';
 import { readLine } from './known-line';
 
-/** `appraisers`: who will appraise the person of a row. */
+/** `appraisers`: who will appraise the person of each row. */
 export type Comparison = { plan: ImportPlan; appraisers: ReadonlyMap<number, string> };
 type Compared = { plan: ImportPlan; world: World };
 
-/** A file beside the register as it is now, in pieces, between which a server can answer others. */
+/** Compares a file with the present register, in pieces, so that the server can answer other requests in between. */
 export function* comparisonPieces(
   db: Db,
   rows: readonly ImportRow[],
@@ -24,7 +24,7 @@ export function* comparisonPieces(
   return { plan, world };
 }
 
-/** The same with who will appraise whom, for the officer who looks at it. */
+/** The same with the future appraisers, for the preview of the officer. */
 export function* previewPieces(
   db: Db,
   rows: readonly ImportRow[],
@@ -37,7 +37,7 @@ export function* previewPieces(
   return { plan, appraisers: yield* appraisersAfter(plan, { world, line, today }) };
 }
 
-/** The preview at once. */
+/** The preview in one step. */
 export function compareWithRegister(
   db: Db,
   rows: readonly ImportRow[],

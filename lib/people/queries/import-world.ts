@@ -6,10 +6,10 @@ import { prepared } from '@/lib/kernel/prepared';
 import type { KnownHead, KnownPerson, World } from '../rules/import-known';
 import { codeKey } from '../rules/import-units';
 
-/** People that are read before others get their turn. */
+/** Number of people read before other work gets its turn. */
 const PEOPLE_A_PIECE = 300;
 
-/** Everything that an import is compared with, whatever the size of the file; in pieces, between which a server can answer others. */
+/** All data that an import of any size is compared with; in pieces, so that the server can answer other requests in between. */
 export function* worldPieces(db: Db): Generator<number, World, void> {
   const known = db.select().from(units).all();
   const documented = documentedSegments(db);
@@ -74,7 +74,7 @@ function personOf(row: PersonRow, documented: Documented): KnownPerson {
   return { ...person, segment: { ...segment, hasDocuments, plannedFromOn } };
 }
 
-/** Segments with a plan, each with the first day of the plan that was set, null while none is. */
+/** Segments with a plan, each with the first day of the plan that was set; null if none was set. */
 function documentedSegments(db: Db): Documented {
   const rows = db
     .select({ id: skps.assignmentId, fromOn: sql<PlainDate | null>`max(${skpVersions.effectiveOn})` })

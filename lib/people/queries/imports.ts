@@ -9,21 +9,21 @@ import type { ImportStatus } from '../rules/import-plan';
 import type { TableReading } from '../rules/table-reading';
 import { listTopUnits, type TopUnit } from './tree';
 
-/** A row as it was compared when the file came; kept with the file until it is imported or given up. */
+/** A row as compared at the upload; kept with the file until it is imported or discarded. */
 export type PreviewRow = ImportRow & {
   cellFaults: ImportFault[];
   status: ImportStatus;
   note: string;
   question?: Question;
   newTop?: string;
-  /** What it does and on what that stands, to be compared when the import runs. */
+  /** `stepKey` of the row, compared again when the import runs. The name of the field is stored in the database. */
   deed?: string;
-  /** Who appraises once the file is taken in. */
+  /** The appraiser after the import. */
   appraiser?: string;
 };
 type Stored = typeof peopleImports.$inferSelect;
 export type ImportPreview = Omit<Stored, 'reading' | 'twins' | 'preview'> & {
-  /** Undefined for a file that an earlier version read. */
+  /** Undefined for a file that an earlier version of the program read. */
   reading: TableReading | undefined;
   twins: Readonly<Record<string, TwinAnswer>>;
   rows: PreviewRow[];
@@ -37,12 +37,12 @@ const importRow = prepared((db) =>
     .prepare(),
 );
 
-/** A file that was read and waits, or what is left of it: for agency admins only. */
+/** A file that was read and waits, or its remaining rows: for agency admins only. */
 export function findImport(ctx: Context, importId: string): ImportPreview | undefined {
   return has(ctx.actor, 'import-people') ? storedImport(ctx.db, importId) : undefined;
 }
 
-/** The same for the work that goes on after somebody has confirmed. Unscoped. */
+/** The same for the job that runs after the confirmation. Unscoped. */
 export function storedImport(db: Db, importId: string): ImportPreview | undefined {
   const found = importRow(db).get({ importId });
   if (!found) return undefined;
@@ -56,12 +56,12 @@ export function storedImport(db: Db, importId: string): ImportPreview | undefine
   };
 }
 
-/** What the file was asked beside its rows. */
+/** The answers that the officer gave for the whole file. */
 export function answersOf({ effectiveOn, twins }: ImportPreview): Answers {
   return { effectiveOn, twins };
 }
 
-/** The rows as they were read: the faults of the cells themselves travel with them, those of the comparison are found anew. */
+/** The rows as they were read. Faults of cells are kept; faults of the comparison are found anew. */
 export function readRowsOf({ rows }: ImportPreview): ImportRow[] {
   return rows.map(({ row, label, values, lacks, cellFaults }) => ({ row, label, values, lacks, faults: cellFaults }));
 }
@@ -76,12 +76,12 @@ export function waitingImport({ db, actor }: Context): { id: string; fileName: s
     .get();
 }
 
-/** Whether anybody has a post yet: before that, an import brings the whole agency. */
+/** Whether anybody has a post yet. If not, an import is the first one and brings the whole agency. */
 export function isRegisterEmpty(db: Db): boolean {
   return db.select({ n: count() }).from(assignments).get()?.n === 0;
 }
 
-/** The units that an import would put at the top of the tree, by code, beside those that are there. */
+/** The units that an import would add at the top of the tree, by code, and the registered top units. */
 export function newTopsOf(ctx: Context, preview: ImportPreview): { wanted: string[]; present: TopUnit[] } {
   const wanted = new Set(preview.rows.flatMap(({ newTop }) => newTop ?? []));
   return { wanted: [...wanted], present: wanted.size > 0 ? listTopUnits(ctx.db) : [] };

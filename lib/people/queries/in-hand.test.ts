@@ -66,7 +66,7 @@ function withChanges(): Connection {
 
 describe('the segments in hand', () => {
   it.each(['2026-01-15', '2026-02-15', '2026-04-15', '2026-05-15', '2026-06-15', '2026-07-01', '2026-10-01'])(
-    'are the own ones and those that appraiserOn gives, for everybody on %s',
+    'are a person’s own ones and those that appraiserOn gives, for everybody on %s',
     (day) => {
       const db = withChanges();
       for (const member of members) {

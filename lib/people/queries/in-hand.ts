@@ -10,7 +10,7 @@ import { APPRAISER_OF_SEGMENT, SEGMENTS_AROUND } from './segments-around';
 const me = sql.placeholder('employeeId');
 const day = sql.placeholder('day');
 
-/** Teams for which the segment `s` was named and that its appraiser has not answered. */
+/** Teams that named the segment `s` as a member and whose request its appraiser has not answered. */
 const askedOf = (
   isPresent: SQL,
 ) => sql<string>`(select json_group_array(json_object('teamId', t.id, 'team', t.name, 'memberId', m.id,
@@ -18,7 +18,7 @@ const askedOf = (
   from work_team_members m join work_teams t on t.id = m.team_id
   where m.assignment_id = s.id and m.approved_at is null and m.declined_at is null and m.removed_at is null and ${isPresent})`;
 
-/** Own segments, and those whose appraiser today is this person: a whole team in one statement. */
+/** The person's own segments, and those whom they appraise today: a whole team in one statement. */
 const inHand = prepared((db) =>
   db
     .select({
@@ -27,7 +27,7 @@ const inHand = prepared((db) =>
       name: sql<string>`s.name`,
       appraiserId: sql<string | null>`${APPRAISER_OF_SEGMENT}`,
       isOwn: sql<number>`s.employee_id = ${me}`,
-      // Together with the segment, for a statement of its own would cost every home page.
+      // In the same statement as the segment, because a separate one would cost time on every home page.
       asked: askedOf(sql`s.on_day >= ${day}`),
     })
     .from(SEGMENTS_AROUND)
@@ -42,7 +42,7 @@ type AskedMembership = {
   memberId: string;
   cycleId: string;
   addedAt: number;
-  /** Last day of the team; null where it goes on to the end of its year. */
+  /** Last day of the team; null if the team lasts to the end of its year. */
   toOn: PlainDate | null;
 };
 
@@ -52,11 +52,11 @@ export type SegmentInHand = {
   name: string;
   appraiserId: string | null;
   isOwn: boolean;
-  /** Work teams for which the segment was named and its appraiser has not answered. */
+  /** Work teams that named the segment as a member and whose request its appraiser has not answered. */
   asked: readonly AskedMembership[];
 };
 
-/** The segments that somebody has something to do with on a day: the own ones and those to appraise, begun and not over since `fromOn`. */
+/** The segments that a person works on, on a day: their own and those they appraise, already begun and not ended before `fromOn`. */
 export function segmentsInHand(
   db: Db,
   wanted: { employeeId: string; day: PlainDate; fromOn: PlainDate },
@@ -90,8 +90,8 @@ const everySegment = prepared((db) =>
 );
 
 /**
- * The same segments for everybody at once, with who appraises each: three statements and the line in memory, for those who write to many
- * people. Each segment stands once; whose it is and who appraises it say for whom.
+ * The same segments for everybody at once, each with its appraiser: three statements and the reporting line in memory, for operations that
+ * write to many people. Each segment occurs once, with its holder and its appraiser.
  */
 export function everySegmentInHand(db: Db, wanted: { day: PlainDate; fromOn: PlainDate }) {
   const appraiserOf = appraisersOn(db, wanted.day);
@@ -118,7 +118,7 @@ const leading = prepared((db) =>
     .prepare(),
 );
 
-/** Whether somebody leads a unit or was named to appraise: decides what the navigation calls things, never what one may see. */
+/** Whether a person leads a unit or was named to appraise: decides the words of the navigation, never what the person may see. */
 export function leadsSomebody(db: Db, employeeId: string, day: PlainDate): boolean {
   return leading(db).get({ employeeId, day })?.answer === 1;
 }

@@ -5,7 +5,7 @@ import { AWAY_KINDS } from '../rules/states';
 
 const KINDS = sql.raw(AWAY_KINDS.map((kind) => `'${kind}'`).join(', '));
 
-/** Whether somebody holds a post on a day without filling it. [ORANG-08] */
+/** Whether a person holds a post on a day but is away for good. [ORANG-08] */
 export const isAwayOn = (employee: SQL, day: SQL) => sql`exists (select 1 from employee_states x
   where x.employee_id = ${employee} and x.kind in (${KINDS}) and x.withdrawn_at is null and ${holdsOn(sql`x`, day)})`;
 
@@ -18,13 +18,13 @@ const lastDayOf = (
 
 const leftBefore = (employee: SQL, day: SQL) => sql`${lastDayOf(employee)} < ${day}`;
 
-/** The last day of somebody's last post; null while it has none. */
+/** The last day of a person's last post; null if that post is still open. */
 export const leftOnOf = (employee: SQL) =>
   sql<PlainDate | null>`nullif(${lastDayOf(employee)}, ${sql.raw(`'${FAR}'`)})`;
 
 /**
- * An appointment `n` that counts on a day: not withdrawn, in its term, of somebody who is there, for a unit that is not closed. A Plh. stands
- * in for days, so the letter must also span the day that is asked about, where `day` is the last one of a post that ended before. [ORANG-30]
+ * An appointment `n` that counts on a day: not withdrawn, within its term, its person present, its unit not closed. A Plh. acts for
+ * some days only, so if `day` is the last day of a post that ended earlier, the letter must also cover the day in question. [ORANG-30]
  */
 export const inForce = (day: SQL, asked: SQL = day) => sql`n.withdrawn_at is null and ${holdsOn(sql`n`, day)}
   and (n.capacity <> 'plh' or ${holdsOn(sql`n`, asked)})
@@ -38,7 +38,7 @@ export const holderOf = (
 ) => sql`(select h.employee_id from positions hp join assignments h on h.position_id = hp.id
   where hp.unit_id = ${unit} and hp.is_head = 1 and ${holdsOn(sql`h`, day)} order by h.from_on desc limit 1)`;
 
-/** The same, unless they are away. */
+/** The same, unless the holder is away. */
 export const presentHolderOf = (
   unit: SQL,
   day: SQL,
@@ -51,8 +51,8 @@ export const namedFor = (unit: SQL, day: SQL, asked?: SQL) => sql`(select n.appr
   where n.unit_id = ${unit} and ${inForce(day, asked)} order by n.appointed_at desc limit 1)`;
 
 /**
- * The units that somebody leads by post or was named for, at any time or on a day, as a list of ids. More than they lead: a post for which
- * somebody else acts is among them, so whoever needs to know asks `leaderOf` of each.
+ * The units that a person leads by post or was named for, at any time or on a day, as a list of ids. More than they lead: a post for which
+ * another person acts is among them, so a caller that needs the leader checks `leaderOf` for each.
  */
 export function mayLead(person: SQL, on?: SQL): SQL {
   const named = on ? sql`n.withdrawn_at is null and ${holdsOn(sql`n`, on)}` : sql`1`;
@@ -62,7 +62,7 @@ export function mayLead(person: SQL, on?: SQL): SQL {
       where h.employee_id = ${person} and ${held}`;
 }
 
-/** Who leads a unit on a day: `leaderIn` of the rules as an expression. */
+/** Who leads a unit on a day: `leaderIn` of the rules as an SQL expression. */
 export const leaderOf = (unit: SQL, day: SQL, asked?: SQL) =>
   sql`coalesce(${namedFor(unit, day, asked)}, ${presentHolderOf(unit, day)})`;
 

@@ -13,7 +13,7 @@ import { livedFrom } from './units';
 const day = sql`${sql.placeholder('day')}`;
 const MOST = sql.placeholder('most');
 
-/** Those who report to the leader of a unit: its staff and the heads right below it. */
+/** People who report to the leader of a unit: its staff and the heads right below it. */
 const people = (unit: SQL) => sql`((select count(*) from assignments a join positions p on p.id = a.position_id
     where a.unit_id = ${unit} and p.is_head = 0 and ${holdsOn(sql`a`, day)})
   + (select count(*) from units c join positions p on p.unit_id = c.id and p.is_head = 1
@@ -45,7 +45,7 @@ const inScope = prepared((db) =>
     .prepare(),
 );
 
-/** What the way up passes on a walk down from the units that somebody leads. */
+/** The units without a leader below the units that a person leads, with no other leader in between. */
 const below = prepared((db) =>
   db
     .select(columns)
@@ -62,7 +62,7 @@ const below = prepared((db) =>
 );
 
 type Row = ReturnType<ReturnType<typeof inScope>['all']>[number];
-/** A unit with people whose post of leader is vacant, or whose holder is away for good, and who appraises them meanwhile. */
+/** A unit with people whose leading post is vacant or whose leader is away for good, and who appraises them meanwhile. */
 export type LeaderlessUnit = Row & { meanwhileId: string | undefined; meanwhile: string | undefined };
 
 function withAppraiser(db: Db, rows: readonly Row[], day: PlainDate): LeaderlessUnit[] {
@@ -77,12 +77,12 @@ export function listLeaderless(db: Db, scope: Scope, day: PlainDate, most: numbe
   return withAppraiser(db, inScope(db).all({ scope: scopeText(scope), day, most }), day);
 }
 
-/** The same of one unit; the list is in the order of the tree, and the unit stands first in what is below it. */
+/** The same for one unit. The list is in the order of the tree, so the unit is its first entry. */
 export function findLeaderless(db: Db, { id, path }: { id: string; path: string }, day: PlainDate) {
   return listLeaderless(db, [path], day, 1).find((unit) => unit.id === id);
 }
 
-/** The units without a leader whose people this person appraises in the place of one (R6 p.89 no.2). */
+/** The units without a leader whose people this person appraises meanwhile (R6 p.89 no.2). */
 export function listLedMeanwhile(db: Db, employeeId: string, day: PlainDate, most: number): LeaderlessUnit[] {
   const rows = below(db).all({ employeeId, day, most });
   return withAppraiser(db, rows, day).filter(({ meanwhileId }) => meanwhileId === employeeId);

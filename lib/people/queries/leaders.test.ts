@@ -34,9 +34,9 @@ it.each([
   ],
 ] satisfies [string, typeof ended, string][])(
   'names the units of a leader %s, and the one who appraises there meanwhile',
-  (_, deed, why) => {
+  (_, operation, why) => {
     const db = freshDatabase();
-    const left = leftWithoutLeader(db, { personId: cast.appraiser.id, day: AFTER }, deed(db));
+    const left = leftWithoutLeader(db, { personId: cast.appraiser.id, day: AFTER }, operation(db));
     expect(left.map(({ id }) => id)).toEqual([castUnits.services.id]);
     expect(withoutLeaderWords(left)).toContain(`belum ada yang memimpin ${castUnits.services.name}:`);
     const told = leaderlessWords(

@@ -8,7 +8,7 @@ import { type Appraiser, headOn, leaderAboveOn, leaderOn } from './reporting-lin
 
 export type UnitLeader = Appraiser & {
   name: string;
-  /** The definitive holder of the post, where it is somebody else. */
+  /** The definitive holder of the post, if another person. */
   holder: string | undefined;
 };
 
@@ -20,7 +20,7 @@ const nameRow = prepared((db) =>
     .prepare(),
 );
 
-/** Who leads a unit on a day, by name; undefined while the post is vacant and nobody stands in. */
+/** Who leads a unit on a day, by name; undefined while the post is vacant and nobody acts. */
 export function unitLeader(db: Db, unitId: string, day: PlainDate): UnitLeader | undefined {
   const leader = leaderOn(db, unitId, day);
   if (!leader) return undefined;
@@ -29,7 +29,7 @@ export function unitLeader(db: Db, unitId: string, day: PlainDate): UnitLeader |
   return { ...leader, name: nameRow(db).get(leader)?.name ?? '', holder };
 }
 
-/** Who appraises the people of a unit while nobody leads it (R6 p.89 no.2); undefined where nobody is above. */
+/** Who appraises the people of a unit while nobody leads it (R6 p.89 no.2); undefined if nobody leads above it. */
 export function leaderMeanwhile(db: Db, unitId: string, day: PlainDate): { id: string; name: string } | undefined {
   const above = leaderAboveOn(db, unitId, day);
   return above && { id: above.employeeId, name: nameRow(db).get(above)?.name ?? '' };
@@ -43,20 +43,20 @@ const everLed = prepared((db) =>
     .prepare(),
 );
 
-/** The units that somebody leads on a day, by post or standing in. */
+/** The units that a person leads on a day, by post or as an acting official. */
 export function unitsLedBy(db: Db, personId: string, day: PlainDate) {
   return everLed(db)
     .all({ personId })
     .filter(({ id }) => leaderOn(db, id, day)?.employeeId === personId);
 }
 
-/** Of the units that somebody led on a day before a deed: those that nobody leads on it since. */
+/** Runs `operation` and returns the units that the person led on a day before it and that nobody leads on that day after it. */
 export function leftWithoutLeader(
   db: Db,
   { personId, day }: { personId: string; day: PlainDate },
-  deed: () => unknown,
+  operation: () => unknown,
 ): { id: string; name: string }[] {
   const led = unitsLedBy(db, personId, day);
-  deed();
+  operation();
   return led.filter(({ id }) => leaderOn(db, id, day) === undefined);
 }

@@ -9,7 +9,7 @@ export type Segment = ReportingSegment & { fromOn: PlainDate; toOn: PlainDate | 
 
 /**
  * Who appraises any segment on any day, for all of them at once (or for `only` a few): appointments and holders of head posts are read
- * once and looked up in memory, by the very rule that `appraiserOn` follows.
+ * once and evaluated in memory, with the same rule as `appraiserOn`.
  */
 export function appraisersByDay(
   db: Db,

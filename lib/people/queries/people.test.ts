@@ -11,7 +11,7 @@ const everybody = { q: '', unitId: '', status: 'semua' } as const;
 const names = (page: ReturnType<typeof searchPeople>) => page.rows.map(({ name }) => name);
 
 describe('the register of people', () => {
-  it('shows agency admins and auditors everybody, a unit admin the own subtree, an employee nobody', () => {
+  it('shows agency admins and auditors everybody, a unit admin their own subtree, an employee nobody', () => {
     const db = freshDatabase();
     const all = Object.keys(cast).length;
     const totals = [cast.agencyAdmin, cast.auditor, cast.unitAdmin, cast.employee].map(

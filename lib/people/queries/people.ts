@@ -12,7 +12,7 @@ import { UNIT_LABEL, unitById } from './units';
 export const PEOPLE_STATUSES = ['aktif', 'tanpa-jabatan', 'nonaktif', 'semua'] as const;
 export type PeopleStatus = (typeof PEOPLE_STATUSES)[number];
 
-/** What the address of the list says: search, unit (with everything below it), status, and where the page begins or ends. */
+/** The parameters of the list's address: search, unit (with the units below it), status, and the cursor of the page. */
 export type PeopleFilter = { q: string; unitId: string; status: PeopleStatus; after?: string; before?: string };
 
 export type PersonRow = {
@@ -24,15 +24,15 @@ export type PersonRow = {
   deactivatedOn: string | null;
   position: string | null;
   unit: string | null;
-  /** The last day in the post, when it is over or set to end. */
+  /** The last day in the post, if it has one. */
   toOn: string | null;
 };
-/** `of`: how many the list has without what was searched. */
+/** `of`: the number of people in the list without the search. */
 export type PeoplePage = { rows: PersonRow[]; total: number; of: number; previous?: string; next?: string };
 
 const PAGE_SIZE = 25;
 
-/** One page of the register, by name, as far as the reader may see it. Keyset: a page costs the same at the end as at the beginning. */
+/** One page of the register by name, within the scope of the reader. By keyset, so the last page is as fast as the first. */
 export function searchPeople(ctx: Context, filter: PeopleFilter): PeoplePage {
   const where = conditionsOf(ctx, filter);
   const day = todayOf(ctx);
@@ -59,7 +59,7 @@ function beyond(cursor: string, backwards: boolean): SQL {
   return backwards ? sql`(${nameKey}, employees.id) < ${at}` : sql`(${nameKey}, employees.id) > ${at}`;
 }
 
-/** The segment of a day, else the next one to come, else the last one: where somebody is to be found. */
+/** The segment of a day, else the next one, else the last one: the place of a person in the list. */
 function placeOn(day: PlainDate): SQL {
   return sql`${assignments.id} = (select x.id from assignments x where x.employee_id = ${employees.id}
     order by x.from_on <= ${day} desc, case when x.from_on <= ${day} then x.from_on end desc, x.from_on limit 1)`;
@@ -77,7 +77,7 @@ const columns = {
   toOn: assignments.toOn,
 };
 
-/** Some part of the tree, by the ranges of its paths, or everybody. */
+/** A part of the tree, as ranges of paths, or everybody. */
 type Where = { place: SQL | undefined; person: SQL | undefined };
 
 function pageOf(db: Db, { place, person }: Where, beyondCursor: SQL | undefined, day: PlainDate, backwards: boolean) {
@@ -106,7 +106,7 @@ function pageOf(db: Db, { place, person }: Where, beyondCursor: SQL | undefined,
     .all() as PersonRow[];
 }
 
-/** CROSS JOIN fixes the order of reading, from the units asked for to their people: left to itself, SQLite walks everybody by name. */
+/** CROSS JOIN fixes the order of reading, from the chosen units to their people; without it SQLite reads everybody by name. */
 function inPlace(day: PlainDate): SQL | undefined {
   const joined = [eq(assignments.unitId, units.id), eq(employees.id, assignments.employeeId)];
   return and(...joined, eq(positions.id, assignments.positionId), placeOn(day));

@@ -6,12 +6,12 @@ import { holdsOn } from '@/lib/kernel/spans';
 import { searchedNumber, searchWords } from '../rules/person-names';
 import { UNIT_LABEL } from './units';
 
-/** A number searched by its beginning, or only as a whole, where parts of it would lay the register open. */
+/** Whether a number is searched by its beginning, or only as a whole if parts of it would reveal the register. */
 type Numbers = 'beginning' | 'whole';
 
 /**
- * Whether somebody is whom a search means, as a condition on `employees` (or its alias): every word somewhere in the name, or the number.
- * The one search of people of the whole application.
+ * Whether a search finds a person, as a condition on `employees` (or its alias): every word somewhere in the name, or the number.
+ * The only search of people in the application.
  */
 export function meansPerson(typed: string, person: SQL = sql`"employees"`, numbers: Numbers = 'beginning'): SQL {
   const digits = searchedNumber(typed);
@@ -28,7 +28,7 @@ const segmentsOf = (db: Db, typed: string, ids: readonly string[]) =>
   }>(sql`select assignments.id from assignments join employees on employees.id = assignments.employee_id
     where assignments.id in (select value from json_each(${JSON.stringify(ids)})) and ${meansPerson(typed)}`);
 
-/** Those rows of a list kept in memory whose person a search means; all of them where nothing is searched. */
+/** The rows of a list in memory whose person a search finds; all rows without a search. */
 export function rowsMeant<Row extends { assignmentId: string }>(db: Db, rows: readonly Row[], typed: string): Row[] {
   if (!typed || rows.length === 0) return [...rows];
   const ids = rows.map(({ assignmentId }) => assignmentId);
@@ -36,18 +36,18 @@ export function rowsMeant<Row extends { assignmentId: string }>(db: Db, rows: re
   return rows.filter(({ assignmentId }) => meant.has(assignmentId));
 }
 
-/** Everybody whom a search means, for lists that are kept in memory. */
+/** The ids of all people whom a search finds, for lists that are kept in memory. */
 export function peopleMeant(db: Db, typed: string): ReadonlySet<string> {
   return new Set(db.all<{ id: string }>(sql`select id from employees where ${meansPerson(typed)}`).map(({ id }) => id));
 }
 
-/** Fewer letters would lay the register open page by page. */
+/** With fewer letters a user could read the whole register page by page. */
 export const MIN_SEARCH_LETTERS = 3;
 const MOST_TO_CHOOSE = 10;
 
 /**
- * People to choose one from, by a part of the name or the whole number: active, with a post on a day, and such as `who` says. Name, post and
- * unit as any staff list shows them, and never more than a few. Unscoped: the page asks first who may choose.
+ * People from whom to choose one, by a part of the name or the whole number: active, with a post on a day, limited by `who`. Only name,
+ * post and unit, as any staff list shows them, and never more than a few. Unscoped: the page checks first who may choose.
  */
 export function searchToChoose(db: Db, typed: string, { day, who }: { day: PlainDate; who: SQL }) {
   if (typed.trim().length < MIN_SEARCH_LETTERS) return [];

@@ -49,14 +49,14 @@ const segmentRows = prepared((db) =>
 
 export type SegmentRow = ReturnType<ReturnType<typeof segmentRows>['all']>[number];
 
-/** Every segment of somebody, oldest first. Unscoped. */
+/** Every segment of a person, oldest first. Unscoped. */
 export function segmentsOf(db: Db, employeeId: string): SegmentRow[] {
   return segmentRows(db).all({ employeeId });
 }
 
 /**
- * Somebody with all segments. `current` is the post of today, else the last one: it says where somebody is and who may change what. `latest`
- * is the last of all, a move that was registered for a later day among them: there the history goes on.
+ * A person with all segments. `current` is the post of today, else the last one: it decides where the person is and who may change what.
+ * `latest` is the last of all segments, also a future one: the next segment follows it.
  */
 export type Person = Employee & {
   segments: SegmentRow[];
@@ -76,7 +76,7 @@ function personById(db: Db, employeeId: string, today: PlainDate): Person | unde
   return { ...employee, segments, current, latest: latestOf(segments), coming, roles };
 }
 
-/** Somebody whom the reader may see in the register; who never had a post is seen by those who see everybody. */
+/** A person whom the reader may see in the register. A person who never had a post is visible only to readers who see everybody. */
 export function findPerson(ctx: Context, employeeId: string): Person | undefined {
   const person = personById(ctx.db, employeeId, todayOf(ctx));
   const scope = scopeOf(ctx.actor, 'people');
@@ -98,8 +98,8 @@ const named = prepared((db) =>
 );
 
 /**
- * Active people whom a typed number, sign-in name or full name means, with or without titles; a name written out with its titles is told
- * from one with others. Unscoped: somebody of another office may be named.
+ * Active people found by a typed number, sign-in name or full name, with or without titles; a name typed with titles does not match one
+ * with other titles. Unscoped: a person of another office may be named.
  */
 export function peopleByText(db: Db, typed: string): { id: string; name: string }[] {
   const digits = searchedNumber(typed) ?? typed.replace(/\s/g, '').toUpperCase();
@@ -111,23 +111,23 @@ export function peopleByText(db: Db, typed: string): { id: string; name: string 
   return exact.length > 0 ? exact : found;
 }
 
-/** The same for civil servants alone (PNS and PPPK): an official of state plans no SKP (R6 Ps 4). Unscoped. */
+/** The same for civil servants only (PNS and PPPK): an official of state plans no SKP (R6 Ps 4). Unscoped. */
 export function employedPeopleByText(db: Db, typed: string): { id: string; name: string }[] {
   return peopleByText(db, typed).filter(({ id }) => employedPerson(db, id));
 }
 
-/** Somebody who plans an SKP: a PNS or PPPK in the register who was not deactivated. Unscoped. */
+/** A person who plans an SKP: a PNS or PPPK in the register who was not deactivated. Unscoped. */
 export function employedPerson(db: Db, employeeId: string): Employee | undefined {
   const person = employeeRow(db).get({ employeeId });
   return person && person.deactivatedOn === null && ['pns', 'pppk'].includes(person.employment) ? person : undefined;
 }
 
-/** The birth date that the NIP of somebody says. Unscoped. */
+/** The birth date in the NIP of a person. Unscoped. */
 export function bornOnOf(db: Db, employeeId: string): PlainDate | null {
   return employeeRow(db).get({ employeeId })?.bornOn ?? null;
 }
 
-/** Whether somebody is in the register and was not deactivated. Unscoped. */
+/** Whether a person is in the register and was not deactivated. Unscoped. */
 export function isActivePerson(db: Db, employeeId: string): boolean {
   const person = employeeRow(db).get({ employeeId });
   return person !== undefined && person.deactivatedOn === null;
@@ -138,7 +138,7 @@ const identityTaken = prepared((db) =>
     .select({ id: employees.id })
     .from(employees)
     .where(
-      // Two look-ups by index: an "or" over both tables would read everybody, for each row of an import.
+      // Two look-ups by index: an "or" over both tables would read all people for each row of an import.
       sql`${employees.id} in (select e.id from employees e where e.identity_number = ${sql.placeholder('number')}
           union select a.employee_id from accounts a where a.sign_in_name = ${sql.placeholder('signInName')})
         and ${employees.id} <> ${sql.placeholder('butNot')}`,
@@ -147,7 +147,7 @@ const identityTaken = prepared((db) =>
     .prepare(),
 );
 
-/** Whether somebody else already bears this number or signs in by this name. */
+/** Whether another person already has this number or this sign-in name. */
 export function isIdentityTaken(db: Db, identity: { number: string | null; signInName: string }, butNot = ''): boolean {
   return identityTaken(db).get({ ...identity, butNot }) !== undefined;
 }
@@ -161,7 +161,7 @@ const roleRows = prepared((db) =>
     .prepare(),
 );
 
-/** The roles that somebody was given and still has. */
+/** The roles that a person holds now. */
 export function rolesOf(db: Db, employeeId: string) {
   return roleRows(db).all({ employeeId });
 }

@@ -16,7 +16,7 @@ const firstVersions = prepared((db) =>
     .prepare(),
 );
 
-/** The last year for which a plan of a segment was set, and its first day in force; undefined where none was. */
+/** The last year for which a plan of a segment was set, and its first day in force; undefined if there is none. */
 export function planBegunOf(db: Db, assignmentId: string): { year: number; fromOn: PlainDate } | undefined {
   return firstVersions(db).get({ assignmentId });
 }

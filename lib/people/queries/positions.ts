@@ -16,7 +16,7 @@ const positionRow = prepared((db) =>
     .prepare(),
 );
 
-/** Unscoped: for commands that go on to ask who may. */
+/** Unscoped: for commands that check the right afterwards. */
 export function positionById(db: Db, positionId: string): Position | undefined {
   return positionRow(db).get({ positionId });
 }
@@ -39,10 +39,10 @@ const postRow = prepared((db) =>
     .prepare(),
 );
 
-/** What a segment is as a post, and where; undefined when there is no such segment. */
+/** Post and unit of a segment; undefined if there is no such segment. */
 export type PostOfSegment = NonNullable<ReturnType<ReturnType<typeof postRow>['get']>>;
 
-/** Unscoped: for whoever has found the segment or the plan. */
+/** Unscoped: for callers that have found the segment or the plan. */
 export function postOfSegment(db: Db, assignmentId: string): PostOfSegment | undefined {
   return postRow(db).get({ assignmentId });
 }
@@ -61,7 +61,7 @@ export function listOpenPositions(db: Db, unitId: string): Position[] {
   return openPositions(db).all({ unitId });
 }
 
-/** The post of this name, class and level in a unit, if it is there. */
+/** The post of this name, class and level in a unit, if there is one. */
 export function findPost(db: Db, unitId: string, shape: PostShape): Position | undefined {
   return listOpenPositions(db, unitId).find((position) => isSamePost(position, shape));
 }
@@ -92,7 +92,7 @@ const holders = prepared((db) =>
     .prepare(),
 );
 
-/** Who holds a post on or after a day, somebody left out (`''` leaves out nobody). */
+/** Who holds a post on or after a day, without one person (`''` leaves out nobody). */
 export function holdersFrom(db: Db, positionId: string, fromOn: PlainDate, butNot = '') {
   return holders(db).all({ positionId, fromOn, butNot });
 }

@@ -19,7 +19,7 @@ const appointment = {
 } as const;
 
 describe('who appraises', () => {
-  it('is the head of the own unit', () => {
+  it('is the head of the person’s unit', () => {
     expect(appraiserOn(freshDatabase(), cast.employee.assignmentId, DAY)).toEqual({
       employeeId: cast.appraiser.id,
       capacity: 'definitif',
@@ -35,7 +35,7 @@ describe('who appraises', () => {
     expect(appraiserOn(db, cast.mayor.assignmentId, DAY)).toBeUndefined();
   });
 
-  it('is whoever was named for the segment or the unit, within the days of the letter only', () => {
+  it('is the person named for the segment or the unit, within the days of the letter only', () => {
     const db = freshDatabase();
     db.insert(appraiserAppointments)
       .values({ ...appointment, unitId: castUnits.services.id })
@@ -80,7 +80,7 @@ describe('who appraises', () => {
     expect(reviewerOn(freshDatabase(), cast.employee.assignmentId, DAY)?.employeeId).toBe(cast.head.id);
   });
 
-  it('sees exactly the own people, heads of the units below among them', () => {
+  it('sees exactly their own people, also the heads of the units below', () => {
     const db = freshDatabase();
     const year = { fromOn: '2026-01-01', toOn: '2026-12-31' };
     const people = (id: string) => listAppraisedSegments(db, id, year, DAY).sort();
@@ -111,7 +111,7 @@ describe('who appraises while a leader is away for good', () => {
   };
 
   it.each(AWAY_KINDS)(
-    '[ORANG-08] is the superior in %s, on its days only, and the people are in that one’s list',
+    '[ORANG-08] is the superior in %s, on its days only, and the people are in the superior’s list',
     (kind) => {
       const db = away({ kind, toOn: '2026-03-31' });
       expect(appraiserOn(db, staff, '2026-01-31')?.employeeId).toBe(cast.appraiser.id);
@@ -123,11 +123,14 @@ describe('who appraises while a leader is away for good', () => {
     },
   );
 
-  it.each(['cuti-sakit', 'cpns', 'pejabat-negara'] as const)('[ORANG-08] stays the own leader in %s', (kind) => {
-    expect(appraiserOn(away({ kind }), staff, DAY)?.employeeId).toBe(cast.appraiser.id);
-  });
+  it.each(['cuti-sakit', 'cpns', 'pejabat-negara'] as const)(
+    '[ORANG-08] stays the person’s own leader in %s',
+    (kind) => {
+      expect(appraiserOn(away({ kind }), staff, DAY)?.employeeId).toBe(cast.appraiser.id);
+    },
+  );
 
-  it('[ORANG-08] is whoever stands in', () => {
+  it('[ORANG-08] is the acting official', () => {
     const db = away();
     db.insert(appraiserAppointments)
       .values({ ...appointment, unitId: castUnits.services.id })
@@ -135,7 +138,7 @@ describe('who appraises while a leader is away for good', () => {
     expect(appraiserOn(db, staff, DAY)?.employeeId).toBe(cast.otherAppraiser.id);
   });
 
-  it('is no longer who left, nor counts a letter for a closed unit', () => {
+  it('is no longer a person who left, and a letter for a closed unit does not count', () => {
     const db = freshDatabase();
     const letter = { ...appointment, unitId: castUnits.services.id, toOn: null };
     db.insert(appraiserAppointments)
@@ -162,7 +165,7 @@ describe('who appraises an acting official', () => {
   const named = (member: { assignmentId: string }, db = given({}), day = DAY) =>
     appraiserOn(db, member.assignmentId, day)?.employeeId;
 
-  it('[ORANG-20] is the leader to whom a Plt. reports as such, and the own leader before and after', () => {
+  it('[ORANG-20] is the leader above the post acted for while the Plt. acts, and the person’s own leader before and after', () => {
     const db = given({ appraiserId: cast.stranger.id });
     expect(named(cast.stranger, db, '2026-01-31')).toBe(cast.otherAppraiser.id);
     expect(named(cast.stranger, db, '2026-02-01')).toBe(cast.head.id);
@@ -180,11 +183,11 @@ describe('who appraises an acting official', () => {
     expect(listAppraisedSegments(db, cast.employee.id, year, DAY)).not.toContain(cast.employee.assignmentId);
   });
 
-  it('[ORANG-20] of a Plt. head of the unit above is the leader above that one', () => {
+  it('[ORANG-20] of a Plt. head of the unit above is the leader above that unit', () => {
     expect(named(cast.appraiser, given({ unitId: health.id, appraiserId: cast.appraiser.id }))).toBe(cast.mayor.id);
   });
 
-  it('[ORANG-20] stays the own one where the Plt. would be the own appraiser, or stands at the top', () => {
+  it('[ORANG-20] stays their own leader if the Plt. would appraise themselves, or acts at the top', () => {
     expect(named(cast.head, given({ appraiserId: cast.head.id }))).toBe(cast.mayor.id);
     expect(named(cast.head, given({ unitId: castUnits.city.id, appraiserId: cast.head.id }))).toBe(cast.mayor.id);
   });
@@ -203,13 +206,13 @@ describe('who appraises an acting official', () => {
   it.each([
     ['plt', 'the leader above the post acted for', cast.head.id],
     ['plh', 'the leader above the post acted for', cast.head.id],
-    ['delegasi', 'the own appraiser', cast.appraiser.id],
+    ['delegasi', 'their own appraiser', cast.appraiser.id],
   ] as const)('[ORANG-22] of people appraised by a %s, the reviewer is %s', (capacity, _who, reviewer) => {
     const db = given({ appraiserId: cast.employee.id, capacity });
     expect(reviewerOn(db, cast.colleague.assignmentId, DAY)?.employeeId).toBe(reviewer);
   });
 
-  it('[ORANG-22] leaves the reviewer of the own people as it is while their head is Plt. elsewhere', () => {
+  it('[ORANG-22] leaves the reviewer of a head’s own people as it is while the head is Plt. elsewhere', () => {
     const db = given({ unitId: castUnits.personnel.id, appraiserId: cast.appraiser.id });
     expect(named(cast.appraiser, db)).toBe(cast.mayor.id);
     expect(reviewerOn(db, cast.employee.assignmentId, DAY)?.employeeId).toBe(cast.head.id);

@@ -84,12 +84,12 @@ const unitRow = prepared((db) =>
     .prepare(),
 );
 
-/** Who holds the post that leads a unit on a day, away or not; undefined while it is vacant. */
+/** Who holds the post that leads a unit on a day, even if away; undefined while it is vacant. */
 export function headOn(db: Db, unitId: string, day: PlainDate): string | undefined {
   return headRow(db).get({ unitId, day })?.employeeId ?? undefined;
 }
 
-/** The tree and its appointments on a day, looked up as they are asked for; `asked` as `inForce` has it. */
+/** The tree and its appointments on a day, read from the database when needed; `asked` as in `inForce`. */
 function lineOn(db: Db, day: PlainDate, asked: PlainDate = day): LineOfDay {
   return {
     isRegional: isRegion(findAgency(db).kind),
@@ -108,26 +108,26 @@ function lineOn(db: Db, day: PlainDate, asked: PlainDate = day): LineOfDay {
   };
 }
 
-/** Who leads a unit on a day for those who report to its head: somebody named (vacancy, Plt., delegation), else the holder of the post. */
+/** Who leads a unit on a day for people who report to its head: the person named (vacancy, Plt., delegation), else the holder. */
 export function leaderOn(db: Db, unitId: string, day: PlainDate): Appraiser | undefined {
   return leaderIn(lineOn(db, day), unitId);
 }
 
-/** Who leads above a unit on a day and is somebody else: the next one up where the post right above is vacant. */
+/** Another person who leads above a unit on a day: the next leader up if the post right above is vacant. */
 export function leaderAboveOn(db: Db, unitId: string, day: PlainDate): Appraiser | undefined {
   return leaderAboveIn(lineOn(db, day), unitId);
 }
 
 /**
  * Who appraises a segment on a day (R6 Ps 1, p.89). Before or after the segment the nearest day within it counts. Undefined at the top,
- * and where a post is vacant and nobody named.
+ * and if a post is vacant and nobody was named.
  */
 export function appraiserOn(db: Db, assignmentId: string, day: PlainDate): Appraiser | undefined {
   const segment = segmentOf(db).get({ assignmentId });
   return segment && appraiserIn(lineOn(db, dayWithin(day, segment), day), segment);
 }
 
-/** Why `appraiserOn` answers as it does; undefined while nobody appraises. */
+/** The reason for the answer of `appraiserOn`; undefined while nobody appraises. */
 export function lineReasonOn(db: Db, assignmentId: string, day: PlainDate): LineReason | undefined {
   const segment = segmentOf(db).get({ assignmentId });
   const line = segment && lineOn(db, dayWithin(day, segment));
@@ -139,7 +139,7 @@ export function lineReasonOn(db: Db, assignmentId: string, day: PlainDate): Line
 }
 
 /**
- * Who appraises a segment for good on a day: whoever holds the post behind a Plh., who stands in for days and is no new appraiser
+ * The lasting appraiser of a segment on a day: for a Plh. the holder of the post, because a Plh. acts for some days and is no new appraiser
  * (R6 p.65 C.7, p.89 no.3). Before or after the segment the nearest day within it counts, for the holder too.
  */
 export function lastingAppraiserOn(db: Db, assignmentId: string, day: PlainDate): Appraiser | undefined {
@@ -164,18 +164,18 @@ const currentSegment = prepared((db) =>
     .prepare(),
 );
 
-/** The segment that somebody is in on a day, or the last one before it. */
+/** The segment of a person on a day, or the last one before it. */
 export function segmentOn(db: Db, employeeId: string, day: PlainDate): string | undefined {
   return currentSegment(db).get({ employeeId, day })?.id;
 }
 
-/** Who appraises somebody in the post that they hold on a day, or the last one before it. */
+/** Who appraises a person in their post of a day, or in the last one before it. */
 export function appraiserOfPersonOn(db: Db, employeeId: string, day: PlainDate): string | undefined {
   const segmentId = segmentOn(db, employeeId, day);
   return segmentId === undefined ? undefined : appraiserOn(db, segmentId, day)?.employeeId;
 }
 
-/** The superior of the appraiser on a day: reads, decides objections, acts when the appraiser does not. */
+/** The superior of the appraiser on a day, who reads, decides objections, and acts if the appraiser does not. */
 export function reviewerOn(
   db: Db,
   assignmentId: string,
@@ -197,7 +197,7 @@ const appraised = prepared((db) =>
     .prepare(),
 );
 
-/** The segments within a span of days whose appraiser on `day` is this person: the same answer as `appraiserOn`, for all in one statement. */
+/** The segments within a span whose appraiser on `day` is this person: the same answer as `appraiserOn`, for all in one statement. */
 export function listAppraisedSegments(
   db: Db,
   appraiserId: string,
@@ -220,7 +220,7 @@ const appraisedOnDays = prepared((db) =>
     .prepare(),
 );
 
-/** The same for several days at once: by day the ids of the segments whose appraiser this person was then. */
+/** The same for several days at once: for each day the ids of the segments that this person appraises. */
 export function appraisedByDay(
   db: Db,
   employeeId: string,

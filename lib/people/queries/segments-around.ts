@@ -21,15 +21,15 @@ export const reportingColumns = (on: SQL) => sql`a.id, a.employee_id, a.unit_id,
 const LED_BY = sql`(select case when p.is_head then c.parent_id else c.id end from positions p where p.id = a.position_id)`;
 
 /**
- * As table `s`: the own segments of `employeeId` and those whose appraiser they may be, within `fromOn` to `toOn`; `on_day` is `day`, or
- * the nearest day within the segment. Beside their own people those below vacant posts report to them, whoever acts for a unit below, the
- * holders of posts whose plans not every leader may set, and of those who left or come later whoever had no leader then. CROSS JOIN fixes
- * the order of reading, from the few units concerned: left to itself, SQLite walks all employees by name. `+a.id` has it find the segments
- * to come by their day: left to itself, it walks all segments by id, to have them in order for the union.
+ * As table `s`: the own segments of `employeeId` and those they may appraise, within `fromOn` to `toOn`; `on_day` is `day`, or the nearest
+ * day within the segment. Besides their own people these can be: people below vacant posts, acting officials of units below, holders of
+ * posts whose plans not every leader may set, and people who left or come later and had no leader then. CROSS JOIN makes SQLite start from
+ * the few units concerned; without it, it reads all employees by name. `+a.id` makes it find future segments by their day; without it, it
+ * reads all segments by id, to have them sorted for the union.
  */
 export const SEGMENTS_AROUND = segmentsAround(sql`${day}`);
 
-/** The same on a day that another statement around this one gives. */
+/** The same on a day that the enclosing statement gives. */
 export function segmentsAround(on: SQL) {
   return sql`(
   with recursive led(unit_id) as materialized (${mayLead(sql`${me}`)}),
@@ -70,11 +70,11 @@ export function segmentsAround(on: SQL) {
 const ON_DAY = sql`s.on_day`;
 const ASKED_ON = sql`s.asked_on`;
 
-/** The leader of a unit who is somebody else than the holder of `s`: who acts for the post, else who holds it. */
+/** The leader of a unit, if not the holder of `s`: the acting official of the post, else its holder. */
 const otherLeaderOf = (unit: SQL) =>
   sql`coalesce(nullif(${namedFor(unit, ON_DAY, ASKED_ON)}, s.employee_id), nullif(${presentHolderOf(unit, ON_DAY)}, s.employee_id))`;
 
-/** The first one on the way up from a unit who may set such a plan: `climb` of the rules. Bounded, for a wrong tree may hang on itself. */
+/** The first leader on the way up who may set such a plan: `climb` of the rules. Bounded, because a wrong tree may contain a loop. */
 const climb = (from: SQL, setter: SQL, isAbove: SQL = sql`1`) => sql`(
   with recursive way(id, height) as (select ${from}, 0
     union all select q.parent_id, w.height + 1 from way w join units q on q.id = w.id where q.parent_id is not null and w.height < 20)
@@ -86,7 +86,7 @@ const climb = (from: SQL, setter: SQL, isAbove: SQL = sql`1`) => sql`(
 const ACTED_FOR = sql`appraiser_appointments n join units q on q.id = n.unit_id
   where n.appraiser_id = s.employee_id and n.capacity = 'plt' and ${inForce(ON_DAY)}`;
 
-/** `v` stands above every unit acted for, and never within the one that the holder of `s` leads by post. */
+/** `v` is above every unit acted for, and never within the unit that the holder of `s` leads by post. */
 const IS_ABOVE_ALL_ACTED_FOR = sql`not exists (select 1 from ${ACTED_FOR} and (v.id = q.id or not ${isWithin(sql`q`, sql`v`)}))
   and not (s.is_head and exists (select 1 from units o where o.id = s.unit_id and ${isWithin(sql`v`, sql`o`)}))`;
 
@@ -97,13 +97,13 @@ const LEADER_AS_PLT = sql`case when s.employee_id in (select p.appraiser_id from
   and exists (select 1 from ${ACTED_FOR})
   then ${climb(sql`(select q.parent_id from ${ACTED_FOR} limit 1)`, SETTER_AS_PLT, IS_ABOVE_ALL_ACTED_FOR)} end`;
 
-/** Somebody named for the segment `s` itself. */
+/** The person named for the segment `s` itself. */
 const NAMED_FOR_SEGMENT = sql`(select n.appraiser_id from appraiser_appointments n where n.assignment_id = s.id and ${inForce(ON_DAY, ASKED_ON)}
   order by n.appointed_at desc limit 1)`;
 
 /**
- * Who appraises the segment `s` (see `reportingColumns`) on its `on_day`: `appraiserIn` of the rules as an expression, in the same order
- * of precedence. Most people have a leader right above, so that one is asked before the way up is taken.
+ * Who appraises the segment `s` (see `reportingColumns`) on its `on_day`: `appraiserIn` of the rules as an SQL expression, in the same
+ * order of precedence. Most people have a leader right above, so this leader is tried before the way up.
  */
 export const APPRAISER_OF_SEGMENT = sql`coalesce(
   ${NAMED_FOR_SEGMENT},
@@ -111,6 +111,6 @@ export const APPRAISER_OF_SEGMENT = sql`coalesce(
   case when s.setter = 0 then nullif(${leaderOf(sql`s.led_by`, ON_DAY, ASKED_ON)}, s.employee_id) end,
   ${climb(sql`s.led_by`, sql`s.setter`)})`;
 
-/** Whether nobody appraises `s`, where the leader of `s.led_by` on the day is known as `leader`: for everybody of a year at once. */
+/** Whether nobody appraises `s`, if `leader` is the leader of `s.led_by` on the day: for everybody of a year at once. */
 export const hasNoAppraiser = (leader: SQL) => sql`(
   (${leader} is null or ${leader} = s.employee_id or s.setter > 0) and ${APPRAISER_OF_SEGMENT} is null)`;

@@ -4,17 +4,17 @@ import { headClassOf } from './leader-of-unit';
 /** Whether the agency is a region. */
 export const IS_REGION = sql`(select g.kind in ('provinsi', 'kabupaten', 'kota') from agencies g)`;
 
-/** Posts whose plan not every leader above may set; the words of an index of `positions`, so never changed here alone. */
+/** Posts whose plan not every leader above may set; the same text as in an index of `positions`, so change both together. */
 export const SELECT_POSTS = (post: SQL) =>
   sql`(${post}.is_independent_unit_head = 1 or ${post}.position_class in ('jpt-utama', 'jpt-madya', 'jpt-pratama'))`;
 
-/** How strict the demand of a post is: the place in `SETTERS`, so `setterOf` of the rules as an expression. */
+/** How strict the demand of a post is, as the position in `SETTERS`: `setterOf` of the rules as an SQL expression. */
 export const SETTER_OF_POST = (post: SQL) => sql`case
   when ${post}.position_class in ('jpt-utama', 'jpt-madya') then 3
   when ${post}.position_class = 'jpt-pratama' then case when ${IS_REGION} then 3 else 2 end
   when ${post}.is_independent_unit_head = 1 then 1 else 0 end`;
 
-/** Whether the leader of `unit` meets a demand: `meets` of the rules as an expression. */
+/** Whether the leader of `unit` meets a demand: `meets` of the rules as an SQL expression. */
 export const LEADS_FOR = (unit: SQL, setter: SQL) => sql`(${unit}.parent_id is null or case ${setter}
   when 0 then 1
   when 1 then (${unit}.is_independent and ${IS_REGION})

@@ -5,8 +5,8 @@ import type { Settled } from '../rules/naming';
 import type { AppointmentSubject } from './appointments';
 
 /**
- * Years that were closed, the earliest first, and the days whose appraiser made an evaluation of these people that was handed over: the eve
- * of its window (docs/decisions/0015). For a unit those who report to its head.
+ * Closed years, the earliest first, and the days whose appraiser made an evaluation of these people that was handed over: the day before
+ * its window (docs/decisions/0015). For a unit, the people are those who report to its head.
  */
 export function settledFor(db: Db, { assignmentId, unitId }: AppointmentSubject): Settled {
   const concerned =

@@ -5,18 +5,18 @@ import { isKept } from '../rules/slip-runs';
 
 export type SlipRun = typeof slipRuns.$inferSelect;
 
-/** A run of the reader; of nobody else's: its slips are passwords. */
+/** A run of the reader; never of another person, because its slips contain passwords. */
 export function findSlipRun({ db, actor }: Context, runId: string): SlipRun | undefined {
   const run = storedSlipRun(db, runId);
   return run?.issuedBy === actor.employeeId ? run : undefined;
 }
 
-/** The same for the work itself. Unscoped. */
+/** The same for the job. Unscoped. */
 export function storedSlipRun(db: Db, runId: string): SlipRun | undefined {
   return db.select().from(slipRuns).where(eq(slipRuns.id, runId)).get();
 }
 
-/** The runs of the reader whose slips are still there. */
+/** The runs of the reader whose slips were not wiped. */
 export function openSlipRuns({ db, actor, now }: Context): SlipRun[] {
   return db
     .select()
@@ -27,7 +27,7 @@ export function openSlipRuns({ db, actor, now }: Context): SlipRun[] {
     .filter((run) => run.finishedAt === null || isKept(run, now));
 }
 
-/** Those whose turn is next. */
+/** The next people of a run. */
 export function nextOfRun(db: Db, { id, doneCount }: SlipRun, limit: number) {
   return db
     .select()
@@ -38,7 +38,7 @@ export function nextOfRun(db: Db, { id, doneCount }: SlipRun, limit: number) {
     .all();
 }
 
-/** Units of a run in the order of its slips, with how many there are; null is everybody without a post. */
+/** Units of a run in the order of its slips, with the number of slips; null is for people without a post. */
 export function unitsOfRun(db: Db, runId: string) {
   return db
     .select({ unitId: slipRunPeople.unitId, code: units.code, name: units.name, slips: count() })
@@ -50,7 +50,7 @@ export function unitsOfRun(db: Db, runId: string) {
     .all();
 }
 
-/** Whose slips of one unit are there: those who made a password of their own meanwhile are not. */
+/** The people of one unit with a slip; people who set their own password meanwhile are left out. */
 export function slipsOfUnit(db: Db, runId: string, unitId: string | null) {
   return db
     .select({

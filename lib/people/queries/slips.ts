@@ -7,15 +7,15 @@ import type { Scope } from '@/lib/agency/rules/scopes';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { SlipState } from '../rules/account-access';
 
-/** Somebody with roles, signed in or not. */
+/** A person with roles, signed in or not. */
 type Asking = { db: Db; actor: Reader };
 
-/** Below a unit (its path), or everywhere. */
+/** Path of a unit to stay below; everywhere if left out. */
 type Choice = { state: SlipState; unitPath?: string };
 
 /**
- * Active accounts that this person may give first passwords to, before the choice: everybody for an agency admin; for a unit admin
- * who stands in the subtree and holds no role. Commands ask `managesAccount` for each once more.
+ * Active accounts to which this person may issue first passwords: all of them for an agency admin; for a unit admin the accounts of
+ * people in the subtree who hold no role. Commands check `managesAccount` for each once more.
  */
 function manageable(ctx: Asking, unitPath: string | undefined): SQL | undefined {
   const scope = scopeOf(ctx.actor, 'keep-people');
@@ -42,7 +42,7 @@ function inState(state: SlipState): SQL {
   return and(eq(accounts.mustChangePassword, true), sql`${accounts.passwordHash} is not null`)!;
 }
 
-/** How many wait for a first password, and how many have not used theirs. */
+/** How many people have no password, and how many have not used their first one. */
 export function countSlips(ctx: Context, unitPath?: string): Record<SlipState, number> {
   return {
     none: countHolders(ctx, { state: 'none', unitPath }),
@@ -50,7 +50,7 @@ export function countSlips(ctx: Context, unitPath?: string): Record<SlipState, n
   };
 }
 
-/** The condition for accounts that wait for a first password from this person. */
+/** The condition for accounts without a password to which this person may issue one. */
 export function accountsWithoutPassword(asking: Asking): SQL | undefined {
   return and(inState('none'), manageable(asking, undefined));
 }
@@ -66,11 +66,11 @@ export function countHolders(ctx: Context, { state, unitPath }: Choice): number 
   return counted?.n ?? 0;
 }
 
-/** The unit where somebody stands now, or stood last; null for an administrator without a post. */
+/** The unit of a person now, or the last one; null for an administrator without a post. */
 const lastUnit = (what: SQL) => sql<string | null>`(select ${what} from assignments a join units u on u.id = a.unit_id
   where a.employee_id = employees.id order by a.from_on desc limit 1)`;
 
-/** Whose slips are printed together, in the order in which they are handed out: unit by unit in the tree, then by name. */
+/** The people of one print of slips, in the order in which slips are handed out: by unit in the tree, then by name. */
 export function listSlipHolders(ctx: Context, { state, unitPath }: Choice) {
   return ctx.db
     .select({ employeeId: accounts.employeeId, unitId: lastUnit(sql`u.id`) })
@@ -81,7 +81,7 @@ export function listSlipHolders(ctx: Context, { state, unitPath }: Choice) {
     .all();
 }
 
-/** The units of these people by their id, for the envelope; whoever has no post has none. */
+/** The units of these people by their id, for the envelope; people without a post have none. */
 export function unitsOfHolders(db: Db, employeeIds: readonly string[]): Map<string, string> {
   const rows = db
     .select({ id: employees.id, unit: lastUnit(sql`u.name || u.apart`) })

@@ -17,28 +17,28 @@ const ofEmployee = prepared((db) =>
 
 export type StateRow = typeof employeeStates.$inferSelect & { recorder: string };
 
-/** Every state that was recorded of somebody, the latest first, those withdrawn among them. Unscoped. */
+/** Every recorded state of a person, also withdrawn ones, the latest first. Unscoped. */
 export function stateHistoryOf(db: Db, employeeId: string): StateRow[] {
   return ofEmployee(db)
     .all({ employeeId })
     .map(({ state, recorder }) => ({ ...state, recorder }));
 }
 
-/** The states of somebody that stand. Unscoped. */
+/** The states of a person that were not withdrawn. Unscoped. */
 export function statesOf(db: Db, employeeId: string): StateRow[] {
   return stateHistoryOf(db, employeeId).filter(({ withdrawnAt }) => withdrawnAt === null);
 }
 
 type Span = { fromOn: PlainDate; toOn: PlainDate | null };
 
-/** Those that share a day with a span. Unscoped. */
+/** Those that share a day with the span. Unscoped. */
 export function statesWithin(db: Db, employeeId: string, span: Span): StateRow[] {
   return statesOf(db, employeeId).filter((state) => overlaps(state, span));
 }
 
 export type Absence = Span & { kind: StateKind };
 
-/** Those for whose days somebody neither leads nor appraises, so that no letter counts, within the term of one. Unscoped. [ORANG-08] */
+/** States within the term of a letter in which the person cannot appraise, so that the letter does not count. Unscoped. [ORANG-08] */
 export function absencesWithin(db: Db, employeeId: string, term: Span): Absence[] {
   const kinds: readonly StateKind[] = AWAY_KINDS;
   return statesWithin(db, employeeId, term)
@@ -46,7 +46,7 @@ export function absencesWithin(db: Db, employeeId: string, term: Span): Absence[
     .map(({ kind, fromOn, toOn }) => ({ kind, fromOn, toOn }));
 }
 
-const standing = prepared((db) =>
+const notWithdrawn = prepared((db) =>
   db
     .select()
     .from(employeeStates)
@@ -54,7 +54,7 @@ const standing = prepared((db) =>
     .prepare(),
 );
 
-/** A state that stands. Unscoped: for commands that go on to ask who may. */
+/** A state that was not withdrawn. Unscoped: for commands that check the right afterwards. */
 export function stateById(db: Db, stateId: string): typeof employeeStates.$inferSelect | undefined {
-  return standing(db).get({ stateId });
+  return notWithdrawn(db).get({ stateId });
 }

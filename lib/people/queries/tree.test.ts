@@ -8,7 +8,7 @@ import { findUnit, unitByText, unitChoices } from './units';
 
 const DAY = '2026-07-01';
 
-it('shows a small tree whole, and each reader the own part of it', () => {
+it('shows a small tree whole, and each reader their own part of it', () => {
   const db = freshDatabase();
   const whole = unitTree(actingAs(db, cast.auditor, DAY), '');
   expect([whole.roots.map(({ code }) => code), whole.total]).toEqual([['KOTA'], 7]);

@@ -13,9 +13,9 @@ import { livedFrom, meansUnit, UNIT_LABEL } from './units';
 export type TreeRow = { id: string; code: string; name: string; parentId: string | null; path: string; below: number };
 export type TreeNode = TreeRow & { children: TreeNode[]; hidden: number };
 
-/** A branch with more children shows the first of them and leads to the search. */
+/** A branch with more children shows the first ones and a link to the search. */
 const MOST_CHILDREN = 100;
-/** Small agencies see their whole tree at once. */
+/** Trees up to this size are shown whole. */
 const WHOLE_TREE = 60;
 
 const openOn = (unit: SQL, day: PlainDate) => livedFrom(unit, sql`${day}`);
@@ -33,7 +33,7 @@ function openUnits(db: Db, day: PlainDate, where: SQL | undefined, limit: number
     .all();
 }
 
-/** The part of the tree that is open: everything when it is small, else the tops and the branch down to the unit that was opened. */
+/** The visible part of the tree: everything if it is small, else the top units and the branch down to the opened unit. */
 export function unitTree(ctx: Context, openPath: string): { roots: TreeNode[]; total: number } {
   const scope = scopeOf(ctx.actor, 'people');
   const today = todayOf(ctx);
@@ -73,7 +73,7 @@ function nested(rows: readonly TreeRow[]): TreeNode[] {
 
 const MOST_FOUND = 50;
 
-/** Open units whose code or name contains the words; one more than is shown says that there are more. */
+/** Open units whose code or name contains the words; one more than is shown, to know whether there are more. */
 export function searchUnits(ctx: Context, typed: string): { rows: TreeRow[]; hasMore: boolean } {
   const wanted = typed.trim().toLowerCase();
   const matches = meansUnit(wanted);
@@ -91,7 +91,7 @@ export function listChildren(db: Db, unitId: string, day: PlainDate): TreeRow[] 
   return openUnits(db, day, eq(units.parentId, unitId), MOST_CHILDREN);
 }
 
-/** The units above one, from the top down, as far as the reader may see them. */
+/** The units above a unit, from the top down, within the scope of the reader. */
 export function ancestorsOf(ctx: Context, path: string): { id: string; name: string }[] {
   const ids = path.split('/').filter(Boolean).slice(0, -1);
   if (ids.length === 0) return [];
@@ -105,7 +105,7 @@ export function ancestorsOf(ctx: Context, path: string): { id: string; name: str
 
 export type TopUnit = { id: string; code: string; name: string };
 
-/** Open units with nothing above them: one in a whole tree. Unscoped. */
+/** Open units without a unit above them: one in a correct tree. Unscoped. */
 export function listTopUnits(db: Db): TopUnit[] {
   return db
     .select({ id: units.id, code: units.code, name: units.name })
@@ -124,7 +124,7 @@ const headCount = prepared((db) =>
     .prepare(),
 );
 
-/** How many work in a unit and below it on a day. */
+/** How many people work in a unit and below it on a day. */
 export function countPeopleBelow(db: Db, path: string, day: PlainDate): number {
   return headCount(db).get({ path, day })?.count ?? 0;
 }

@@ -21,10 +21,10 @@ const bornThen = prepared((db) =>
     .prepare(),
 );
 
-/** Somebody registered who is most likely the same person; without a name where they are in an office that the reader does not see. */
+/** A registered person who is most likely the same; without a name if that person is in an office that the reader may not see. */
 export type Twin = { identityNumber: string | null; isVisible: boolean };
 
-/** Who has the same name and birth date; undefined for nobody, and where no birth date is known. */
+/** A person with the same name and birth date; undefined if there is none, or if no birth date is known. */
 export function findTwin(ctx: Context, born: Born): Twin | undefined {
   const key = twinKey(born);
   const twin =

@@ -3,8 +3,8 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { holdsOn } from '@/lib/kernel/spans';
 
 /**
- * The day from which somebody works in a segment: its first day, for a CPNS the later day of the SPMT within it. Plans, reports and papers
- * begin there, and periods that ended before ask nothing. The few who came as CPNS are read once for a statement. [SIKLUS-23]
+ * The day from which a person works in a segment: its first day, for a CPNS the later day of the SPMT within it. Plans, reports and papers
+ * begin on this day, and earlier periods need no report. The few CPNS are read once for each statement. [SIKLUS-23]
  */
 export function workFromIn(segment: SQL): SQL<PlainDate> {
   return sql<PlainDate>`case when ${segment}.employee_id in
@@ -16,5 +16,5 @@ export function workFromIn(segment: SQL): SQL<PlainDate> {
     else ${segment}.from_on end`;
 }
 
-/** The same for a statement about `assignments`, whose name is written out for the sake of statements about one table alone. */
+/** The same for a statement about `assignments`; the table name is written out because drizzle omits it in a statement with one table. */
 export const WORK_FROM_ON = workFromIn(sql`"assignments"`);

@@ -12,7 +12,7 @@ describe('who administers people', () => {
   it.each([
     ['an agency admin', admin, 'kota/', true, true],
     ['an auditor', auditor, 'kota/', true, false],
-    ['a unit admin in the own unit', unitAdmin, 'kota/dinkes/', true, true],
+    ['a unit admin in their own unit', unitAdmin, 'kota/dinkes/', true, true],
     ['a unit admin below', unitAdmin, 'kota/dinkes/melati/', true, true],
     ['a unit admin above', unitAdmin, 'kota/', false, false],
     ['a unit admin beside, with a similar id', unitAdmin, 'kota/dinkes2/', false, false],

@@ -5,12 +5,12 @@ import { all, type Decision, decide } from '../../kernel/decision';
 
 const NOT_YOURS = 'Tindakan ini hanya untuk admin instansi, atau admin unit yang membawahi unit ini.';
 
-/** Whether somebody keeps some kind of record at a place of the tree; what has no unit (yet) belongs to agency admins. */
+/** Whether a person may keep a kind of record at a place of the tree; records without a unit belong to agency admins. */
 export function canKeep(reader: Reader, kind: Capability, unitPath: string | null): Decision {
   return decide([!covers(scopeOf(reader, kind), unitPath), NOT_YOURS]);
 }
 
-/** The same before it is known which place. */
+/** The same if the place is not yet known. */
 export function canKeepSomewhere(reader: Reader, kind: Capability): Decision {
   return decide([!has(reader, kind), NOT_YOURS]);
 }
@@ -23,8 +23,8 @@ export function canAdminister(reader: Reader, unitPath: string | null): Decision
 type Holder = { current: { unitPath: string } | undefined; roles: readonly GrantedRole[] };
 
 /**
- * Who somebody is, and whether they may still sign in, is changed by the officer who administers their post; for holders of a role by agency admins
- * alone: a unit admin who changes the sign-in name or the post of an admin could take over the role. [ORANG-34]
+ * Personal data and access are changed by the officer who administers the person's post; for holders of a role only by agency admins,
+ * because a unit admin who changes the sign-in name or the post of an admin could take over the role. [ORANG-34]
  */
 export function canChangePerson(reader: Reader, { current, roles }: Holder): Decision {
   return all(
@@ -38,12 +38,12 @@ export function canChangePerson(reader: Reader, { current, roles }: Holder): Dec
 
 type Posts = Holder & { latest: { unitPath: string } | undefined };
 
-/** Where somebody goes on from is changed by who administers the post of today and the last one registered, a coming one among them. */
+/** A person's posts are changed by an officer who administers both the post of today and the last registered one, also a future one. */
 export function canChangePosts(reader: Reader, person: Posts): Decision {
   return all(canChangePerson(reader, person), canAdminister(reader, person.latest?.unitPath ?? null));
 }
 
-/** Whose access may be ended: never one's own, so that the installation is never left alone. */
+/** Whether a person's access may be ended: never one's own, so that the installation always has an administrator. */
 export function canDeactivate(reader: Reader & { employeeId: string }, person: Holder & { id: string }): Decision {
   return all(
     canChangePerson(reader, person),
@@ -51,7 +51,7 @@ export function canDeactivate(reader: Reader & { employeeId: string }, person: H
   );
 }
 
-/** A file may name any unit of the agency, so only an agency admin brings one. */
+/** A file may name any unit of the agency, so only an agency admin imports one. */
 export function canImport(reader: Reader): Decision {
   return decide([!has(reader, 'import-people'), 'Impor pegawai hanya untuk admin instansi.']);
 }

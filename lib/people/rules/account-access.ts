@@ -3,19 +3,19 @@ import type { GrantedRole, Reader } from '../../agency/rules/roles';
 import { covers } from '../../agency/rules/scopes';
 import { type Decision, decide } from '../../kernel/decision';
 
-/** Who has no password yet, and who got a slip but has not made a password of their own. */
+/** People without a password, and people who got a slip but have not set their own password. */
 export const SLIP_STATES = ['none', 'unused'] as const;
 export type SlipState = (typeof SLIP_STATES)[number];
 
-/** Without an agency admin nobody could appoint one again, save at the console of the server. */
+/** Without an agency admin nobody could appoint one again, except at the console of the server. */
 export const LAST_ADMIN = 'Ini admin instansi terakhir yang aktif. Tunjuk admin instansi lain dahulu.';
 
-/** Whose account it is: the units of the segments that run, and the roles they were given. */
+/** The holder of an account: the units of the open segments, and the roles. */
 type Holder = { employeeId: string; unitPaths: readonly string[]; roles: readonly GrantedRole[] };
 
 /**
- * Agency admins manage every account; unit admins those of their subtree, but of nobody who holds a role: with a first password
- * for an agency admin they would take that role for themselves.
+ * Agency admins manage every account; unit admins those of their subtree, except of people who hold a role: with a first password for an
+ * agency admin a unit admin could take over that role.
  */
 export function managesAccount(manager: Reader, holder: Holder): boolean {
   if (has(manager, 'keep-officers')) return true;
@@ -23,7 +23,7 @@ export function managesAccount(manager: Reader, holder: Holder): boolean {
   return holder.unitPaths.some((path) => covers(scopeOf(manager, 'keep-people'), path));
 }
 
-/** Whether a first password makes sense for this account. */
+/** Whether this account can get a first password. */
 export function canIssuePassword(account: { disabledAt: Date | null; deactivatedOn: string | null }): Decision {
   return decide(
     [account.deactivatedOn !== null, 'Pegawai ini sudah nonaktif, jadi tidak dapat diberi kata sandi.'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitsSubject, fitsTerm, isFree, mayBeNamed, needsLetter, standsInForOther, trueTerm } from './appointments';
+import { canBeNamed, fitsSubject, fitsTerm, isFree, needsLetter, standsInForOther, trueTerm } from './appointments';
 import type { PositionClass } from './positions';
 
 const post = (positionClass: PositionClass, isHead: boolean) => ({ positionClass, isHead });
@@ -17,7 +17,7 @@ describe('naming who appraises', () => {
     ['pelaksana', false, 'delegasi', true],
     ['fungsional', false, 'plt', true],
   ] as const)('[ORANG-04] %s (head: %s) as %s: %s', (positionClass, isHead, capacity, allowed) => {
-    expect(mayBeNamed(post(positionClass, isHead), capacity).allowed).toBe(allowed);
+    expect(canBeNamed(post(positionClass, isHead), capacity).allowed).toBe(allowed);
   });
 
   it('[ORANG-04] never lets two act on one day', () => {
@@ -81,7 +81,7 @@ describe('the days on which an appointment counts', () => {
     ['an open letter for it', { ...letter, toOn: null }, { 'unit-closed': '2026-05-15' }, '2026-05-15', 'unit-closed'],
     ['a unit that is closed after the letter', letter, { 'unit-closed': '2027-01-31' }, '2026-12-31', null],
     [
-      'whoever was named leaves first',
+      'the person named leaves first',
       letter,
       { 'unit-closed': '2026-06-30', left: '2026-04-30' },
       '2026-04-30',

@@ -18,8 +18,8 @@ export const APPRAISING_CLASSES: readonly PositionClass[] = [
 
 type Post = { positionClass: PositionClass; isHead: boolean } | undefined;
 
-/** Who may be named (R6 Ps 1, p.89): by post from pengawas or as head of a unit; a functional official is delegated only while leading one. */
-export function mayBeNamed(post: Post, capacity: AppraiserCapacity): Decision {
+/** Who can be named (R6 Ps 1, p.89): by post a pengawas or above, or a head of a unit; a functional official only while leading one. */
+export function canBeNamed(post: Post, capacity: AppraiserCapacity): Decision {
   const leads = post !== undefined && (post.isHead || APPRAISING_CLASSES.includes(post.positionClass));
   return decide(
     [
@@ -35,14 +35,14 @@ export function mayBeNamed(post: Post, capacity: AppraiserCapacity): Decision {
 
 export type Term = { fromOn: PlainDate; toOn: PlainDate | null };
 
-/** What ends an appointment before its letter does: its unit is closed, or the person named leaves. */
+/** What can end an appointment before the last day of its letter: its unit is closed, or the person named leaves. */
 const EARLY_ENDS = ['unit-closed', 'left'] as const;
 export type EarlyEnd = (typeof EARLY_ENDS)[number];
 type Ends = Readonly<Partial<Record<EarlyEnd, PlainDate | null>>>;
-/** The last day on which an appointment counts, and what ended it where that was not the letter. */
+/** The last day on which an appointment counts, and what ended it if not the letter. */
 export type TrueTerm = Term & { endedBy: EarlyEnd | null };
 
-/** An appointment lasts no longer than its unit, nor than the service of the person named (as `inForce` asks it). */
+/** An appointment ends at the latest with its unit, or when the person named leaves (the same rule as `inForce`). */
 export function trueTerm(letter: Term, ends: Ends): TrueTerm {
   const [first] = EARLY_ENDS.flatMap((by) => (ends[by] ? [{ by, on: ends[by] }] : [])).sort((a, b) =>
     a.on < b.on ? -1 : 1,
@@ -51,20 +51,20 @@ export function trueTerm(letter: Term, ends: Ends): TrueTerm {
   return { fromOn: letter.fromOn, toOn: isEarlier ? first.on : letter.toOn, endedBy: isEarlier ? first.by : null };
 }
 
-/** The day of recording, where an appointment counted before it: it is said wherever the appointment is. */
+/** The day of recording if the appointment counted before it: shown wherever the appointment is shown. */
 export const backdatedOn = (fromOn: PlainDate, recordedOn: PlainDate): PlainDate | null =>
   fromOn < recordedOn ? recordedOn : null;
 
-/** What an appointment is to somebody: they are named by it, appraised by it, or had appraised until it was recorded. */
+/** How an appointment concerns a person: they are named by it, appraised by it, or were the appraiser until it was recorded. */
 export type PartInLetter = 'named' | 'appraised' | 'replaced';
 
-/** Whether an appointment counts on a day: within its term, while the person named is there. [ORANG-08] */
+/** Whether an appointment counts on a day: within its term, while the person named is not away. [ORANG-08] */
 export function countsOn({ absences, ...term }: Term & { absences: readonly Term[] }, day: PlainDate): boolean {
   const spans = ({ fromOn, toOn }: Term) => isWithin(day, fromOn, toOn);
   return spans(term) && !absences.some(spans);
 }
 
-/** Two persons never act for one subject on the same day. */
+/** Two persons cannot act for one subject on the same day. */
 export function isFree(known: readonly Term[], wanted: Term): Decision {
   return decide([
     known.some((term) => overlaps(term, wanted)),
@@ -72,12 +72,12 @@ export function isFree(known: readonly Term[], wanted: Term): Decision {
   ]);
 }
 
-/** Whoever acts or was delegated does so by a letter; only a correction of the tree does without (R6 p.89 no.2-3). */
+/** An acting or delegated appraiser needs a letter; only a correction of the tree does not (R6 p.89 no.2-3). */
 export function needsLetter(capacity: AppraiserCapacity): boolean {
   return capacity !== 'definitif';
 }
 
-/** Plt. and Plh. stand in for the holder of a post, so for all who report to it; one person may only be corrected or delegated. [ORANG-23] */
+/** Plt. and Plh. act for a post, so for all who report to it; for one person there is only correction or delegation. [ORANG-23] */
 export function fitsSubject(capacity: AppraiserCapacity, isForUnit: boolean): Decision {
   const standsIn = capacity === 'plt' || capacity === 'plh';
   return decide(
@@ -94,7 +94,7 @@ export function fitsSubject(capacity: AppraiserCapacity, isForUnit: boolean): De
 
 type Limits = { capacity: AppraiserCapacity; plhMaxDays: number | null };
 
-/** The last day: never before the first; always given for a Plh., and within the agency's limit where there is one. [ORANG-24] */
+/** The last day: not before the first; required for a Plh., and within the agency's limit if it has one. [ORANG-24] */
 export function fitsTerm({ fromOn, toOn }: Term, { capacity, plhMaxDays }: Limits): Decision {
   const isPlh = capacity === 'plh';
   const latest = isPlh && plhMaxDays !== null ? addDays(fromOn, plhMaxDays - 1) : null;
@@ -108,7 +108,7 @@ export function fitsTerm({ fromOn, toOn }: Term, { capacity, plhMaxDays }: Limit
   );
 }
 
-/** A unit that was closed has no leader to stand in for. */
+/** A closed unit has no leader to act for. */
 export function hasUnitOn(closedOn: PlainDate | null, fromOn: PlainDate): Decision {
   return decide([
     hasEnded(closedOn, fromOn),
@@ -116,7 +116,7 @@ export function hasUnitOn(closedOn: PlainDate | null, fromOn: PlainDate): Decisi
   ]);
 }
 
-/** Nobody stands in for themselves: not whoever holds the very post on one of the days. [ORANG-23] */
+/** Nobody acts for themselves: the person named must not hold that post on one of the days. [ORANG-23] */
 export function standsInForOther(
   appraiserId: string,
   term: Term,

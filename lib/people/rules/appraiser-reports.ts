@@ -1,16 +1,16 @@
 import { formatDate, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 
-/** Where a report "atasan saya keliru" stands: it waits, an appointment settled it, or it was declined with an answer. */
+/** The status of a report "atasan saya keliru": it waits, an appointment settled it, or it was declined with an answer. */
 export const APPRAISER_REPORT_STATUSES = ['open', 'settled', 'declined'] as const;
 export type AppraiserReportStatus = (typeof APPRAISER_REPORT_STATUSES)[number];
 
-/** A word or two do not say why an appraiser is wrong, nor why a report is declined. */
+/** One or two words do not explain why an appraiser is wrong, or why a report is declined. */
 export const MIN_REPORT_WORDS = 10;
 
 type Reporting = { isOwn: boolean; lastOn: PlainDate | null; today: PlainDate; hasOpen: boolean };
 
-/** Whoever holds a post may say that its appraiser is wrong, once at a time; by itself that changes nothing. [ORANG-11] */
+/** The holder of a post may report that its appraiser is wrong, one open report at a time; the report itself changes nothing. [ORANG-11] */
 export function canReportAppraiser({ isOwn, lastOn, today, hasOpen }: Reporting): Decision {
   const isOver = lastOn !== null && lastOn < today;
   return decide(
@@ -25,7 +25,7 @@ export function canAnswerReport(status: AppraiserReportStatus): Decision {
   return decide([status !== 'open', 'Laporan ini sudah dijawab.']);
 }
 
-/** Settled is a report whose segment has another appraiser by now, or will have one: the appointment does it, not the answer. [ORANG-11] */
+/** A report can be settled if its segment has, or will have, another appraiser: the appointment settles it, not the answer. [ORANG-11] */
 export function isSettledBy(shownId: string | null, appraiserIds: readonly (string | undefined)[]): Decision {
   return decide([
     appraiserIds.every((id) => (id ?? null) === shownId),

@@ -1,4 +1,4 @@
-/** In this order: browsers that pretend to be Chrome or Safari come first. */
+/** The order matters: browsers that pretend to be Chrome or Safari come first. */
 const BROWSERS: readonly (readonly [RegExp, string])[] = [
   [/Edg(e|A|iOS)?\//, 'Edge'],
   [/OPR\/|Opera/, 'Opera'],
@@ -17,7 +17,7 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/Linux|X11/, 'Linux'],
 ];
 
-/** A device in words that its owner recognises: `Chrome di Windows`. What a browser says of itself proves nothing. */
+/** A device in words that its owner recognises: `Chrome di Windows`. It proves nothing, because the browser sends this text itself. */
 export function deviceWords(userAgent: string): string {
   const find = (list: typeof BROWSERS) => list.find(([pattern]) => pattern.test(userAgent))?.[1];
   const [browser, system] = [find(BROWSERS), find(SYSTEMS)];

@@ -23,18 +23,18 @@ export const PNS_RANKS = {
 export type PnsGrade = keyof typeof PNS_RANKS;
 export const PNS_GRADES = Object.keys(PNS_RANKS) as PnsGrade[];
 
-/** Golongan of PPPK; they bear no rank name. */
+/** Golongan of PPPK, which have no rank name. */
 export const PPPK_GRADES = [
   ...['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII'],
 ] as readonly string[];
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
-/** A golongan ruang wherever it stands in the text, its number in Roman or Arabic. */
+/** A golongan ruang anywhere in the text, with a Roman or Arabic number. */
 const PNS_WRITTEN = /(?:^|[\s(,])(IV|I{1,3}|[1-4])\s*[/.\s-]?\s*([a-e])(?=$|[\s),;-])/gi;
 
 /**
  * The grade as it is stored (`III/c`, `IX`), read from `iii/C`, `III c`, `3/c`, `Penata (III/c)`, `III/c - Penata`, `Gol. IX`, `PPPK 9`;
- * undefined when there is no such grade, or more than one.
+ * undefined if there is no such grade, or more than one.
  */
 export function readGrade(typed: string, employment: Employment): string | undefined {
   if (employment === 'pppk') return contractGrade(typed);

@@ -18,7 +18,7 @@ export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 export const SEXES = ['pria', 'wanita'] as const;
 export type Sex = (typeof SEXES)[number];
 
-/** How somebody of this employment is numbered: PNS and PPPK by NIP, soldiers and police by NRP, an official of state by nothing. */
+/** The kind of number of each employment: PNS and PPPK have a NIP, soldiers and police an NRP, officials of state none. */
 export function identityKindOf(employment: Employment): IdentityKind {
   if (employment === 'pejabat-negara') return 'none';
   return employment === 'tni-polri' ? 'nrp' : 'nip';
@@ -29,7 +29,7 @@ const SIGN_IN_NAME = /^[a-z][a-z0-9.-]{2,29}$/;
 
 export type Identity = { number: string | null; signInName: string; facts?: NipFacts };
 
-/** Settles number and sign-in name of somebody, or says by field name what is wrong. */
+/** Determines number and sign-in name of a person, or returns the errors by field name. */
 export function readIdentity(typed: {
   employment: Employment;
   identityNumber: string;

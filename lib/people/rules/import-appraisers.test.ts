@@ -81,7 +81,7 @@ it.each<[string, FileRow[], { world: World; line: KnownLine }, string[]]>([
   ['the leader above for a head, and the new head for staff', [headBelow, row(below)], registered(), ['Surya', 'Budi']],
   ['the next leader up where the new unit has no head', [row(below)], registered(), ['Surya']],
   ['who is Plt.', [row({})], registered({ plt: true }), ['Lina']],
-  ['the leader above whoever is away for good', [row({})], registered({ away: true }), ['Ratna']],
+  ['the leader above a person who is away for good', [row({})], registered({ away: true }), ['Ratna']],
   [
     'the Kepala Daerah for a JPT below the head of an office',
     [row({ ...below, ...staffExpert() })],

@@ -4,14 +4,14 @@ import { dayWithin, type KnownLine, lineFrom } from './known-line';
 import { lineAfterImport, type Plan, personIdOf } from './line-after-import';
 import { appraiserIn } from './reporting-line';
 
-/** Rows that are asked before others get their turn. */
+/** Number of rows before other work gets its turn. */
 const ROWS_A_PIECE = 100;
 
 export type Registered = { world: World; line: KnownLine; today: PlainDate };
 
 /**
- * Who will appraise whom once a file is taken in, by row: the answer of `appraiserIn` on the line as it then stands, today or on the day
- * from which the row counts, whichever is later. Missing where there is nobody. In pieces, for large files. [ORANG-05]
+ * Who will appraise whom after the import, by row: `appraiserIn` on the reporting line after the import, today or on the first day of the
+ * row, whichever is later. Rows without an appraiser are missing. In pieces, for large files. [ORANG-05]
  */
 export function* appraisersAfter(
   plan: Plan,

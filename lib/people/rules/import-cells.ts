@@ -5,7 +5,7 @@ import type { TableFault, TableRow } from './sheet-table';
 export type ImportFault = TableFault<ImportKey>;
 export type ImportRow = TableRow<ImportKey>;
 
-/** Reads one row of people and units by the columns of the header; undefined for a row without anything in them. */
+/** Reads one row of people and units by the columns of the header; undefined for an empty row. */
 export function readRow(
   cells: readonly (SheetCell | undefined)[],
   header: Header,

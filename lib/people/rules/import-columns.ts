@@ -21,7 +21,7 @@ export type ImportKey =
 
 const YES_OR_NO = ['ya', 'tidak'];
 
-/** One sheet, one row for each person, the unit on the same row: what a personnel officer already has in a table. */
+/** One sheet, one row for each person with the unit on the same row, like the tables that personnel officers already have. */
 export const IMPORT_COLUMNS: readonly TableColumn<ImportKey>[] = [
   { key: 'unitCode', header: 'Kode Unit', most: 40, required: true, takes: 'code' },
   { key: 'unitName', header: 'Nama Unit', most: 200, also: ['unit', 'unit kerja'] },
@@ -72,7 +72,7 @@ export const IMPORT_COLUMNS: readonly TableColumn<ImportKey>[] = [
 
 export type Header = TableHeader<ImportKey>;
 
-/** Finds the row that names the columns of people and units; undefined when no row looks like it. */
+/** Finds the header row of people and units; undefined if no row looks like it. */
 export function findHeader(rows: readonly (readonly string[])[]): Header | undefined {
   return findTableHeader(IMPORT_COLUMNS, rows);
 }

@@ -8,7 +8,7 @@ export type ImportCounts = {
   askedCount?: number;
 };
 
-/** How many rows of each kind: the preview shows them, and an import that no longer comes to the same is refused. */
+/** Number of rows of each kind, shown in the preview; an import with other numbers is refused. */
 export function countsOf(verdicts: readonly Pick<Verdict, 'status'>[]): ImportCounts {
   const count = (status: ImportStatus) => verdicts.filter((verdict) => verdict.status === status).length;
   return {

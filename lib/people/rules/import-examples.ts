@@ -5,17 +5,17 @@ import type { ImportKey } from './import-columns';
 type Cells = Readonly<Partial<Record<ImportKey, string>>>;
 type Unit = { code: string; name: string };
 
-/** Begins the name of everybody invented, so that a row left in the file is known for what it is. */
+/** The beginning of the names of invented people, so that an example row left in the file is recognised. */
 const MARK = 'Contoh: ';
 
-/** Whether a row is one of ours that nobody wrote over. */
+/** Whether a row is one of our examples that nobody changed. */
 export function isExample({ values }: Pick<ImportRow, 'values'>): boolean {
   return values.name?.toLowerCase().startsWith(MARK.trim().toLowerCase()) ?? false;
 }
 
 /**
- * The rows of the file to fill in: first the units at the top as they are registered, so that nobody makes them a second time under
- * another code, then invented people below the first of them.
+ * The rows of the template: first the registered top units, so that nobody creates them a second time under another code, then invented
+ * people below the first of them.
  */
 export function templateRows(tops: readonly Unit[], kind: AgencyKind): Cells[] {
   const registered = tops.map(({ code, name }) => ({ unitCode: code, unitName: name, isIndependent: 'ya' }));
@@ -39,7 +39,7 @@ const LEADERS: Readonly<Record<AgencyKind, Cells>> = {
   kota: leader('Wali Kota', 'walikota'),
 };
 
-/** An office with its head and a member of its staff, of the kind that such an agency has. */
+/** An example office with its head and a member of its staff, as agencies of this kind have. */
 function officeBelow(parentCode: string, kind: AgencyKind): Cells[] {
   const isCentral = kind === 'kementerian' || kind === 'lembaga';
   const [unitCode, unitName] = isCentral ? ['SETJEN', 'Sekretariat Jenderal'] : ['DINKES', 'Dinas Kesehatan'];

@@ -11,13 +11,13 @@ import { digitsWritten, readNip } from './nip';
 import { placeOf } from './sheet-table';
 import { withoutNumberWord } from './text';
 
-/** What has to be answered before a row can be taken in: from which day on, or whether two numbers are one person. */
+/** A question to answer before a row can be imported: from which day on, or whether two numbers are one person. */
 export type Question = { asks: 'day' } | { asks: 'twin'; name: string; identityNumber: string };
-/** `same`: the registered person, whose number the file corrects; `other`: somebody else of that name. */
+/** `same`: the registered person, whose number the file corrects; `other`: another person with that name. */
 export type TwinAnswer = 'same' | 'other';
 export type Answers = { effectiveOn: PlainDate | null; twins: Readonly<Record<string, TwinAnswer>> };
 
-/** A row between reading and verdict. */
+/** A row that was read and is not yet judged. */
 export type Judged = {
   row: ImportRow;
   faults: ImportFault[];
@@ -26,7 +26,7 @@ export type Judged = {
   question?: Question;
 };
 
-/** Judges rows one by one against the register and against the rows before them. */
+/** Compares rows one by one with the register and with the rows before them. */
 export class Judge {
   private readonly people = new Map<string, string>();
   private readonly heads = new Map<string, string>();
@@ -62,7 +62,7 @@ export class Judge {
     return 'place' in step ? { ...judged, step } : judged;
   }
 
-  /** Who is meant: by number, or as somebody of the same name and birth date said the officer. */
+  /** The registered person of a row: by number, or by name and birth date if the officer confirmed it. */
   private whoIs(row: ImportRow): { known?: KnownPerson; question?: Question; remark: string[] } {
     const known = this.world.people.get(signInNameOf(row));
     const key = known ? undefined : twinKey({ name: row.values.name ?? '', bornOn: bornOnOf(row) });
@@ -96,7 +96,7 @@ function claim(taken: Map<string, string>, key: string, row: ImportRow): string 
   return before;
 }
 
-/** The sign-in name that the number or the name of a row makes. */
+/** The sign-in name that follows from the number or the name of a row. */
 function signInNameOf({ values }: ImportRow): string {
   const { identityNumber, signInName = '' } = values;
   if (!identityNumber) return signInName.trim().toLowerCase();

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../kernel/dates';
 import type { Employment } from './identity';
 import type { PostShape } from './positions';
 
-/** A unit that is already there. */
+/** A registered unit. */
 export type KnownUnit = {
   id: string;
   code: string;
@@ -12,7 +12,7 @@ export type KnownUnit = {
   closedOn: string | null;
 };
 
-/** Somebody who is already registered, with the running or last segment. */
+/** A registered person, with the current or last segment. */
 export type KnownPerson = {
   id: string;
   name: string;
@@ -31,17 +31,17 @@ export type KnownPerson = {
     toOn: PlainDate | null;
     revision: number;
     hasDocuments: boolean;
-    /** First day of the last plan that was set on it. */
+    /** First day of the last plan that was set for it. */
     plannedFromOn: PlainDate | null;
   };
 };
-/** The post that leads a unit, and whoever holds it now or later. */
+/** The post that leads a unit, and its holder now or later. */
 export type KnownHead = {
   positionId: string;
   post: PostShape;
   holders: { employeeId: string; name: string; fromOn: PlainDate; toOn: PlainDate | null }[];
 };
-/** What an import is compared with: units by code, people by sign-in name, heads by unit. */
+/** The register that an import is compared with: units by code, people by sign-in name, heads by unit. */
 export type World = {
   units: ReadonlyMap<string, KnownUnit>;
   people: ReadonlyMap<string, KnownPerson>;

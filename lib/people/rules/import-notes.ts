@@ -8,7 +8,7 @@ export function notesOf(unit: UnitDraft | undefined, step: PersonStep | undefine
   return [...(unit ? [unitNote(unit, words)] : []), ...(step ? personNotes(step, words) : [])];
 }
 
-/** What units are called, by id and by code; a unit that the file brings has the name that it brings. */
+/** Names of units by id and by code; a unit of the file has its name from the file. */
 export type UnitNames = { byId: ReadonlyMap<string, Named>; byCode: ReadonlyMap<string, string> };
 type Named = { code: string; name: string };
 

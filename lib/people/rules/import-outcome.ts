@@ -4,17 +4,17 @@ import type { ImportPlan, ImportStatus } from './import-plan';
 import type { PersonStep } from './import-steps';
 import { codeKey, type UnitDraft } from './import-units';
 
-/** What is done to somebody and on what it stands: as long as this is the same, it is what the officer saw. */
-export function deedOf({ place, known, fromOn, changesProfile }: PersonStep): string {
+/** What a row changes, and the revisions it is based on: while this text is the same, it is what the officer saw. */
+export function stepKey({ place, known, fromOn, changesProfile }: PersonStep): string {
   const segment = known?.segment;
   return [place, fromOn, known?.id, known?.revision, segment?.id, segment?.revision, changesProfile].join('|');
 }
 
-/** `same`: rows that are written already, by an earlier run; `refused`: rows that no longer come to what was confirmed. */
+/** `same`: rows that an earlier run has written; `refused`: rows whose result is no longer what was confirmed. */
 export type Confirmed = { steps: PersonStep[]; units: UnitDraft[]; same: number; refused: Set<number> };
 type Seen = { row: number; status: ImportStatus; deed?: string };
 
-/** What of a plan was confirmed: the rows that the officer saw as new or changed and that still come to the same deed. */
+/** The part of a plan that was confirmed: rows that the officer saw as new or changed and that still change the same. */
 export function confirmedSteps(seen: readonly Seen[], { verdicts, steps, units }: ImportPlan): Confirmed {
   const wanted = new Map(seen.filter(isGood).map((row) => [row.row, row]));
   const stepsByRow = new Map(steps.map((step) => [step.row, step]));
@@ -27,7 +27,7 @@ export function confirmedSteps(seen: readonly Seen[], { verdicts, steps, units }
     const step = stepsByRow.get(row.row);
     const isDone = status === 'same' || (step?.place === 'same' && !step.changesProfile);
     if (isDone) same += 1;
-    else if (!isGood({ status }) || (was.deed !== undefined && (!step || deedOf(step) !== was.deed)))
+    else if (!isGood({ status }) || (was.deed !== undefined && (!step || stepKey(step) !== was.deed)))
       refused.add(row.row);
     if (!refused.has(row.row)) codes.add(codeKey(row.values.unitCode ?? ''));
   }
@@ -57,7 +57,7 @@ const CHANGED: ImportFault = {
 
 type Kept = { row: number; status: ImportStatus; faults: ImportFault[] };
 
-/** What is kept of the rows afterwards, and how many came to what. */
+/** The rows that are kept afterwards, and the number of rows by result. */
 export function outcomeOf<Row extends Kept>(
   rows: readonly Row[],
   refused: ReadonlySet<number>,

@@ -2,11 +2,11 @@ import type { ImportCounts } from './import-counts';
 import type { ImportStatus } from './import-plan';
 import { meansNamed } from './person-names';
 
-/** The kinds of rows as an address names them, those to look at first in front. */
+/** The kinds of rows as in the address, the most important first. */
 export const IMPORT_TABS = { tanya: 'asked', salah: 'wrong', baru: 'new', berubah: 'changed', sama: 'same' } as const;
 export type ImportTab = keyof typeof IMPORT_TABS;
 
-/** The kind that is asked for, else the first that there is any of. */
+/** The requested kind, else the first kind that has rows. */
 export function tabOf(asked: unknown, counts: ImportCounts): ImportTab {
   if (typeof asked === 'string' && asked in IMPORT_TABS) return asked as ImportTab;
   if (counts.askedCount) return 'tanya';
@@ -21,19 +21,19 @@ type Asked<Row> = {
   tab: ImportTab;
   after: number;
   search: string;
-  /** Whom a row is about, as the file says it. */
+  /** The person of a row, as written in the file. */
   personOf: (row: Row) => { name?: string; number?: string };
 };
 export type ImportPage<Row> = {
   rows: Row[];
   next: number | undefined;
   search: string;
-  /** Rows of the kind whose person is searched, of how many. */
+  /** Rows of the kind that match the search, and the number of all. */
   found: number;
   of: number;
 };
 
-/** One page of the rows of one kind, after a row number; of those whose person is searched, where somebody is. */
+/** One page of the rows of one kind, after a row number; with a search only the rows of matching people. */
 export function pageOfRows<Row extends { row: number; status: ImportStatus }>(
   all: readonly Row[],
   { tab, after, search, personOf }: Asked<Row>,

@@ -11,9 +11,9 @@ import { levelFits, type PostShape } from './positions';
 import { type Profile, settleProfile } from './profile';
 import { isAfterBirth } from './segments';
 
-/** Somebody as a row of the file has them. `fromOn` is null where the file leaves the day to the whole import. */
+/** A person as in a row of the file. `fromOn` is null if the row has no day of its own, so that the day of the whole import counts. */
 export type ImportPerson = { profile: Profile; signInName: string; post: PostShape; fromOn: PlainDate | null };
-/** `remarks`: words of the file that were read as others. */
+/** `remarks`: words of the file that were interpreted as other words. */
 export type ReadPerson = { person?: ImportPerson; faults: ImportFault[]; remarks: string[] };
 
 const PERSON_KEYS: readonly ImportKey[] = ['identityNumber', 'name', 'position', 'positionClass', 'signInName'];
@@ -24,8 +24,8 @@ export function hasPerson({ values }: ImportRow): boolean {
 }
 
 /**
- * Settles the person of a row, or names every fault at once. Of somebody who is registered, what the sheet has no column for stays as
- * it is; whether the post leads its unit only while it is in the same one.
+ * Reads the person of a row, or returns all faults at once. For a registered person, values without a column in the sheet are not
+ * changed; whether the post leads its unit is kept only if the unit is the same.
  */
 export function readPerson(row: ImportRow, known?: KnownPerson, isHere = false): ReadPerson {
   const { values } = row;
@@ -68,7 +68,7 @@ export function readPerson(row: ImportRow, known?: KnownPerson, isHere = false):
   return { person, faults, remarks };
 }
 
-/** A level alone says that the post is functional. */
+/** A level without a class means that the post is functional. */
 const FUNCTIONAL = { word: 'fungsional', remark: undefined, fault: undefined } as const;
 const NO_DAY = { day: null, fault: undefined };
 const NONE = { word: undefined, remark: undefined, fault: undefined };
@@ -89,7 +89,7 @@ function settle(row: ImportRow, employment: Employment, known: KnownPerson | und
   return { faults: Object.entries(settled.faults).map(([key, reason]) => fault(row, key as ImportKey, reason)) };
 }
 
-/** Read from the number where the file does not say it: PNS and PPPK are told apart by the NIP itself. */
+/** Derived from the number if the file does not say it: the NIP distinguishes PNS and PPPK. */
 function employmentOf(row: ImportRow, known: KnownPerson | undefined) {
   const { employment, identityNumber = '' } = row.values;
   if (employment) return { ...NONE, ...readEmployment(employment) };
@@ -98,7 +98,7 @@ function employmentOf(row: ImportRow, known: KnownPerson | undefined) {
   return { ...NONE, word: readNip(identityNumber).facts?.employment ?? ('pns' as const) };
 }
 
-/** Where the sheet has no such column, a post of the same name keeps its level. */
+/** If the sheet has no such column, a post of the same name keeps its level. */
 function levelOf(row: ImportRow, known: KnownPerson | undefined) {
   const { functionalLevel, position = '' } = row.values;
   if (functionalLevel) return { ...NONE, ...readLevel(functionalLevel) };
@@ -107,7 +107,7 @@ function levelOf(row: ImportRow, known: KnownPerson | undefined) {
   return { ...NONE, word: isSame ? (post?.functionalLevel ?? undefined) : undefined };
 }
 
-/** `null` where nothing is written, undefined where it is neither yes nor no. */
+/** `null` for an empty cell, undefined if it is neither yes nor no. */
 export function readYesNo(typed: string | undefined): boolean | null | undefined {
   if (!typed) return null;
   const wanted = typed.trim().toLowerCase();

@@ -9,26 +9,26 @@ import { codeKey, newTopAbove, readUnits, type UnitDraft } from './import-units'
 import { closedByName } from './names';
 
 export type ImportStatus = 'new' | 'changed' | 'same' | 'asked' | 'wrong';
-/** What becomes of one row of the file. */
+/** The result for one row of the file. */
 export type Verdict = {
   row: ImportRow;
   status: ImportStatus;
   note: string;
   faults: ImportFault[];
-  /** What an officer has to answer before the row can be taken in. */
+  /** The question that an officer must answer before the row can be imported. */
   question?: Question;
-  /** Code of the unit that would come to the top of the tree by this row, beside one that is there already. */
+  /** Code of the unit that this row would put at the top of the tree, beside an existing top unit. */
   newTop?: string;
   step?: PersonStep;
 };
 export type ImportPlan = { verdicts: Verdict[]; units: UnitDraft[]; steps: PersonStep[] };
 
-/** Rows that are judged before others get their turn. */
+/** Number of rows compared before other work gets its turn. */
 const ROWS_A_PIECE = 100;
 
 /**
- * Compares a file with what is registered: what is new, changed, the same, to be asked or wrong, row by row. Pure, so that the preview
- * and the import itself come to the same answer, and a second run finds everything the same.
+ * Compares a file with the register: each row is new, changed, the same, to be asked or wrong. Pure, so that the preview and the import
+ * get the same answer, and a second run finds all rows the same.
  */
 export function planImport(rows: readonly ImportRow[], world: World, answers: Answers): ImportPlan {
   const pieces = planPieces(rows, world, answers);
@@ -38,7 +38,7 @@ export function planImport(rows: readonly ImportRow[], world: World, answers: An
   }
 }
 
-/** The same in pieces, between which a server can answer others; each yields how many rows are done. */
+/** The same in pieces, so that the server can answer other requests in between; each yields the number of rows done. */
 export function* planPieces(
   rows: readonly ImportRow[],
   world: World,
@@ -70,12 +70,12 @@ export function* planPieces(
   return { verdicts, units, steps };
 }
 
-/** A code that cannot be trusted (kept as a number, as a date) describes no unit. */
+/** A code that a spreadsheet may have changed (stored as a number or a date) describes no unit. */
 function namesUnit({ faults }: ImportRow): boolean {
   return !faults.some(({ key }) => key === 'unitCode' || key === 'parentCode');
 }
 
-/** Refusing one row may keep its person in a post that another row wants, so it is asked until nothing changes. */
+/** A refused row leaves its person in a post that another row may need, so the check repeats until nothing changes. */
 function refuseTakenHeads(judged: Judged[], world: World): void {
   const byRow = new Map(judged.map((one) => [one.row.row, one]));
   for (;;) {
@@ -95,7 +95,7 @@ function refuseTakenHeads(judged: Judged[], world: World): void {
   }
 }
 
-/** Units of the good rows and everything above them; a unit that only wrong or open rows name is not made. */
+/** Units of the good rows and the units above them; a unit that only wrong or open rows name is not created. */
 function wantedUnits(judged: readonly Judged[], drafts: ReadonlyMap<string, UnitDraft>): UnitDraft[] {
   const wanted = new Map<string, UnitDraft>();
   for (const { row, faults, question } of judged) {

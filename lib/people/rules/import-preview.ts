@@ -1,13 +1,13 @@
 import type { ImportFault } from './import-cells';
 import type { Question } from './import-judge';
-import { deedOf } from './import-outcome';
+import { stepKey } from './import-outcome';
 import type { ImportPlan, Verdict } from './import-plan';
 
-/** What is kept of each row until the file is imported or given up. */
+/** What is kept of each row until the file is imported or discarded. */
 export function previewOf({ verdicts }: ImportPlan, appraisers: ReadonlyMap<number, string>) {
   return verdicts.map(({ row, faults, status, note, question, newTop, step }) => ({
     ...{ row: row.row, label: row.label, values: row.values, lacks: row.lacks, cellFaults: row.faults },
-    ...{ faults, status, note, question, newTop, appraiser: appraisers.get(row.row), deed: step && deedOf(step) },
+    ...{ faults, status, note, question, newTop, appraiser: appraisers.get(row.row), deed: step && stepKey(step) },
   }));
 }
 
@@ -18,7 +18,7 @@ export function questionText(question: Question): string {
   return `Orang yang sama dengan ${question.name}, NIP ${question.identityNumber}? Nama dan tanggal lahirnya sama, tetapi NIP-nya lain.`;
 }
 
-/** A row that was not answered, as a refused one: in the file of refused rows it says why. */
+/** The faults of a row; an unanswered question counts as one, so that the file of refused rows says why. */
 export function unanswered({ question, faults }: Pick<Verdict, 'question' | 'faults'>): ImportFault[] {
   if (!question) return faults;
   const key = question.asks === 'day' ? 'fromOn' : 'identityNumber';

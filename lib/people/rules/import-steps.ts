@@ -4,13 +4,13 @@ import type { KnownHead, KnownPerson, World } from './import-known';
 import type { ImportPerson } from './import-person';
 import { isSamePost } from './positions';
 
-/** What happens to the post of somebody: nothing, a first or new segment, a move, a correction of the running one, or of the head's post. */
+/** The effect on a person's post: nothing, a first or new segment, a move, a correction of the current one, or of the head's post. */
 export type Place = 'same' | 'begin' | 'move' | 'correct' | 'head-post';
 export type PersonStep = {
   row: number;
   unitCode: string;
   person: ImportPerson;
-  /** Only where something begins. */
+  /** Only if a segment begins. */
   fromOn: PlainDate | null;
   known?: KnownPerson;
   place: Place;
@@ -18,12 +18,12 @@ export type PersonStep = {
 };
 type Wanted = Omit<PersonStep, 'place' | 'changesProfile'>;
 type Refused = { refused: [ImportKey, string] };
-/** Neither the row nor the upload says from which day on. */
+/** Neither the row nor the upload gives the first day. */
 type Dayless = { asks: 'day' };
 
 const INACTIVE = 'Pegawai ini nonaktif. Aktifkan kembali di halaman Pegawai, lalu impor lagi.';
 
-/** What a good row does to its person, what has to be asked first, or why it cannot. */
+/** The effect of a good row on its person, or the question to ask first, or why it is impossible. */
 export function stepOf(wanted: Wanted, world: World): PersonStep | Refused | Dayless {
   const { person, known } = wanted;
   if (known?.deactivatedOn) return { refused: ['identityNumber', INACTIVE] };
@@ -62,7 +62,7 @@ function tooEarly(segment: NonNullable<KnownPerson['segment']>): Refused {
   return { refused: ['fromOn', `${since}${until}${why}. Tanggal berlaku harus sesudahnya.`] };
 }
 
-/** Heads of units that would be led by two at once: the row number and who is in the way. */
+/** Rows that would give a unit a second head: the row number and the present head. */
 export function findTakenHeads(steps: readonly PersonStep[], world: World): { row: number; holder: string }[] {
   const leaving = new Map(
     steps.flatMap((step) => (step.known && leavesPost(step) ? [[step.known.id, step]] : [])) as [string, PersonStep][],

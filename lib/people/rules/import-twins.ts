@@ -2,7 +2,7 @@ import type { PlainDate } from '../../kernel/dates';
 import type { KnownPerson } from './import-known';
 import { readNip } from './nip';
 
-/** A name as it was given, without titles before and behind it, in small letters: `Dr. Ni Luh Ayu, S.H.` is `ni luh ayu`. */
+/** A name without the titles before and after it, in small letters: `Dr. Ni Luh Ayu, S.H.` is `ni luh ayu`. */
 export function givenName(name: string): string {
   const [before = ''] = name.split(',');
   return before
@@ -16,18 +16,18 @@ export function givenName(name: string): string {
 
 export type Born = { name: string; bornOn: PlainDate | null };
 
-/** Two with one key are most likely one person: the same name, born on the same day; undefined where that cannot be told. */
+/** Two people with the same key are most likely one person: the same name and birth date; undefined if one of them is unknown. */
 export function twinKey({ name, bornOn }: Born): string | undefined {
   const given = givenName(name);
   return bornOn && given ? `${bornOn} ${given}` : undefined;
 }
 
-/** The birth date of somebody in the register: kept, or read from the NIP. */
+/** The birth date of a person in the register: stored, or read from the NIP. */
 export function bornOnOfPerson(person: Pick<KnownPerson, 'bornOn' | 'identityNumber'>): PlainDate | null {
   return person.bornOn ?? readNip(person.identityNumber ?? '').facts?.bornOn ?? null;
 }
 
-/** Registered people by that key. */
+/** Registered people by this key. */
 export function twinsOf(people: Iterable<KnownPerson>): ReadonlyMap<string, KnownPerson> {
   const twins = new Map<string, KnownPerson>();
   for (const person of people) {

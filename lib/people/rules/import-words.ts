@@ -9,18 +9,18 @@ import {
   type PositionClass,
 } from './positions';
 
-/** A word of the file as one of ours, with a remark where it was another word; or why it is none, naming the one that was likely meant. */
+/** A word of the file as one of our values, with a remark if the word was different; or a fault that names the most similar value. */
 export type WordReading<Word extends string> =
   | { word: Word; remark?: string; fault?: undefined }
   | { word?: undefined; fault: string };
 
 type Vocabulary<Word extends string> = {
-  /** What the column is called in sentences. */
+  /** The name of the column in sentences. */
   what: string;
   words: Readonly<Record<Word, string>>;
-  /** Words of SIASN and of older rules that mean one of ours and nothing else. */
+  /** Words of SIASN and of older rules that mean exactly one of our values. */
   others: Readonly<Record<string, Word>>;
-  /** Words that may mean several of ours: what to write instead. */
+  /** Words that may mean several of our values, and what to write instead. */
   unclear: Readonly<Record<string, string>>;
 };
 
@@ -28,7 +28,7 @@ const STRUCTURAL =
   'Tulis JPT Pratama (eselon II), Administrator (eselon III), atau Pengawas (eselon IV) sesuai eselonnya.';
 const EITHER_TOP = 'Tulis JPT Utama atau JPT Madya.';
 
-/** Eselon II to V as UU 5/2014 Ps 131 carried them over; eselon I became two classes. */
+/** Eselon II to V as converted by UU 5/2014 Ps 131; eselon I became two classes. */
 const CLASSES: Vocabulary<PositionClass> = {
   what: 'Jenis jabatan',
   words: POSITION_CLASS_NAMES,
@@ -65,7 +65,7 @@ const CLASSES: Vocabulary<PositionClass> = {
   },
 };
 
-/** Levels as they were called before PermenPANRB 13/2019. */
+/** Names of levels before PermenPANRB 13/2019. */
 const LEVELS: Vocabulary<FunctionalLevel> = {
   what: 'Jenjang',
   words: FUNCTIONAL_LEVEL_NAMES,
@@ -127,7 +127,7 @@ function namesOf<Word extends string>(words: Readonly<Record<Word, string>>, ord
   return order.map((word) => words[word]).join(', ');
 }
 
-/** "Jabatan Pengawas", "Pejabat Pengawas" and "Eselon IV.a" differ from our words by what stands around them. */
+/** "Jabatan Pengawas", "Pejabat Pengawas" and "Eselon IV.a" contain our words with additions. */
 function withoutPrefix(plain: string): string {
   return plain
     .replace(/^(jabatan|pejabat|jenjang) /, '')

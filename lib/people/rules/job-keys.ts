@@ -1,3 +1,3 @@
-/** What work in the background is about: of each there is one at a time. */
+/** Keys of background jobs: one open job for each key. */
 export const importKey = (importId: string) => `people-import ${importId}`;
 export const slipRunKey = (runId: string) => `slip-run ${runId}`;

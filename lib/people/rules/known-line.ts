@@ -5,30 +5,30 @@ import type { LineOfDay, UnitOfLine } from './line-of-day';
 type Days = { employeeId: string; fromOn: PlainDate; toOn: PlainDate | null };
 /** An appointment, or the holder of a post that leads a unit. */
 export type Span = Days & { capacity: AppraiserCapacity; assignmentId: string | null; unitId: string | null };
-/** A segment of somebody. */
+/** A segment of a person. */
 export type Place = Days & { unitId: string; isHead: boolean | number };
 type Spans<Row = Span> = ReadonlyMap<string | null, readonly Row[]>;
 export type UnitOfTree = UnitOfLine & { closedOn: PlainDate | null };
 
-/** Everything that the line of any day follows from, read once. Within a group the row that wins comes first. */
+/** All data for the reporting line of any day, read once. Within a group the row with precedence comes first. */
 export type KnownLine = {
   isRegional: boolean;
   tree: ReadonlyMap<string, UnitOfTree>;
   /** Appointments for one segment, and for a unit. */
   segments: Spans;
   units: Spans;
-  /** The units that somebody is Plt. of. */
+  /** The units for which a person is Plt. */
   plts: Spans;
   /** The holders of the post that leads a unit, the latest first. */
   heads: Spans;
   away: Spans<Days>;
-  /** The segments of those who were named, the latest first. */
+  /** The segments of the people named, the latest first. */
   places: Spans<Place>;
 };
 
 /**
- * The line of a day in memory: the same answers as the look-ups of `queries/reporting-line.ts`. `asked`: the day that is asked about, where
- * `day` is the last one of a post that ended before; no Plh. of that day alone stands in any more. [ORANG-30]
+ * The reporting line of a day in memory: the same answers as the queries of `queries/reporting-line.ts`. `asked`: the day in question, if
+ * `day` is the last day of a post that ended earlier; a Plh. whose letter does not cover `asked` no longer acts. [ORANG-30]
  */
 export function lineFrom(known: KnownLine, day: PlainDate, asked: PlainDate = day): LineOfDay {
   const { isRegional, tree, segments, units, plts, heads, away, places } = known;

@@ -6,10 +6,10 @@ import type { ReportingSegment } from './reporting-line';
 import { lastDayBefore, type Segment } from './segments';
 
 export type Plan = { units: readonly UnitDraft[]; steps: readonly PersonStep[] };
-/** The line as it stands once a file is taken in, and the segment in which the person of a row then is. */
+/** The reporting line after an import, and the segment of the person of each row. */
 export type LineAfter = { line: KnownLine; segmentOf: (step: PersonStep) => ReportingSegment & Segment };
 
-/** Lays what an import does to units, posts and people over the line as it is registered. */
+/** Applies the effect of an import on units, posts and people to the registered reporting line. */
 export function lineAfterImport(plan: Plan, world: World, known: KnownLine): LineAfter {
   const ids = new Map([...world.units].map(([code, { id }]) => [code, id]));
   for (const { code, known: unit } of plan.units) if (!unit) ids.set(codeKey(code), codeKey(code));
@@ -37,7 +37,7 @@ function begins({ place }: PersonStep): boolean {
   return place === 'begin' || place === 'move' || place === 'correct';
 }
 
-/** The rows of the register as the steps leave them, with those that begin, the latest first. */
+/** The rows of the register after the steps, with the new ones, the latest first. */
 function laidOver<Row extends Place | Span>(
   groups: ReadonlyMap<string | null, readonly Row[]>,
   steps: ReadonlyMap<string, PersonStep>,

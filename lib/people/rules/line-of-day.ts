@@ -1,14 +1,14 @@
 import type { AppraiserCapacity } from './appointments';
 import { meets, type Setter, type SettingUnit } from './setting';
 
-/** Who appraises, in which capacity, and whether somebody named them instead of the tree. */
+/** Who appraises, in which capacity, and whether they were named instead of following from the tree. */
 export type Appraiser = {
   employeeId: string;
   capacity: AppraiserCapacity;
   named: boolean;
-  /** The unit in whose leader's place or as whose leader they do; null at the top of the tree. */
+  /** The unit as whose leader, or in the place of whose leader, they appraise; null at the top of the tree. */
   unitId: string | null;
-  /** The unit that they lead themselves, whose achievement counts (R6 p.94 g). */
+  /** The unit that the appraiser leads, whose achievement counts (R6 p.94 g). */
   ledUnitId: string | null;
 };
 
@@ -16,7 +16,7 @@ export type Named = Pick<Appraiser, 'employeeId' | 'capacity'>;
 /** A unit of the tree; `headsIndependent`: the post that leads it leads an independent unit. */
 export type UnitOfLine = SettingUnit & { headsIndependent: boolean | number };
 
-/** What is known of the tree and the appointments on one day. Who left, or is away for good (R6 p.89 no.2), is neither named nor head. */
+/** The tree and the appointments on one day. A person who left or is away for good (R6 p.89 no.2) counts neither as named nor as head. */
 export type LineOfDay = {
   isRegional: boolean;
   /** Somebody named for one segment. */
@@ -26,18 +26,18 @@ export type LineOfDay = {
   /** The holder of the post that leads a unit. */
   head: (unitId: string) => string | undefined;
   unit: (unitId: string) => UnitOfLine | undefined;
-  /** The units whose Plt. somebody is, in whatever order. */
+  /** The units whose Plt. a person is, in any order. */
   pltsOf: (employeeId: string) => readonly string[];
-  /** The unit that somebody belongs to, and whether they lead it by post. */
+  /** The unit of a person, and whether they lead it by post. */
   placeOf: (employeeId: string) => { unitId: string; isHead: boolean | number } | undefined;
 };
 
-/** Who leads a unit: somebody named (vacancy, Plt., delegation), else the holder of the post. */
+/** Who leads a unit: the person named (vacancy, Plt., delegation), else the holder of the post. */
 export function leaderIn(line: LineOfDay, unitId: string): Appraiser | undefined {
   return namedIn(line, unitId) ?? holderIn(line, unitId);
 }
 
-/** Who leads above a unit and is somebody else than its own leader. */
+/** The leader above a unit who is not also its own leader. */
 export function leaderAboveIn(line: LineOfDay, unitId: string): Appraiser | undefined {
   const own = leaderIn(line, unitId)?.employeeId;
   return climb(line, aboveOf(line, unitId), { setter: 'leader', butNot: own ? [own] : [] });
@@ -45,7 +45,7 @@ export function leaderAboveIn(line: LineOfDay, unitId: string): Appraiser | unde
 
 type Wanted = { setter: Setter; butNot: readonly string[] };
 
-/** The first leader on a way up who is none of these people and may set such a plan; whoever holds a post stands behind who acts for it. */
+/** The first leader on a way up who is none of these people and may set such a plan; an acting official comes before the holder. */
 export function climb(line: LineOfDay, way: readonly string[], { setter, butNot }: Wanted): Appraiser | undefined {
   for (const unitId of way) {
     const unit = line.unit(unitId);
@@ -57,7 +57,7 @@ export function climb(line: LineOfDay, way: readonly string[], { setter, butNot 
   return undefined;
 }
 
-/** A unit and those above it, from below. Bounded, for a tree that was registered wrongly may hang on itself. */
+/** A unit and those above it, from below. Bounded, because a wrongly registered tree may contain a loop. */
 export function wayUp(line: LineOfDay, unitId: string | null): string[] {
   const way: string[] = [];
   for (let at = unitId; at !== null && !way.includes(at); at = line.unit(at)?.parentId ?? null) way.push(at);
@@ -79,7 +79,7 @@ function holderIn(line: LineOfDay, unitId: string): Appraiser | undefined {
   return { employeeId, capacity: 'definitif', named: false, unitId, ledUnitId: unitId };
 }
 
-/** Whoever was named, without what a source tells beside. */
+/** The person named, without the other data of the source. */
 export function whoIs({ employeeId, capacity }: Named): Pick<Appraiser, 'employeeId' | 'capacity' | 'named'> {
   return { employeeId, capacity, named: true };
 }

@@ -1,17 +1,17 @@
 import { foldName } from './person-names';
 
-/** What spreadsheets and people write where they have nothing to write, folded. */
+/** Words that spreadsheets and people write for "nothing", folded. */
 const NOTHING =
   /\b(kosong|nihil|lowong|vacant|null|undefined|none|tba|tbd|n a|to be announced|x{3,}|(tidak|tdk|tak|belum|blm) (ada|terisi|diisi|ditunjuk|ditetapkan|ditentukan|diketahui))\b/g;
-/** What may stand beside it without making a name of it. */
+/** Words that may accompany these without making them a name. */
 const BESIDE =
   /\b(nama|data|orang|pegawai|pejabat|jabatan|pimpinan|formasi|posisi|definitif|masih|sementara|saat ini)\b/g;
-/** Written thus by programs; a person called Nan or Na writes otherwise. */
+/** Exact spelling of programs; a person called Nan or Na writes it differently. */
 const OF_PROGRAMS = /^(nan|NaN|na|[^\p{L}]+NA[^\p{L}]*|NA[^\p{L}]+)$/u;
 
 /**
- * Whether a text is no name of a person, post or unit: without any letter, the error of a formula, or words for "nothing" and no others,
- * however they are bracketed. A person called Nihilani or Kosong Yulianto keeps the name.
+ * Whether a text is no name of a person, post or unit: without letters, an error of a formula, or only words for "nothing", with or
+ * without brackets. A person called Nihilani or Kosong Yulianto keeps the name.
  */
 export function isNoName(text: string): boolean {
   const typed = text.trim();
@@ -27,7 +27,7 @@ export const NO_NAME =
 export const NO_POST =
   'Ini bukan nama jabatan. Tulis jabatannya; tanda hubung, titik, angka, #N/A, dan kata seperti “kosong” atau “lowong” tidak diterima.';
 
-/** A sentence that ends with a name: a title such as `S.Gz.` brings its full stop already. */
+/** Closes a sentence that ends with a name: a title such as `S.Gz.` already contains the full stop. */
 export function closedByName(sentence: string): string {
   return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }

@@ -7,10 +7,10 @@ import { canAdminister } from './access';
 import type { Term } from './appointments';
 
 type Officer = Reader & { employeeId: string };
-/** For whom an appraiser is named: one person, or the unit whose leading post is stood in for. */
+/** For whom an appraiser is named: one person, or the unit whose leading post needs an acting official. */
 export type Subject = { path: string; employeeId?: string; isLeading: boolean };
 
-/** Somebody in their post of today. */
+/** A person in their post of today. */
 export const namedFor = (employeeId: string, { unitPath, isHead }: { unitPath: string; isHead: boolean }): Subject => ({
   path: unitPath,
   employeeId,
@@ -18,8 +18,8 @@ export const namedFor = (employeeId: string, { unitPath, isHead }: { unitPath: s
 });
 
 /**
- * Which officer records who appraises (procedure is ours; R6 p.89 no.3 leaves a delegation to the appraiser's superior): nobody for
- * themselves, and for the leader of an officer's own subtree an officer from above. [ORANG-32]
+ * Which officer may record who appraises (the procedure is ours; R6 p.89 no.3 leaves a delegation to the appraiser's superior): never for
+ * themselves, and for the leader of the officer's own subtree only an officer from above. [ORANG-32]
  */
 export function canName(officer: Officer, { path, employeeId, isLeading }: Subject): Decision {
   return all(
@@ -42,7 +42,7 @@ function administersAbove(officer: Officer, path: string): boolean {
   return scope === 'all' || scope.some((root) => root !== path && isInSubtree(path, root));
 }
 
-/** Nobody names themselves, whatever the letter: another officer records it. [ORANG-32] */
+/** Officers never name themselves, even with a letter: another officer records it. [ORANG-32] */
 export function namesAnother(officer: Officer, appraiserId: string): Decision {
   return decide([
     appraiserId === officer.employeeId,
@@ -50,7 +50,7 @@ export function namesAnother(officer: Officer, appraiserId: string): Decision {
   ]);
 }
 
-/** Nor somebody who would then appraise the officer who records it. [ORANG-32] */
+/** Officers do not name a person who would then appraise them. [ORANG-32] */
 export function isAppraisedByOther(
   before: string | undefined,
   after: string | undefined,
@@ -63,8 +63,8 @@ export function isAppraisedByOther(
 }
 
 /**
- * Nor is an officer's own appraiser changed by a post, an absence or a unit that the officer records: the holder of a leading post is chosen in
- * the same way. `before` and `after` are the appraisers on the same days. [ORANG-35]
+ * A post, an absence or a unit recorded by an officer must not change that officer's own appraiser, because this would also choose the
+ * appraiser. `before` and `after` are the appraisers on the same days. [ORANG-35]
  */
 export function keepsOwnAppraiser(
   before: readonly (string | undefined)[],
@@ -76,25 +76,25 @@ export function keepsOwnAppraiser(
   ]);
 }
 
-/** What an appointment may not reach back over: years that were closed, and the days on which evaluations handed over stand. */
+/** What a backdated appointment must not cover: closed years, and the days whose appraiser made an evaluation that was handed over. */
 export type Settled = {
   closedYears: readonly { year: number; endOn: PlainDate }[];
   evaluationDays: readonly PlainDate[];
 };
 
-/** What was closed or handed over keeps its appraiser. [ORANG-33] */
+/** Closed years and evaluations handed over keep their appraiser. [ORANG-33] */
 export function leavesSettled(term: Term, { closedYears, evaluationDays }: Settled): Decision {
   const closed = closedYears
     .filter(({ endOn }) => term.fromOn <= endOn)
     .map(({ year, endOn }) => closedWords(year, endOn));
-  const standing = evaluationDays.filter((day) => isWithin(day, term.fromOn, term.toOn)).sort();
+  const evaluated = evaluationDays.filter((day) => isWithin(day, term.fromOn, term.toOn)).sort();
   return all(
     decide(...closed.slice(-1).map((reason) => [true, reason] as const)),
-    decide(...standing.slice(-1).map((day) => [true, standingWords(day)] as const)),
+    decide(...evaluated.slice(-1).map((day) => [true, evaluatedWords(day)] as const)),
   );
 }
 
 const closedWords = (year: number, endOn: PlainDate) =>
   `Tahun kinerja ${year} sudah ditutup. Penunjukan paling awal mulai ${formatDate(addDays(endOn, 1))}.`;
-const standingWords = (day: PlainDate) =>
+const evaluatedWords = (day: PlainDate) =>
   `Ada penilaian yang sudah diserahkan menurut pejabat penilai pada ${formatDate(day)}. Penunjukan paling awal mulai ${formatDate(addDays(day, 1))}.`;

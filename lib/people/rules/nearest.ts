@@ -1,4 +1,4 @@
-/** Letters and digits in small letters, everything between them one space: two headings that people take for the same are the same. */
+/** Letters and digits in small letters, with one space between words, so that headings which look the same are equal. */
 export function plainWord(typed: string): string {
   return typed
     .toLowerCase()
@@ -9,7 +9,7 @@ export function plainWord(typed: string): string {
 
 const MOST_DIFFERENCES = 0.34;
 
-/** The word of a list that was most likely meant: one that shares its words with what was typed, or differs in few letters. */
+/** The most similar word of a list: it has words in common with the typed text, or differs in few letters. */
 export function nearestWord(typed: string, words: readonly string[]): string | undefined {
   const wanted = plainWord(typed);
   if (wanted.length < 2) return undefined;
@@ -19,7 +19,7 @@ export function nearestWord(typed: string, words: readonly string[]): string | u
   return best && best.distance <= MOST_DIFFERENCES ? best.word : undefined;
 }
 
-/** 0 for the same, 1 for nothing in common. */
+/** 0 for equal, 1 for nothing in common. */
 function distanceOf(a: string, b: string): number {
   const spelt = editsBetween(a, b) / Math.max(a.length, b.length);
   const shorter = Math.min(a.length, b.length);
@@ -27,7 +27,7 @@ function distanceOf(a: string, b: string): number {
   return isWithin ? Math.min(spelt, 0.3) : spelt;
 }
 
-/** How many letters must be put in, left out or exchanged. */
+/** The number of letters to insert, remove or exchange. */
 function editsBetween(a: string, b: string): number {
   let before = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

@@ -1,4 +1,4 @@
-/** What people are told of; the features that do these things say them in words (`lib/<feature>/news.ts`). */
+/** The kinds of news; each feature has the sentences for its own kinds (`lib/<feature>/news.ts`). */
 export const NEWS_KINDS = [
   'post-taken',
   'named-appraiser',

@@ -1,7 +1,7 @@
 import { isPlainDate, type PlainDate } from '../../kernel/dates';
 import { cleanText, withoutNumberWord } from './text';
 
-/** What the 18 digits of a NIP (PNS) or NI PPPK say. `careerStart` is a month (`2010-01`) for PNS and a year (`2023`) for PPPK. */
+/** The content of the 18 digits of a NIP (PNS) or NI PPPK. `careerStart` is a month (`2010-01`) for PNS and a year (`2023`) for PPPK. */
 export type NipFacts = {
   nip: string;
   employment: 'pns' | 'pppk';
@@ -14,19 +14,19 @@ export type NipReading = { facts: NipFacts; fault?: undefined } | { facts?: unde
 
 const LENGTH = 18;
 const SCIENTIFIC = /^\d([.,]\d+)?e\+?\d+$/i;
-/** PPPK carry a code from 21 on where PNS carry the month of appointment; no month and no code lies between. */
+/** A NI PPPK has a code from 21 on where a NIP has the month of appointment; the numbers 13 to 20 are unused. */
 const FIRST_PPPK_CODE = 21;
-/** Nobody in office was born before; catches a mistyped century. */
+/** No present official was born earlier; catches a mistyped century. */
 const EARLIEST_BIRTH = '1930-01-01';
 const YOUNGEST_APPOINTMENT = 15;
 
-/** As it is copied from letters, other systems and spreadsheets: `="1985…"`, `NIP. 1985…`, `19850312.201001.2.003`, with marks nobody sees. */
+/** Cleans copies from letters and spreadsheets: `="1985…"`, `NIP. 1985…`, `19850312.201001.2.003`, with invisible characters. */
 export function digitsWritten(typed: string): string {
   const bare = withoutNumberWord(cleanText(typed).replace(/^=?["'’‘`]+|["'’‘`]+$/g, ''));
   return SCIENTIFIC.test(bare) ? bare : bare.replace(/[\s.\-–—/]/g, '');
 }
 
-/** Reads a NIP or NI PPPK, blanks, dots and dashes allowed, or names the first fault (UU 20/2023 knows no checksum: shape is all there is). */
+/** Reads a NIP or NI PPPK, with blanks, dots and dashes, or returns the first fault (UU 20/2023 has no checksum). */
 export function readNip(typed: string): NipReading {
   const nip = digitsWritten(typed);
   const fault = faultOfShape(nip) ?? faultOfBirth(nip) ?? faultOfStart(nip) ?? faultOfSex(nip);

@@ -14,7 +14,7 @@ describe('the unit tree', () => {
     ['nobody in a tree', [unit('a', null), unit('b', 'a'), unit('c', 'b')], []],
     ['its own parent', [unit('a', 'a')], ['a']],
     [
-      'two that name each other, and whoever hangs below',
+      'two that name each other, and the units below them',
       [unit('a', 'b'), unit('b', 'a'), unit('c', 'b')],
       ['a', 'b', 'c'],
     ],

@@ -1,10 +1,10 @@
 import { hasEnded, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 
-/** A unit as the tree sees it. */
+/** A unit of the tree. */
 export type TreeUnit = { id: string; parentId: string | null };
 
-/** Deep enough for ministry → directorate general → … → section, shallow enough to stop a mistake. */
+/** Deep enough for ministry → directorate general → … → section, and a limit for mistakes. */
 export const MAX_DEPTH = 12;
 
 /** Ids from the root down to the unit, each followed by `/`. */
@@ -12,7 +12,7 @@ export function pathOf(unitId: string, parentPath: string | null): string {
   return `${parentPath ?? ''}${unitId}/`;
 }
 
-/** A unit lives until the end of its last day. */
+/** A unit exists until the end of its last day. */
 export const isClosedOn = ({ closedOn }: { closedOn: PlainDate | null }, day: PlainDate): boolean =>
   hasEnded(closedOn, day);
 
@@ -24,7 +24,7 @@ export function fitsDepth(path: string): Decision {
   return decide([depthOf(path) > MAX_DEPTH, `Susunan unit paling banyak ${MAX_DEPTH} tingkat.`]);
 }
 
-/** Units whose chain of parents never ends: each stands in a loop or below one. */
+/** Units whose chain of parents never ends: each is in a loop or below one. */
 export function findLoops(units: readonly TreeUnit[]): string[] {
   const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
   return units.map(({ id }) => id).filter((id) => !reachesTop(id, parents));

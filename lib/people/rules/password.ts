@@ -2,15 +2,15 @@ import { COMMON_WORDS } from './common-passwords';
 
 export const MIN_PASSWORD_LENGTH = 10;
 
-/** What others know or guess about somebody: none of it may make up a password. */
+/** Facts that others know or guess about a person, which must not make up a password. */
 export type PersonalFacts = { name: string; signInName: string; bornOn: string | null; agency: string };
 
 /**
- * Ten thousand million guesses: what is left over after a stolen database has been tried with everything that people are known to choose.
- * At sign-in nobody gets further than a thousand a day.
+ * Ten thousand million guesses: more than an attacker tries on a stolen database with everything that people usually choose. At sign-in
+ * an attacker can make at most a thousand guesses a day.
  */
 const LEAST_GUESSES = 1e10;
-/** How many guesses somebody needs who knows what people choose, and these words of this person. */
+/** How many guesses an attacker needs who knows what people choose, and these words about the person. */
 export type GuessesOf = (password: string, words: readonly string[]) => number;
 
 const MAX_DECORATION = 10;
@@ -26,7 +26,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   '!': 'i',
 };
 
-/** Why a new password is refused, for the field; undefined when it may be used. Any characters may be used, in any mix. */
+/** Why a new password is refused, for the field; undefined if it is accepted. Any mix of characters is allowed. */
 export function passwordReason(password: string, facts: PersonalFacts, guessesOf: GuessesOf): string | undefined {
   if ([...password].length < MIN_PASSWORD_LENGTH)
     return `Kata sandi paling sedikit ${MIN_PASSWORD_LENGTH} huruf, angka, atau tanda. Beberapa kata yang tidak berhubungan mudah diingat dan sulit ditebak.`;
@@ -40,7 +40,7 @@ export function passwordReason(password: string, facts: PersonalFacts, guessesOf
   return undefined;
 }
 
-/** The whole number, the birth date in the ways people write it, or a name with little else beside it. */
+/** Whether it is the whole number, the birth date in common spellings, or a name with few other characters. */
 function isPersonal(password: string, { name, signInName, bornOn, agency }: PersonalFacts): boolean {
   const packed = password.toLowerCase().replace(/[\s.,/_-]/g, '');
   const dates = bornOn ? datesOf(bornOn) : [];
@@ -76,7 +76,7 @@ function packedLetters(text: string): string {
   return text.toLowerCase().replace(/[^a-z]/g, '');
 }
 
-/** Written with blanks and signs or without, and with little around it. */
+/** Written with or without blanks and signs, and with few other characters. */
 const TELEPHONE = /^\D{0,4}(?:62|0)8\d{8,11}\D{0,4}$/;
 const DAY = '(?:0[1-9]|[1-6]\\d|7[01])(?:0[1-9]|1[0-2])';
 /** 16 digits: place, day (for women plus 40), month, year, number. */
@@ -84,13 +84,13 @@ const NIK = new RegExp(`^\\D{0,4}\\d{6}${DAY}\\d{6}\\D{0,4}$`);
 /** 18 digits: date of birth, month of appointment, sex, number. */
 const NIP = /^\D{0,4}(?:19|20)\d{6}(?:19|20)\d{4}[12]\d{3}\D{0,4}$/;
 
-/** A number by which somebody is known to others, the reader's number among them. */
+/** A number by which others know the person, for example the phone number. */
 function isKnownNumber(password: string): boolean {
   const packed = password.replace(/[\s.,+()/_-]/g, '');
   return [TELEPHONE, NIK, NIP].some((number) => number.test(packed));
 }
 
-/** One or two characters over and over, a pattern repeated, or a run along the alphabet or the keyboard's digits. */
+/** One or two repeated characters, a repeated pattern, or a sequence of the alphabet or of digits. */
 function isMonotonous(password: string): boolean {
   const text = password.toLowerCase();
   const steps = new Set([...text].slice(1).map((char, i) => char.charCodeAt(0) - text.charCodeAt(i)));
@@ -98,7 +98,7 @@ function isMonotonous(password: string): boolean {
   return new Set(text).size <= 3 || /^(.{1,4})\1+.{0,3}$/.test(text) || steps.size === 1 || runs.includes(text);
 }
 
-/** One or two common words with few digits and signs around, also when letters were swapped for lookalikes. */
+/** One or two common words with few digits and signs around them, also with similar-looking characters. */
 function isCommon(password: string): boolean {
   const text = password.toLowerCase();
   const swapped = text.replace(/[013457@$!]/g, (sign) => LOOKALIKES[sign] ?? sign);

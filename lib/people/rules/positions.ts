@@ -64,7 +64,7 @@ export function levelFits(positionClass: PositionClass, level: FunctionalLevel |
   );
 }
 
-/** What makes two posts of one unit the same post. */
+/** Two posts of one unit with equal values here are the same post. */
 export type PostShape = {
   name: string;
   positionClass: PositionClass;
@@ -81,7 +81,7 @@ export function isSamePost(a: PostShape, b: PostShape): boolean {
   );
 }
 
-/** What is typed about a post. */
+/** The typed values of a post. */
 export type PostInput = {
   position: string;
   positionClass: PositionClass;

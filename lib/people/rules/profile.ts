@@ -3,7 +3,7 @@ import { type Employment, type IdentityKind, identityKindOf, readIdentity, type 
 import { isNoName, NO_NAME } from './names';
 import { cleanText } from './text';
 
-/** What is typed about somebody, on a form or in a file. */
+/** The typed values of a person, on a form or in a file. */
 export type ProfileInput = {
   name: string;
   employment: Employment;
@@ -12,7 +12,7 @@ export type ProfileInput = {
   grade: string;
 };
 
-/** What is stored; birth date, sex and start of career are read from the NIP and never typed. */
+/** The stored values; birth date, sex and start of career are read from the NIP and never typed. */
 export type Profile = {
   name: string;
   employment: Employment;
@@ -27,7 +27,7 @@ export type SettledProfile =
   | { profile: Profile; signInName: string; faults?: undefined }
   | { faults: Readonly<Record<string, string>>; profile?: undefined };
 
-/** Settles who somebody is, or says by field name what is wrong; forms and the import ask the same. */
+/** Determines the stored values of a person, or returns the errors by field name; used by forms and the import. */
 export function settleProfile(input: ProfileInput): SettledProfile {
   const { identity, faults = {} } = readIdentity(input);
   const grade = settleGrade(input.grade, input.employment);

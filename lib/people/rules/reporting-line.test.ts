@@ -143,7 +143,7 @@ describe('the way up', () => {
     expect(appraiserOf(of, { vacant })).toBe(appraiser);
   });
 
-  it('[ORANG-05] ends at whoever is named for the vacant post', () => {
+  it('[ORANG-05] ends at the person named for the vacant post', () => {
     expect(appraiserOf(teacher, { vacant: ['sekolah'], named: [{ unit: 'sekolah', by: 'wakil', as: 'plt' }] })).toBe(
       'wakil',
     );
@@ -157,8 +157,8 @@ describe('the way up', () => {
     ['two posts side by side', other, ['puskesmas', 'bidang'], 'kepala dinas'],
     ['two posts of two offices', other, ['puskesmas', 'upt'], 'kepala daerah'],
     ['a post of a JPT below the Sekda', other, ['biro'], 'kepala daerah'],
-    ['a post below the own one', segment('kepala dinas'), ['sekolah'], 'kepala daerah'],
-    ['a post right above the own one', segment('kepala sekolah'), ['bidang'], 'kepala dinas'],
+    ['a post below their own', segment('kepala dinas'), ['sekolah'], 'kepala daerah'],
+    ['a post right above their own', segment('kepala sekolah'), ['bidang'], 'kepala dinas'],
   ])('[ORANG-20] of the Plt. of %s is above them all', (_, of, units, appraiser) => {
     expect(appraiserOf(of, { vacant: units, named: acts(of.employeeId, ...units) })).toBe(appraiser);
   });
@@ -169,7 +169,7 @@ describe('the way up', () => {
     );
   });
 
-  it('[ORANG-22] never makes somebody the reviewer of the own appraiser', () => {
+  it('[ORANG-22] never makes a person the reviewer of their own appraiser', () => {
     const named = [{ segment: 'post of kepala dinas', by: 'kepala bidang', as: 'definitif' }] as const;
     const line = lineOf({ named: [...named] });
     const appraiser = appraiserIn(line, segment('kepala dinas'))!;

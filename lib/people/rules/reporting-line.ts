@@ -11,9 +11,9 @@ export type ReportingSegment = SetPost & {
 };
 
 /**
- * Who appraises a segment: somebody named for it; for a Plt. the leader to whom the post acted for reports (R6 p.89 no.5); else the leader
- * of the own unit, or of the unit above for a head. Always the first one on the way up who is somebody else and may set such a plan, so
- * under a vacant post the superior (R6 p.89 no.2). The same answer as `APPRAISER_OF_SEGMENT`. [ORANG-05] [ORANG-20] [ORANG-21]
+ * Who appraises a segment: the person named for it; for a Plt. the leader to whom the post acted for reports (R6 p.89 no.5); else the
+ * leader of the unit, for a head that of the unit above. Always the first leader on the way up who is another person and may set such a
+ * plan, so under a vacant post the superior (R6 p.89 no.2). The same answer as `APPRAISER_OF_SEGMENT`. [ORANG-05] [ORANG-20] [ORANG-21]
  */
 export function appraiserIn(line: LineOfDay, segment: ReportingSegment): Appraiser | undefined {
   const named = line.namedForSegment(segment.assignmentId);
@@ -22,8 +22,8 @@ export function appraiserIn(line: LineOfDay, segment: ReportingSegment): Apprais
 }
 
 /**
- * The leader above every post that somebody acts for: of two nested ones above the higher, whichever letter is younger. A post of one's
- * own above them counts too, for nobody is appraised from below. [ORANG-20]
+ * The leader above every post that a person acts for: if one post is below the other, the leader above the higher one, whichever letter is
+ * younger. The person's own post above them counts too, because nobody is appraised from below. [ORANG-20]
  */
 function asPltIn(line: LineOfDay, segment: ReportingSegment, butNot: readonly string[] = []): Appraiser | undefined {
   const acted = line.pltsOf(segment.employeeId);
@@ -35,15 +35,15 @@ function asPltIn(line: LineOfDay, segment: ReportingSegment, butNot: readonly st
   return climb(line, common, { setter, butNot: [segment.employeeId, ...butNot] });
 }
 
-/** By the definitive post alone. */
+/** By the definitive post only. */
 function postAppraiserIn(line: LineOfDay, segment: ReportingSegment, butNot: readonly string[] = []) {
   const setter = setterOf(segment, line.isRegional);
   return climb(line, wayUp(line, leadingUnit(segment)), { setter, butNot: [segment.employeeId, ...butNot] });
 }
 
 /**
- * The appraiser's superior in the capacity in which they appraise: above the post for who leads it or stands in for its holder, for a
- * delegate the own appraiser; never the person who is appraised. [ORANG-22]
+ * The appraiser's superior in the capacity in which they appraise: for a leader or acting official the leader above the post, for a
+ * delegate their own appraiser; never the person who is appraised. [ORANG-22]
  */
 export function reviewerIn(
   line: LineOfDay,
@@ -75,8 +75,8 @@ function setterOfHead(line: LineOfDay, unitId: string): Setter {
 }
 
 /**
- * Somebody named for one person appraises as the leader of the own unit, not of that person's (R6 p.94 g): of several units the one above
- * the person, else the one led by post; who leads none that is registered, as a member of the own unit. [NILAI-03]
+ * An appraiser named for one person appraises as the leader of their own unit, not of that person's unit (R6 p.94 g): of several units the
+ * one above the person, else the one led by post. An appraiser who leads no registered unit appraises as a member of their unit. [NILAI-03]
  */
 function namedForOne(line: LineOfDay, named: Named, segment: ReportingSegment): Appraiser {
   const place = line.placeOf(named.employeeId);

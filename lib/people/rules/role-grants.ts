@@ -5,7 +5,7 @@ import { LAST_ADMIN } from './account-access';
 type Held = { role: GrantedRole; unitId: string | null };
 type Wanted = Held & { deactivatedOn: string | null };
 
-/** Whether a role may be given beside those that are held: once each, and whoever audits does not administer. */
+/** Whether a role may be given beside those that the person holds: each only once, and an auditor may not administer. */
 export function canGrant({ role, unitId, deactivatedOn }: Wanted, held: readonly Held[]): Decision {
   const conflicts = held.some((other) => (other.role === 'auditor') !== (role === 'auditor'));
   return decide(

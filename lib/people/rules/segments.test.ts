@@ -6,7 +6,7 @@ const first = { fromOn: '2025-01-01', toOn: '2025-06-30' };
 const running = { fromOn: '2025-07-01', toOn: null };
 
 describe('segments', () => {
-  it('[ORANG-03] leave no day twice taken', () => {
+  it('[ORANG-03] give a person one post on each day', () => {
     expect(canBegin([], '2025-01-01').allowed).toBe(true);
     expect(canBegin([first], '2025-07-01').allowed).toBe(true);
     expect(reasonsOf(canBegin([first], '2025-06-30'))).toEqual([
@@ -50,7 +50,7 @@ describe('segments', () => {
     [undefined, '2025-12-31', true],
     [{ year: 2026, fromOn: '2026-01-01' }, '2025-12-31', false],
     [{ year: 2026, fromOn: '2026-01-01' }, '2026-01-01', true],
-  ])('[ORANG-10] leave a plan that was set (%o) its first day when they end on %s: %s', (plan, lastOn, allowed) => {
+  ])('[ORANG-10] with a plan that was set (%o) may end on %s: %s', (plan, lastOn, allowed) => {
     expect(keepsItsPlan(plan, lastOn).allowed).toBe(allowed);
   });
 
@@ -59,7 +59,7 @@ describe('segments', () => {
     ['1990-06-16', '1989-01-01', false],
     ['1990-06-16', '2014-03-01', true],
     [null, '1970-01-01', true],
-  ])('whoever was born on %s does something on %s: %s', (bornOn, day, allowed) => {
+  ])('a person born on %s can act on %s: %s', (bornOn, day, allowed) => {
     expect(isAfterBirth(bornOn, day).allowed).toBe(allowed);
   });
 

@@ -2,8 +2,8 @@ import type { AgencyKind } from '../../agency/rules/kinds';
 import type { PositionClass } from './positions';
 
 /**
- * Who alone may set the plan of a post and appraise its holder (R6 p.65 C.2-3, p.90 no.12), the weakest demand first: any leader above;
- * whoever coordinates an independent unit; a JPT madya; the head of the agency or of the region.
+ * Who may set the plan of a post and appraise its holder (R6 p.65 C.2-3, p.90 no.12), the weakest demand first: any leader above;
+ * the coordinator of an independent unit; a JPT madya; the head of the agency or of the region.
  */
 export const SETTERS = ['leader', 'coordinator', 'jpt-madya', 'top'] as const;
 export type Setter = (typeof SETTERS)[number];
@@ -19,7 +19,7 @@ export function isRegion(kind: AgencyKind): boolean {
   return REGIONS.includes(kind);
 }
 
-/** Which leader a post asks for, by the table of the regulation for its kind of agency. The same answer as `SETTER_OF_POST`. [ORANG-07] */
+/** Which leader a post demands, by the table of the regulation for the kind of agency. The same answer as `SETTER_OF_POST`. [ORANG-07] */
 export function setterOf({ positionClass, isIndependentUnitHead }: SetPost, isRegional: boolean): Setter {
   if (positionClass === 'jpt-utama' || positionClass === 'jpt-madya') return 'top';
   if (positionClass === 'jpt-pratama') return isRegional ? 'top' : 'jpt-madya';
@@ -32,8 +32,8 @@ export function strictestOf(setters: readonly Setter[]): Setter {
 }
 
 /**
- * Whether the leader of a unit meets the demand. Who leads the top unit is the head of the agency or region and always does; in a region an
- * independent unit is an office (perangkat daerah), in a central agency a JPT coordinates. The same answer as `LEADS_FOR`. [ORANG-07]
+ * Whether the leader of a unit meets the demand. The leader of the top unit is the head of the agency or region and always meets it.
+ * In a region an independent unit is an office (perangkat daerah), in a central agency a JPT coordinates. As in `LEADS_FOR`. [ORANG-07]
  */
 export function meets(unit: SettingUnit, setter: Setter, isRegional: boolean): boolean {
   if (unit.parentId === null || setter === 'leader') return true;

@@ -5,19 +5,19 @@ import type { TableColumn, TableHeader, TableRow } from './sheet-table';
 import { cleanText } from './text';
 
 /**
- * A cell as the spreadsheet holds it: the stored value of a formula, or the formula itself where none is stored. A date is a day; what is
- * shown per cent has the number that is shown.
+ * A cell of the spreadsheet: for a formula its stored value, or the formula itself if no value is stored. A date is a day; a percentage
+ * has the number that is displayed.
  */
 export type SheetCell =
   | { kind: 'text' | 'number' | 'percent' | 'formula'; text: string }
   | { kind: 'date'; text: PlainDate };
 
-/** How a row was found: its number, its name for people, and what is wrong with the line as a whole (at a cell of it). */
+/** A row as found: its number, its label for users, and a fault of the line as a whole (reported at one of its cells). */
 export type RowPlace = {
   row: number;
   label?: string;
   uses1904: boolean;
-  /** Whether cells without a heading are a slip of separators (text files) or a note beside the table (workbooks). */
+  /** Whether cells without a heading are wrong separators (text files) or notes beside the table (workbooks). */
   isText: boolean;
   broken?: { at: number; reason: string };
 };
@@ -61,7 +61,7 @@ export function readTableRow<Key extends string>(
   return { row, ...(label && { label }), values, ...(lacks.length > 0 && { lacks }), faults: [...whole, ...faults] };
 }
 
-/** What is wrong with the line and not with one cell, said at the column where it shows. */
+/** A fault of the whole line, reported at the column where it is visible. */
 function lineFaults<Key extends string>(
   cells: readonly (SheetCell | undefined)[],
   { columns, width }: TableHeader<Key>,
@@ -82,12 +82,12 @@ export function numbersColumns(cells: readonly (SheetCell | undefined)[]): boole
 }
 
 const MOST_DECIMALS = 6;
-/** Signs that say "nothing" in a column that may be empty. */
+/** Characters that mean "nothing" in an optional column. */
 const NOTHING = /^[-–—]+$/;
 
 /**
- * Blanks of every kind become one space, invisible marks go, and with them the apostrophe that our own files set before what a
- * spreadsheet would run; a number is written as people do. A dash in a column that may be empty is "nothing".
+ * Blanks of every kind become one space. Invisible characters are removed, also the apostrophe that our own files put before text that a
+ * spreadsheet would run as a formula. Numbers are written as people write them. A dash in an optional column means "nothing".
  */
 function textOf<Key extends string>(cell: SheetCell, { takes, required }: TableColumn<Key>): string {
   if (cell.kind === 'percent') return `${asTyped(cell.text)}%`;
@@ -96,7 +96,7 @@ function textOf<Key extends string>(cell: SheetCell, { takes, required }: TableC
   return !required && NOTHING.test(text) ? '' : text;
 }
 
-/** Spreadsheets keep 0.1 + 0.2 as 0.30000000000000004; what is too large to be exact stays as it was read, to be refused. */
+/** Spreadsheets store 0.1 + 0.2 as 0.30000000000000004. A number too large to be exact is not changed and is refused later. */
 function asTyped(text: string): string {
   const value = Number(text);
   return Number.isFinite(value) && Math.abs(value) < Number.MAX_SAFE_INTEGER

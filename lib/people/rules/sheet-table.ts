@@ -1,8 +1,8 @@
 import { nearestWord, plainWord } from './nearest';
 
 /**
- * One column of a file to be imported. `most` is the longest text that is accepted. Texts of `digits` and `code` must not have been kept
- * as a number, a `number` is read as such, and only a `date` may be one, or where either `may`.
+ * One column of a file to be imported. `most`: the longest accepted text. `takes`: cells of `digits` and `code` must not be stored as
+ * numbers; only `date` and `number-or-date` accept a date.
  */
 export type TableColumn<Key extends string> = {
   key: Key;
@@ -11,29 +11,29 @@ export type TableColumn<Key extends string> = {
   required?: true;
   also?: readonly string[];
   takes?: 'digits' | 'code' | 'date' | 'number-or-date';
-  /** Offered in a list in the file to fill in. */
+  /** Choices offered in the template file. */
   choices?: readonly string[];
 };
-/** Where the row that names the columns stands, which column is which, and what became of the headings. */
+/** The position of the header row, the columns, and what happened to the headings. */
 export type TableHeader<Key extends string> = {
   at: number;
   columns: ReadonlyMap<Key, number>;
-  /** How many columns have a heading: what stands further right has none. */
+  /** Number of columns with a heading; cells further right have none. */
   width: number;
-  /** Headings as they are written, with the column each was read as. */
+  /** Headings as written, each with the column it was recognised as. */
   read: { written: string; header: string }[];
-  /** Headings that are not read, each with the known one that it resembles. */
+  /** Unknown headings, each with the most similar known one. */
   ignored: { written: string; nearest?: string }[];
 };
-/** What was read at one place of the file, and why it is refused. */
+/** The text of one cell, and why it is refused. */
 export type TableFault<Key extends string> = { key: Key; read: string; reason: string };
-/** A row of the file: a number of its own, how the spreadsheet names it, its texts, what is wrong with the cells themselves. */
+/** A row of the file: its number, its label in the spreadsheet, its texts, the faults of its cells. */
 export type TableRow<Key extends string> = {
   row: number;
   /** `12`, or `Puskesmas: 12` where several sheets are read; missing on files that were read before sheets were named. */
   label?: string;
   values: Readonly<Partial<Record<Key, string>>>;
-  /** Columns that its sheet does not have: they change nothing. A cell that is there and empty says "nothing". */
+  /** Columns that its sheet does not have: they change nothing. An existing empty cell means "nothing". */
   lacks?: readonly Key[];
   faults: TableFault<Key>[];
 };
@@ -43,16 +43,16 @@ export const REASON_HEADER = 'Alasan Ditolak';
 export const ORIGIN_HEADER = 'Baris Asal';
 const OWN_HEADERS = new Set([REASON_HEADER, ORIGIN_HEADER].map(plainWord));
 
-/** How many rows from the top may stand before the headings: letterheads and titles. */
+/** How many rows may come before the headings: letterheads and titles. */
 export const HEADER_ROWS = 40;
 const FEWEST_HEADERS = 3;
 
-/** How a row is named to whoever reads the file. */
+/** How a row is named for the reader of the file. */
 export function placeOf({ row, label }: { row: number; label?: string }): string {
   return label ?? String(row);
 }
 
-/** Finds the row that names the columns, below a title if there is one; undefined when no row looks like it. */
+/** Finds the header row, below a title if there is one; undefined if no row looks like it. */
 export function findTableHeader<Key extends string>(
   columns: readonly TableColumn<Key>[],
   rows: readonly (readonly string[])[],
@@ -61,7 +61,7 @@ export function findTableHeader<Key extends string>(
   return best && best.columns.size >= FEWEST_HEADERS ? best : undefined;
 }
 
-/** The row with most known headings, be they ever so few; undefined when no row has one. */
+/** The row with most known headings, even if they are few; undefined if no row has one. */
 export function likeliestHeader<Key extends string>(
   columns: readonly TableColumn<Key>[],
   rows: readonly (readonly string[])[],
@@ -97,7 +97,7 @@ function headerIn<Key extends string>(
   return { at, columns, width, read, ignored };
 }
 
-/** Says of each heading that is not read which absent column it may stand for. */
+/** Finds for each unknown heading the missing column that it may mean. */
 export function withNearest<Key extends string>(
   known: readonly TableColumn<Key>[],
   header: TableHeader<Key>,
@@ -112,7 +112,7 @@ export function withNearest<Key extends string>(
   return { ...header, ignored };
 }
 
-/** Headers of columns without which the file says too little. */
+/** Headers of the required columns that are missing. */
 export function missingTableColumns<Key extends string>(
   columns: readonly TableColumn<Key>[],
   header: TableHeader<Key>,

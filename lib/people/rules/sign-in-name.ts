@@ -1,8 +1,8 @@
 import { withoutNumberWord } from './text';
 
 /**
- * What is typed at sign-in in the form it is stored: a NIP or NRP without its spaces, dots and dashes; a name that an admin gave to an
- * official without number in small letters.
+ * The typed sign-in name in its stored form: a NIP or NRP without spaces, dots and dashes; the name of an official without number in
+ * small letters.
  */
 export function normaliseSignInName(typed: string): string {
   const text = withoutNumberWord(typed.normalize('NFKC').trim());
@@ -11,10 +11,10 @@ export function normaliseSignInName(typed: string): string {
 }
 
 const NIP_DIGITS = 18;
-/** The longest NRP of the forces has 14 digits, so 16 and more were meant as a NIP. */
+/** The longest NRP of the forces has 14 digits, so 16 or more digits are a mistyped NIP. */
 const SURELY_NIP = 16;
 
-/** Digits that were meant as a NIP and are too few or too many; the sentence for the field, undefined when there is nothing to say. */
+/** The error sentence if the digits are a NIP with too few or too many digits; otherwise undefined. */
 export function wrongNipLength(typed: string): string | undefined {
   const name = normaliseSignInName(typed);
   if (!/^\d+$/.test(name) || name.length < SURELY_NIP || name.length === NIP_DIGITS) return undefined;

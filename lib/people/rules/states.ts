@@ -2,7 +2,7 @@ import { isWithin, overlaps, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide, type FieldReasons } from '../../kernel/decision';
 import type { Accreditation, StudyLevel, StudyPlace } from './study';
 
-/** Special states of a civil servant (R6 p.62-66 B and C.8; CPNS and sick leave are not in R6 and are told so on screen). */
+/** Special states of a civil servant (R6 p.62-66 B and C.8; CPNS and sick leave are not in R6, and the screen says so). */
 export const STATE_KINDS = [
   'tugas-belajar',
   'cltn',
@@ -15,7 +15,7 @@ export const STATE_KINDS = [
 ] as const;
 export type StateKind = (typeof STATE_KINDS)[number];
 
-/** Planning does not apply to whoever is in one of these (R6 p.65-66 C.8 a-d). [ORANG-25] */
+/** A person in one of these states needs no plan (R6 p.65-66 C.8 a-d). [ORANG-25] */
 export const EXCUSING_KINDS: readonly StateKind[] = [
   'cltn',
   'mpp',
@@ -24,10 +24,10 @@ export const EXCUSING_KINDS: readonly StateKind[] = [
   'lembaga-nonstruktural',
 ];
 
-/** Whoever is in one of these holds a post and does not fill it: hindered for good, so the superior appraises (R6 p.89 no.2). [ORANG-08] */
+/** A person in one of these states holds a post but is away for good, so the superior appraises (R6 p.89 no.2). [ORANG-08] */
 export const AWAY_KINDS = ['cltn', 'mpp', 'diberhentikan-sementara'] as const satisfies readonly StateKind[];
 
-/** Whether a state stands in the place of a plan; of sick leave the agency says so, because R6 is silent on it. [ORANG-25] */
+/** Whether a state replaces a plan; for sick leave the setting of the agency decides, because R6 does not mention it. [ORANG-25] */
 export function excusesFromPlanning(kind: StateKind, agency: { sickLeaveExcuses: boolean }): boolean {
   return EXCUSING_KINDS.includes(kind) || (kind === 'cuti-sakit' && agency.sickLeaveExcuses);
 }
@@ -43,7 +43,7 @@ export type StudyFacts = {
 };
 export type StateInput = Term & StudyFacts & { kind: StateKind };
 
-/** What is missing or does not fit, by field: a state has an end after its beginning, and a study says where and what (R6 p.62-63). [ORANG-26] */
+/** What is missing or wrong, by field: a state ends after it begins, and a study names its place and subject (R6 p.62-63). [ORANG-26] */
 export function stateFaults(state: StateInput): FieldReasons {
   const isStudy = state.kind === 'tugas-belajar';
   const isHome = isStudy && state.studyPlace === 'dalam-negeri';
@@ -59,7 +59,7 @@ export function stateFaults(state: StateInput): FieldReasons {
   return Object.fromEntries(faults.filter(([stands]) => stands).map(([, field, reason]) => [field, reason]));
 }
 
-/** Nobody is twice in the same state on one day. [ORANG-26] */
+/** Two states of the same kind must not share a day. [ORANG-26] */
 export function canRecord(
   known: readonly (Term & { kind: StateKind })[],
   wanted: Term & { kind: StateKind },
@@ -70,7 +70,7 @@ export function canRecord(
   ]);
 }
 
-/** A CPNS begins to work in a post: the day of the SPMT lies in one of the segments. [SIKLUS-21] */
+/** A CPNS begins to work in a post, so the day of the SPMT must lie in one of the segments. [SIKLUS-21] */
 export function canBeginWork(segments: readonly Term[], spmtOn: PlainDate): Decision {
   return decide([
     !segments.some(({ fromOn, toOn }) => isWithin(spmtOn, fromOn, toOn)),
@@ -78,7 +78,7 @@ export function canBeginWork(segments: readonly Term[], spmtOn: PlainDate): Deci
   ]);
 }
 
-/** An end lies within the state and is not the one that stands already. [ORANG-26] */
+/** A new end lies within the state and differs from the recorded end. [ORANG-26] */
 export function canEnd(state: Term, lastOn: PlainDate): Decision {
   return decide(
     [lastOn < state.fromOn, 'Hari terakhir tidak boleh sebelum hari pertama.'],

@@ -1,6 +1,6 @@
 import { compareDecimals, type Decimal } from '../../kernel/numbers';
 
-/** Levels of study as the guide to expectations tells them apart (R6 p.63). */
+/** Levels of study in the guide to expectations (R6 p.63). */
 export const STUDY_LEVELS = ['s1', 'profesi-s2-s3'] as const;
 export type StudyLevel = (typeof STUDY_LEVELS)[number];
 
@@ -17,9 +17,9 @@ export type Study = {
   programmeAccreditation: Accreditation | null;
 };
 
-/** How the guide rates a grade point average; it advises the appraiser, who sets the expectation (R6 p.62-63 no.5-6). */
+/** How the guide rates a grade point average. It is advice for the appraiser, who sets the expectation (R6 p.62-63 no.5-6). */
 export type AcademicLevel = 'sangat-baik' | 'baik' | 'butuh-perbaikan' | 'kurang';
-/** The lowest average of each level but the last. */
+/** The lowest average of each level except the last. */
 export type AcademicGuide = Readonly<Record<Exclude<AcademicLevel, 'kurang'>, Decimal>>;
 
 const guide = (sangatBaik: Decimal, baik: Decimal, butuhPerbaikan: Decimal): AcademicGuide => ({
@@ -28,7 +28,7 @@ const guide = (sangatBaik: Decimal, baik: Decimal, butuhPerbaikan: Decimal): Aca
   'butuh-perbaikan': butuhPerbaikan,
 });
 
-/** The table of R6 p.63: at home by the accreditation of the university; what it says of study abroad equals accreditation A. */
+/** The table of R6 p.63: in Indonesia by the accreditation of the university; study abroad equals accreditation A. */
 const GUIDES: Readonly<Record<StudyLevel, Readonly<Record<Accreditation, AcademicGuide>>>> = {
   s1: { A: guide('3.51', '3.01', '2.76'), B: guide('3.61', '3.10', '2.76'), C: guide('3.71', '3.20', '2.76') },
   'profesi-s2-s3': {
@@ -38,7 +38,7 @@ const GUIDES: Readonly<Record<StudyLevel, Readonly<Record<Accreditation, Academi
   },
 };
 
-/** The row of the guide for a study; undefined where the table has none: a university C asks for a programme B at least. [ORANG-27] */
+/** The row of the guide for a study; undefined if the table has none: a university C needs at least a programme B. [ORANG-27] */
 export function academicGuide(study: Study): AcademicGuide | undefined {
   const { studyLevel, studyPlace, universityAccreditation: university, programmeAccreditation: programme } = study;
   if (studyPlace === 'luar-negeri') return GUIDES[studyLevel].A;
@@ -48,7 +48,7 @@ export function academicGuide(study: Study): AcademicGuide | undefined {
 
 export const HIGHEST_AVERAGE: Decimal = '4.00';
 
-/** Where an average falls in the guide; undefined when it is none, or the guide has no row. [ORANG-27] */
+/** The rating of an average in the guide; undefined if it is no number, or the guide has no row. [ORANG-27] */
 export function academicLevel(study: Study, average: Decimal): AcademicLevel | undefined {
   const row = academicGuide(study);
   if (!row || compareDecimals(average, '0') < 0 || compareDecimals(average, HIGHEST_AVERAGE) > 0) return undefined;

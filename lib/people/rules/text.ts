@@ -1,10 +1,10 @@
-/** Marks that nobody sees: zero-width spaces, directions of writing, soft hyphens, fillers, controls. */
+/** Invisible characters: zero-width spaces, directions of writing, soft hyphens, fillers, controls. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]/gu;
 
-/** Letters, digits and signs of full width, as some keyboards and scanners write them. */
+/** Full-width letters, digits and signs, which some keyboards and scanners write. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
-/** A text as people see it: blanks of every kind are one space, invisible marks are gone, signs of full width are the common ones. */
+/** A text as it looks: blanks of every kind become one space, invisible characters are removed, full-width ones become normal. */
 export function cleanText(typed: string): string {
   const common = typed.replace(FULL_WIDTH, (sign) => sign.normalize('NFKC'));
   return common.replace(/\s+/g, ' ').replace(INVISIBLE, '').replace(/ +/g, ' ').trim();

@@ -3,9 +3,9 @@ type Named = { id: string; code: string; name: string; path: string; isClosed: b
 const SIGN = ' · ';
 
 /**
- * What is written behind the names of units to tell those of one name apart: the office (` · Dinas Perikanan`); where one office has two,
- * also the unit above (` · Puskesmas Melati · Dinas Kesehatan`); where that is not enough the code. Units that are closed make way for
- * those that are not. Only units that need it are in the answer.
+ * The additions that distinguish units of one name: the office (` · Dinas Perikanan`); if one office has two of them, also the unit above
+ * (` · Puskesmas Melati · Dinas Kesehatan`); if that is not enough, the code. If only one of them is open, it keeps the plain name. The
+ * answer contains only units that need an addition.
  */
 export function tellApart(units: readonly Named[]): Map<string, string> {
   const names = new Map(units.map(({ id, name }) => [id, name]));
@@ -42,7 +42,7 @@ function settle(units: readonly Named[], names: Names, taken: Set<string>, apart
 
 type Names = ReadonlyMap<string, string>;
 
-/** The office that a unit belongs to: the one below the top of the tree; nothing for the office itself. */
+/** The office that a unit belongs to: its ancestor right below the top of the tree; empty for the office itself. */
 function officeOf({ id, path }: Named, names: Names): string {
   const [top, office = top] = path.split('/').filter(Boolean);
   return office === id ? '' : SIGN + (names.get(office ?? '') ?? '');
@@ -56,8 +56,8 @@ function placeOf(unit: Named, names: Names): string {
 }
 
 /**
- * The place of every unit in the tree as text that sorts so: beneath its parent, among its siblings by code with numbers as numbers
- * (2 before 10), then by name.
+ * Sort keys of all units in tree order: below its parent, among its siblings by code with numbers as numbers (2 before 10), then by
+ * name.
  */
 export function treeOrder(units: readonly Named[]): Map<string, string> {
   const own = new Map(units.map((unit) => [unit.id, ownKey(unit)]));

@@ -31,7 +31,7 @@ export default async function PersonStatesPage({ params }: PageProps<'/people/[p
       <StateList
         rows={history.filter(({ withdrawnAt }) => withdrawnAt === null)}
         agency={agency}
-        deeds={changing.allowed ? ({ id }) => peoplePaths.state(person.id, id) : undefined}
+        changeAt={changing.allowed ? ({ id }) => peoplePaths.state(person.id, id) : undefined}
       />
       {mayAct && !changing.allowed && <p className="hint">{changing.reasons.join(' ')}</p>}
       {changing.allowed && <RecordStateForm action={recordStateAction} employeeId={person.id} agency={agency} />}
