@@ -45,11 +45,11 @@ describe('a cell after one of its results was saved in place', () => {
   const first = [1, 'A', 0] as const;
   const second = [1, 'B', 0, 'utama', '', '', '1'] as const;
   it.each([
-    ['a first one', 0, 0, first, first],
-    ['a further one', first, 1, second, [first, second]],
+    ['a first result', 0, 0, first, first],
+    ['a further result', first, 1, second, [first, second]],
     ['a change of the first', [first, second], 0, [2, 'C', -1], [[2, 'C', -1], second]],
-    ['no role beside another', [first, second], 0, 2, second],
-    ['no role for one that a plan has', [[1, 'A', 1], second], 0, 2, [[2, '', 3, 'utama', '', '', '0'], second]],
+    ['"no role" beside another result', [first, second], 0, 2, second],
+    ['"no role" for a result that a plan has', [[1, 'A', 1], second], 0, 2, [[2, '', 3, 'utama', '', '', '0'], second]],
     ['no role alone', first, 0, 2, 2],
     ['emptied', [first, second], 1, 0, first],
   ] as const)('%s', (_, cell, ordinal, saved, after) => {

@@ -67,8 +67,8 @@ export function listEvaluatedInYear(ctx: Context, cycle: Pick<CycleRow, 'id'>): 
 }
 
 /**
- * The people whom this person evaluates in a period and who are still in the same post at its end, by name; the others are evaluated in
- * their new post. `evaluated`: the segments of the period, if they are already known.
+ * The people whom this person evaluates in a period, by name, if the post is their last one in it; others are evaluated in their new post.
+ * `evaluated`: the segments of the period, if they are already known.
  */
 export function listTeam(ctx: Context, period: YearPeriod, evaluated?: readonly string[]): TeamMember[] {
   const { cycleId, id: periodId, startOn, endOn } = period;

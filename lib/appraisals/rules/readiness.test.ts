@@ -15,7 +15,7 @@ describe('opening an appraisal', () => {
     ['with an agreed plan and the achievement', {}, 0],
     ['without an agreed plan', { skpStatus: 'submitted' as const }, 1],
     ['without the achievement', { achievement: undefined }, 1],
-    ['by somebody else', { isAppraiser: false }, 1],
+    ['by another person', { isAppraiser: false }, 1],
     ['with nothing at all', { isAppraiser: false, skpStatus: 'draft' as const, achievement: undefined }, 3],
   ])('[NILAI-09] %s', (_, change, reasons) => {
     expect(reasonsOf(canOpen({ ...ready, ...change }))).toHaveLength(reasons);

@@ -35,8 +35,8 @@ describe('the period in turn', () => {
 
   it.each([
     ['before any window the first', '2025-02-01', 'triwulanan 1'],
-    ['within a window that one', '2025-06-25', 'triwulanan 2'],
-    ['between windows the last that was open', '2025-08-10', 'triwulanan 2'],
+    ['within a window: this period', '2025-06-25', 'triwulanan 2'],
+    ['between windows: the last open one', '2025-08-10', 'triwulanan 2'],
     ['the third quarter until the windows of December open', '2025-12-05', 'triwulanan 3'],
     ['the last quarter before the year while both are open', '2025-12-22', 'triwulanan 4'],
     ['the year when the last quarter is over', '2026-01-21', 'tahunan 1'],

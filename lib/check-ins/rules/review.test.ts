@@ -81,7 +81,7 @@ describe('an answer', () => {
     ['words without a speaker', said(null, 'Ramah.'), ['results.r1.sayings.0.giver']],
     ['another leader without a name', said('pimpinan', 'Sigap.'), ['results.r1.sayings.0.giverName']],
     ['another leader by name', said('pimpinan', 'Sigap.', 'Camat Harapan'), []],
-    ['somebody below without a name', said('bawahan', 'Sabar.'), []],
+    ['a subordinate without a name', said('bawahan', 'Sabar.'), []],
     ["the writer's own words about an indicator", said('saya', 'Sabar.'), []],
   ])('with %s [UMPAN-02]', (_, change, fields) => {
     expect(Object.keys(whyNotAnswered({ ...good, ...change }, PLAN))).toEqual(fields);

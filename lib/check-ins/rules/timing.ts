@@ -11,7 +11,7 @@ export function takesCheckIn(period: Pick<PeriodDays, 'kind' | 'startOn' | 'endO
   return period.kind !== 'tahunan' && isPeriodOf(period, segment);
 }
 
-/** Lateness in a period counts from the last day of its window, or from the day on which its year was opened. */
+/** What decides lateness in a period: the last day of its window, and the day on which its year was opened. */
 export type Deadline = { windowToOn: PlainDate; openedOn: PlainDate | undefined };
 
 type Handed = { status: CheckInStatus | null; submittedOn: PlainDate | null; reviewedOn: PlainDate | null };

@@ -74,7 +74,7 @@ describe('a part of a load, taken into a result of the member', () => {
       [{ ...SHARE, title: 'Balita ditimbang', target: '100' }],
       [['100 balita', '40 balita']],
     ],
-  ])('[MATRIKS-08] stands %s', (_, indicators, expected) => {
+  ])('[MATRIKS-08] is added %s', (_, indicators, expected) => {
     write(...indicators);
     takeRoles(owner(), { skpId });
     expect(told()).toEqual(expected);
@@ -94,7 +94,7 @@ describe('a part of a load, taken into a result of the member', () => {
   it.each([
     ['in its words alone', (title: string) => title, {}],
     ["beside the member's words", () => 'Sekurangnya 40 anak tertangani', { target: '40', measure: 'balita' }],
-  ])('[MATRIKS-08] stays in a plan told in words that was saved, %s', (_, worded, kept) => {
+  ])('[MATRIKS-08] stays in a saved plan told in words, %s', (_, worded, kept) => {
     chooseApproach(owner(), { skpId, approach: 'kualitatif' });
     takeRoles(owner(), { skpId });
     const [taken] = results();
@@ -118,7 +118,7 @@ describe('a part of a load, taken into a result of the member', () => {
     expect(offer()).toMatchObject({ state: 'taken', differences: [] });
   });
 
-  it('[MATRIKS-07] [MATRIKS-08] that grew takes the place of the one before, in numbers and in words', () => {
+  it('[MATRIKS-07] [MATRIKS-08] that grew replaces the earlier one, in numbers and in words', () => {
     takeRoles(owner(), { skpId });
     grow('55');
     takeRoles(owner(), { skpId, cellId });
@@ -130,7 +130,7 @@ describe('a part of a load, taken into a result of the member', () => {
     expect(told()).toEqual([['55 balita']]);
   });
 
-  it('[MATRIKS-08] that grew takes the place of the one before in a plan told in words', () => {
+  it('[MATRIKS-08] that grew replaces the earlier one in a plan told in words', () => {
     chooseApproach(owner(), { skpId, approach: 'kualitatif' });
     takeRoles(owner(), { skpId });
     grow('55');

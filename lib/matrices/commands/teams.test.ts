@@ -157,7 +157,7 @@ describe('changing a team', () => {
 
   it.each([
     ['its lead', cast.appraiser, /hanya dapat diubah oleh pimpinan unit/],
-    ['somebody else', cast.stranger, /tidak ditemukan/],
+    ['another person', cast.stranger, /tidak ditemukan/],
     ['an auditor', cast.auditor, /hanya dapat diubah oleh pimpinan unit/],
   ])('[MATRIKS-10] is refused to %s', (_, member, words) => {
     const { db, cycle } = given();

@@ -104,7 +104,7 @@ export function listTeams(ctx: Context, { cycle, only, q, after, before }: Teams
   };
 }
 
-/** Whether there are units whose teams the reader all sees. */
+/** Whether there are units where the reader sees all teams. */
 export function readsTeamsOfUnits(ctx: Context): { reads: boolean; forms: boolean } {
   const [forms, reads] = [teamPerson(ctx).forms, scopeOf(ctx.actor, 'teams')];
   return { reads: coversSomething(forms) || coversSomething(reads), forms: coversSomething(forms) };

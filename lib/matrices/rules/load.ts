@@ -42,7 +42,7 @@ export function loadSentence({ state, total, missing }: Load, target: LoadTarget
   return `Terbagi ${formatNumber(total)} dari ${whole}: ${gap}.`;
 }
 
-/** Advice for a measure that may be a ratio although it has no percent sign: some agencies divide them. [MATRIKS-04] */
+/** Advice on the division of a ratio: without a sign (≥, ≤) it can be divided, because some agencies do so. [MATRIKS-04] */
 export function loadAdvice(measure: string): string | undefined {
   return isRatio(measure)
     ? `Satuan “${measure.trim()}” biasanya tidak dapat dijumlahkan; pertimbangkan pembagian aspek atau wilayah.`

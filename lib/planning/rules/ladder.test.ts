@@ -38,8 +38,8 @@ describe('the ladder of a result', () => {
       ['kabid', 'kadis', 'sasaran pk', 'sasaran kota'],
     ],
     ['of a head begins at the objective', result('kadis', { goal: 'pk' }), ['sasaran pk', 'sasaran kota']],
-    ['stands on an objective for the time being', result('staf', { text: 'Sasaran', goal: 'kota' }), ['sasaran kota']],
-    ['ends at a wording that nothing stands behind', result('staf', { text: 'Mutu layanan' }), ['text: Mutu layanan']],
+    ['begins at a provisional objective', result('staf', { text: 'Sasaran', goal: 'kota' }), ['sasaran kota']],
+    ['ends at a wording without result or objective', result('staf', { text: 'Mutu layanan' }), ['text: Mutu layanan']],
     ['ends at a result that was taken out', result('staf', { up: 'dicabut', text: 'x' }), ['gone: Hasil yang dicabut']],
     [
       'ends at a result of a plan that was given up',

@@ -51,13 +51,13 @@ describe('who follows planning and where', () => {
     ['a unit admin the subtree', grant('unit-admin', 'kota/dinkes/'), [], ['kota/dinkes/']],
     ['a leader the units they lead', { grants: [] }, [{ path: 'kota/dinkes/yankes/' }], ['kota/dinkes/yankes/']],
     [
-      'a leader of two units, one below the other, both once',
+      'a leader of a unit and one below it: the upper one, once',
       { grants: [] },
       [{ path: 'kota/dinkes/' }, { path: 'kota/dinkes/yankes/' }, { path: 'kota/dinkes/' }],
       ['kota/dinkes/'],
     ],
     [
-      'a unit admin who leads elsewhere both',
+      'a unit admin who leads another unit: both',
       grant('unit-admin', 'kota/dinkes/'),
       [{ path: 'kota/disdik/' }],
       ['kota/dinkes/', 'kota/disdik/'],
