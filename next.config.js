@@ -11,7 +11,7 @@ const SECURITY_HEADERS = [
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
-  // Our listener compresses, and better: docs/decisions/0009-own-listener.md.
+  // Our listener compresses better: docs/decisions/0009-own-listener.md.
   compress: false,
   images: { unoptimized: true },
   serverExternalPackages: [
@@ -22,7 +22,7 @@ export default {
     '@zxcvbn-ts/language-common',
     '@zxcvbn-ts/language-id',
   ],
-  // Above the limit of our listener (lib/web/body-limits.ts), which answers in words.
+  // Above the limit of our listener (lib/web/body-limits.ts), which answers with a sentence.
   experimental: { serverActions: { bodySizeLimit: '3mb' } },
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 };

@@ -2,7 +2,7 @@
 
 import { BrokenPage } from '@/components/layout/broken-page';
 
-/** The last resort, when even the frame of all pages broke: brings its own document and the small style sheet. */
+/** The last resort, when the root layout fails: has its own document and the small style sheet. */
 export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <html lang="id">

@@ -2,7 +2,7 @@ import { MissingPage } from '@/components/layout/missing-page';
 
 export const metadata = { title: 'Tidak ditemukan – Capaian' };
 
-/** For addresses outside of the application's pages; nobody need be signed in. */
+/** For addresses outside the application's pages, also without a sign-in. */
 export default function NotFound() {
   return <MissingPage />;
 }

@@ -1,4 +1,4 @@
-// A new first password for an agency admin who is locked out: `npm run admin:recover -- NIP`. Whoever can run this on the server
+// A new first password for an agency admin who is locked out: `npm run admin:recover -- NIP`. A person who can run this on the server
 // may do it; the audit trail names the console.
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';

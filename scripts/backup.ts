@@ -43,13 +43,13 @@ async function backup(source: string, target: string): Promise<void> {
       `Cadangan tidak dibuat. Periksa ruang dan hak tulis di ${dirname(target)}.`,
     );
   } finally {
-    // Asked first: below something that is no folder, even a forced removal fails, and its words would hide the reason.
+    // Checked first: if a parent is no folder, even a forced removal fails, and its message would hide the reason.
     const rests = [draft, `${draft}-journal`, `${draft}-wal`, `${draft}-shm`];
     for (const rest of rests.filter((file) => existsSync(file))) rmSync(rest);
   }
 }
 
-/** All pages in one go: in small portions SQLite begins anew whenever the server writes in between. */
+/** All pages at once: with small portions SQLite starts again whenever the server writes in between. */
 async function copy(source: string, draft: string): Promise<void> {
   const db = openDatabase(source);
   try {
@@ -59,7 +59,7 @@ async function copy(source: string, draft: string): Promise<void> {
   }
 }
 
-/** On the disk, and for its owner only: it holds everything the database holds. */
+/** Synced to the disk, and readable by its owner only, because it holds the whole database. */
 function settle(file: string): void {
   chmodSync(file, 0o600);
   const handle = openSync(file, 'r+');
@@ -74,7 +74,7 @@ function targetOf(folder: string, typed: string | undefined): string {
   return existsSync(path) && statSync(path).isDirectory() ? join(path, name) : path;
 }
 
-/** The whole command, told on the screen; a foreseen end is a `Stop`. */
+/** The whole command with its output; an expected failure is a `Stop`. */
 export async function makeBackup(words: readonly string[]): Promise<void> {
   const since = performance.now();
   const folder = dataFolder('data');

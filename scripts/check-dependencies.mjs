@@ -1,4 +1,4 @@
-// Imports go down the floors and back along the year, never otherwise: docs/house.md.
+// Imports go only to lower layers and to earlier features of the year: docs/house.md.
 import { findForbiddenImports } from './checks/dependencies.mjs';
 import { report } from './checks/report.mjs';
 

@@ -1,4 +1,4 @@
-// Each clause in docs/regulation.md has a test that bears its tag, and each tag in a test has its clause; what is cited exists.
+// Each clause in docs/regulation.md has a test with its tag, and each tag in a test has its clause; each cited article exists.
 import { findWrongCitations } from './checks/citations.mjs';
 import { findRegulationGaps } from './checks/regulation.mjs';
 import { report } from './checks/report.mjs';

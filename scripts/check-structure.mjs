@@ -1,4 +1,4 @@
-// Every file has a room and keeps the manners of the room, and the guide for developers is true: docs/house.md.
+// Every file belongs to a room and follows its rules, and the guide for developers is true: docs/house.md.
 import { findGuideFaults } from './checks/guide.mjs';
 import { report } from './checks/report.mjs';
 import { findStructureFaults } from './checks/structure.mjs';

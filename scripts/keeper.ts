@@ -14,9 +14,9 @@ import { watchFaults } from './lib/fault-watch.mjs';
 import { closeDatabase } from './lib/server-end.mjs';
 import { joinFamily } from './lib/server-family.mjs';
 
-/** Below the pages, above what the machine does when it has nothing to do. */
+/** Below the pages, above idle work. */
 const PRIORITY = 10;
-/** A job in the middle of a long piece is given back by its lease. */
+/** A job in a long piece is given back when its lease ends. */
 const PATIENCE_MS = 5_000;
 const LOOKS_AGAIN_MS = 100;
 
@@ -31,7 +31,7 @@ const clock = startClock(database());
 const keeper = startKeeper(database(), { holder, before, handlers: HANDLERS });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 
-/** Some systems forbid it; the work is done all the same. */
+/** Some systems forbid it; the work is done anyway. */
 function lowerPriority(): void {
   try {
     setPriority(PRIORITY);
@@ -40,7 +40,7 @@ function lowerPriority(): void {
   }
 }
 
-/** The server makes the database and brings it up to date. */
+/** The server creates and migrates the database. */
 async function untilPrepared(): Promise<void> {
   while (!existsSync(databaseFile()) || pendingMigrations(database()).length > 0) await wait(LOOKS_AGAIN_MS);
 }

@@ -1,5 +1,5 @@
-// Puts a backup in the place of the database: `npm run restore -- FILE`. What was there is kept beside it. Where nothing is, the
-// folder may not be the one that was meant, so that a new one takes `--new`.
+// Replaces the database by a backup: `npm run restore -- FILE`. The old database is kept beside it. A folder without a database may be
+// the wrong one, so a new folder needs `--new`.
 import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { appendAnchor } from '@/db/audit-anchors';
@@ -44,7 +44,7 @@ function assertWhole(backup: string): void {
   }
 }
 
-/** The service may keep its data elsewhere than this terminal thinks; a copy put beside them would be a success that changes nothing. */
+/** The service may use another data folder than this terminal; a restore there would succeed and change nothing. */
 function assertMeant(folder: string): void {
   if (existsSync(databaseIn(folder))) return;
   throw new Stop(
@@ -78,15 +78,15 @@ function assertFits(file: string, backup: string, folder: string): void {
 }
 
 /**
- * Heads of later entries are in the folder: only a holder of the key can say that they are taken back by right. Written before the exchange,
- * because the head of the backup stands in both databases.
+ * The folder holds heads of later entries: only a holder of the key can declare that they are rightly taken back. Written before the
+ * exchange, because the head of the backup is in both databases.
  */
 function noteHead(draft: string, folder: string): void {
   const head = headOf(draft);
   if (head && listAuditKeys(auditKeysFolder(folder)).length > 0) appendAnchor(folder, head, 'restore', new Date());
 }
 
-/** Of a database that may be older than the program: before there were keys the column was not there. */
+/** Of a database that may be older than the program, without the column for keys. */
 function headOf(file: string): { seq: number; hash: string; keyId: string | null } | undefined {
   const db = openDatabase(file);
   try {
@@ -101,7 +101,7 @@ function headOf(file: string): { seq: number; hash: string; keyId: string | null
   }
 }
 
-/** What becomes of the lock of the trail in this folder: a backup from elsewhere may have its key there. */
+/** Tells about the key of the trail: that of a backup from another folder may be there. */
 function sayKey(folder: string): void {
   const keyId = headOf(databaseIn(folder))?.keyId;
   if (!keyId || listAuditKeys(auditKeysFolder(folder)).includes(keyId)) return;
@@ -112,7 +112,7 @@ function sayKey(folder: string): void {
   );
 }
 
-/** Moves the present database aside with all its parts; answers with its new name. */
+/** Moves the current database aside with all its parts; returns its new name. */
 function exchange(draft: string, database: string): string | undefined {
   const aside = existsSync(database) ? join(database, '..', `capaian.before-restore-${fileStamp()}.db`) : undefined;
   if (aside) {
@@ -120,12 +120,12 @@ function exchange(draft: string, database: string): string | undefined {
     copyFileSync(database, aside);
     for (const part of ['-wal', '-shm']) if (existsSync(database + part)) renameSync(database + part, aside + part);
   }
-  // One step, so that a power cut leaves either database and never none.
+  // One step, so that a power cut leaves one of the two databases.
   renameSync(draft, database);
   return aside;
 }
 
-/** Writes what stands in the log into the database itself. A damaged one cannot, and goes aside with its log. */
+/** Writes the log into the database itself. A damaged database cannot, and is moved aside with its log. */
 function foldIn(database: string): void {
   try {
     openDatabase(database).$client.close();
@@ -134,7 +134,7 @@ function foldIn(database: string): void {
   }
 }
 
-/** The whole command, told on the screen; a foreseen end is a `Stop`. */
+/** The whole command with its output; an expected failure is a `Stop`. */
 export async function restoreBackup(words: readonly string[]): Promise<void> {
   const typed = words.find((word) => word !== '--new');
   if (!typed)

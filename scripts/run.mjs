@@ -1,4 +1,4 @@
-// The one launcher. It starts under whatever Node the machine has, with nothing installed, and goes on under the packaged one;
+// The one launcher. It starts with the machine's Node, without installed packages, and continues with the packaged one;
 // so no import here may need node_modules, and the commands themselves are loaded only afterwards. See docs/decisions/0007-launcher.md.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,7 +31,7 @@ async function run([command, ...words]) {
   return COMMANDS[command](words);
 }
 
-// A log that stops listening must not stop the server.
+// A closed log pipe must not stop the server.
 process.stdout.on('error', () => {});
 process.env.INIT_CWD ??= process.cwd();
 

@@ -1,5 +1,5 @@
-// `npm run sbom`: writes every package that is installed, on any platform, with its digest and licence, as CycloneDX. What builds and tests
-// is marked `optional`. The same lock gives the same file.
+// `npm run sbom`: writes every package that is installed, on any platform, with its digest and licence, as CycloneDX. Packages for building and
+// testing are marked `optional`. The same lock gives the same file.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -11,14 +11,14 @@ const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', 
 if (status !== 0) throw new Error(`npm sbom failed: ${stderr}`);
 
 const { name } = JSON.parse(readFileSync('package.json', 'utf8'));
-// A number, the hour, the version of npm and the name of the folder would differ each time and say nothing of the parts.
+// A number, the hour, the version of npm and the name of the folder would differ each time and tell nothing about the packages.
 const { serialNumber: _, ...bom } = JSON.parse(stdout);
 const { timestamp: __, tools: ___, component, ...metadata } = bom.metadata;
 const whole = { ...bom, metadata: { ...metadata, component: { ...component, name } } };
 writeFileSync(FILE, `${onLines(whole)}\n`);
 console.log(`${FILE}: ${whole.components.length} parts`);
 
-/** A part on each line, so that a change of one is seen as such. */
+/** One package on each line, so that a diff shows a changed package. */
 function onLines({ components, dependencies, ...rest }) {
   const list = (parts) => `[\n${parts.map((part) => JSON.stringify(part)).join(',\n')}\n]`;
   return `${JSON.stringify(rest).slice(0, -1)},\n"components":${list(components)},\n"dependencies":${list(dependencies)}}`;

@@ -1,6 +1,6 @@
 // The server in every mode (docs/decisions/0009-own-listener.md, 0034-several-processes.md). The launcher, the bench and the browser tests start
-// it, with HOST and PORT in the environment. It holds the data folder and the socket and answers nothing itself; `--dev` is one process that
-// compiles pages as they are asked for.
+// it, with HOST and PORT in the environment. It holds the data folder and the socket and does not answer itself; `--dev` is one process that
+// compiles pages on request.
 import { dataFolder } from './lib/data-folder.mjs';
 import { holdFolder } from './lib/folder-lock.mjs';
 import { processCount } from './lib/process-count.mjs';

@@ -10,7 +10,7 @@ import { joinFamily } from './lib/server-family.mjs';
 import { Stop } from './lib/stop.mjs';
 import { withoutBannerOf } from './lib/without-banner.mjs';
 
-// A terminal and systemd send these to all processes of a server; when to end, this one hears from its parent.
+// A terminal and systemd send these to all processes of a server; this one ends when its parent tells it.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
 try {
   joinFamily(dataFolder('data'));
@@ -21,7 +21,7 @@ try {
 joinSiblings((told) => process.connected && process.send(told));
 if (process.env.CAPAIAN_PART === 'joining') withoutBannerOf(console);
 
-// A parent that is gone before this process serves is not heard of a second time.
+// The end of the parent is reported only once, so a process that does not serve yet ends at once.
 const goesAtOnce = () => process.exit(1);
 process.once('disconnect', goesAtOnce);
 const { server, application, connections } = await begin();
@@ -45,7 +45,7 @@ async function begin() {
   }
 }
 
-/** Where Next fetches the page that follows a form: from this process, which is also the one that still answers while it ends. */
+/** Where Next fetches the page that follows a form: from this process, which still answers while it ends. */
 function listenToItself(ownServer) {
   return new Promise((resolve, reject) => {
     ownServer.once('error', reject).listen({ port: 0, host: '127.0.0.1' }, () => {
@@ -55,7 +55,7 @@ function listenToItself(ownServer) {
   });
 }
 
-/** What the parent says. */
+/** The messages of the parent. */
 const ORDERS = {
   take: (_, socket) => {
     process.send({ is: 'taken' });
@@ -74,7 +74,7 @@ const ORDERS = {
   },
 };
 
-/** The parent is gone: what was asked is answered, and nothing else begins. */
+/** The parent is gone: open requests are answered, and no new ones begin. */
 async function endAlone() {
   await connections.drain();
   await end();

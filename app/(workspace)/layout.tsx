@@ -19,10 +19,10 @@ import { typedWords } from '@/lib/web/typed-words';
 import { version } from '@/package.json';
 import { moveClockAction } from './actions';
 
-/** The shell around every page behind sign-in. Guards nothing: each page asks for its own context. */
+/** The shell around every page for signed-in users. It checks no rights: each page asks for its own context. */
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const request = await currentRequest();
-  // Not the way to the password page: a redirect kept in the layout of that very page would never end.
+  // Without the redirect to the password page: in the layout of that page it would never end.
   const ctx = request?.ctx ?? (await requestContext());
   const mustChangePassword = request?.session.mustChangePassword;
   const here = withoutMark((await headers()).get('x-capaian-url') ?? '/');
@@ -51,7 +51,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   );
 }
 
-/** As the clock of the page shows it; a demo may have moved that one, and sessions live by the real one. */
+/** In the time of the page's clock, which a demo may have moved; sessions use the real clock. */
 function sessionEnds({ db }: Context, sessionId = ''): string {
   const now = new Date();
   const end = new Date(now.getTime() + millisecondsLeft(db, sessionId, now));

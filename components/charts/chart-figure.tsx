@@ -2,10 +2,10 @@ import './charts.css';
 import type { ReactNode } from 'react';
 
 type Props = {
-  /** Unique on the page: title, description and pattern are found by it. */
+  /** Unique on the page: the ids of title, description and pattern are made from it. */
   id: string;
   title: string;
-  /** What is to be seen, in words and numbers: for people who do not see the drawing. */
+  /** The content in words and numbers, for people who do not see the drawing. */
   description: string;
   caption: ReactNode;
   width: number;
@@ -13,7 +13,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A drawing with its name, its description and a visible caption. The numbers stand in a table beside it (docs/decisions/0039). */
+/** A drawing with its name, its description and a visible caption. The numbers are in a table beside it (docs/decisions/0039). */
 export function ChartFigure({ id, title, description, caption, width, height, children }: Props) {
   return (
     <figure className="chart">

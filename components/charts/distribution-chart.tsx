@@ -15,7 +15,7 @@ const WIDTH = 336;
 const ROW = 42;
 const BAR = { top: 20, height: 14 };
 
-/** How many bear what, as bars with their number and share; the shape to compare with is a dashed line without numbers. */
+/** Counts as bars with number and share; the shape to compare with is a dashed line without numbers. */
 export function DistributionChart({ id, title, shares, caption, expected }: Props) {
   const counts = shares.map(({ count }) => count);
   const shape = distributionShape(counts, expected, { width: WIDTH - 2, row: ROW });

@@ -4,7 +4,7 @@ import { curveMonotoneY, line } from 'd3-shape';
 export type Share = { label: string; count: number };
 export type DistributionShape = {
   bars: readonly { y: number; width: number; share: number }[];
-  /** The shape to compare with, as a line across the bars; without numbers, because it has none. */
+  /** The shape to compare with, as a line across the bars; it has no numbers. */
   expected: string | undefined;
   height: number;
 };
@@ -34,7 +34,7 @@ export function distributionShape(
   };
 }
 
-/** Parts of one; nobody at all is no part. */
+/** Parts of one; all zero if there are no people. */
 function partsOf(counts: readonly number[]): number[] {
   const all = counts.reduce((sum, count) => sum + count, 0);
   return counts.map((count) => (all === 0 ? 0 : count / all));

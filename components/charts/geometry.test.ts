@@ -120,7 +120,7 @@ describe('periods as steps', () => {
     expect(line).toBe('M20,10L86.7,10L86.7,110L153.3,110L153.3,60L220,60');
   });
 
-  it('of one period fill the box, of twelve share it, of none are none', () => {
+  it('fill the box with one period, share it with twelve, and are empty without periods', () => {
     expect(steps([10]).periods).toEqual([{ x: 120, label: 'P1', y: 10 }]);
     expect(steps(Array.from({ length: 12 }, () => 1)).periods.map(({ x }) => Math.round(x))).toEqual(
       Array.from({ length: 12 }, (__, i) => Math.round(20 + (200 / 12) * (i + 0.5))),
@@ -161,7 +161,7 @@ describe('a distribution', () => {
     expect([expected, height]).toEqual([undefined, counts.length * 10]);
   });
 
-  it('has the shape to compare with on the same scale, whoever is taller', () => {
+  it('has the shape to compare with on the same scale, whichever is taller', () => {
     const { bars, expected } = distributionShape([1, 1], [1, 3], SIZE);
     expect(bars.map(({ width }) => width)).toEqual([66.7, 66.7]);
     expect(expected).toBe('M33.3,5L100,15');

@@ -8,7 +8,7 @@ type Props = {
   targets: readonly number[];
   isMore: boolean;
   elapsed?: number | undefined;
-  /** As the record tells them. */
+  /** In the words of the record. */
   words: { value: string; target: string; elapsed?: string | undefined };
 };
 
@@ -17,7 +17,7 @@ const EDGE = 12;
 const BAR = { y: 8, height: 18 };
 const TIME = { y: 32, height: 7 };
 
-/** What was reached beside its target: a full bar, hatched beyond the target, and below it the part of the year that has passed. */
+/** The realised value beside its target: a full bar, hatched beyond the target, and below it the elapsed part of the year. */
 export function ProgressChart({ id, name, words, elapsed, ...asked }: Props) {
   const shape = progressShape({ ...asked, elapsed }, WIDTH - 2 * EDGE);
   const bottom = shape.time ? TIME.y + TIME.height + 4 : BAR.y + BAR.height + 6;

@@ -3,13 +3,13 @@ import { domainOf, tickWords } from './scale-words';
 
 export type Span = { x: number; width: number };
 export type ProgressShape = {
-  /** From zero to what was reached, at most to the target where more is better. */
+  /** From zero to the realised value; at most to the target if more is better. */
   bar: Span;
-  /** What lies beyond the target, where more is better. */
+  /** The part beyond the target, if more is better. */
   beyond: Span | undefined;
-  /** Where the target lies; a range has two. */
+  /** The position of the target; a range has two. */
   targets: readonly number[];
-  /** From zero to the part of the target that would belong to the part of the year that has passed. */
+  /** From zero to the part of the target that corresponds to the elapsed part of the year. */
   time: Span | undefined;
   zero: number;
   ticks: readonly { x: number; words: string }[];
@@ -19,7 +19,7 @@ type Asked = {
   targets: readonly number[];
   /** Whether going beyond the target is better than reaching it. */
   isMore: boolean;
-  /** The part of the year that has passed, 0 to 1, where an even pace says something. */
+  /** The elapsed part of the year, 0 to 1, if an even pace is meaningful. */
   elapsed?: number | undefined;
 };
 

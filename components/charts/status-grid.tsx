@@ -7,11 +7,11 @@ export type GridMark = { letter: string; words: string; look: 'full' | 'hatched'
 export type GridRow = { key: string; name: ReactNode; marks: readonly GridMark[] };
 type Props = { caption: string; rowsAre: string; columns: readonly string[]; rows: readonly GridRow[] };
 
-/** Rows by periods, one letter in a box for each; a table, so it is its own numbers. On a phone it scrolls sideways, the names stay. */
+/** Rows by periods, one letter in a box for each; a table, so it needs no second one. On a phone it scrolls sideways, the names stay. */
 export function StatusGrid({ caption, rowsAre, columns, rows }: Props) {
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
       <section className="status-frame" aria-label={caption} tabIndex={0}>
         <table className="status-grid">
           <caption>{caption}</caption>
@@ -53,7 +53,7 @@ function Mark({ letter, look }: GridMark) {
   );
 }
 
-/** Only what stands in the grid, each once, in the order of its first place. */
+/** Only the marks in the grid, each once, in the order of their first place. */
 function Legend({ marks }: { marks: readonly GridMark[] }) {
   const shown = [...new Map(marks.map((mark) => [mark.words, mark])).values()];
   return (

@@ -5,7 +5,7 @@ type Step = {
   /** Short enough for a column: `TW I`. */
   label: string;
   value: number | null;
-  /** As the record tells it, `belum ada` included. */
+  /** In the words of the record, `belum ada` included. */
   words: string;
 };
 type Props = {
@@ -20,10 +20,10 @@ const WIDTH = 336;
 const HEIGHT = 150;
 const TOP = 18;
 const BOTTOM = 124;
-/** Names of periods have room beside each other up to so many. */
+/** So many names of periods fit beside each other. */
 const MOST_NAMES = 6;
 
-/** What was reported at the end of each period, as steps, beside the line of the target. */
+/** The reported value at the end of each period, as steps, with the line of the target. */
 export function StepsChart({ id, name, periods, targets, targetWords }: Props) {
   const left = 8 + 7 * Math.max(...stepsShape(periods, targets, box(0)).ticks.map(({ words }) => words.length));
   const shape = stepsShape(periods, targets, box(left));

@@ -2,13 +2,13 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { domainOf, tickWords } from './scale-words';
 
-/** A period with what was reported at its end; `null` where nothing was. */
+/** A period with the value reported at its end; `null` without a report. */
 export type StepPeriod = { label: string; value: number | null };
 export type StepsShape = {
-  /** The line of the steps and what lies below it, interrupted where nothing was reported. */
+  /** The line of the steps and the area below it, interrupted in periods without a report. */
   line: string;
   area: string;
-  /** In the middle of each period: its name, and where its value lies. */
+  /** In the middle of each period: its name, and the height of its value. */
   periods: readonly { x: number; label: string; y: number | undefined }[];
   targets: readonly number[];
   ticks: readonly { y: number; words: string }[];

@@ -2,7 +2,7 @@
 
 import { use, useRef, useState } from 'react';
 import { FormContext } from '@/components/forms/form-context';
-import { RowButton, type RowDeed, RowDeeds } from '@/components/forms/row-deeds';
+import { type RowAction, RowActions, RowButton } from '@/components/forms/row-buttons';
 import { MAX_LINKS_PER_RESULT, type TypedLink } from '@/lib/evidence/rules/links';
 import { fieldId, valuesOf } from '@/lib/web/form-data';
 import type { FormState } from '@/lib/web/form-state';
@@ -25,7 +25,7 @@ export function EvidenceRows({ result, saved }: Props) {
   const { state } = use(FormContext);
   const [live, setLive] = useState<Live>();
   const isFetching = useRef(false);
-  const wake: RowDeed = (first, button) => {
+  const wake: RowAction = (first, button) => {
     if (isFetching.current) return true;
     isFetching.current = true;
     import('./live-links').then(
@@ -45,13 +45,13 @@ export function EvidenceRows({ result, saved }: Props) {
       {live ? (
         <live.Links result={result} initial={live.initial} first={live.first} />
       ) : (
-        <RowDeeds value={wake}>
+        <RowActions value={wake}>
           {rows.map((row, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: these rows change only together with the whole form
             <LinkFields key={at} list={list} at={at} row={row} />
           ))}
           {rows.length < MAX_LINKS_PER_RESULT && <RowButton intent={`add:${list}`}>Tambah tautan bukti</RowButton>}
-        </RowDeeds>
+        </RowActions>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import { useField } from '@/components/forms/form-context';
-import { RowButton } from '@/components/forms/row-deeds';
+import { RowButton } from '@/components/forms/row-buttons';
 import { MAX_LINK_LENGTH, MAX_NOTE_LENGTH, type TypedLink } from '@/lib/evidence/rules/links';
 
 /** A link in the form, with its errors. */

@@ -1,7 +1,7 @@
 'use client';
 
-import { RowButton, RowDeeds } from '@/components/forms/row-deeds';
-import { useActionForm, useFirstDeed, useRows } from '@/components/forms/use-action-form';
+import { RowActions, RowButton } from '@/components/forms/row-buttons';
+import { useActionForm, useFirstAction, useRows } from '@/components/forms/use-action-form';
 import { MAX_LINKS_PER_RESULT } from '@/lib/evidence/rules/links';
 import { BLANK_LINK, LinkFields, type LinkRow } from './link-fields';
 
@@ -18,15 +18,15 @@ type Props = {
 export function LiveLinks({ result, initial, first }: Props) {
   const list = `results.${result}.evidence` as const;
   const control = useActionForm<Report>({ results: { [result]: { evidence: [...initial] } } });
-  const { rows, deedWith } = useRows(control, list);
-  const take = deedWith(BLANK_LINK, 'url');
-  useFirstDeed(take, first);
+  const { rows, actionWith } = useRows(control, list);
+  const take = actionWith(BLANK_LINK, 'url');
+  useFirstAction(take, first);
   return (
-    <RowDeeds value={take}>
+    <RowActions value={take}>
       {rows.map((row, at) => (
         <LinkFields key={row.rowKey} list={list} at={at} row={row} />
       ))}
       {rows.length < MAX_LINKS_PER_RESULT && <RowButton intent={`add:${list}`}>Tambah tautan bukti</RowButton>}
-    </RowDeeds>
+    </RowActions>
   );
 }

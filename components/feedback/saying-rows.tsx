@@ -3,7 +3,7 @@
 import { use } from 'react';
 import { type Choice, SelectField, TextAreaField, TextField } from '@/components/forms/field';
 import { FormContext } from '@/components/forms/form-context';
-import { RowButton } from '@/components/forms/row-deeds';
+import { RowButton } from '@/components/forms/row-buttons';
 import { MAX_SAYINGS } from '@/lib/feedback/rules/notes';
 
 type Props = {

@@ -10,23 +10,23 @@ import type { Words } from './stale-comparison';
 
 type Props = {
   action: FormAction;
-  /** Of the record that is edited; a form that answers with an older one is shown both versions. */
+  /** Of the edited record; a form that is sent with an older one shows both versions. */
   revision?: number;
-  /** Fixed values that go along (ids). The command checks them like anything else. */
+  /** Fixed values that are sent too (ids). The command checks them like other values. */
   hidden?: Readonly<Record<string, string>>;
   /** Labels of the fields by name, for the comparison after a lost update. */
   labels?: Readonly<Record<string, string>>;
-  /** What stored words of choices are called, by field name and word, for the same comparison. */
+  /** The labels of stored choices, by field name and word, for the same comparison. */
   words?: Words;
   id?: string;
   /** As wide as the page, for a form around a table. */
   wide?: boolean;
-  /** The mark of the deed that led here, for a form that does many deeds (`client-form.tsx`). */
+  /** The mark of the operation that led here, for a form with several operations (`client-form.tsx`). */
   landing?: string;
   children: ReactNode;
 };
 
-/** Every form of the application: works as a plain post, and without a page load where there is JavaScript. */
+/** Every form of the application: works as a plain post, and with JavaScript without a page load. */
 export async function ActionForm({ children, ...props }: Props) {
   const { action, hidden } = props;
   const notice = await currentNotice();

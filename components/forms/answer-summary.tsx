@@ -8,14 +8,14 @@ type Props = {
   state: FormState;
   /** Says in which row of a long form a field is. */
   placed?: (name: string, reason: string) => string;
-  /** What became of what was typed, where the answer does not say it. */
+  /** What happened to the typed values, if the answer does not say it. */
   children?: ReactNode;
 };
 
-/** A long form leads here from its buttons. */
+/** The buttons of a long form link to it. */
 export const ANSWER_ID = 'jawaban';
 
-/** The answer to a form, first on it: what was done, and what stands in the way, with links to the fields with the same words as beside them. */
+/** The answer at the top of a form: what was done, or the reasons of a refusal, with links to the fields in the same words. */
 export function AnswerSummary({ state, placed = (_, reason) => reason, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const fields = Object.entries(state.fields);

@@ -47,7 +47,7 @@ export function RadioField({ name, label, hint, value: saved, choices }: Props) 
 
 type AskedProps = { name: string; question?: string; label?: string };
 
-/** Beside a value that is likely a slip: shown once it is asked about, by the saved form or by the refusal. */
+/** Confirms a value that is probably a mistake: shown when the saved form or the refusal asks about it. */
 export function AskedField({ name, question, label = 'Ya, sudah benar' }: AskedProps) {
   const { error } = useField(name);
   if (!error && !question) return null;
@@ -57,7 +57,7 @@ export function AskedField({ name, question, label = 'Ya, sudah benar' }: AskedP
 /** Yes or no; sends `ya` when ticked and nothing otherwise. */
 export function CheckField({ name, label, hint, value: saved }: Omit<Props, 'choices'>) {
   const { state } = use(FormContext);
-  // A box without tick is not sent: after an answer the saved value would tick it again.
+  // An empty box is not sent, so after an answer the saved value would tick it again.
   const { value, error, id } = useField(name, state.answer > 0 ? '' : saved);
   return (
     <div className={error ? 'field field-wrong' : 'field'}>

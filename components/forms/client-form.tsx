@@ -16,10 +16,10 @@ export type ClientFormProps = {
   words?: Words;
   id?: string;
   wide?: boolean;
-  /** The mark of the deed that led to this page, where a form does many deeds and stays when one of them is refused. */
+  /** The mark of the operation that led to this page, for a form with several operations that stays when one is refused. */
   landing?: string;
   notice?: string;
-  /** What was typed into this form before its session ended. */
+  /** The values typed into this form before its session ended. */
   restored?: FormState;
   children: ReactNode;
 };
@@ -40,7 +40,7 @@ export function ClientForm({
 }: ClientFormProps) {
   const { form, state: answered, submit, isPending, revision } = useFormAnswer(action, page, restored);
   const state = onPage(useFreshState(answered, landing ?? revision ?? token), revision);
-  // Without JavaScript the page is made anew after a refusal: the revision that was read comes back with what was typed.
+  // Without JavaScript the page is rendered again after a refusal: the revision that was read comes back with the typed values.
   const read = state.stale?.revision ?? state.values.revision ?? revision;
   return (
     <FormContext value={{ state, isPending, notice }}>
@@ -65,10 +65,10 @@ export function ClientForm({
   );
 }
 
-/** After a success that leads back to the same page, the answer to an earlier refusal is a thing of the past. */
+/** After a success that leads back to the same page, the answer to an earlier refusal is dropped. */
 function useFreshState(state: FormState, page: string | number): FormState {
   const [past, setPast] = useState({ page, answer: 0 });
-  // What was saved, and what others changed, is answered together with the page of its revision.
+  // After a save, or a change by others, the answer comes together with the page of the new revision.
   const isOfPage = (state.isSaved ? state.values.revision : String(state.stale?.revision)) === String(page);
   if (past.page !== page) setPast({ page, answer: isOfPage ? past.answer : state.answer });
   return isOfPage || (past.page === page && state.answer > past.answer) ? state : UNTOUCHED;

@@ -5,7 +5,7 @@ import { DISCARD_DRAFT, SAVE_DRAFT } from '@/lib/web/form-state';
 import { FormContext } from './form-context';
 import { SubmitButton } from './submit-button';
 
-/** Beside the button that sends a long form whose record takes only complete content: keeps what was typed for its writer. */
+/** Beside the send button of a long form whose record takes only complete content: saves a draft for its writer. */
 export function DraftButtons() {
   const { state } = use(FormContext);
   return (

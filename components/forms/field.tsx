@@ -9,7 +9,7 @@ type FieldProps = {
   hint?: ReactNode;
   /** A `<details className="help">`, opened from beside the label. */
   help?: ReactNode;
-  /** Says "(tidak wajib)": what is required bears no mark. */
+  /** Shows "(tidak wajib)"; required fields have no mark. */
   optional?: boolean;
   /** The saved value. */
   value?: string;
@@ -61,7 +61,7 @@ type TextProps = FieldProps & {
   list?: string;
 };
 
-/** A password never comes back with the form: whoever typed it should not look for what became of it. */
+/** A password never comes back with the form, and the field says so. */
 const EMPTIED = 'Demi keamanan, isian ini dikosongkan kembali. Ketik lagi. ';
 
 export function TextField({ type = 'text', inputMode, autoComplete, maxLength, width, list, ...frame }: TextProps) {

@@ -7,7 +7,7 @@ import { type FormState, UNTOUCHED } from '@/lib/web/form-state';
 type Form = {
   state: FormState;
   isPending: boolean;
-  /** What the page says of the deed that led to it. */
+  /** The notice of the operation that led to the page. */
   notice?: string;
 };
 
@@ -20,7 +20,7 @@ type Field = {
   value: string;
   error: string | undefined;
   id: string;
-  /** Of the field to go on with after a page load: the browser goes there by itself. */
+  /** Of the field to focus after a page load: the browser does it. */
   focus: { autoFocus: true } | undefined;
 };
 

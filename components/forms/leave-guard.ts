@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { FormState } from '@/lib/web/form-state';
 
 /**
- * Asks before the page is left with something typed and not sent: links are whole page loads, and the way back shows what was saved
- * last. Without JavaScript nothing can ask; there the buttons that lead on save first.
+ * Asks before the user leaves the page with unsent text: links are whole page loads, and the back button shows the last saved state.
+ * Without JavaScript nothing can ask; there the buttons that lead on save first.
  */
 export function useLeaveGuard(
   form: RefObject<HTMLFormElement | null>,
@@ -12,7 +12,7 @@ export function useLeaveGuard(
 ) {
   useEffect(() => {
     const mark = (is: boolean) => (event: Event) => {
-      // A form without a text of some length is filled in again sooner than a question is answered.
+      // A form without a long text is filled in again faster than a question is answered.
       if (form.current?.contains(event.target as Node) && form.current.querySelector('textarea'))
         isUnsaved.current = is;
     };
@@ -26,7 +26,7 @@ export function useLeaveGuard(
     return () => watch.abort();
   }, [form, isUnsaved]);
   useEffect(() => {
-    // What is answered was not saved, unless the answer says so: a saved form leads to another page.
+    // An answer without a mark means "not saved", because a saved form leads to another page.
     if (answer > 0) isUnsaved.current = !isSaved && !isDraft && !done;
   }, [answer, isSaved, isDraft, done, isUnsaved]);
 }

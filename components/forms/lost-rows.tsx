@@ -7,15 +7,15 @@ import { lostWords } from '@/lib/web/typed-words';
 import { FormContext } from './form-context';
 
 type Props = {
-  /** What the names of all rows begin with: `results`. */
+  /** The first part of the names of all rows: `results`. */
   list: string;
   /** The names of the rows that the form has. */
   rows: readonly string[];
-  /** By field name: what the form begins with, where a draft may be older than the rows. */
+  /** The start values by field name, if a draft may be older than the rows. */
   saved?: Readonly<Record<string, string>>;
 };
 
-/** What was typed into rows that have gone meanwhile: it stands beside no other row, and can be copied. */
+/** The text typed into rows that were removed meanwhile, to be copied. */
 export function LostRows({ list, rows, saved = {} }: Props) {
   const { state } = use(FormContext);
   const words = lostWords({ ...saved, ...state.values }, list, rows);

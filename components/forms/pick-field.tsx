@@ -6,14 +6,14 @@ import { FormContext, useField } from './form-context';
 export type Pick = {
   value: string;
   label: string;
-  /** What stands below it, line by line. */
+  /** The lines below it. */
   lines?: readonly string[];
   /** Why it cannot be ticked. */
   closed?: string;
 };
 type Props = { name: string; legend: string; picks: readonly Pick[]; allTicked?: boolean };
 
-/** Things to tick, all sent under one name; those that cannot be ticked say why. */
+/** Boxes to tick, all sent under one name; boxes that cannot be ticked say why. */
 export function PickField({ name, legend, picks, allTicked = false }: Props) {
   const { state } = use(FormContext);
   const { value, error, id } = useField(name);

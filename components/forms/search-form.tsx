@@ -5,7 +5,7 @@ import { SEARCH_TARGET } from '@/lib/web/search-target';
 type Props = {
   /** The page of the list, and the place on it. */
   to: string;
-  /** The other filters of the list, which go along. */
+  /** The other filters of the list, which are sent too. */
   kept?: Readonly<Record<string, string>>;
   label?: string;
   wide?: boolean;
@@ -13,7 +13,7 @@ type Props = {
 };
 
 /**
- * A search or the filters of a list. It is posted, so that what is typed is not in the address; the answer leads to the list at an
+ * A search or the filters of a list. It is posted, so that the typed words are not in the address; the answer leads to the list at an
  * address that can be kept and sent, and that only the server can read.
  */
 export function SearchForm({ to, kept = {}, label, wide = false, children }: Props) {

@@ -11,9 +11,9 @@ type Props = {
   words?: Words;
 };
 
-/** After a lost update: what stands saved now beside what was typed, for the fields that differ. */
+/** After a lost update: the saved values beside the typed ones, for the fields that differ. */
 export function StaleComparison({ stale, values, labels, words = {} }: Props) {
-  // What is stored may come as the word itself or already as it is called; both are shown as they are called.
+  // A stored value may be the word itself or already its label; both are shown as labels.
   const called = (name: string, value = '') => words[name]?.[value] ?? value;
   const different = Object.entries(stale.current).filter(
     ([name, saved]) => called(name, values[name]) !== called(name, saved),

@@ -11,7 +11,7 @@ const broken = (number: string) =>
 
 if (typeof window !== 'undefined') awaitWholeAnswers();
 
-/** The action of a form whose answer may not come: the form then stays as it was typed, and says so. */
+/** Wraps an action whose answer may not arrive: the form then keeps its typed values, and says so. */
 export function orUnsent(action: FormAction): FormAction {
   return async (previous, data) => {
     try {
@@ -25,7 +25,7 @@ export function orUnsent(action: FormAction): FormAction {
   };
 }
 
-/** The same number goes with the next sending, so that what was done after all is not done again. */
+/** The next sending has the same number, so that an operation that was done is not done twice. */
 function unsent(previous: FormState, data: FormData, sentence: string): FormState {
   return {
     ...UNTOUCHED,
@@ -37,8 +37,8 @@ function unsent(previous: FormState, data: FormData, sentence: string): FormStat
 }
 
 /**
- * The router shows an answer while it comes in; where the connection ends half-way, a page that was being filled in would give way to one
- * that says it is broken. So the answer to a form begins when all of it is there.
+ * The router shows an answer while it arrives. If the connection broke in between, an error page would replace the filled-in page.
+ * Therefore the answer to a form is handed over only when it is complete.
  */
 function awaitWholeAnswers(): void {
   const { fetch } = window;

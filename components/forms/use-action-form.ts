@@ -10,14 +10,14 @@ import {
   useForm,
 } from 'react-hook-form';
 import { fieldId } from '@/lib/web/form-data';
-import type { RowDeed } from './row-deeds';
+import type { RowAction } from './row-buttons';
 
-/** Holds the rows of an editor. The fields themselves stay plain inputs that the form sends; the server judges them. */
+/** Holds the rows of an editor. The fields themselves stay plain inputs that the form sends; the server validates them. */
 export function useActionForm<Values extends FieldValues>(initial: Values): Control<Values> {
   return useForm<Values>({ defaultValues: initial as never }).control as unknown as Control<Values>;
 }
 
-/** Rows of one list: each with a key that stays when others come and go, and the deeds of its buttons without a page load. */
+/** Rows of one list: each with a key that does not change when rows are added or removed, and its buttons without a page load. */
 export function useRows<Values extends FieldValues, Name extends ArrayPath<Values>>(
   control: Control<Values>,
   name: Name,
@@ -29,9 +29,9 @@ export function useRows<Values extends FieldValues, Name extends ArrayPath<Value
   };
   return {
     rows: fields as (FieldArray<Values, Name> & { rowKey: string })[],
-    /** The deed behind `add:` and `remove:` of this list: goes to the first field of a new row, and after a removal to the list. */
-    deedWith:
-      (blank: FieldArray<Values, Name>, firstField: string): RowDeed =>
+    /** Runs `add:` and `remove:` of this list: focuses the first field of a new row, and after a removal the list. */
+    actionWith:
+      (blank: FieldArray<Values, Name>, firstField: string): RowAction =>
       (intent) => {
         const at = removedRow(intent, name);
         if (intent === `add:${name}`) add(blank, fieldId(`${name}.${fields.length}.${firstField}`));
@@ -52,8 +52,8 @@ function goTo(id: string): void {
   requestAnimationFrame(() => document.getElementById(id)?.focus());
 }
 
-/** Carries out, once, the click that fetched this part of the editor. */
-export function useFirstDeed(take: RowDeed, first: string | undefined): void {
+/** Runs, once, the click that loaded this part of the editor. */
+export function useFirstAction(take: RowAction, first: string | undefined): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the rows appear
   useEffect(() => {
     if (first !== undefined) take(first);

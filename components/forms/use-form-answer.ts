@@ -5,7 +5,7 @@ import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state
 import { useLeaveGuard } from './leave-guard';
 import { orUnsent } from './unsent';
 
-/** The answer to a form, and what the form owes its writer meanwhile: nothing typed is lost, and the place on the page stays. */
+/** The answer to a form. Meanwhile no typed value is lost, and the scroll position stays. */
 export function useFormAnswer(action: FormAction, page: number | undefined, initial: FormState = UNTOUCHED) {
   const form = useRef<HTMLFormElement>(null);
   const isUnsaved = useRef(false);
@@ -15,11 +15,11 @@ export function useFormAnswer(action: FormAction, page: number | undefined, init
     pressed.current = String(data.get('intent') ?? '');
     return orUnsent(action)(previous, data);
   });
-  // A form that works without scripts needs the action itself in its markup.
+  // Without scripts the form needs the action itself in its markup.
   const [state, submit, isPending] = useActionState(typeof window === 'undefined' ? action : send.current, initial);
   useLeaveGuard(form, state, isUnsaved);
   useEffect(() => {
-    // The form was made anew with what is saved now: the button that was pressed has the focus again.
+    // The form was rendered again with the saved values: the pressed button gets the focus again.
     if (state.answer > 0 && state.done)
       form.current
         ?.querySelector<HTMLElement>(`[value="${pressed.current}"]:not([hidden])`)
@@ -28,7 +28,7 @@ export function useFormAnswer(action: FormAction, page: number | undefined, init
   return { form, state, submit, isPending, revision };
 }
 
-/** The revision that the form was filled in from: where a page is made anew for another of its forms, what is typed here stays as it is. */
+/** The revision that the form was filled in from. When the page is rendered again for another of its forms, typed values here stay. */
 function useReadRevision(page: number | undefined, isUnsaved: RefObject<boolean>): number | undefined {
   const [read, setRead] = useState(page);
   if (read === page || isUnsaved.current) return read;
@@ -36,7 +36,7 @@ function useReadRevision(page: number | undefined, isUnsaved: RefObject<boolean>
   return page;
 }
 
-/** The answer as a page of this revision shows it: what was typed and is saved is shown as it is saved, and so is a page whose draft is gone. */
+/** The answer for a page of this revision: saved values replace the typed ones, also on a page whose draft was discarded. */
 export function onPage(state: FormState, revision: number | undefined): FormState {
   const isSaved = state.isSaved && (state.values.revision ?? String(revision)) === String(revision);
   return isSaved ? { ...state, answer: 0, values: {} } : state;

@@ -1,6 +1,6 @@
 'use client';
 
-/** What to say and do when a page broke: nothing was saved by halves, the reference leads the admin to the log. */
+/** The page after a fault: says that nothing was half saved, and gives the number by which the admin finds the log line. */
 export function BrokenPage({ digest, retry }: { digest: string | undefined; retry: () => void }) {
   return (
     <div className="prose">

@@ -4,7 +4,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { formatDateWithWeekday, type PlainDate } from '@/lib/kernel/dates';
 import type { FormAction } from '@/lib/web/form-state';
 
-/** Says that this is a demo and which day it thinks it is, and lets the visitor move that day. */
+/** Says that this is a demo, shows its date, and lets the visitor move that date. */
 export function DemoBanner({ today, here, action }: { today: PlainDate; here: string; action: FormAction }) {
   return (
     <aside className="demo" aria-label="Demo">

@@ -66,12 +66,12 @@ export function Roles() {
   return (
     <>
       <h2 id="peran">Apa yang perlu saya lakukan?</h2>
-      {ROLES.map(([role, deeds]) => (
+      {ROLES.map(([role, items]) => (
         <section key={role}>
           <h3>{role}</h3>
           <ul>
-            {deeds.map((deed) => (
-              <li key={deed}>{deed}</li>
+            {items.map((item) => (
+              <li key={item}>{item}</li>
             ))}
           </ul>
         </section>

@@ -2,7 +2,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { WordList } from '@/components/ui/word-list';
 
-/** What was typed before the session ended and has no form on this page any more; a form that took it back hides this (globals.css). */
+/** Values typed before the session ended whose form is no longer on this page; a form that shows them hides this (globals.css). */
 export function KeptHere({ words, reasons }: { words: readonly string[]; reasons: readonly string[] }) {
   return (
     <div className="kept">
@@ -22,14 +22,14 @@ export function KeptHere({ words, reasons }: { words: readonly string[]; reasons
 
 type Kept = {
   id: string;
-  /** What it was written for, where its form cannot be sent any more. */
+  /** The purpose of the text, if its form cannot be sent any more. */
   title?: string;
   /** Of the page with the form. */
   href: string | undefined;
   words: readonly string[];
 };
 
-/** What somebody typed and what was not sent. */
+/** Typed values that were not sent. */
 export function KeptList({ kept }: { kept: readonly Kept[] }) {
   if (kept.length === 0) return <EmptyState title="Tidak ada tulisan yang belum terkirim." />;
   return kept.map(({ id, title, href, words }) => (

@@ -4,8 +4,8 @@ import { LinkButton } from '@/components/ui/link-button';
 import { menuPaths } from '@/lib/kernel/menu-paths';
 
 /**
- * What is not there, and what is not for this reader: both get the same answer. In the browser's own words, for the framework sends it
- * along with every page.
+ * A record that does not exist, and one that is not for this reader: both get the same answer. A client component, because the framework
+ * sends it with every page.
  */
 export function MissingPage() {
   return (

@@ -1,7 +1,7 @@
 import type { Capability } from '@/lib/agency/rules/capabilities';
 import { menuPaths } from '@/lib/kernel/menu-paths';
 
-/** What the menu asks: no more of it travels with each page. */
+/** The capabilities that the menu checks; only these are sent with each page. */
 export const MENU_CAPABILITIES = [
   'people',
   'readiness',
@@ -20,7 +20,7 @@ type MenuCapability = (typeof MENU_CAPABILITIES)[number];
 type Link = { href: string; label: string };
 type OfficeLink = Link & { for: MenuCapability };
 export type NavigationProps = {
-  /** Those of the menu that this person has by role. */
+  /** Those capabilities of the menu that this person has. */
   capabilities: readonly MenuCapability[];
   /** Leads a unit or was named to appraise: the same pages then hold other people's records too. */
   leads: boolean;
@@ -38,7 +38,7 @@ const YEAR: readonly Link[] = [
   { href: menuPaths.appraisals, label: 'Penilaian' },
 ];
 
-/** For whoever leads or oversees a unit. */
+/** For users who lead or oversee a unit. */
 const LEADING: readonly OfficeLink[] = [
   { href: menuPaths.goals, label: 'Sasaran unit kerja', for: 'goals' },
   { href: menuPaths.planning, label: 'Kemajuan perencanaan', for: 'planning' },
@@ -58,7 +58,7 @@ const OFFICE: readonly OfficeLink[] = [
   { href: menuPaths.jobs, label: 'Pekerjaan latar', for: 'jobs' },
 ];
 
-/** The pages of this person: the year for everybody, the office for those with a role. Hides nothing that is not guarded by its page. */
+/** The pages of this person: the year for everybody, the office for those with a role. Each page checks its own rights. */
 export function Navigation(props: NavigationProps) {
   const { capabilities, leads } = props;
   const oversees = capabilities.length > 0;
@@ -96,7 +96,7 @@ function NavigationList({ links, current }: { links: readonly Link[]; current: s
   );
 }
 
-/** The entry that a page belongs to: the longest address that begins it. */
+/** The entry of a page: the longest address that the page's address begins with. */
 function currentLink(current: string): string | undefined {
   return [...YEAR, ...OFFICE, { href: menuPaths.help }]
     .map(({ href }) => href)

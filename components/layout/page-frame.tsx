@@ -5,20 +5,20 @@ export type Crumb = { label: string; href: string };
 
 type Props = {
   title: string;
-  /** Whose, and when, where the heading does not say it: for the tab and the history of the browser. */
+  /** The owner and the period, if the heading does not say them: for the tab and the history of the browser. */
   of?: string;
-  /** What tab and history call the page, where that is not heading and `of`. */
+  /** The name in tab and history, if it is not heading and `of`. */
   tab?: string;
-  /** The way here, from the top; the page itself is left out. */
+  /** The pages above this one, from the top; without the page itself. */
   crumbs?: readonly Crumb[];
-  /** One sentence on what this page is for. */
+  /** One sentence on the purpose of this page. */
   lead?: ReactNode;
   /** Links and buttons that concern the whole page. */
   actions?: ReactNode;
   children: ReactNode;
 };
 
-/** The frame of every page inside the shell: breadcrumbs, notice of the last deed, heading. */
+/** The frame of every page inside the shell: breadcrumbs, notice of the last operation, heading. */
 export async function PageFrame({
   title,
   of,

@@ -1,5 +1,5 @@
 const MINUTE_MS = 60_000;
-/** One that writes is there: told to the server at most this often. */
+/** Typing is reported to the server at most this often. */
 const TOLD_EVERY_MS = 2 * MINUTE_MS;
 const LOOKED_EVERY_MS = 20_000;
 const WARNED_BEFORE_MS = 5 * MINUTE_MS;
@@ -7,13 +7,13 @@ const WARNED_BEFORE_MS = 5 * MINUTE_MS;
 const ENDED =
   'Sesi Anda telah berakhir. Yang tertulis di halaman ini tidak hilang: tekan tombol formulirnya, lalu masuk lagi.';
 
-/** Watches how long the session still holds: writing counts as being there, and before the end a quiet bar lets one stay. */
+/** Watches the end of the session: typing prolongs it, and before the end a bar offers to stay signed in. */
 export function watchPresence(address: string, warnedBefore = WARNED_BEFORE_MS): () => void {
   let toldAt = Date.now();
   let endsAt = Number.POSITIVE_INFINITY;
   const ask = async (method: 'GET' | 'POST') => {
     const answer = await fetch(address, { method }).catch(() => undefined);
-    // Without a connection nothing is known, and nothing is said.
+    // Without a connection the end is unknown, and nothing is shown.
     if (answer?.ok) endsAt = Date.now() + Number(await answer.text());
     show();
   };
@@ -38,7 +38,7 @@ export function watchPresence(address: string, warnedBefore = WARNED_BEFORE_MS):
   const written = () => {
     if (Date.now() - toldAt > TOLD_EVERY_MS) tell();
   };
-  // Another tab may have been used meanwhile, so the server is asked again before anything is said.
+  // Another tab may have been used meanwhile, so the server is asked again before the bar is shown.
   const look = () => {
     if (endsAt - Date.now() < warnedBefore + LOOKED_EVERY_MS && !document.hidden) ask('GET');
   };

@@ -6,7 +6,7 @@ type Props = {
   freeBytes: number | undefined;
 };
 
-/** What an admin is told of the server before anybody calls: faults of the last hour, and a disk that will soon be full. */
+/** Tells an admin about the server: faults of the last hour, and a disk that will soon be full. */
 export function ServerState({ faults, freeBytes }: Props) {
   return (
     <>

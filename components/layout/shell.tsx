@@ -8,23 +8,23 @@ type Props = {
   agency: string;
   version: string;
   person: string;
-  /** Left out while a first password must be changed: nothing else is open then. */
+  /** Undefined while a first password must be changed: no other page is open then. */
   navigation: NavigationProps | undefined;
   /** Of a demo or a test installation. */
   banner?: ReactNode;
   signOut?: ReactNode;
-  /** Until when the session holds without another page. */
+  /** The end of the session without another page load. */
   sessionEnds: string;
   children: ReactNode;
 };
 
 /**
- * What stands around every page: who runs it, where one can go, who one is, where to ask. Works without JavaScript; in the browser's own
- * words, so that its elements do not travel twice with every page.
+ * The frame of every page: agency, menu, user, help. Works without JavaScript. It is a client component, so that its elements are not sent
+ * twice with every page.
  */
 export function Shell({ agency, version, person, navigation, banner, signOut, sessionEnds, children }: Props) {
   useEffect(() => {
-    // Not part of the page's own scripts: nothing waits for it.
+    // Loaded apart from the page's scripts, so that nothing waits for it.
     const watching = import('./presence').then(({ watchPresence }) => watchPresence(menuPaths.presence));
     return () => void watching.then((stop) => stop());
   }, []);

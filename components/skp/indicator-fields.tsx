@@ -2,7 +2,7 @@
 
 import { AskedField } from '@/components/forms/choice-field';
 import { type Choice, SelectField, TextAreaField, TextField } from '@/components/forms/field';
-import { RowButton } from '@/components/forms/row-deeds';
+import { RowButton } from '@/components/forms/row-buttons';
 import type { IndicatorFields as Fields } from '@/lib/skp/rules/editor-plan';
 import type { PlanKind } from '@/lib/skp/rules/plan-kind';
 import { FieldHelp } from './field-help';

@@ -2,8 +2,8 @@
 
 import { use } from 'react';
 import type { Control } from 'react-hook-form';
-import { RowButton, RowDeeds } from '@/components/forms/row-deeds';
-import { useActionForm, useFirstDeed, useRows } from '@/components/forms/use-action-form';
+import { RowActions, RowButton } from '@/components/forms/row-buttons';
+import { useActionForm, useFirstAction, useRows } from '@/components/forms/use-action-form';
 import { BLANK_INDICATOR, BLANK_RESULT } from '@/lib/skp/rules/editor-plan';
 import { IndicatorFields } from './indicator-fields';
 import { type Guidance, type PlanRows, ResultFields, type ResultRow } from './result-fields';
@@ -20,16 +20,16 @@ const BLANK = { ...BLANK_RESULT, indicators: [BLANK_INDICATOR] };
 /** The rows of the plan, once rows can be added and removed without the server. */
 export function LiveRows({ initial, first, guidance }: Props) {
   const control = useActionForm<PlanRows>(initial);
-  const { rows, deedWith } = useRows(control, 'results');
-  const take = deedWith(BLANK, 'title');
-  useFirstDeed(take, first);
+  const { rows, actionWith } = useRows(control, 'results');
+  const take = actionWith(BLANK, 'title');
+  useFirstAction(take, first);
   return (
-    <RowDeeds value={take}>
+    <RowActions value={take}>
       {rows.map((row, i) => (
         <LiveResult key={row.rowKey} control={control} index={i} row={row} first={first} guidance={guidance} />
       ))}
       <RowButton intent="add:results">Tambah hasil kerja</RowButton>
-    </RowDeeds>
+    </RowActions>
   );
 }
 
@@ -37,12 +37,12 @@ type RowProps = { control: Control<PlanRows>; index: number; row: ResultRow; fir
 
 function LiveResult({ control, index, row, first, guidance }: RowProps) {
   const list = `results.${index}.indicators` as const;
-  const takeResult = use(RowDeeds);
-  const { rows, deedWith } = useRows(control, list);
-  const take = deedWith(BLANK_INDICATOR, 'title');
-  useFirstDeed(take, row.at === undefined ? undefined : first);
+  const takeResult = use(RowActions);
+  const { rows, actionWith } = useRows(control, list);
+  const take = actionWith(BLANK_INDICATOR, 'title');
+  useFirstAction(take, row.at === undefined ? undefined : first);
   return (
-    <RowDeeds value={(intent, button) => take(intent) || takeResult(intent, button)}>
+    <RowActions value={(intent, button) => take(intent) || takeResult(intent, button)}>
       <ResultFields index={index} row={row} guidance={guidance}>
         {rows.map((indicator, j) => (
           <IndicatorFields
@@ -55,6 +55,6 @@ function LiveResult({ control, index, row, first, guidance }: RowProps) {
           />
         ))}
       </ResultFields>
-    </RowDeeds>
+    </RowActions>
   );
 }

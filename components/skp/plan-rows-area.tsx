@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { RowButton, type RowDeed, RowDeeds } from '@/components/forms/row-deeds';
+import { type RowAction, RowActions, RowButton } from '@/components/forms/row-buttons';
 import { valuesOf } from '@/lib/web/form-data';
 import { IndicatorFields } from './indicator-fields';
 import type { LiveRows } from './live-rows';
@@ -18,7 +18,7 @@ type Props = { initial: PlanRows; guidance: Guidance };
 export function PlanRowsArea({ initial, guidance }: Props) {
   const [live, setLive] = useState<Live>();
   const isFetching = useRef(false);
-  const wake: RowDeed = (first, button) => {
+  const wake: RowAction = (first, button) => {
     if (isFetching.current) return true;
     isFetching.current = true;
     import('./live-rows').then(
@@ -30,7 +30,7 @@ export function PlanRowsArea({ initial, guidance }: Props) {
   };
   if (live) return <live.Rows initial={live.initial} first={live.first} guidance={guidance} />;
   return (
-    <RowDeeds value={wake}>
+    <RowActions value={wake}>
       {initial.results.map((row, i) => (
         <ResultFields key={row.at} index={i} row={row} guidance={guidance}>
           {row.indicators.map((indicator, j) => (
@@ -46,6 +46,6 @@ export function PlanRowsArea({ initial, guidance }: Props) {
         </ResultFields>
       ))}
       <RowButton intent="add:results">Tambah hasil kerja</RowButton>
-    </RowDeeds>
+    </RowActions>
   );
 }

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
-import { RowButton } from '@/components/forms/row-deeds';
+import { RowButton } from '@/components/forms/row-buttons';
 import type { ResultFields as Fields } from '@/lib/skp/rules/editor-plan';
 import { namesAssigner, namesSupported, type PlanKind } from '@/lib/skp/rules/plan-kind';
 import { FieldHelp } from './field-help';

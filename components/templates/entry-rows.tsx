@@ -3,7 +3,7 @@
 import { use } from 'react';
 import { type Choice, SelectField, TextField } from '@/components/forms/field';
 import { FormContext, useField } from '@/components/forms/form-context';
-import { RowButton } from '@/components/forms/row-deeds';
+import { RowButton } from '@/components/forms/row-buttons';
 import { BLANK_ENTRY_INDICATOR, type EntryIndicatorFields } from '@/lib/templates/rules/entry-fields';
 import { fieldId } from '@/lib/web/form-data';
 import type { FormState } from '@/lib/web/form-state';

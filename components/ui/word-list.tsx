@@ -1,4 +1,4 @@
-/** What somebody wrote, to be copied. */
+/** Typed text, to be copied. */
 export function WordList({ words }: { words: readonly string[] }) {
   return (
     <ul>

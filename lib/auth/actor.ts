@@ -20,7 +20,7 @@ const nameOf = prepared((db) =>
     .prepare(),
 );
 
-/** The only maker of an `Actor`: call it once somebody has proved who they are. */
+/** The only maker of an `Actor`: call it only after the person has proved their identity. */
 export function mintActor(db: Db, employeeId: string): Actor | undefined {
   const employee = nameOf(db).get({ employeeId });
   if (!employee) return undefined;
@@ -28,15 +28,15 @@ export function mintActor(db: Db, employeeId: string): Actor | undefined {
   return { employeeId, name: employee.name, grants } as unknown as Actor;
 }
 
-/** The actor of the console: the audit names it, no row of people does. */
+/** The actor of the console: it is named in the audit trail and has no row of a person. */
 export const CONSOLE_ID = 'console';
 
-/** For what happens before there is anybody: claiming an installation and recovering it at the console. */
+/** For operations without a user: claiming an installation, and recovering it at the console. */
 export function mintConsole(): Actor {
   return { employeeId: CONSOLE_ID, name: 'Konsol', grants: [] } as unknown as Actor;
 }
 
-/** What the program does by itself: sweeping, checking. It has no grants, and no page or form acts as it. */
+/** The actor of the program's own work: sweeping, checking. It has no grants, and no page or form uses it. */
 export const SYSTEM_ID = 'system';
 
 export function mintSystem(): Actor {
@@ -51,7 +51,7 @@ const isDisabled = prepared((db) =>
     .prepare(),
 );
 
-/** On whose behalf a job runs, with the rights of this moment; undefined for somebody whose account was closed since. */
+/** The person for whom a job runs, with their current rights; undefined if their account was closed since. */
 export function mintJobActor(db: Db, actorId: string): Actor | undefined {
   if (actorId === SYSTEM_ID) return mintSystem();
   if (isDisabled(db).get({ employeeId: actorId })?.disabledAt) return undefined;

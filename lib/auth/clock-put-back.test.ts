@@ -12,7 +12,7 @@ import { countFailure, lanesOf, takeTurn } from './sign-in-delays';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-/** What a clock that was ahead showed; then somebody puts it right. */
+/** The clock was ahead; then it is corrected to this time. */
 const RIGHT = new Date('2026-03-02T01:00:00Z');
 const at = (ms: number) => new Date(RIGHT.getTime() + ms);
 const device = { userAgent: '', address: '10.0.0.5' };
@@ -43,7 +43,7 @@ describe('waits at sign-in, when the clock is put back', () => {
     }
   });
 
-  it('an address does not wait until that date either, and what it failed heals from now on', () => {
+  it('an address does not wait until that date either, and its failures expire from now on', () => {
     const { address } = lanesOf('seseorang', '10.0.0.5');
     const lanes = { own: [], address: address! };
     for (let i = 0; i < 120; i += 1) countFailure(db, address!, at(DAY));
@@ -68,7 +68,7 @@ describe('waits at sign-in, when the clock is put back', () => {
     await attempt('kuda sepeda jendela', at(31_000));
   });
 
-  it('rows of a clock that was ahead are swept away as old ones are', () => {
+  it('rows of a clock that was ahead are deleted like old ones', () => {
     const [lane] = lanesOf('lama', '10.0.0.6').own;
     countFailure(db, lane!, at(400 * DAY));
     countFailure(db, { ...lane!, key: 'kini' }, at(-90 * MINUTE));
@@ -87,7 +87,7 @@ describe('a session, when the clock is put back', () => {
     expect(readSession(db, id, at(720 * MINUTE))).toBeUndefined();
   });
 
-  it('by more than it may idle, ends for good: when its user was there last nobody knows', () => {
+  it('by more than it may idle, ends: nobody knows when its user was there last', () => {
     const id = open(at(DAY));
     expect(listSessions(db, cast.employee.id, RIGHT)).toEqual([]);
     expect(millisecondsLeft(db, id, RIGHT)).toBe(0);
@@ -97,8 +97,8 @@ describe('a session, when the clock is put back', () => {
   });
 });
 
-describe('what is good for days, when the clock is put back', () => {
-  it('a first password of a clock that was a year ahead is over', async () => {
+describe('values that are valid for days, when the clock is put back', () => {
+  it('a first password of a clock that was a year ahead has expired', async () => {
     const first = { passwordHash: await hashPassword('k7mp-x2qd-9hfa'), mustChangePassword: true };
     const attempt = { name: cast.employee.signInName, password: 'k7mp-x2qd-9hfa', device, knownDevice: undefined };
     const withEnd = (firstPasswordExpiresAt: Date) => {
@@ -112,7 +112,7 @@ describe('what is good for days, when the clock is put back', () => {
     await expect(withEnd(at(379 * DAY))).rejects.toThrow(SIGN_IN_REFUSED);
   });
 
-  it('what slips are made from is not kept until that date', () => {
+  it('the seeds of slips are not kept until that date', () => {
     const run = (startedAt: Date) => ({ startedAt, seal: 'x' });
     expect(isKept(run(at(60 * MINUTE)), RIGHT)).toBe(true);
     expect(isKept(run(at(365 * DAY)), RIGHT)).toBe(false);

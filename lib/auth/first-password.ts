@@ -11,7 +11,7 @@ export function makeFirstPassword(): string {
   return Array.from({ length: GROUPS }, group).join('-');
 }
 
-/** The same made from a seed: whoever has the seed can make it again, nobody else can guess it. */
+/** The same made from a seed: with the seed it can be made again, without it nobody can guess it. */
 export function firstPasswordFrom(seed: string, employeeId: string): string {
   const marks: string[] = [];
   for (let block = 0; marks.length < GROUPS * GROUP_LENGTH; block++) {
@@ -25,7 +25,7 @@ export function firstPasswordFrom(seed: string, employeeId: string): string {
 const GROUP = new RegExp(`.{${GROUP_LENGTH}}`, 'g');
 const WITHOUT_MARKS = new RegExp(`^[${ALPHABET}]{${GROUPS * GROUP_LENGTH}}$`);
 
-/** What somebody typed from a slip as it is printed there, whether in capitals, without hyphens or with blanks; anything else as it is. */
+/** Normalises a password typed from a slip (capitals, missing hyphens, blanks) to its printed form; other text is returned unchanged. */
 export function asFirstPassword(typed: string): string {
   const bare = typed.replace(/[\s\u00ad\u2010-\u2015\u2212-]/g, '').toLowerCase();
   return WITHOUT_MARKS.test(bare) ? (bare.match(GROUP) ?? []).join('-') : typed;

@@ -9,7 +9,7 @@ const dewi = {
   agency: 'Pemerintah Kota Purnama',
 };
 
-/** What is tried first, of those that are long enough; each line is a habit. */
+/** Long enough passwords that attackers try first; each line is a habit. */
 const WELL_KNOWN = {
   'the word itself':
     'password123 password1234 Password123! passw0rd123 P@ssw0rd123 P@ssword2026 Password2025 password!! passwordpassword P@$$w0rd123 Pa$$w0rd123 passwort123 contraseña1 motdepasse1 passpasspass',
@@ -46,7 +46,7 @@ const WELL_KNOWN = {
   'names of many': 'budi123456 agus123456 siti123456 ahmad12345 putri12345 rizky12345 nurul12345',
 };
 
-describe('what everybody tries first is refused, with a sentence that says what to do', () => {
+describe('a well-known password is refused, with a sentence that says what to do', () => {
   it.each(Object.entries(WELL_KNOWN))('%s', (_habit, list) => {
     const words = list.split(' ');
     expect(words.filter((word) => [...word].length < MIN_PASSWORD_LENGTH)).toEqual([]);
@@ -55,7 +55,7 @@ describe('what everybody tries first is refused, with a sentence that says what 
   });
 });
 
-describe('what nobody tries first may be used', () => {
+describe('an unusual password may be used', () => {
   it.each([
     'kuda sepeda jendela',
     'Tr4ktor ungu 77',
@@ -80,7 +80,7 @@ describe('what nobody tries first may be used', () => {
   ])('%j', (password) => expect(newPasswordReason(password, dewi)).toBeUndefined());
 });
 
-it('takes the name and the agency of a person for known, which are hard to guess for others', () => {
+it('refuses the name and the agency of the person, which may be used by others', () => {
   const stranger = { name: 'Rahmat', signInName: '1', bornOn: null, agency: 'Kabupaten Lain' };
   for (const facts of [
     { ...stranger, name: 'Wirasokya' },
@@ -96,7 +96,7 @@ it.each([
   ['signs that look like letters', '!1|7lI$5s0o@4a'.repeat(15).slice(0, 200)],
   ['dates', '01011990'.repeat(25)],
 ])('is weighed in no time however long and hostile: %s', (_what, password) => {
-  // The quickest of some, for others use the machine as well.
+  // The quickest of several, because others use the machine as well.
   const times = [1, 2, 3, 4, 5].map(() => {
     const since = performance.now();
     newPasswordReason(password, dewi);

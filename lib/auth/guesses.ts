@@ -4,14 +4,14 @@ import { dictionary as indonesian } from '@zxcvbn-ts/language-id';
 import { COMMON_WORDS } from '@/lib/people/rules/common-passwords';
 import { type PersonalFacts, passwordReason } from '@/lib/people/rules/password';
 
-/** Enough to tell; what comes after it makes a password better, never worse, and costs time. */
+/** Characters that are checked: further ones only make a password better, and cost time. */
 const WEIGHED = 40;
-/** Of the ways to read signs as letters (`4@$`): the default of 100 takes half a second for a hostile word. */
+/** Ways to read signs as letters (`4@$`): the default of 100 takes half a second for a hostile word. */
 const LOOKALIKES_TRIED = 8;
 
 let known: ZxcvbnFactory | undefined;
 
-/** Made when the first password is weighed: the lists take 50 ms and 10 MB. */
+/** Made with the first check of a password: the lists take 50 ms and 10 MB. */
 function estimator(): ZxcvbnFactory {
   known ??= new ZxcvbnFactory({
     dictionary: { ...common, ...indonesian, office: [...COMMON_WORDS] },

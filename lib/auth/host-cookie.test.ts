@@ -76,7 +76,7 @@ describe('signing out', () => {
     return signOut(new Request('https://skp.example/logout', { method: 'POST', headers: request.headers }));
   };
 
-  it('takes whatever belonged to the session, in either spelling, and leaves the mark of the device', async () => {
+  it('deletes all cookies of the session, in either spelling, and leaves the known-device cookie', async () => {
     over('http');
     await setAll();
     over('https');
@@ -89,7 +89,7 @@ describe('signing out', () => {
     expect((await cookieDevice())?.people).toEqual(['orang']);
   });
 
-  it('makes the browser forget what it stored, but not the cookies of all hosts of the domain', async () => {
+  it('makes the browser delete its stored data, but not the cookies of all hosts of the domain', async () => {
     const response = await signedOut();
     expect(response.status).toBe(303);
     const forgotten = response.headers.get('clear-site-data') ?? '';

@@ -2,8 +2,8 @@ import { cookies, headers } from 'next/headers';
 import { isHttps } from '@/lib/web/origin';
 
 /**
- * The cookies of this application. On https each has the prefix `__Host-`, with which a browser lets neither a neighbour (another host of the
- * domain) nor plain http set it; so there no cookie without the prefix counts. Browsers refuse the prefix on plain http.
+ * The cookies of this application. On https each has the prefix `__Host-`, so that neither another host of the domain nor
+ * plain http can set it; a cookie without the prefix is then ignored. Browsers refuse the prefix on plain http.
  */
 export function hostCookieName(name: string, https: boolean): string {
   return https ? `__Host-${name}` : name;
@@ -23,7 +23,7 @@ export async function setHostCookie(name: string, value: string, maxAge: number)
   (await cookies()).set(hostCookieName(name, https), value, { ...cookieAttributes(https), maxAge });
 }
 
-/** Both spellings: one of them may be left from before the server spoke https. */
+/** Both spellings, because one may be left from the time before https. */
 export async function clearHostCookie(name: string): Promise<void> {
   const jar = await cookies();
   jar.delete(name);

@@ -6,15 +6,15 @@ import { sessionSecret } from './secret';
 const COOKIE = 'capaian-device';
 /** The longest that browsers keep a cookie. */
 const MAX_AGE_S = 400 * 24 * 3600;
-/** Office computers are shared; the oldest names leave first. */
+/** Office computers are shared; the oldest names are removed first. */
 const MAX_PEOPLE = 20;
-/** Another key than the session's, so that neither cookie can stand in for the other. */
+/** A different key from the session's, so that neither cookie can replace the other. */
 const SALT = 'known-device';
 
-/** A device and who has signed in on it. It opens nothing: it only spares its people the delays that others cause. */
+/** A device and the people who have signed in on it. It gives no access: it only spares them the delays that others cause. */
 export type KnownDevice = { id: string; people: readonly string[] };
 
-/** The device of a cookie value that was made here; undefined when it is forged or spoilt. */
+/** The device of a cookie value made by this server; undefined when it is forged or damaged. */
 export async function deviceOf(token: string | undefined): Promise<KnownDevice | undefined> {
   if (!token) return undefined;
   const claims = await decode({ token, secret: sessionSecret(), salt: SALT }).catch(() => null);

@@ -1,10 +1,10 @@
 import { isIPv6 } from 'node:net';
 
 const GROUPS = 8;
-/** What a provider gives to one household or office at the least. */
+/** Blocks of 16 bits that a provider gives at least to one household or office. */
 const OF_ONE_CUSTOMER = 4;
 
-/** What counts as one address when tries are counted: with IPv6 everybody has 18 million million million of them, all in one network of 64 bits. */
+/** The network that counts as one address for failed tries: an IPv6 customer has 2^64 addresses, all in one network of 64 bits. */
 export function networkOf(address: string): string {
   if (!isIPv6(address)) return address;
   const [head = [], tail] = address.split('::').map((part) => part.split(':').filter(Boolean));

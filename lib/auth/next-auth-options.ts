@@ -16,12 +16,12 @@ import { sessionSecret } from './secret';
 import { endSession, readSession } from './session';
 import { signIn } from './sign-in';
 
-/** What next-auth carries between `authorize` and the cookie: the id of the session row beside who it is. */
+/** The data between next-auth's `authorize` and the cookie: the user and the id of the session row. */
 type SignedInUser = User & { sid: string };
 
 /**
  * next-auth's own endpoints under /api/auth, bound to the same cookie, the same sign-in with its delays and the same session rows as
- * the form on /login. Made per request: nothing of it may be read while building, and the name of the cookie depends on https.
+ * the form on /login. Made per request: it may not be read while building, and the name of the cookie depends on https.
  */
 export function authOptions(db: Db, headers: Headers): AuthOptions {
   const https = isHttps(headers);
@@ -46,7 +46,7 @@ export function authOptions(db: Db, headers: Headers): AuthOptions {
     events: {
       signOut: ({ token }) => void endSession(db, token.sub ?? '', String(token.sid), 'signed-out'),
     },
-    // A wrong password or an ended session is no fault of the server; what matters stands in the security log.
+    // A wrong password or an ended session is no fault of the server; the security log has the important events.
     logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
   };
 }
@@ -72,7 +72,7 @@ function credentials(db: Db, headers: Headers) {
   });
 }
 
-/** Only what the application reads, and only while the row holds; next-auth then clears the cookie. */
+/** Only the fields that the application reads, and only while the session row is valid; otherwise next-auth clears the cookie. */
 function liveToken(db: Db, { sub, sid }: { sub?: string; sid?: unknown }): { sub: string; sid: string } {
   const session = typeof sid === 'string' ? readSession(db, sid, new Date()) : undefined;
   if (!session || session.employeeId !== sub) throw new Error('The session has ended.');

@@ -9,8 +9,8 @@ import type { Waiter } from './turns';
 type Change = { oldPassword?: string; newPassword: string };
 
 /**
- * The slow part of changing one's own password: checks the old one (none is asked while a first password is in force, which was typed
- * to get here), weighs the new one and hashes it. Guessing the old one on a session left open waits like guessing at sign-in.
+ * The slow part of changing one's own password: checks the old one (not asked with a first password, which was just typed at sign-in),
+ * checks the strength of the new one and hashes it. Wrong tries of the old one cause the same delays as at sign-in.
  */
 export async function prepareOwnPassword(db: Db, employeeId: string, agency: string, change: Change) {
   const account = accountOf(db, employeeId);

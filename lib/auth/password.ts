@@ -8,7 +8,7 @@ import { inTurn, type Limits, noTurns, type Turns, type Waiter } from './turns';
 const PARAMETERS = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 /** Of the whole machine, shared by its processes. The pool of threads also reads files, so hashing never takes all four of it. */
 const AT_ONCE = shareOf(Math.min(3, Math.max(2, availableParallelism())));
-/** About three seconds of work in each hall; who comes after that is asked to try again instead of waiting without end. */
+/** About three seconds of work in each queue; a later request is asked to try again instead of waiting without end. */
 const MOST_WAITING = shareOf(200);
 const LIMITS: Limits = {
   atOnce: AT_ONCE,
@@ -18,7 +18,7 @@ const LIMITS: Limits = {
 
 const holder = globalThis as { capaianHashTurns?: Turns };
 
-/** Work of the server, or of somebody who was let in otherwise: by a set-up code, at the console. */
+/** Work of the server, or of a person who was admitted by a set-up code or at the console. */
 const SERVER: Waiter = { of: 'known', key: 'server' };
 
 /** A hash in PHC form, as it is stored. */
@@ -28,7 +28,7 @@ export function hashPassword(text: string, waiter = SERVER): Promise<string> {
 
 let dummy: Promise<string> | undefined;
 
-/** Whether a password fits. Without a stored hash the same work is done for nothing, so that the time tells nobody who exists. */
+/** Whether a password is right. Without a stored hash the same work is done, so that the time does not tell which accounts exist. */
 export async function verifyPassword(
   stored: string | null | undefined,
   text: string,

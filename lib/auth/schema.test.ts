@@ -19,17 +19,17 @@ const faults = (change: Partial<Record<keyof typeof whole, string>>) => {
 };
 
 describe('claiming an installation', () => {
-  it('takes a whole form', () => {
+  it('accepts a complete form', () => {
     expect(faults({})).toEqual({});
   });
 
-  it('tells in one round what is wrong, two different passwords among it', () => {
+  it('reports all mistakes together, also two different passwords', () => {
     const found = faults({ name: '', nip: '123', signaturePlace: '', repeatedPassword: 'kuda laut riang' });
     expect(Object.keys(found).sort()).toEqual(['name', 'nip', 'repeatedPassword', 'signaturePlace']);
     expect(found.repeatedPassword).toMatch(/tidak sama/);
   });
 
-  it('weighs the password in the same round, by what is known', () => {
+  it('checks the strength of the password at the same time, by what is known', () => {
     expect(faults({ name: '', newPassword: 'pendek', repeatedPassword: 'pendek' }).newPassword).toMatch(
       /paling sedikit/,
     );

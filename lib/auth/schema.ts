@@ -25,7 +25,7 @@ export const signInInput = z.object({
     .min(1, 'Kata sandi wajib diisi. Ketik kata sandi Anda.')
     .max(MAX_PASSWORD_LENGTH, 'Kata sandi terlalu panjang. Periksa apakah yang Anda tempel sudah benar.'),
   kembali: z.string().max(2000).optional(),
-  /** `show`: what waits for this sign-in comes back into its form and is not sent yet. */
+  /** `show`: the kept values come back into their form and are not sent yet. */
   intent: z.string().max(20).optional(),
 });
 
@@ -39,7 +39,7 @@ const repeatedPassword = z.string('Ketik kata sandi baru sekali lagi.').min(1, '
 function agree(input: { newPassword: string; repeatedPassword: string }): boolean {
   return input.newPassword === input.repeatedPassword;
 }
-/** Compared whatever else is wrong with the form: each round of corrections costs typing both again. */
+/** Compared even if the form has other mistakes, because both passwords must be typed again after each refusal. */
 const DISAGREE = {
   path: ['repeatedPassword'],
   message: 'Kedua kata sandi baru tidak sama. Ketik ulang keduanya.',
@@ -53,7 +53,7 @@ function wordOf(value: unknown, field: string): string {
 
 const typedPassword = (value: unknown) => wordOf(value, 'newPassword');
 
-/** Why others would guess the first administrator's password, by what is known of them so far. */
+/** Why the first administrator's password is easy to guess, by the facts typed so far. */
 function weaknessOf(value: unknown): string | undefined {
   const nip = (value as { nip?: Partial<NipFacts> }).nip;
   return newPasswordReason(typedPassword(value), {

@@ -7,8 +7,8 @@ type Secrets = { session: string };
 let known: Secrets | undefined;
 
 /**
- * The secret that signs session cookies and form tokens: made once into the data folder, readable by its owner only.
- * While building there is no data folder, and nothing must end up in the build.
+ * The secret that signs session cookies and form tokens: made once in the data folder, readable by its owner only.
+ * While building there is no data folder, and no secret may get into the build.
  */
 export function sessionSecret(): string {
   if (process.env.NEXT_PHASE === 'phase-production-build') return 'not-a-secret-while-building';
@@ -29,7 +29,7 @@ function read(file: string): Secrets | undefined {
   }
 }
 
-/** Written aside and linked into place, so that a second process never reads half a file. */
+/** Written to another file and then linked, so that a second process never reads half a file. */
 function make(file: string): Secrets {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.${process.pid}`;

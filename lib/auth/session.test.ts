@@ -34,7 +34,7 @@ it.each<[string, (db: Connection, id: string) => unknown]>([
   expect(readSession(db, id, AT)).toBeUndefined();
 });
 
-it('of somebody else cannot be ended, nor twice', () => {
+it('of another person cannot be ended, and none can be ended twice', () => {
   const db = freshDatabase();
   const id = open(db);
   expect(endSession(db, cast.colleague.id, id, 'ended-by-owner')).toBe(false);
@@ -43,7 +43,7 @@ it('of somebody else cannot be ended, nor twice', () => {
   expect(endSession(db, cast.employee.id, id, 'ended-by-owner')).toBe(false);
 });
 
-it('ends without a sign of life for the idle minutes, and is kept alive by one', () => {
+it('ends after the idle minutes without a request, and a request keeps it alive', () => {
   const db = freshDatabase();
   const id = open(db);
   expect(readSession(db, id, minutes(60))).toBeDefined();
@@ -51,7 +51,7 @@ it('ends without a sign of life for the idle minutes, and is kept alive by one',
   expect(readSession(db, id, minutes(180))).toBeUndefined();
 });
 
-it('ends after the absolute hours however busy, and at once when a limit is lowered', () => {
+it('ends after the absolute hours even when it is used, and at once when a limit is lowered', () => {
   const db = freshDatabase();
   const id = open(db);
   for (let at = 30; at < 720; at += 30) expect(readSession(db, id, minutes(at))).toBeDefined();
@@ -65,7 +65,7 @@ it('ends after the absolute hours however busy, and at once when a limit is lowe
   expect(readSession(db, third, minutes(60))).toBeUndefined();
 });
 
-it('tells how long it still holds, and is not prolonged by the question', () => {
+it('tells how long it is still valid, without being prolonged', () => {
   const db = freshDatabase();
   const id = open(db);
   const left = (at: number) => Math.round(millisecondsLeft(db, id, minutes(at)) / 60_000);

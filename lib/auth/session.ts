@@ -9,9 +9,9 @@ import { isBusy, withoutWaiting } from '@/lib/web/patience';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-/** A page view writes at most this often that the session is alive. */
+/** Page views write the last-seen time at most this often. */
 const SEEN_EVERY_MS = MINUTE_MS;
-/** More than anybody has; ending all others reaches the rest. */
+/** More than any user has; "end all others" ends the rest as well. */
 const MOST_LISTED = 50;
 
 export type LiveSession = { id: string; employeeId: string; mustChangePassword: boolean };
@@ -43,7 +43,7 @@ const sessionRow = prepared((db) =>
     .prepare(),
 );
 
-/** The row behind a cookie, if it still holds at this very request. `at` is the real clock: a moved demo date must not end sessions. */
+/** The row of a session, if it is still valid. `at` is the real clock: a moved demo date must not end sessions. */
 export function readSession(db: Db, id: string, at: Date): LiveSession | undefined {
   const row = sessionRow(db).get({ id });
   if (!row) return undefined;
@@ -53,7 +53,7 @@ export function readSession(db: Db, id: string, at: Date): LiveSession | undefin
   return { id: row.id, employeeId: row.employeeId, mustChangePassword: row.mustChangePassword };
 }
 
-/** How long a session would still hold without another request; 0 when it does not. Looking does not prolong it. */
+/** How long a session is still valid without another request; 0 when it has ended. Reading does not prolong it. */
 export function millisecondsLeft(db: Db, id: string, at: Date): number {
   const row = sessionRow(db).get({ id });
   return row ? leftOf(row, at) : 0;
@@ -62,8 +62,8 @@ export function millisecondsLeft(db: Db, id: string, at: Date): number {
 type Times = { lastSeenAt: Date; createdAt: Date; expiresAt: Date; idleMinutes: number; absoluteHours: number };
 
 /**
- * Last seen later than now, by more than a session may idle: the clock was ahead and was put back. When its user was really seen last nobody
- * knows, so the session ends instead of lasting until the wrong date.
+ * Last seen later than now, by more than a session may idle: the clock was ahead and was put back. The real time is unknown, so the session
+ * ends instead of lasting until the wrong date.
  */
 function isFarAhead({ lastSeenAt, idleMinutes }: Times, at: Date): boolean {
   return lastSeenAt.getTime() - at.getTime() > idleMinutes * MINUTE_MS;
@@ -72,15 +72,15 @@ function isFarAhead({ lastSeenAt, idleMinutes }: Times, at: Date): boolean {
 function leftOf(times: Times, at: Date): number {
   if (isFarAhead(times, at)) return 0;
   const { lastSeenAt, createdAt, expiresAt, idleMinutes, absoluteHours } = times;
-  // An idle session still holds at its very last millisecond.
+  // An idle session is still valid in its last millisecond.
   const idleEnd = lastSeenAt.getTime() + idleMinutes * MINUTE_MS + 1;
   const end = Math.min(idleEnd, createdAt.getTime() + absoluteHours * HOUR_MS, expiresAt.getTime());
   return Math.max(0, end - at.getTime());
 }
 
 /**
- * On a full disk pages are still to be read: that the session was seen is not worth refusing them, and no page waits while another process
- * writes; the next one notes it. A session that was opened by a clock a little ahead begins now, or it would last longer than any other.
+ * A failed write is ignored: on a full disk pages must stay readable, and no page waits while another process writes; the next page notes
+ * it. A session that was opened by a clock a little ahead begins now, or it would last longer than any other.
  */
 function noteSeen(db: Db, { id, createdAt, expiresAt }: Times & { id: string }, at: Date): void {
   const span = expiresAt.getTime() - createdAt.getTime();
@@ -116,10 +116,10 @@ export function openSession(db: Db, employeeId: string, device: Device, at: Date
   return { id, expiresAt };
 }
 
-/** Why a session ended before its time, as kept in its row. */
+/** Why a session ended early, as stored in its row. */
 export type EndReason = 'signed-out' | 'ended-by-owner' | 'ended-by-admin' | 'password' | 'disabled' | 'role' | 'clock';
 
-/** Ends one session of somebody; says whether there was one to end. */
+/** Ends one session of a person; returns whether there was one to end. */
 export function endSession(db: Db, employeeId: string, id: string, because: EndReason): boolean {
   const { changes } = db
     .update(sessions)
@@ -129,7 +129,7 @@ export function endSession(db: Db, employeeId: string, id: string, because: EndR
   return changes > 0;
 }
 
-/** Ends every session of somebody but one, within the transaction of the deed that makes it necessary; answers how many. */
+/** Ends every session of a person but one, within the transaction of the operation that requires it; returns how many. */
 export function endSessions(db: Db, employeeId: string, because: EndReason, except = ''): number {
   return db
     .update(sessions)
@@ -138,12 +138,12 @@ export function endSessions(db: Db, employeeId: string, because: EndReason, exce
     .run().changes;
 }
 
-/** Whose session it is or was. */
+/** The owner of a session, also of an ended one. */
 export function sessionOwner(db: Db, id: string): string | undefined {
   return db.select({ employeeId: sessions.employeeId }).from(sessions).where(eq(sessions.id, id)).get()?.employeeId;
 }
 
-/** The sessions of somebody that still hold, the latest used first. */
+/** The valid sessions of a person, the latest used first. */
 export function listSessions(db: Db, employeeId: string, at: Date) {
   return db
     .select({

@@ -9,8 +9,8 @@ const MINUTE_MS = 60 * SECOND_MS;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /**
- * How each lane answers failures: so many are free, then the wait doubles up to a cap; time takes them back one by one.
- * - pair: one name from one address. Long, because whoever stands there is guessing.
+ * The delays of each lane: some failures are free, then the wait doubles up to a cap; failures expire one by one.
+ * - pair: one name from one address. Long, because somebody at that address is guessing.
  * - name: one name from anywhere. Short, because the real user may be among those who wait; at most ten tries in 15 minutes.
  * - address: any name from one address. High, because a whole office may sit behind one.
  * - device: one name on a device that signed in with it before; such a device waits in no other lane, so nobody can lock it out.
@@ -30,7 +30,7 @@ function digest(name: string): string {
   return createHash('sha256').update(name).digest('base64url').slice(0, 22);
 }
 
-/** Where a try has to wait. `deviceId` only for a device that signed in with this name before. */
+/** The lanes of a try. `deviceId` only for a device that signed in with this name before. */
 export function lanesOf(name: string, address: string, deviceId?: string): Lanes {
   const id = digest(name);
   if (deviceId) return { own: [{ kind: 'device', key: `name:${id}:device:${deviceId}` }] };
@@ -51,20 +51,20 @@ const delayRow = prepared((db) =>
     .prepare(),
 );
 
-/** How long after so many failures. */
+/** The wait after so many failures. */
 export function waitAfter(kind: LaneKind, failures: number): number {
   const { free, first, cap } = LANES[kind];
   return failures < free ? 0 : Math.min(cap, first * 2 ** (failures - free));
 }
 
-/** Failures that time has not taken back yet. */
+/** Failures that have not expired yet. */
 export function unhealed(kind: LaneKind, failures: number, elapsedMs: number): number {
   return Math.max(0, failures - Math.floor(Math.max(0, elapsedMs) / LANES[kind].healsEvery));
 }
 
 /**
- * Takes a turn: the milliseconds still to wait, or 0 and the try counts as failed until `heal`, so that a hundred tries sent at once
- * are not a hundred guesses. A try that is refused here changes nothing, so that waiting is never prolonged by asking.
+ * Takes a turn: returns the milliseconds to wait, or 0, and then the try counts as failed until `heal`, so that a hundred tries sent at
+ * once are not a hundred guesses. A refused try changes nothing, so that asking again does not prolong the wait.
  */
 export function takeTurn(db: Db, lanes: Lanes, at: Date): number {
   return db.transaction(
@@ -80,8 +80,8 @@ export function takeTurn(db: Db, lanes: Lanes, at: Date): number {
 }
 
 /**
- * The wait that is left in a lane. A failure that lies in the future was counted by a clock that was ahead: it counts as of now, so that
- * nobody waits until a date that a wrong clock has set.
+ * The remaining wait in a lane. A failure in the future was counted by a clock that was ahead: it counts as of now, so that nobody waits
+ * until a date that a wrong clock has set.
  */
 function waitIn(db: Db, { kind, key }: Lane, at: Date): number {
   const row = delayRow(db).get({ key });
@@ -112,12 +112,12 @@ export function countFailure(db: Db, { kind, key }: Lane, at: Date): void {
   sweep(db, at);
 }
 
-/** After a success: the own lanes are as if nothing had happened. The address keeps its failures, or one good account would reset it. */
+/** After a success the user's own lanes are reset. The address keeps its failures, or one good account would reset it. */
 export function heal(db: Db, lanes: Lanes): void {
   for (const { key } of lanes.own) db.delete(signInDelays).where(eq(signInDelays.key, key)).run();
 }
 
-/** An admin vouched for this person: whatever strangers tried with the name is forgotten. */
+/** Deletes the failures of a name, because an admin has confirmed the person. */
 export function forgetDelays(db: Db, name: string): void {
   const key = `name:${digest(name)}`;
   const below = and(gte(signInDelays.key, `${key}:`), lt(signInDelays.key, `${key};`));
@@ -128,7 +128,7 @@ export function forgetDelays(db: Db, name: string): void {
 
 let sweptAt = 0;
 
-/** Rows that no longer delay anybody, once an hour; those of a clock that was ahead as well. */
+/** Deletes rows that no longer delay anybody, once an hour, and those of a clock that was ahead. */
 function sweep(db: Db, at: Date): void {
   if (Math.abs(at.getTime() - sweptAt) < 60 * MINUTE_MS) return;
   sweptAt = at.getTime();

@@ -42,7 +42,7 @@ function attempt(db: Connection, t: Try = {}) {
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 
 describe('signing in', () => {
-  it('opens a session of its own each time, spaces in the NIP allowed, and tells when it was last', async () => {
+  it('opens a new session each time, allows spaces in the NIP, and tells the last sign-in', async () => {
     const db = database();
     const first = await attempt(db, { name: ' 19880924 201212 2 003 ' });
     const second = await attempt(db, { at: later(1) });
@@ -52,7 +52,7 @@ describe('signing in', () => {
     expect(second.session.id.length).toBeGreaterThanOrEqual(22);
   });
 
-  it('ends the session that the same browser had, also where it was of another person, and only once the password fits', async () => {
+  it('ends the session that the same browser had, also of another person, and only after the password was right', async () => {
     const db = database();
     const bearing = () => {
       const { id } = openSession(db, cast.colleague.id, { userAgent: 'Firefox', address: '10.0.0.5' }, NOW);
@@ -66,7 +66,7 @@ describe('signing in', () => {
     expect(kept.endedBecause()).toBeNull();
   });
 
-  it('remembers the day that a moved clock showed, and lets the session live by the real one', async () => {
+  it('stores the day of a moved clock, and ends the session by the real one', async () => {
     const db = database();
     const moved = new Date('2027-01-12T03:00:00Z');
     const { session } = await attempt(db, { moved });
@@ -74,14 +74,14 @@ describe('signing in', () => {
     expect((await attempt(db, { at: later(1) })).lastSignedInAt).toEqual(moved);
   });
 
-  it('takes a first password in capitals and without hyphens, and an own one only as it was made', async () => {
+  it('accepts a first password in capitals and without hyphens, and any other one only as it was typed', async () => {
     const passwordHash = await hashPassword('k7mp-x2qd-9hfa');
     const first = { passwordHash, mustChangePassword: true, firstPasswordExpiresAt: later(60) };
     await attempt(database(first), { password: 'K7MP X2QD 9HFA' });
     await expect(attempt(database({ passwordHash }), { password: 'K7MP X2QD 9HFA' })).rejects.toThrow(SIGN_IN_REFUSED);
   });
 
-  it('answers every failure alike and says why in the security log only, without what was typed', async () => {
+  it('answers every failure with the same sentence and gives the reason only in the security log, without typed text', async () => {
     const db = database();
     const fail = (t: Try) => expect(attempt(db, t)).rejects.toThrow(SIGN_IN_REFUSED);
     await fail({ password: 'salah ketik' });
@@ -106,7 +106,7 @@ describe('signing in', () => {
     await expect(attempt(db)).rejects.toThrow(SIGN_IN_REFUSED);
   });
 
-  it('opens nothing when the password was changed while it was checked', async () => {
+  it('opens no session when the password was changed during the check', async () => {
     const db = database();
     const running = attempt(db);
     db.update(accounts).set({ passwordHash: 'changed' }).where(eq(accounts.employeeId, cast.employee.id)).run();
@@ -116,7 +116,7 @@ describe('signing in', () => {
 });
 
 describe('guessing', () => {
-  it('lets no more guesses through when they are sent at once', async () => {
+  it('allows no more guesses when they are sent at once', async () => {
     const db = database();
     const guesses = Array.from({ length: 30 }, (_, i) =>
       attempt(db, { password: `tebakan ${i}` }).catch((e) => e.message),
@@ -126,7 +126,7 @@ describe('guessing', () => {
     expect(answers.at(-1)).toMatch(/Tunggu 30 detik/);
   });
 
-  it('from many addresses reaches the password at most ten times in a quarter of an hour, for unknown names too', async () => {
+  it('from many addresses tries the password at most ten times in a quarter of an hour, for unknown names too', async () => {
     for (const name of [cast.employee.signInName, '111111111111111111']) {
       const db = database();
       let reached = 0;
@@ -148,7 +148,7 @@ describe('guessing', () => {
     await attempt(db, { address: '2001:db8:1:3::1' });
   });
 
-  it('keeps nobody out on a device that signed in before, and lets the others back in with time', async () => {
+  it('keeps nobody out on a device that signed in before, and admits the others again after some time', async () => {
     const db = database();
     for (let i = 0; i < 40; i += 1)
       await attempt(db, { password: 'x', address: `10.1.0.${i}`, at: later(i) }).catch(() => undefined);
@@ -159,7 +159,7 @@ describe('guessing', () => {
     await attempt(db, { at: later(46) });
   });
 
-  it('by two hundred and fifty strangers at once makes nobody wait on a device that signed in before', async () => {
+  it('by 250 strangers at once makes nobody wait on a device that signed in before', async () => {
     const db = database();
     let hashed = 0;
     const strangers = Array.from({ length: 250 }, (_, i) =>
@@ -167,7 +167,7 @@ describe('guessing', () => {
         hashed += Number(e.message === SIGN_IN_REFUSED);
       }),
     );
-    // Not before all of them stand in line.
+    // Waits until all of them are in the queue.
     while (hashed === 0) await new Promise((resolve) => setImmediate(resolve));
     const before = hashed;
     await attempt(db, { knownDevice: { id: 'own', people: [cast.employee.id] } });

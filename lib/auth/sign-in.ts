@@ -42,10 +42,10 @@ export type Attempt = {
   password: string;
   device: Device;
   knownDevice: KnownDevice | undefined;
-  /** The session that this browser bears already: it ends when another takes its place. */
+  /** The current session of this browser: it ends when another replaces it. */
   replaces?: string;
 };
-/** The moved clock of a demo counts for what people read, on slips and of their last sign-in; sessions and delays live by the real one. */
+/** A demo's moved clock counts for the dates that people read (slips, last sign-in); sessions and delays use the real one. */
 type Clock = { real: Date; moved: Date };
 export type SignedIn = {
   employeeId: string;
@@ -55,7 +55,7 @@ export type SignedIn = {
   mustChangePassword: boolean;
 };
 
-/** Proves who somebody is and opens a session with a new id; any refusal says the same and takes the same time. */
+/** Checks a user's identity and opens a session with a new id; every refusal has the same words and takes the same time. */
 export async function signIn(db: Db, attempt: Attempt, clock: Clock): Promise<SignedIn> {
   const name = normaliseSignInName(attempt.name);
   const account = accountRow(db).get({ name });
@@ -75,7 +75,7 @@ export async function signIn(db: Db, attempt: Attempt, clock: Clock): Promise<Si
   }
   const typed = account?.mustChangePassword ? asFirstPassword(attempt.password) : attempt.password;
   const fits = await verifyPassword(account?.passwordHash, typed, waiterOf(attempt, Boolean(isKnown)));
-  // Read again: hashing took its time, and an admin may have acted meanwhile.
+  // Read again, because an admin may have changed the account during the hashing.
   const current = accountRow(db).get({ name });
   const obstacle = obstacleOf(account, current, fits, clock.moved);
   if (obstacle || !current) {
@@ -89,14 +89,14 @@ export async function signIn(db: Db, attempt: Attempt, clock: Clock): Promise<Si
   return open(db, current, attempt.device, clock);
 }
 
-/** A device that signed in with this very name before has its own turn; everybody else waits with those of the same address. */
+/** A device that signed in with this name before has its own queue; everybody else waits with those of the same address. */
 function waiterOf({ knownDevice, device }: Attempt, isKnown: boolean): Waiter {
   return isKnown && knownDevice
     ? { of: 'known', key: knownDevice.id }
     : { of: 'stranger', key: networkOf(device.address) };
 }
 
-/** Nobody could sign it out any more: its cookie is about to be written over. */
+/** Ends the replaced session: its cookie is about to be overwritten, so nobody could sign it out. */
 function endReplaced(db: Db, id: string | undefined): void {
   const owner = id && sessionOwner(db, id);
   if (id && owner) endSession(db, owner, id, 'signed-out');
@@ -109,7 +109,7 @@ function open(db: Db, account: AccountRow, device: Device, { real, moved }: Cloc
   return { employeeId, name, session: { ...session, employeeId }, lastSignedInAt, mustChangePassword };
 }
 
-/** For the security log only: the user is never told which. */
+/** For the security log only: the user is not told which. */
 function obstacleOf(asked: AccountRow | undefined, now: AccountRow | undefined, fits: boolean, moved: Date) {
   if (!asked || !now) return 'unknown name';
   if (!asked.passwordHash) return 'no password issued yet';
@@ -120,7 +120,7 @@ function obstacleOf(asked: AccountRow | undefined, now: AccountRow | undefined, 
   return expiry && !isNear(expiry, moved) ? 'first password expired' : undefined;
 }
 
-/** An end later than any agency can set was set by a clock that was ahead: such a first password is over, not good until that date. */
+/** An expiry later than any agency can set comes from a clock that was ahead: such a first password has expired. */
 function isNear(expiry: Date, moved: Date): boolean {
   return expiry > moved && expiry.getTime() - moved.getTime() <= MOST_FIRST_PASSWORD_DAYS * 24 * 3_600_000;
 }

@@ -39,7 +39,7 @@ async function finish(runId: string, member = cast.agencyAdmin): Promise<void> {
 const hashOf = ({ id }: CastMember) =>
   db.select().from(accounts).where(eq(accounts.employeeId, id)).get()?.passwordHash ?? null;
 
-it('makes passwords that are typed as others are, differ for everybody, and come again from their seed alone', () => {
+it('makes passwords in the usual form that differ for everybody and can be made again from their seed', () => {
   const seed = openSeed(sealedSeed());
   const made = Array.from({ length: 500 }, (_, i) => firstPasswordFrom(seed, `person-${i}`));
   expect(new Set(made).size).toBe(500);
@@ -50,7 +50,7 @@ it('makes passwords that are typed as others are, differ for everybody, and come
   expect(() => openSeed(`${sealedSeed().slice(0, -2)}xx`)).toThrow();
 });
 
-it('gives everybody who waits the password that the slip shows, unit by unit', async () => {
+it('gives every waiting person the password on their slip, unit by unit', async () => {
   const runId = begin();
   await finish(runId);
   const run = findSlipRun(as(cast.agencyAdmin), runId)!;
@@ -65,7 +65,7 @@ it('gives everybody who waits the password that the slip shows, unit by unit', a
   expect(kept).not.toContain(password);
 });
 
-it('goes on where a server was stopped, and doubles nothing', async () => {
+it('continues after a server stop, without duplicates', async () => {
   const runId = begin();
   const stopped = slipRunPieces(as(cast.agencyAdmin), runId, issueOfRun);
   await stopped.next();
@@ -77,7 +77,7 @@ it('goes on where a server was stopped, and doubles nothing', async () => {
   expect(findSlipRun(as(cast.agencyAdmin), runId)?.doneCount).toBe(db.select().from(employees).all().length);
 });
 
-it('leaves whoever got or made a password meanwhile', async () => {
+it('leaves out users who got or made a password meanwhile', async () => {
   const runId = begin();
   db.update(accounts)
     .set({ passwordHash: 'own', mustChangePassword: false })
@@ -90,7 +90,7 @@ it('leaves whoever got or made a password meanwhile', async () => {
   expect(shown).toContain(cast.colleague.id);
 });
 
-it('shows its slips to nobody but whoever issued them, until they are wiped or a day has passed', async () => {
+it('shows its slips only to the person who issued them, until they are wiped or a day has passed', async () => {
   const runId = begin(cast.unitAdmin);
   await finish(runId, cast.unitAdmin);
   expect(findSlipRun(as(cast.agencyAdmin), runId)).toBeUndefined();
@@ -102,7 +102,7 @@ it('shows its slips to nobody but whoever issued them, until they are wiped or a
   expect(openSlipRuns(as(cast.unitAdmin))).toEqual([]);
 });
 
-it('is for admins alone, for somebody who waits, and not wiped while it runs', () => {
+it('is for admins only, needs a waiting person, and is not wiped while it runs', () => {
   const asked = {
     state: 'none',
     unitId: null,

@@ -5,7 +5,7 @@ import { firstPasswordFrom, makeFirstPassword } from './first-password';
 import { hashPassword } from './password';
 import { openSeed } from './slip-seal';
 
-/** Few at a time, so that people who sign in meanwhile wait behind two hashes, not behind all of them. */
+/** Few at a time, so that people who sign in meanwhile wait for two hashes, not for all. */
 const AT_ONCE = 2;
 /** Passwords that a run stores together. */
 const A_PIECE = 10;
@@ -13,9 +13,9 @@ const A_PIECE = 10;
 export type DraftedSlip = {
   employeeId: string;
   passwordHash: string;
-  /** What was stored before: somebody else may issue meanwhile. */
+  /** The stored hash before, because somebody else may issue meanwhile. */
   seenHash: string | null;
-  /** On its way to the paper; kept nowhere. */
+  /** For the printed slip; not stored. */
   password: string;
 };
 

@@ -4,7 +4,7 @@ import { inTurn, noTurns, type Waiter } from './turns';
 const FULL = new Error('penuh');
 const LIMITS = { atOnce: 2, most: 200, refusal: () => FULL };
 
-/** A server whose work ends when the test says so; `done` tells who was served, in that order. */
+/** A server whose work ends when the test decides; `done` lists who was served, in order. */
 function server() {
   const turns = noTurns();
   const running: (() => void)[] = [];
@@ -39,7 +39,7 @@ describe('while 250 strangers ask at once', () => {
     expect(done.slice(0, 3)).toContain('komputer kantor');
   });
 
-  it('the known have a hall of their own, which strangers cannot fill', async () => {
+  it('known waiters have their own queue, which strangers cannot fill', async () => {
     const { come, refused, settle } = server();
     for (const i of many(250)) come('stranger', `10.0.0.${i}`);
     for (const i of many(200)) come('known', `komputer ${i}`);
@@ -48,7 +48,7 @@ describe('while 250 strangers ask at once', () => {
     expect(refused.filter((name) => name.startsWith('komputer'))).toEqual([]);
   });
 
-  it('strangers have their turn too while the known keep coming: one in four', async () => {
+  it('strangers get one turn in four while known waiters keep coming', async () => {
     const { come, done, finish } = server();
     for (const i of many(50)) come('stranger', `10.0.0.${i}`);
     for (const i of many(100)) come('known', `komputer ${i}`);
@@ -66,7 +66,7 @@ describe('one address that sends hundreds', () => {
     expect(done).toContain('kantor');
   });
 
-  it('displaces itself where the hall is full, from its end', async () => {
+  it('loses its own last waiters when the queue is full', async () => {
     const { come, refused, done, finish, settle } = server();
     for (const i of many(202)) come('stranger', 'penyerang', `penyerang ${i}`);
     for (const i of many(3)) come('stranger', `kantor ${i}`);
@@ -91,7 +91,7 @@ it('serves two at once, in order of coming, and is free again afterwards', async
   expect(done.at(-1)).toBe('lain');
 });
 
-it('gives the place back when the work fails', async () => {
+it('frees the place when the work fails', async () => {
   const turns = noTurns();
   const one = { ...LIMITS, atOnce: 1 };
   const fail = () => Promise.reject(new Error('rusak'));

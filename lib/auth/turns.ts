@@ -1,14 +1,14 @@
-/** Who waits for a turn. `known`: somebody who has proved who they are, on this device or in this session; `key` tells one from the other. */
+/** A waiter. `known`: a person who has proved their identity, on this device or in this session; `key` identifies the waiter. */
 export type Waiter = { of: 'known' | 'stranger'; key: string };
 
 type Place = { ready: () => void; refuse: (reason: Error) => void };
-/** Those who wait, by key; whose turn comes next stands first. */
+/** The waiters by key; the key with the next turn is first. */
 type Lines = Map<string, Place[]>;
 export type Turns = { running: number; given: number; lines: Record<Waiter['of'], Lines> };
 
 export type Limits = { atOnce: number; most: number; refusal: () => Error };
 
-/** Of so many turns that are given while both wait, one goes to strangers. */
+/** While both kinds wait, one of so many turns goes to strangers. */
 const STRANGERS_EACH = 4;
 
 export function noTurns(): Turns {
@@ -16,9 +16,9 @@ export function noTurns(): Turns {
 }
 
 /**
- * Slow work, a few pieces at once; the rest waits in two halls of `most` places each. The known and the strangers have each their own,
- * so that strangers, however many, fill no place of the known and cost them one turn in four. Within a hall each key has its turn in
- * rotation, and where the hall is full the last of the longest line goes: one address that sends hundreds delays and displaces itself.
+ * Slow work, a few pieces at once; the rest waits in two queues of `most` places each, one for known waiters and one for strangers, so that
+ * any number of strangers takes no place of the known and costs them one turn in four. Within a queue the keys take turns. When the queue
+ * is full the last waiter of the longest line is refused, so an address that sends hundreds delays only itself.
  */
 export async function inTurn<T>(turns: Turns, limits: Limits, waiter: Waiter, work: () => Promise<T>): Promise<T> {
   await turn(turns, limits, waiter);
@@ -40,7 +40,7 @@ function turn(turns: Turns, { atOnce, most, refusal }: Limits, { of, key }: Wait
   return new Promise((ready, refuse) => lines.set(key, [...own, { ready, refuse }]));
 }
 
-/** Who would stand in a line as long as the longest is refused; else the last of the longest. */
+/** Refuses the new waiter if its line is as long as the longest, else the last of the longest. */
 function makeRoom(lines: Lines, ownLength: number, refusal: () => Error): void {
   const [key, longest] = [...lines].reduce((a, b) => (b[1].length > a[1].length ? b : a));
   if (longest.length <= ownLength + 1) throw refusal();
@@ -54,7 +54,7 @@ function waitingIn(lines: Lines): number {
   return waiting;
 }
 
-/** Hands the place to the next; only without one does it become free. */
+/** Gives the place to the next waiter; without one it becomes free. */
 function pass(turns: Turns): void {
   const { known, stranger } = turns.lines;
   const next =
@@ -69,7 +69,7 @@ function pass(turns: Turns): void {
   next.ready();
 }
 
-/** Takes the first of the line whose turn it is; the line then stands last. */
+/** Takes the first waiter of the next line and moves that line to the end. */
 function first(lines: Lines): Place | undefined {
   for (const [key, [next, ...rest]] of lines) {
     lines.delete(key);

@@ -7,18 +7,18 @@ import { newId } from './ids';
 import { seal, unseal } from './seal';
 import { countMoves, type Several } from './topics';
 
-/** The database, and the secret of the data folder that is in no backup of it (`sessionSecret`). */
+/** The database, and the secret of the data folder, which no backup holds (`sessionSecret`). */
 export type AnonymousStore = { db: Db; secret: string };
 /** `box`: what the answer belongs to, for example a feedback round. `token`: what allows one answer, for example an invitation. */
 export type Place = { box: string; token: string };
 
-/** Lengths of answers are hidden up to this step. */
+/** Answers are padded to a multiple of this, to hide their lengths. */
 const STEP_BYTES = 4096;
 const MOST_BYTES = 16 * STEP_BYTES;
 
 /**
- * Takes an answer of somebody who stays unknown: once for each token, however often it is sent (docs/decisions/0035). `content` is what JSON can
- * hold. Nothing else may be written about it: no audit entry, no time, no account. Throws a `RangeError` above 64 kB.
+ * Stores an anonymous answer: once for each token, however often it is sent (docs/decisions/0035). `content` is JSON. Nothing else may be
+ * written about it: no audit entry, no time, no account. Throws a `RangeError` above 64 kB.
  */
 export function submitAnonymously(
   store: AnonymousStore,
@@ -40,7 +40,7 @@ export function submitAnonymously(
   );
 }
 
-/** Whether an answer came for this token: known to the program, which has the secret, and not to a reader of the database. */
+/** Whether an answer came for this token: the program knows it by the secret, a reader of the database does not. */
 export function hasSubmitted({ db, secret }: AnonymousStore, place: Place): boolean {
   const receipt = receiptOf(secret, place);
   return db.select().from(anonymousReceipts).where(eq(anonymousReceipts.receipt, receipt)).get() !== undefined;
@@ -54,27 +54,27 @@ export function countSubmitted(db: Db, box: string): number {
 type Opening = {
   secret: string;
   box: string;
-  /** With fewer answers waiting the box stays closed. */
+  /** With fewer waiting answers the box stays closed. */
   least: number;
-  /** Puts one answer where the feature keeps it; runs in the transaction that empties the box. */
+  /** Stores one answer in the tables of the feature, in the transaction that empties the box. */
   keep: (db: Db, content: unknown) => void;
-  /** What `keep` moves. */
+  /** The topics that `keep` changes. */
   moves: Several['moves'];
 };
 
-/** Opens the answers of a box together. Answers how many were kept, 0 where too few wait. */
+/** Opens the answers of a box together. Returns how many were kept, 0 if too few wait. */
 export function openBox(ctx: Context, opening: Opening): number {
   if (countWaiting(ctx.db, opening.box) < opening.least) return 0;
   return Number(emptyBox(ctx, opening).detail.kept);
 }
 
-/** One entry of the trail for the whole batch: how many, and how many were closed with another secret and stay. */
+/** One audit entry for the whole batch: how many, and how many stay because they were sealed with another secret. */
 const emptyBox = command('anonymous.box-opened', { moves: 'nothing' }, (ctx, { secret, box, moves, keep }: Opening) => {
   const detail = { kept: 0, closed: 0 };
   countMoves(ctx.db, { moves });
-  // What is deleted is overwritten, in this file and in its free pages.
+  // Overwrites deleted content in the database file.
   ctx.db.get(sql`pragma secure_delete = on`);
-  // In the order of random ids, which is nobody's order.
+  // In the order of random ids, not in the order of coming.
   for (const { id, sealed } of waitingIn(ctx.db, box)) {
     const text = unseal(sealed, envelopeKey(secret), id);
     if (text === undefined) {
@@ -110,12 +110,12 @@ function receiptOf(secret: string, { box, token }: Place): string {
     .digest('base64url');
 }
 
-/** Another key than that of drafts, which are sealed with the secret as it is. */
+/** A different key from that of drafts, which are sealed with the secret itself. */
 function envelopeKey(secret: string): string {
   return `anonymous ${secret}`;
 }
 
-/** JSON does not mind the spaces behind it. */
+/** JSON allows spaces at the end. */
 function padded(json: string): string {
   const bytes = Buffer.byteLength(json);
   if (bytes > MOST_BYTES) throw new RangeError(`an anonymous answer has at most ${MOST_BYTES} bytes, not ${bytes}`);

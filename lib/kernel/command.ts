@@ -2,15 +2,15 @@ import type { Context } from './context';
 import { countMoveOf, countMoves, type Moves, type Several } from './topics';
 import { appendAuditEntry } from './trail';
 
-/** A deed that returned a promise would commit before it ended; such a command does not compile. */
+/** A handler that returned a promise would commit before it finished, so such a command does not compile. */
 export type Sync<T> = T extends PromiseLike<unknown> ? never : T;
 
-/** What the audit line says beside who and when. Never feedback text, never a secret. */
+/** The content of the audit line beside person and time. Never feedback text, never a secret. */
 export type Outcome = { subject: string; detail?: Readonly<Record<string, string | number | boolean | null>> };
 
 /**
- * The only way to write: one immediate transaction, one deed, one line in the audit trail (docs/decisions/0002).
- * Inside another command it becomes a savepoint with an audit line of its own. What it moves is counted with it (docs/decisions/0037-freshness.md).
+ * The only way to write: one immediate transaction, one operation, one line in the audit trail (docs/decisions/0002).
+ * Inside another command it becomes a savepoint with its own audit line. It counts its topics (docs/decisions/0037-freshness.md).
  */
 export function command<Input, Result extends Outcome>(
   event: string,
@@ -30,7 +30,7 @@ export function command<Input, Result extends Outcome>(
     );
 }
 
-/** One piece of work that goes on for long: a transaction of its own that is counted, and no line, for the command that ends the work has it. */
+/** One piece of long work: its own transaction with counted topics, without an audit line; the command that ends the work writes that. */
 export function piece<T>(ctx: Context, moves: Several, run: (ctx: Context) => Sync<T>): T {
   return ctx.db.transaction(
     (tx) => {

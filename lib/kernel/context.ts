@@ -2,7 +2,7 @@ import type { RunResult } from 'better-sqlite3';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import type * as schema from '../../db/schema';
 
-/** The database or a transaction on it: the core does not care which. Synchronous by design (docs/decisions/0002). */
+/** The database or a transaction on it. Synchronous by design (docs/decisions/0002). */
 export type Db = BaseSQLiteDatabase<'sync', RunResult, typeof schema>;
 
 declare const minted: unique symbol;
@@ -11,7 +11,7 @@ import type { GrantedRole } from '../agency/rules/roles';
 /** A role given by an agency admin; a unit admin's holds for the subtree below `unitPath`. */
 export type Grant = { role: GrantedRole; unitId: string | null; unitPath: string | null };
 
-/** Somebody who signed in (or the console, or a test). Only lib/auth can make one, so a page that forgets to ask does not compile. */
+/** A signed-in user (or the console, or a test). Only lib/auth can make one, so a page without a sign-in check does not compile. */
 export type Actor = {
   readonly [minted]: true;
   readonly employeeId: string;
@@ -19,5 +19,5 @@ export type Actor = {
   readonly grants: readonly Grant[];
 };
 
-/** Everything an operation may know: closed at three fields. */
+/** Everything an operation may know: only these three fields. */
 export type Context = { db: Db; actor: Actor; now: Date };

@@ -10,7 +10,7 @@ const ZONE_LABELS: Record<TimeZone, string> = {
   'Asia/Makassar': 'WITA',
   'Asia/Jayapura': 'WIT',
 };
-/** Indonesia has no daylight saving time, so the offset in hours is all there is to a zone. */
+/** Indonesia has no daylight saving time, so a zone is only an offset in hours. */
 const ZONE_HOURS: Record<TimeZone, number> = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 };
 
 export const MONTHS = [
@@ -47,10 +47,10 @@ export function isPlainDate(text: string): boolean {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === text;
 }
 
-/** As offices also write them: the old spelling, and short forms that no month begins with. */
+/** Other spellings in offices: the old one, and short forms that are not the first letters of a month. */
 const OTHER_NAMES: Readonly<Record<string, number>> = { pebruari: 2, peb: 2, agt: 8, ags: 8, nopember: 11, nop: 11 };
 
-/** The years that a day typed or imported may lie in, for the whole application; two digits mean one of these hundred. */
+/** The allowed years of a typed or imported day, for the whole application; two digits mean one of these hundred years. */
 const EARLIEST_YEAR = 1970;
 const LATEST_YEAR = 2069;
 const NO_DAY = 'Tanggal tidak dikenal. Tulis seperti 30 Juni 2026 atau 30-6-2026.';
@@ -60,7 +60,7 @@ const HOUR = /[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 export type DayReading = { day: PlainDate; fault?: undefined } | { day?: undefined; fault: string };
 
 /**
- * Reads `2026-01-31`, `31-1-2026`, `31/01/26`, `31 Januari 2026`, `31 Jan 2026`, with or without its weekday or an hour behind it, as
+ * Reads `2026-01-31`, `31-1-2026`, `31/01/26`, `31 Januari 2026`, `31 Jan 2026`, with or without its weekday or an hour after it, as
  * databases write it, or says what is wrong: the one rule for every date field and every imported cell.
  */
 export function readDay(text: string): DayReading {
@@ -70,7 +70,7 @@ export function readDay(text: string): DayReading {
   return isPlausible(day) ? { day } : { fault: yearFault(day) };
 }
 
-/** The day that is written, or undefined when it is none or lies in an impossible year. */
+/** The written day; undefined when it is no day or its year is not allowed. */
 export function parseDate(text: string): PlainDate | undefined {
   return readDay(text).day;
 }
@@ -80,7 +80,7 @@ function isPlausible(day: PlainDate): boolean {
   return EARLIEST_YEAR <= year && year <= LATEST_YEAR;
 }
 
-/** A cell that holds nothing but a year is kept by spreadsheets as so many days after 1900: 2026 reads as 18 July 1905. */
+/** Spreadsheets store a cell with only a year as days after 1900: 2026 reads as 18 July 1905. */
 function yearFault(day: PlainDate): string {
   const count = daysBetween('1899-12-30', day);
   const meant = EARLIEST_YEAR <= count && count <= LATEST_YEAR ? ` Mungkin yang diketik hanya tahun ${count}.` : '';
@@ -122,7 +122,7 @@ export function isWithin(day: PlainDate, fromOn: PlainDate, toOn: PlainDate | nu
   return fromOn <= day && (toOn === null || day <= toOn);
 }
 
-/** Whether what had this last day is over on a day; without one (`null`) it lasts. */
+/** Whether a record with this last day has ended on a day; without a last day (`null`) it has not. */
 export function hasEnded(lastOn: PlainDate | null, day: PlainDate): boolean {
   return lastOn !== null && lastOn < day;
 }

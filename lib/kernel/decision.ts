@@ -3,13 +3,13 @@ export type Decision = { allowed: true } | { allowed: false; reasons: readonly s
 
 export const ALLOWED: Decision = { allowed: true };
 
-/** Pairs of "this stands in the way" and the sentence that says so; allowed when none of them holds. */
+/** Pairs of an obstacle and its sentence; allowed when no obstacle is true. */
 export function decide(...obstacles: readonly (readonly [boolean, string])[]): Decision {
   const reasons = obstacles.filter(([stands]) => stands).map(([, reason]) => reason);
   return reasons.length === 0 ? ALLOWED : { allowed: false, reasons };
 }
 
-/** All decisions must allow; the reasons of those that do not are gathered. */
+/** Allowed if all decisions allow; the reasons of the others are collected. */
 export function all(...decisions: readonly Decision[]): Decision {
   return decide(...decisions.flatMap(reasonsOf).map((reason) => [true, reason] as const));
 }
@@ -23,7 +23,7 @@ export type FieldReasons = Readonly<Record<string, string>>;
 
 /**
  * Thrown inside a command: rolls its transaction back and carries the message to the form.
- * `missing` is answered with a 404 so that ids of others cannot be probed.
+ * `missing` is answered with a 404, so that nobody can probe the ids of others.
  */
 export class Rejection extends Error {
   constructor(
@@ -37,14 +37,14 @@ export class Rejection extends Error {
 }
 
 /**
- * Somebody else saved first. `current` holds what stands now, by field name and in display form, so that the loser sees both
- * versions and keeps what was typed; `revision` is the number to answer with next.
+ * Somebody else saved first. `current` holds the saved values, by field name and in display form, so that the second user sees both
+ * versions and keeps the typed values; `revision` is the revision to send next.
  */
 export class StaleRevision extends Rejection {
   constructor(
     readonly current: Readonly<Record<string, string>>,
     readonly revision: number,
-    /** What the fields are called, where the form does not know. */
+    /** The names of the fields, if the form does not know them. */
     readonly labels: Readonly<Record<string, string>> = {},
   ) {
     super([CHANGED_MEANWHILE]);
@@ -52,11 +52,11 @@ export class StaleRevision extends Rejection {
   }
 }
 
-/** True of every form: what was typed stays, what is saved now is compared with it or stands on the page, and a second press is sent. */
+/** True for every form: typed values stay, the saved ones are shown beside them or on the page, and the form can be sent again. */
 const CHANGED_MEANWHILE =
   'Data ini sudah diubah sejak halaman Anda dibuka, oleh orang lain atau di tab lain. Isian Anda masih ada, dan yang tersimpan sekarang tampil di halaman ini. Periksa, lalu tekan tombolnya sekali lagi.';
 
-/** The page was made from an older state of the record, and has no fields to compare: its reader finds the record on the page as it is now. */
+/** Refuses a page of an older revision of the record that has no fields to compare: the reloaded page shows the current record. */
 export function enforceCurrent(record: { revision: number }, revision: number | undefined): void {
   if (revision !== undefined && revision !== record.revision) throw new StaleRevision({}, record.revision);
 }
@@ -65,7 +65,7 @@ export function enforce(decision: Decision): void {
   if (!decision.allowed) throw new Rejection(decision.reasons);
 }
 
-/** The record does not exist, or not for this reader: both get the same answer. */
+/** The record does not exist, or this reader may not see it: both get the same answer. */
 export function missing(what: string): never {
   throw new Rejection([`${what} tidak ditemukan.`], {}, 'missing');
 }
@@ -74,7 +74,7 @@ export function refuseField(name: string, reason: string): never {
   throw new Rejection([], { [name]: reason });
 }
 
-/** The same as `enforce`, said at the field that stands in the way. */
+/** The same as `enforce`, with the reason shown at a field. */
 export function enforceField(name: string, decision: Decision): void {
   const [reason] = reasonsOf(decision);
   if (reason) refuseField(name, reason);

@@ -1,4 +1,4 @@
-/** Addresses that stand around every page. Apart from the others, so that the browser loads these alone. */
+/** Addresses in the frame of every page. Separate from the others, so that the browser loads only these. */
 export const menuPaths = {
   home: '/',
   news: '/news',

@@ -4,16 +4,16 @@ import type { NewsKind } from '../people/rules/news-kinds';
 import type { Context } from './context';
 import { newId } from './ids';
 
-/** A few facts for the words of a piece of news. Never a rating, a reason, a word of feedback, or who gave it. */
+/** A few facts for the text of a news item. Never a rating, a reason, a word of feedback, or who gave it. */
 export type NewsDetail = Readonly<Record<string, string>>;
 
 export type NewsWords = {
   words: (detail: NewsDetail) => string;
-  /** The page on which it is read. */
+  /** The page that shows it. */
   place: (subject: string) => string;
 };
 
-/** The kinds of news of one feature, and when their reader may still read the record: of a row `n` of `news`. */
+/** The kinds of news of one feature, and the condition, on a row `n` of `news`, that the reader may still read the record. */
 export type NewsOffer = {
   kinds: Readonly<Partial<Record<NewsKind, NewsWords>>>;
   isReadable: SQL;
@@ -21,7 +21,7 @@ export type NewsOffer = {
 
 type Told = { kind: NewsKind; subject: string; detail?: NewsDetail };
 
-/** Tells people what was done, in the transaction of the command that did it. Nobody is told of what they did themselves. */
+/** Writes news to people, in the transaction of the command. Nobody gets news of their own act. */
 export function tell(ctx: Context, to: readonly string[], { kind, subject, detail = {} }: Told): void {
   const others = [...new Set(to)].filter((employeeId) => employeeId !== ctx.actor.employeeId);
   for (const employeeId of others) {

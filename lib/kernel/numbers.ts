@@ -3,13 +3,13 @@ import Big from 'big.js';
 /** An exact decimal in canonical text: optional minus, digits, a point before decimals (`"1234.5"`). Never a float. */
 export type Decimal = string;
 
-/** More digits than any indicator of an office needs, few enough to print in a cell. */
+/** More digits than any indicator of an office needs, and few enough to print in a cell. */
 export const MAX_INTEGER_DIGITS = 15;
 export const MAX_DECIMAL_DIGITS = 6;
 
 /**
- * Conversions that do not end (a third of an hour) are cut here, far behind the last decimal in which two typed values can differ; sums are
- * rounded before it, so that three thirds are one. What ends within `LONGEST_EXACT` is exact.
+ * Endless decimals (a third of an hour) are cut here, far after the last decimal in which two typed values can differ; sums are rounded
+ * before it, so that three thirds are one. Decimals that end within `LONGEST_EXACT` are exact.
  */
 const KEPT = 30;
 const KEPT_IN_SUMS = 24;
@@ -29,13 +29,13 @@ export function parseIndonesianNumber(text: string): Decimal | undefined {
   return new Big(`${whole}.${decimals || '0'}`).toFixed();
 }
 
-/** What was meant by a number written the English way: `97.5` → `97,5`, `1,234.5` → `1.234,5`; undefined when it is none either. */
+/** A number in English notation, rewritten in Indonesian: `97.5` → `97,5`, `1,234.5` → `1.234,5`; undefined when it is no number. */
 export function writtenEnglish(text: string): string | undefined {
   const swapped = text.trim().replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
   return /[.,]/.test(swapped) && parseIndonesianNumber(swapped) !== undefined ? swapped : undefined;
 }
 
-/** `"1234.5"` → `"1.234,5"`; what does not end is rounded to what people may type. */
+/** `"1234.5"` → `"1.234,5"`; endless decimals are rounded to the digits that people may type. */
 export function formatNumber(value: Decimal): string {
   const [whole = '0', decimals] = shown(new Big(value)).toFixed().split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
@@ -52,7 +52,7 @@ export function formatCount(count: number): string {
   return formatNumber(String(count));
 }
 
-/** How many of a list are shown: `3 dari 120`, or the number alone where nothing was left out. */
+/** The shown part of a list: `3 dari 120`, or the number alone if all are shown. */
 export function formatShare(found: number, of: number): string {
   return found === of ? formatCount(of) : `${formatCount(found)} dari ${formatCount(of)}`;
 }
@@ -80,7 +80,7 @@ export function percentOf(part: Decimal, whole: Decimal, decimals = 1): Decimal 
   return percent.toFixed();
 }
 
-/** value × times ÷ by: exact where its decimals end, else to the last one kept. */
+/** value × times ÷ by: exact if its decimals end, else to the last one kept. */
 export function scaledBy(value: Decimal, times: Decimal, by: Decimal): Decimal {
   return new Long(value).times(times).div(by).toFixed();
 }

@@ -1,6 +1,6 @@
 import type { Db } from './context';
 
-/** Builds a statement once per connection: preparing costs ten times what running does (a transaction shares its session). */
+/** Builds a statement once per connection: preparing costs ten times as much as running (a transaction shares its session). */
 export function prepared<Statement>(build: (db: Db) => Statement): (db: Db) => Statement {
   const built = new WeakMap<object, Statement>();
   return (db) => {

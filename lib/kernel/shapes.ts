@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { readDay } from './dates';
 
-/** What every form reads in the same way: each feature's `schema.ts` is made of these. */
+/** Shapes that every form shares: each feature's `schema.ts` is made of them. */
 
 const LONGEST_ID = 64;
 
-/** A record, as an address or a hidden field names it. */
+/** The id of a record, in an address or a hidden field. */
 export const id = z.string().trim().min(1).max(LONGEST_ID);
 
-/** A record that somebody chooses, with what to do where none was chosen. */
+/** The id of a chosen record; `sentence` tells what to do when none was chosen. */
 export const chosen = (sentence: string) => z.string(sentence).trim().min(1, sentence).max(LONGEST_ID, sentence);
 
-/** The revision of a record that the sender had before them. */
+/** The revision of the record that the sender saw. */
 export const revision = z.coerce.number().int().min(0);
 
 const tooLong = (most: number) => `Paling panjang ${most} huruf.`;
@@ -19,11 +19,11 @@ const tooLong = (most: number) => `Paling panjang ${most} huruf.`;
 /** Text that may be left out. */
 export const text = (most: number) => z.string().trim().max(most, tooLong(most)).default('');
 
-/** Text that is needed, with what to do where it is missing. */
+/** Required text; `sentence` tells what to do when it is missing. */
 export const required = (sentence: string, most: number) =>
   z.string(sentence).trim().min(1, sentence).max(most, tooLong(most));
 
-/** A day as people write it, with what to do where it is missing. */
+/** A day as people write it; `sentence` tells what to do when it is missing. */
 export const day = (sentence: string) =>
   z.string(sentence).transform((typed, ctx) => {
     const { day: read, fault } = readDay(typed);

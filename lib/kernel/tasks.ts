@@ -2,47 +2,47 @@ import type { Db, Grant } from './context';
 import type { PlainDate, TimeZone } from './dates';
 import type { Timed } from './timing';
 
-/** Somebody for whom tasks are looked up. */
+/** A person whose tasks are searched. */
 export type Reader = { employeeId: string; grants: readonly Grant[] };
 
-/** One look at what waits, for one person or for many: every finder of it answers for all of them. */
+/** One search for waiting tasks, for one person or for many: every finder returns the tasks of all of them. */
 export type Look = {
   db: Db;
   today: PlainDate;
   timeZone: TimeZone;
-  /** The agency's first day here: what was due before is no delay of anybody's. */
+  /** The agency's first day in the application: nobody is late for an earlier due day. */
   setUpOn: PlainDate;
   readers: readonly Reader[];
 };
 
-/** One thing that waits for one person, with all that its line says. */
+/** One waiting task of one person, with all facts of its line. */
 export type Task<Kind extends string = string> = Timed & {
   kind: Kind;
-  /** For whom it waits. */
+  /** The person who has to do it. */
   readerId: string;
-  /** The year, as it is called. */
+  /** The name of the year. */
   year: string;
   period?: string;
-  /** Whose record it is, when it is not the reader's own. */
+  /** The owner of the record, when it is not the reader's own. */
   name?: string;
   /** The record to open; null while there is none. */
   recordId: string | null;
-  /** The segment whose appraiser is late with it: the one of a day, else of the due day. */
+  /** The segment whose appraiser is late: the one of a given day, else of the due day. */
   assignmentId?: string;
   lateAsOn?: PlainDate;
-  /** Of a record that is not begun: the plan that it would be of. */
+  /** The plan to which a record that does not exist yet will belong. */
   skpId?: string;
-  /** Where it stands in lists that show one period or one year. */
+  /** Its period, for lists that show one period or one year. */
   periodId?: string;
   cycleId?: string;
-  /** Whose membership of the team that is the record, and what the team is called. */
+  /** The member, when the record is a team, and the name of the team. */
   memberId?: string;
   team?: string;
-  /** What keeps the reader from doing it yet, and who can change that. */
+  /** Why the reader cannot do it yet, and who can change that. */
   waitsFor?: string;
-  /** What the reader should know about it. */
+  /** A note for the reader. */
   note?: string;
-  /** How many units or people the line stands for. */
+  /** The number of units or people behind the line. */
   count?: number;
 };
 
@@ -51,23 +51,23 @@ export type TaskKind = {
   isOffice?: true;
   /** What to do: "Tanggapi check-in Triwulan II". */
   words: (task: Task) => string;
-  /** The same where it is about several people, if it differs. */
+  /** The same for several people, if it differs. */
   many?: (task: Task) => string;
-  /** What several of them are counted in. */
+  /** The unit in which several of them are counted. */
   counted?: string;
-  /** The page on which it is done. */
+  /** The page where it is done. */
   place: (task: Task) => string;
-  /** The page on which several are done in one sitting, and what that is called. */
+  /** The page where several are done together, and its name. */
   together?: { place: string; words: string };
 };
 
-/** The kinds of tasks of one feature, and how those are found that wait for the readers of a look. */
+/** The kinds of tasks of one feature, and the finder of those that wait for the readers of a look. */
 export type TaskOffer<Kind extends string = string> = {
   kinds: Readonly<Record<Kind, TaskKind>>;
   find: (look: Look) => Task<Kind>[];
 };
 
-/** What several finders of one look read is read once for it. */
+/** Reads once for a look what several finders need. */
 export function perLook<Answer>(read: (look: Look) => Answer): (look: Look) => Answer {
   const known = new WeakMap<Look, { answer: Answer }>();
   return (look) => {

@@ -1,17 +1,17 @@
 import { addDays, daysBetween, formatDate, formatDateWithWeekday, type PlainDate } from './dates';
 
 export type Timed = {
-  /** Last day on which it is in time. */
+  /** Last day in time. */
   dueOn?: PlainDate;
-  /** The day it came to this person. */
+  /** The day from which it is this person's task. */
   sinceOn?: PlainDate;
-  /** The day on which its year was opened: nobody is late for a day that had passed by then. */
+  /** The day on which its year was opened: nobody is late for an earlier due day. */
   openedOn?: PlainDate;
-  /** The due day passed while it was another's to do: an earlier appraiser's, or that of the one who is silent still. */
+  /** The due day passed while it was the task of another person: an earlier appraiser, or the one who still does not answer. */
   isInherited?: boolean;
 };
 
-/** When something is due, or since when it waits, in words that need no calendar at hand. */
+/** When something is due, or since when it waits, in words that need no calendar. */
 export function timingInWords(timed: Timed, today: PlainDate): string {
   const { dueOn, sinceOn, openedOn } = timed;
   const since = sinceOn ? `Menunggu sejak ${formatDateWithWeekday(sinceOn)}` : '';
@@ -31,7 +31,7 @@ function wasPast({ dueOn, openedOn }: Timed): boolean {
   return dueOn !== undefined && openedOn !== undefined && dueOn < openedOn;
 }
 
-/** Whether it came to this person after its due day: the lateness is somebody else's. */
+/** Whether this person got it after its due day: then somebody else is late. */
 function cameLate({ dueOn, sinceOn }: Timed): boolean {
   return dueOn !== undefined && sinceOn !== undefined && sinceOn > dueOn;
 }
@@ -54,7 +54,7 @@ export function isLate(timed: Timed, today: PlainDate): boolean {
   return timed.dueOn !== undefined && timed.dueOn < today && !wasPast(timed) && !cameLate(timed) && !timed.isInherited;
 }
 
-/** What presses most comes first: by due day, then by how long it waits; what has neither comes last. */
+/** The most urgent first: by due day, then by waiting time; tasks with neither come last. */
 export function byUrgency(a: Timed, b: Timed): number {
   const keyOf = ({ dueOn, sinceOn }: Timed) => `${dueOn ?? '9999'}|${sinceOn ?? '9999'}`;
   return keyOf(a).localeCompare(keyOf(b));

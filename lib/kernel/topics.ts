@@ -4,9 +4,9 @@ import type { Db } from './context';
 import { prepared } from './prepared';
 
 /**
- * What commands move and kept answers are read from (docs/decisions/0037-freshness.md). A topic is apart where it moves much more often than
- * what readers of a whole agency look at: a draft that is saved moves the contents of a plan, and no overview.
- * Which tables belong to which topic stands in tests/support/table-topics.ts, and every test holds commands to it.
+ * The topics that commands change and cached answers depend on (docs/decisions/0037-freshness.md). A topic is separate if it changes much
+ * more often than the overviews of an agency: a saved draft changes the contents of a plan, and no overview.
+ * The tables of each topic are listed in tests/support/table-topics.ts, and every test checks commands against that list.
  */
 export const TOPICS = [
   'agency',
@@ -35,12 +35,12 @@ export type Topic = (typeof TOPICS)[number];
 
 export type Several = { moves: Topic | readonly Topic[] | 'nothing' };
 /**
- * What a command changes: several records of a topic (`moves`), or of one topic only the record that is the subject of its audit line
- * (`movesOne`), which lets a kept answer bring that record up to date and keep the rest. `nothing`: no kept answer can come from it.
+ * What a command changes: several records of a topic (`moves`), or only the record that is the subject of its audit line (`movesOne`), so
+ * that a cached answer can renew that record and keep the rest. `nothing`: no cached answer depends on it.
  */
 export type Moves = (Several & { movesOne?: Topic }) | (Partial<Several> & { movesOne: Topic });
 
-/** A kept answer that has missed more moves than this is read anew as a whole. */
+/** A cached answer that has missed more moves than this is read again as a whole. */
 const SLOTS = 512;
 
 const counted = prepared((db) =>
@@ -68,7 +68,7 @@ const noted = prepared((db) => {
     .prepare();
 });
 
-/** Counts what was written, in the transaction that wrote it. */
+/** Counts the moves of topics, in the transaction that wrote the records. */
 export function countMoves(db: Db, { moves = 'nothing' }: Partial<Several>): void {
   if (moves === 'nothing') return;
   for (const topic of typeof moves === 'string' ? [moves] : moves) count(db, topic, null);
@@ -92,7 +92,7 @@ const counters = prepared((db) =>
     .prepare(),
 );
 
-/** How often each of these topics has moved. */
+/** The number of moves of each of these topics. */
 export function movedSoFar(db: Db, topics: readonly Topic[]): ReadonlyMap<string, number> {
   return new Map(
     counters(db)
@@ -109,7 +109,7 @@ const latest = prepared((db) =>
     .prepare(),
 );
 
-/** The records that moved since, none where that cannot be said: too many moves, or one that changed several. */
+/** The records that moved between two counts; undefined if unknown: too many moves, or one that changed several records. */
 export function recordsMoved(db: Db, topic: Topic, { asOf = 0, now = 0 }: { asOf?: number; now?: number }) {
   if (now === asOf) return [];
   const records = latest(db)

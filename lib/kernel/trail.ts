@@ -5,7 +5,7 @@ import { auditEntries } from '../../db/schema';
 import type { Db } from './context';
 import { prepared } from './prepared';
 
-/** What one entry of the audit trail says before it is linked to the one before. */
+/** The content of an audit entry before it is linked to the previous one. */
 export type AuditLine = {
   event: string;
   subject: string;
@@ -14,7 +14,7 @@ export type AuditLine = {
   detail?: Readonly<Record<string, string | number | boolean | null>>;
 };
 
-/** The first entry under a key: it locks everything before it, whatever that was locked by (docs/decisions/0027-trail.md). */
+/** The first entry under a key: it locks all entries before it, whichever key locked them (docs/decisions/0027-trail.md). */
 export const KEY_BEGUN = 'audit.key-begun';
 const CONSOLE = 'console';
 
@@ -29,7 +29,7 @@ const lastEntry = prepared((db) =>
     .prepare(),
 );
 
-/** The newest entry of the trail: with its hash it stands for everything before it. */
+/** The newest entry of the trail: its hash covers all entries before it. */
 export type TrailHead = { seq: number; hash: string; keyId: string | null };
 
 export function trailHead(db: Db): TrailHead | undefined {
@@ -41,7 +41,7 @@ export function shortHash(hash: string): string {
   return hash.slice(0, 8);
 }
 
-/** Links one entry to the trail, locked by the key beside the database. Call it inside of a write transaction. */
+/** Links one entry to the trail, locked by the key beside the database. Call it inside a write transaction. */
 export function appendAuditEntry(db: Db, line: AuditLine): void {
   const head = trailHead(db);
   const key = keyAfter(db, head);
@@ -50,7 +50,7 @@ export function appendAuditEntry(db: Db, line: AuditLine): void {
   insert(db, line, previous, key);
 }
 
-/** Puts the trail under the key of this folder at once, before anything is done under it. True if there was need. */
+/** Puts the trail under the key of this folder, before any operation. Returns true if it was not yet. */
 export function beginKey(db: Db, at: Date): boolean {
   const head = trailHead(db);
   const key = keyAfter(db, head);
@@ -59,7 +59,7 @@ export function beginKey(db: Db, at: Date): boolean {
   return true;
 }
 
-/** A connection without keys writes no entry without a lock behind locked ones. */
+/** A connection without keys may not write an unlocked entry after locked ones. */
 function keyAfter(db: Db, head: TrailHead | undefined): AuditKey | undefined {
   const keys = auditKeysOf(db);
   if (!keys && head?.keyId) throw new Error('This connection has no key for a trail that is locked by one.');
@@ -106,7 +106,7 @@ export type LinkedEntry = Omit<typeof auditEntries.$inferSelect, 'seq' | 'hash'>
 
 /**
  * The link of the chain, over the previous hash and every field of the row in this order: HMAC-SHA-256 under a key, plain SHA-256 in the
- * part that was written before there were keys.
+ * part written before keys existed.
  */
 export function auditHash(entry: LinkedEntry, key: AuditKey | undefined): string {
   const { previousHash, at, event, subject, actorId, detail } = entry;
@@ -115,12 +115,12 @@ export function auditHash(entry: LinkedEntry, key: AuditKey | undefined): string
   return hash.update(JSON.stringify(key ? [...fields, key.id] : fields)).digest('hex');
 }
 
-/** The key that locked an entry; undefined where there was none, or where it does not lie beside this database. */
+/** The key that locked an entry; undefined if there was none, or if it is not beside this database. */
 export function entryKey(db: Db, { keyId }: { keyId: string | null }): AuditKey | undefined {
   return keyId === null ? undefined : auditKeysOf(db)?.find(keyId);
 }
 
-/** Whether an entry is as it was written. Where its key is elsewhere nothing can be said against it. */
+/** Whether an entry is unchanged. Without its key the entry counts as unchanged. */
 export function isEntrySound(db: Db, entry: typeof auditEntries.$inferSelect): boolean {
   const key = entryKey(db, entry);
   return (entry.keyId !== null && !key) || auditHash(entry, key) === entry.hash;

@@ -4,27 +4,27 @@ import { movedSoFar, recordsMoved, type Topic } from './topics';
 
 export type MovedRecords = readonly (readonly [Topic, readonly string[]])[];
 type Kept = {
-  /** What the answer is read from: where one of these moves, it is read anew. */
+  /** The topics of the answer: if one of them moves, the answer is read again. */
   topics: readonly Topic[];
-  /** What it is read from as well, but so that the records that moved can be brought up to date by themselves. */
+  /** Further topics, of which only the moved records are renewed. */
   oneByOne?: readonly Topic[];
-  /** How many answers are kept: those to the questions asked last. */
+  /** The number of cached answers: those to the latest questions. */
   limit: number;
 };
 type Counters = ReadonlyMap<string, number>;
 type Entry<Answer> = { asOf: Counters; answer: Answer };
 type Asked<Answer> = {
-  /** Everything the answer depends on beside the database: the day, the scope, rows that were read before. */
+  /** Everything the answer depends on beside the topics: the day, the scope, rows read before. */
   question: unknown;
   read: () => Answer;
-  /** The answer with these records as they are now. Needed where topics are kept one by one. */
+  /** The answer with these records renewed. Required with `oneByOne`. */
   renew?: (answer: Answer, records: MovedRecords) => Answer;
 };
 
 /**
- * Keeps answers about a whole agency, which take long to compute and are asked for with every page of a list, until a topic that they were
- * read from moves (docs/decisions/0037-freshness.md). The counters are in the database, so an answer holds for what other processes did, too.
- * Within a transaction nothing is kept, because what was read there may be rolled back.
+ * Caches answers about a whole agency, which are slow to compute and are needed by every page of a list, until one of their topics moves
+ * (docs/decisions/0037-freshness.md). The counters are in the database, so changes by other processes count too.
+ * Within a transaction nothing is cached, because its changes may be rolled back.
  */
 export function untilMoved<Answer>({ topics, oneByOne = [], limit }: Kept) {
   const remembered = prepared(() => new Map<string, Entry<Answer>>());
@@ -33,7 +33,7 @@ export function untilMoved<Answer>({ topics, oneByOne = [], limit }: Kept) {
     const known = remembered(db);
     const key = JSON.stringify(question);
     const found = known.get(key);
-    // The counters come first: what moves while the answer is read makes it older than it is, and never newer.
+    // The counters are read first: a move during the read then makes the answer count as older, never as newer.
     const asOf = movedSoFar(db, [...topics, ...oneByOne]);
     const stands = found && topics.every((topic) => found.asOf.get(topic) === asOf.get(topic));
     const moved = stands ? movedOneByOne(db, oneByOne, found.asOf, asOf) : undefined;
@@ -48,7 +48,7 @@ export function untilMoved<Answer>({ topics, oneByOne = [], limit }: Kept) {
   };
 }
 
-/** The records of each topic that moved between two readings of the counters; none where not all of them are known. */
+/** The records of each topic that moved between two readings of the counters; undefined if not all of them are known. */
 function movedOneByOne(db: Db, topics: readonly Topic[], before: Counters, after: Counters): MovedRecords | undefined {
   const moved: [Topic, string[]][] = [];
   for (const topic of topics) {

@@ -6,7 +6,7 @@ import { plainText } from './model';
 export type BlankForm = {
   /** The regulation's own number, such as "A.1.6". */
   code: string;
-  /** What it is and whose it is, for the list of forms. */
+  /** Its name and its user, for the list of forms. */
   name: string;
   audience: string;
   paper: (agency: FormSnapshot['agency'], size: SheetSize) => Paper;
@@ -22,7 +22,7 @@ const NOBODY: FormParty = {
   unit: '',
 };
 
-/** What an empty form says besides its own content: nothing but the agency. The days are never printed. */
+/** The data of an empty form: only the agency. The days are not printed. */
 export const blankSnapshot = (agency: FormSnapshot['agency']): FormSnapshot => ({
   agency,
   periodFrom: '2000-01-01',
@@ -36,7 +36,7 @@ export const blankSnapshot = (agency: FormSnapshot['agency']): FormSnapshot => (
 
 type Lines = (cell: Cell) => number;
 
-/** The same paper to be filled in by hand: a line to write on wherever nothing stands, and the regulation's own blank for the period. */
+/** The same paper to be filled in by hand: a line to write on in each empty place, and the regulation's own blank for the period. */
 export const byHand = (paper: Paper, title: string, lines: Lines = () => 1): Paper => ({
   ...paper,
   title,
@@ -73,13 +73,13 @@ const blankBlock = (block: Block, lines: Lines): Block => {
 const blankRow = (row: GridRow, lines: Lines): GridRow =>
   row.kind === 'band' ? row : { ...row, cells: row.cells.map((cell) => blankCell(cell, lines(cell))) };
 
-/** Room under what asks to be written: an empty cell, a list without words, a sentence that ends in a colon. */
+/** Room to write: in an empty cell, in an empty list, after a sentence that ends in a colon. */
 const blankCell = (cell: Cell, lines: number): Cell => {
   const words = cell.content.map(wordsOf).join('').trim();
   if (words === '' || words === '-') {
     const empty = cell.content.flatMap((part) => (part.kind === 'list' ? part.items : [])).length;
     const room = empty || lines * (cell.rowSpan ?? 1);
-    // What names nothing yet is no header to a screen reader.
+    // An empty cell is no header for a screen reader.
     return { ...cell, content: [ruled(room)], header: undefined, repeats: false };
   }
   const content = cell.content.map((part) =>

@@ -2,7 +2,7 @@ export type Point = { x: number; y: number };
 
 /**
  * A smooth path through the points, for PDF and SVG alike. Monotone tangents (Fritsch–Carlson) keep the line from
- * swinging below zero or above a peak between two points, which a frequency cannot do.
+ * swinging below zero or above a peak between two points, which a frequency cannot have.
  */
 export const smoothPath = (points: readonly Point[]): string => {
   const tangents = monotoneTangents(points);

@@ -2,7 +2,7 @@ import type { Footer, Sheet } from './model';
 
 const REGULATION = 'PermenPANRB 6/2022';
 
-/** The small print under each page, in the order in which a checker needs it. */
+/** The small print under each page, in the order in which a person who checks the paper needs it. */
 export const footerLines = (footer: Footer, sheet: Pick<Sheet, 'code'>): string[] =>
   [
     [

@@ -9,7 +9,7 @@ export const resultsHead = (headings: readonly string[]): Cell[][] => [
   headings.map((_, i) => headCell(`(${i + 1})`)),
 ];
 
-/** Results under the bands A. UTAMA and B. TAMBAHAN, numbered through both as the regulation numbers them. */
+/** Results under the bands A. UTAMA and B. TAMBAHAN, numbered on through both, as in the regulation. */
 export const resultRows = <R extends { kind: 'utama' | 'tambahan' }>(
   results: readonly R[],
   columns: number,
@@ -51,7 +51,7 @@ export const assignedResultCell = ({ title, assignedBy }: { title: string; assig
   header: 'group',
 });
 
-/** A band that says again what the columns to its right hold. */
+/** A band that repeats the headings of the columns to its right. */
 export const observedBand = (text: string, span: number, headings: readonly string[]): GridRow => ({
   kind: 'row',
   introduces: true,
@@ -61,7 +61,7 @@ export const observedBand = (text: string, span: number, headings: readonly stri
   ],
 });
 
-/** A result told in words: its title, its measures below, and what else the form sets beside both. */
+/** A result in words: its title, its measures below, and the further cells of the form beside both. */
 export const narratedRows = (
   number: number,
   title: Cell,
@@ -85,7 +85,7 @@ export const measuresOf = (heading: string, items: readonly string[], marker: 'd
   content: [leading(heading), ...(items.length > 0 ? [{ kind: 'list', marker, items } as const] : [])],
 });
 
-/** A core value with its guides and the leader's special expectation, and what else the form asks beside them. */
+/** A core value with its guides and the leader's special expectation, and the further cells of the form. */
 export const behaviourRows = (
   { number, name, guides }: { number: number; name: string; guides: readonly string[] },
   expectation: string,

@@ -15,9 +15,9 @@ import type {
 } from './model';
 import { paragraph, paragraphs } from './model';
 
-/** What every regulated form says besides its own content. Stored for ever with the document: add fields, never change them. */
+/** The data that every regulated form prints besides its own content. Stored with the document for ever: add fields, never change them. */
 export type FormSnapshot = {
-  /** With the id of the emblem that stood at the head of papers on that day. */
+  /** With the id of the emblem on papers of that day. */
   agency: { name: string; addressLines: readonly string[]; emblem?: string };
   /** The span of the SKP, ISO days. */
   periodFrom: string;
@@ -33,13 +33,13 @@ export type FormSnapshot = {
   verificationUrl?: string;
   hash?: string;
   ruleVersion?: string;
-  /** Number of the paper that took this one's place; known when it is printed, no part of what was frozen. */
+  /** Number of the paper that replaced this one; known when it is printed, not part of the frozen values. */
   replacedBy?: string;
 };
 
 export type FormParty = {
   name: string;
-  /** "NIP", "NI PPPK" or "NRP"; an official of state has none and leaves both empty. */
+  /** "NIP", "NI PPPK" or "NRP"; a state official has none, and both are empty. */
   identityLabel: string;
   identityNumber: string;
   rank: string;
@@ -48,20 +48,20 @@ export type FormParty = {
   unit: string;
   /** Printed in place of the unit where a form asks for INSTANSI. */
   agency?: string;
-  /** A Plt. or Plh.: `position` is the post that is stood in for, and stands in the signature block as well. */
+  /** A Plt. or Plh.: `position` is the substituted post, which is also printed in the signature block. */
   standsIn?: boolean;
   /** "a.n. …": for whom an acting official or a delegate signs. */
   onBehalf?: string;
 };
 
-/** When and where a party signed; `mark` stands where a hand would have signed. */
+/** When and where a party signed; `mark` is printed in the place of a handwritten signature. */
 export type FormSigning = { place: string; on: string; mark?: string };
 
 const DRAFT_STATUS = 'DRAF – belum ditetapkan';
 const REPLACED_STATUS = 'TELAH DIGANTI oleh';
 const PRACTICE_STATUS = 'LATIHAN – bukan dokumen resmi';
 
-/** Wraps sheets into a paper whose every page tells what it is worth. */
+/** Wraps sheets into a paper; every page prints its status. */
 export const formPaper = (snapshot: FormSnapshot, title: string, sheets: readonly Sheet[]): Paper => ({
   title,
   language: 'id',
@@ -94,7 +94,7 @@ const footerOf = (snapshot: FormSnapshot): Footer => {
   };
 };
 
-/** An agency that keeps its letterhead off these forms leaves the address empty; D.1.1 is headed by the emblem, or its room, instead. */
+/** An agency that wants no letterhead on these forms leaves the address empty; D.1.1 then begins with the emblem, or its room. */
 export const letterheadOf = ({ agency }: FormSnapshot): { letterhead?: Letterhead } =>
   agency.addressLines.length > 0 ? { letterhead: agency } : {};
 
@@ -107,7 +107,7 @@ export const aboveBody = (snapshot: FormSnapshot, orientation: Orientation): She
 export type IdentityLabels = {
   /** A and C forms space the slash differently, and the regulation's spelling is kept. */
   rank: 'PANGKAT/ GOL. RUANG' | 'PANGKAT/GOL RUANG';
-  /** Forms for heads let the appraiser, often an official of state, leave the number out. */
+  /** On forms for heads the appraiser, often a state official, may have no number. */
   appraiserIdentityOptional?: boolean;
   appraiserAgency?: boolean;
 };
@@ -155,7 +155,7 @@ const NONE = '-';
 export const rankAndGrade = ({ rank, grade }: Pick<FormParty, 'rank' | 'grade'>): string =>
   [rank, grade].filter((part) => part !== '').join(', ') || NONE;
 
-/** Until somebody has signed, place and day stand as the regulation's own blanks. */
+/** Without a signature, place and day are the regulation's own blanks. */
 /** Where the form says "(tempat), (tanggal, bulan, tahun)": room to write. */
 const UNSIGNED = '……………………, ………………………………';
 
@@ -168,7 +168,7 @@ export const signature = (party: FormParty, role: string, signing: FormSigning |
   identity: party.identityNumber ? `${party.identityLabel || 'NIP'} ${party.identityNumber}` : undefined,
 });
 
-/** Side by side one place and date suffices; the regulation prints it on the right. */
+/** Side by side, one place and date is enough; the regulation prints it on the right. */
 export const withoutPlace = ({ placeAndDate: _, ...rest }: Signature): Signature => rest;
 
 export const choice = <K extends string>(
@@ -191,7 +191,7 @@ export const headCell = (text: string, rest: Omit<Cell, 'content'> = {}): Cell =
   ...rest,
 });
 
-/** Says in the empty table that nothing was forgotten. */
+/** A row that says in an empty table that there are no entries. */
 export const emptyRow = (text: string, columns: number): GridRow => ({
   kind: 'row',
   cells: [{ content: [paragraph([hint(text)])], colSpan: columns }],

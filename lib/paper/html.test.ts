@@ -64,7 +64,7 @@ describe('a print page', () => {
     expect(pages[3]).toContain('(diisi dengan gambar pola distribusi)');
   });
 
-  it('shows a practice paper for what it is', () => {
+  it('marks a practice paper as practice', () => {
     expect(pages[0]).toContain('data-word="LATIHAN"');
     expect(pages[0]).toContain('LATIHAN – bukan dokumen resmi');
     expect(pages[1]).not.toContain('LATIHAN');
@@ -78,7 +78,7 @@ describe('a print page', () => {
   });
 });
 
-it('escapes hostile text wherever a person may have typed it', () => {
+it('escapes hostile text in every typed place', () => {
   const hostile = `"><script>alert('x')</script>&amp;\u0000`;
   const snapshot = evaluationSnapshot({
     agency: { name: hostile, addressLines: [hostile] },

@@ -9,7 +9,7 @@ import { hanging } from './model';
 export type PrintPageLinks = {
   back: string;
   pdf: string;
-  /** What browsers propose as the name of a file when the page is printed into one. */
+  /** The file name that browsers propose when the page is printed to a file. */
   fileName?: string;
 };
 

@@ -1,6 +1,6 @@
 /**
- * What a printed paper says, apart from how it is drawn: plain, serialisable values from which both the PDF and the
- * print page are made, so that the two can never tell different stories (docs/decisions/0004-paper.md).
+ * The content of a printed paper without its drawing: plain, serialisable values from which both the PDF and the
+ * print page are made, so that the two can never differ (docs/decisions/0004-paper.md).
  */
 export type Paper = {
   /** Names the document in the title bar of a reader; not printed on the sheet. */
@@ -8,7 +8,7 @@ export type Paper = {
   language: 'id';
   /** ISO day or instant written into the file's metadata: the same description gives the same bytes. */
   createdAt: string;
-  /** Large pale word across each page: practice cycles and drafts may never pass for the real thing. */
+  /** Large pale word across each page: practice cycles and drafts must not look like valid papers. */
   watermark?: string;
   footer: Footer;
   /** Each sheet begins a new page, with its own orientation. */
@@ -22,7 +22,7 @@ export type Footer = {
   verificationUrl?: string;
   /** The first characters of the fingerprint of the stored document. */
   hash?: string;
-  /** Which edition of the rules the document was made under. */
+  /** The edition of the rules for the document. */
   ruleVersion?: string;
   /** "DRAF – belum ditetapkan", "LATIHAN": absent on a document in force. */
   status?: string;
@@ -48,19 +48,19 @@ export type Sheet = {
 export type Letterhead = {
   name: string;
   addressLines: readonly string[];
-  /** Which image of the agency stands at its left. */
+  /** The image of the agency at its left. */
   emblem?: string;
-  /** Where that image is, filled in by whoever draws the paper: an address or the image itself. */
+  /** Where that image is, filled in by the code that draws the paper: an address or the image itself. */
   emblemSrc?: string;
 };
 
-/** The place of the state emblem. It may not be imitated: without the agency's own image its room stays empty, or bears its name on a blank form. */
+/** The place of the state emblem, which may not be imitated: without the agency's image it is empty, or has its name on a blank form. */
 export type Crest = {
   text: string;
-  /** Which image of the agency stands there, and where that image is, as in the letterhead. */
+  /** The image of the agency and its source, as in the letterhead. */
   emblem?: string;
   emblemSrc?: string;
-  /** Whether its name stands where the image would be. */
+  /** Whether its name is printed in place of the image. */
   isNamed?: boolean;
 };
 
@@ -79,18 +79,18 @@ export type Party = { heading: string; rows: readonly { label: RichText; value: 
 export type Grid = {
   kind: 'grid';
   caption: string;
-  /** Shares of the width; they need not add up to anything. */
+  /** Relative widths; their sum is free. */
   widths: readonly number[];
   /** Header rows, shaded and repeated on each page. */
   head: readonly (readonly Cell[])[];
   rows: readonly GridRow[];
-  /** Begins on the page where it stands, even when its first row has to go on overleaf. */
+  /** Begins on the current page, even when its first row continues on the next page. */
   beginsHere?: boolean;
 };
 
 export type GridRow =
   | { kind: 'band'; text: string }
-  /** `introduces`: like a band, it never stands alone at the foot of a page. `names`: so does this, and it is printed again where the rows below it go on overleaf. */
+  /** `introduces`: like a band, never last on a page. `names`: the same, and printed again when its rows continue on the next page. */
   | { kind: 'row'; cells: readonly Cell[]; introduces?: boolean; names?: boolean };
 
 export type Cell = {
@@ -99,9 +99,9 @@ export type Cell = {
   rowSpan?: number;
   align?: 'left' | 'centre';
   shaded?: boolean;
-  /** Says that the cell names its row or the rows below it. */
+  /** The cell is the header of its row or of the rows below it. */
   header?: 'row' | 'group';
-  /** Printed again when its row or rows go on overleaf and its own text is at an end, so that each page can be read alone. */
+  /** Printed again when its rows continue on the next page and its own text has ended, so that each page can be read alone. */
   repeats?: boolean;
 };
 
@@ -126,7 +126,7 @@ export type Curve = {
   description: string;
   xLabel: string;
   yLabel: string;
-  /** Drawn lower, where much has to stand on its page. */
+  /** Drawn with less height, for a full page. */
   isLow?: boolean;
   maximum: number;
   points: readonly { label: RichText; value: number }[];
@@ -139,7 +139,7 @@ export type Signatures = {
   kind: 'signatures';
   left?: Signature;
   right?: Signature;
-  /** Stands alone, below the other two. */
+  /** Below the other two. */
   centre?: Signature;
 };
 
@@ -149,7 +149,7 @@ export type Signature = {
   role: string;
   /** In which capacity, and for whom, line by line: "Plt. Kepala Dinas", "a.n. …". */
   acting?: readonly string[];
-  /** Stands where a hand would have signed, such as when and how consent was given. */
+  /** Printed in the place of a handwritten signature, such as when and how consent was given. */
   mark?: string;
   name: string;
   identity?: string;
@@ -162,7 +162,7 @@ export const paragraph = (text: RichText): Content => ({ kind: 'paragraph', text
 /** A paragraph that names what follows in its cell. */
 export const leading = (text: RichText): Content => ({ kind: 'paragraph', text, leads: true });
 
-/** Free text as its writer broke it into lines; nothing at all when it is empty. Lines that begin with a dash, a number or a letter hang. */
+/** Free text with its writer's line breaks; an empty list when it is empty. Lines that begin with a dash, a number or a letter hang. */
 export const paragraphs = (text: string): Content[] =>
   text
     .split(/\n+/)
@@ -171,7 +171,7 @@ export const paragraphs = (text: string): Content[] =>
 
 const MARKED = /^\s*([-–•]|\*{1,4}|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)/;
 
-/** A paragraph whose mark, if it begins with one, stands by itself. */
+/** A paragraph whose marker, if it begins with one, is separated from the text. */
 export const hanging = (line: string): Content => {
   const [whole = '', marker] = MARKED.exec(line) ?? [];
   return marker ? { kind: 'paragraph', marker, text: line.slice(whole.length) } : paragraph(line);

@@ -84,7 +84,7 @@ describe('a long paper', () => {
     expect(overflowing(paper)).toEqual([]);
   });
 
-  it('keeps 40 results with four indicators each, in order and with a head on each page', () => {
+  it('prints 40 results with four indicators each, in order and with a head on each page', () => {
     const results = Array.from({ length: 40 }, (_, i) =>
       result({
         title: `RHK-${i}. ${numbered(12)}`,
@@ -104,7 +104,7 @@ describe('a long paper', () => {
     expect(overflowing(paper)).toEqual([]);
   });
 
-  it('names the result again where its indicators go on overleaf', () => {
+  it('names the result again when its indicators continue on the next page', () => {
     const indicators = Array.from({ length: 60 }, (_, i) => ({ title: `IKI-${i}.`, target: '1' }));
     const paper = skpPaper(skpSnapshot({ results: [result({ title: 'Satu hasil kerja', indicators })] }));
     const pages = textOfPages(paper).filter((page) => page.includes('IKI-'));
@@ -214,7 +214,7 @@ describe('where a page ends', () => {
     },
   );
 
-  it('names result, value and box again overleaf, for the eye alone', () => {
+  it('names result, value and box again on the next page, but not for screen readers', () => {
     const told = { ...narrativeSkpSnapshot().results[0]!, title: 'Satu hasil kerja' };
     const measures = Array.from({ length: 60 }, (_, i) => ({ title: `Ukuran ${i}.`, target: '' }));
     const plan = skpPaper(narrativeSkpSnapshot({ results: [{ ...told, indicators: measures }] }));
@@ -228,7 +228,7 @@ describe('where a page ends', () => {
     for (const page of noted) expect(page).toContain('CATATAN/REKOMENDASI');
   });
 
-  it('hangs the lines of what begins with a dash, a number or a letter', () => {
+  it('indents the lines of text that begins with a dash, a number or a letter', () => {
     const recommendation = ['- satu', '2. dua', 'a) tiga', 'Budi.'].map((mark) => `${mark} ${LONG} ${LONG}`).join('\n');
     const page = layOut(evaluationDocumentPaper(evaluationSnapshot({ recommendation }))).pages[0]!;
     const lefts = (word: string) =>
@@ -290,7 +290,7 @@ describe('any paper', () => {
     );
   });
 
-  it('prints plans that are told in words whole, however long the tale', () => {
+  it('prints qualitative plans whole, however long they are', () => {
     const length = fc.oneof({ weight: 4, arbitrary: fc.nat(30) }, fc.nat(900));
     const shape = fc.array(fc.tuple(length, fc.array(length, { maxLength: 6 })), { maxLength: 6 });
     fc.assert(
@@ -327,7 +327,7 @@ describe('letters', () => {
     expect(textOf(skpPaper(skpSnapshot({ owner: { ...paperParties.employee, name } })))).toContain(name);
   });
 
-  it('replaces what the font lacks by its nearest, at worst a question mark', () => {
+  it('replaces characters that the font lacks by the nearest, at worst a question mark', () => {
     const name = 'Ｂｕｄｉ \u200bA\u0007B 漢 😀';
     expect(textOf(skpPaper(skpSnapshot({ owner: { ...paperParties.employee, name } })))).toContain('Budi AB ? ?');
   });
@@ -353,7 +353,7 @@ describe('the file', () => {
     expect(boxes.at(-1)).toBe('0 0 612 936');
   });
 
-  it('shows the emblem that the agency configured, and refuses what is no image', async () => {
+  it('shows the emblem that the agency configured, and refuses other data', async () => {
     const pixel =
       'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
     const withEmblem = (emblemSrc: string) => {

@@ -5,11 +5,11 @@ import { type FontName, fontNamed } from './drawing/fonts';
 const FACES: readonly FontName[] = ['regular', 'bold', 'italic', 'bolditalic'];
 const LAST_OF_PLANE_1 = 0x1ffff;
 
-/** Neither halves of a sign, nor private ones, nor the separators at which papers break lines. */
+/** No surrogate halves, no private characters, no separators at which papers break lines. */
 const isSign = (code: number) =>
   !(code >= 0xd800 && code <= 0xdfff) && !(code >= 0xe000 && code <= 0xf8ff) && code !== 0x2028 && code !== 0x2029;
 
-it('refuses at the field just what would be printed as a question mark', () => {
+it('refuses at the field exactly the characters that would be printed as a question mark', () => {
   for (const face of FACES) {
     const { printable } = fontNamed(face);
     for (let code = 0x20; code <= LAST_OF_PLANE_1; code++) {

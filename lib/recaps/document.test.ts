@@ -9,7 +9,7 @@ import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenOpenCycle, givenSubmittedSkp } from '@/tests/support/given';
 import { givenReleasedAppraisal } from '@/tests/support/given-appraisals';
-import { countDeeds, expectRefused } from '@/tests/support/refused';
+import { countAuditEntries, expectRefused } from '@/tests/support/refused';
 import { recordExport } from './commands/record-export';
 import { recapSheets } from './document';
 import { openRecap, recapPage } from './queries';
@@ -129,9 +129,9 @@ describe('exporting a recap', () => {
 
   it('is recorded with purpose, filter and number of rows', () => {
     const { id } = givenOpenCycle(db);
-    const before = countDeeds(db);
+    const before = countAuditEntries(db);
     recordExport(actingAs(db, cast.unitAdmin, DAY), { ...input, cycleId: id });
-    expect(countDeeds(db)).toBe(before + 1);
+    expect(countAuditEntries(db)).toBe(before + 1);
     const entry = db.select().from(auditEntries).all().at(-1)!;
     expect(entry).toMatchObject({ event: 'recap.exported', subject: id, actorId: cast.unitAdmin.id });
     expect(JSON.parse(entry.detail)).toEqual({ ...input, filter: '{"status":"done"}' });

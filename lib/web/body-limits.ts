@@ -4,13 +4,13 @@
  */
 export type Right = 'import-people' | 'import-plans' | 'set-agency';
 
-/** Whom a body is taken from: anybody who was here before (a form may outlive its session), who is signed in, or who has a right. */
+/** Who may send a body: a browser that signed in here before (a form may outlive its session), a signed-in user, or one with a right. */
 export type Asked = 'known' | 'signed-in' | Right;
 
 export type BodyLimit = {
   asked: Asked;
   mostBytes: number;
-  /** What a longer one is answered. */
+  /** The title of the answer to a longer body. */
   title: string;
   sentence: string;
 };
@@ -18,13 +18,13 @@ export type BodyLimit = {
 const KB = 1024;
 const MB = 1024 * KB;
 
-/** From somebody of whom nothing is known: a name, a password, the few fields of a public page. */
+/** From an unknown sender: a name, a password, the few fields of a public page. */
 export const STRANGERS_BYTES = 64 * KB;
 
-/** A form of the application: the longest plan, typed to the last sign, is a tenth of it. */
+/** A form of the application: the longest possible plan is a tenth of it. */
 export const FORM_BYTES = 2 * MB;
 
-/** What is asked before sign-in and beside pages bears a token and a word or two. */
+/** Requests before sign-in and beside pages hold a token and a word or two. */
 const SMALL_BYTES = 20_000;
 
 export const TABLE_BYTES = 20 * MB;

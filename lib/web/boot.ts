@@ -18,8 +18,8 @@ import { wipeOldSlips } from './old-slips';
 import { paths } from './paths';
 import { sealAddresses } from './sealed-address';
 import { noteSecurityEvent } from './security-log';
+import { noteRefusedIn, senderStatusIn } from './sender-status';
 import { isFirstProcess } from './siblings';
-import { noteRefusedIn, standingIn } from './standing';
 import { sweepNow } from './sweep';
 import { joinTrail, startTrail } from './trail-anchors';
 
@@ -30,7 +30,7 @@ export async function boot(): Promise<void> {
     sessionSecret();
     sealAddresses();
     openFrontDoor({
-      standingOf: (sender, asked) => standingIn(database, sender, asked as Asked, new Date()),
+      senderStatus: (sender, asked) => senderStatusIn(database, sender, asked as Asked, new Date()),
       noteRefused: (refused) => noteRefusedIn(database, refused, new Date()),
       noteForeign: (foreign) => noteSecurityEvent(database(), { kind: 'foreign-origin', ...foreign }),
     });
@@ -42,7 +42,7 @@ export async function boot(): Promise<void> {
   }
 }
 
-/** What happens once for each start of a server: database up to date, installation row, the trail, and the one-time set-up address where nobody claimed it. */
+/** Runs once for each start of a server: migrations, installation row, audit trail, and the set-up address if nobody has claimed it. */
 async function preparedFolder(): Promise<Connection> {
   const { db, applied } = await openDataFolder();
   if (applied.length > 0) console.warn(`Database brought up to date (basis data diperbarui): ${applied.join(', ')}`);
@@ -58,7 +58,7 @@ async function preparedFolder(): Promise<Connection> {
   return db;
 }
 
-/** The folder as the first process left it. */
+/** Opens the folder that the first process prepared. */
 function joinedFolder(): Connection {
   const db = openDatabase(databaseFile());
   const pending = pendingMigrations(db);
@@ -83,7 +83,7 @@ export function prepareInstallation(db: Connection, mode: InstallationMode): voi
   }
 }
 
-/** A new code at each start until somebody claims the installation: what an old console showed is worth nothing. */
+/** A new code at each start until somebody claims the installation: a code from an old console is not valid. */
 function announceSetUp(db: Connection): void {
   if (db.select({ id: agencies.id }).from(agencies).get()) return;
   const code = randomBytes(18).toString('base64url');
@@ -94,8 +94,8 @@ function announceSetUp(db: Connection): void {
 }
 
 /**
- * Where the installation is claimed: at the address that was set for the staff, else at that of this machine and those that the network
- * knows it by. The launcher shows it last.
+ * Where the installation is claimed: at the address that was set for the staff, else at the addresses of this machine here and in the
+ * network. The launcher shows it last.
  */
 export function setUpWords(path: string): string {
   const { CAPAIAN_URL, CAPAIAN_LOCAL_URL, CAPAIAN_NEIGHBOURS = '' } = process.env;

@@ -16,7 +16,7 @@ export function now(db: Db): Date {
   return shownAs(db, new Date());
 }
 
-/** An instant of the real clock (sessions live by it) as the moved one would have shown it. */
+/** An instant of the real clock (sessions use it) as the moved clock would show it. */
 export function shownAs(db: Db, at: Date): Date {
   return new Date(at.getTime() + (installation(db).get()?.clockOffsetMs ?? 0));
 }

@@ -62,7 +62,7 @@ describe('the context of a page', () => {
     expect(await wayOf(requestContext())).toMatch(/^\/login/);
   });
 
-  it('leads whoever has a first password to the page that changes it, and leaves them there', async () => {
+  it('leads a user with a first password to the page that changes it, and leaves them there', async () => {
     await signIn();
     firstPassword();
     expect(await wayOf(requestContext())).toBe('/account/password');

@@ -16,7 +16,7 @@ import { anchorIfDue } from './trail-anchors';
 
 type Request = { ctx: Context; session: LiveSession };
 
-/** Who asks, read from the session row once per request. Throws where the storage cannot be read. */
+/** The user and context of this request, read from the session row once per request. Throws where the storage cannot be read. */
 const readRequest = cache(async (): Promise<Request | undefined> => {
   noteBegun();
   const sessionId = await cookieSessionId();
@@ -28,22 +28,22 @@ const readRequest = cache(async (): Promise<Request | undefined> => {
   return session && ctx ? { ctx, session } : undefined;
 });
 
-/** Who asks; undefined when nobody is signed in. A storage that cannot be read leads to the page that says so. */
+/** The user and context of this request; undefined when nobody is signed in. An unreadable storage leads to the page that says so. */
 export function currentRequest(): Promise<Request | undefined> {
   return orDisturbance(readRequest);
 }
 
 /**
  * The context of a page, or the way to the sign-in page. The only maker of a `Context` outside tests and scripts.
- * Whoever still bears a first password is sent to change it.
+ * A user who still has a first password is sent to change it.
  */
 export function requestContext(): Promise<Context> {
   return orDisturbance(() => formContext());
 }
 
 /**
- * The same for a form, which says itself what is wrong with the storage. `keep` keeps what was typed before the way leads to the sign-in
- * page, and answers with the mark under which it comes back.
+ * The same for a form, which reports a storage fault itself. `keep` stores the typed values before the redirect to the sign-in page, and
+ * returns the mark under which they come back.
  */
 export async function formContext(keep: () => Promise<string | undefined> = async () => undefined): Promise<Context> {
   const request = await readRequest();

@@ -4,8 +4,8 @@ const UNCLOSED =
   'Tanda kutip (") di sel ini tidak ditutup, jadi isinya dapat menelan baris-baris berikutnya. Tutup atau hapus tanda kutipnya.';
 
 /**
- * Reads a text file of cells between separators. A quote that is never closed, or is followed by more text, or has swallowed whole
- * lines, breaks its own line and no other: that line is read as it stands and says so. `width` is how many columns the headings name.
+ * Reads a text file of cells between separators. A quote that is never closed, is followed by more text, or includes whole lines
+ * breaks only its own line: that line is read without quotes and is marked. `width` is the number of columns that the headings name.
  */
 export function readDelimited(text: string, delimiter: string, width = Number.POSITIVE_INFINITY): DelimitedRow[] {
   const rows: DelimitedRow[] = [];
@@ -39,7 +39,7 @@ function endOfPlain({ text, ends }: Source, from: number): number {
   return ends.exec(text)?.index ?? text.length;
 }
 
-/** The cell between quotes that begins here; undefined when its quote is never closed as one should be. */
+/** The cell between quotes that begins here; undefined when its quote is not closed correctly. */
 function quotedCell({ text, delimiter, width }: Source, from: number): { value: string; end: number } | undefined {
   let at = from + 1;
   for (;;) {

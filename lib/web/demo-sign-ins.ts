@@ -13,7 +13,7 @@ const signIns = z.object({
 });
 export type DemoSignIns = z.infer<typeof signIns>;
 
-/** Who can be tried in a demo, with the password that protects nothing. Whatever lies in the folder of another installation stays there. */
+/** The accounts to try in a demo, with their public password. Undefined in every other installation, whatever its folder holds. */
 export function demoSignIns(db: Db): DemoSignIns | undefined {
   const file = join(dataFolder(), DEMO_SIGN_INS_FILE);
   const isDemo = db.select({ mode: installations.mode }).from(installations).get()?.mode === 'demo';

@@ -7,8 +7,8 @@ import { isBusy, withoutWaiting } from './patience';
 import { storageFault } from './storage-faults';
 
 /**
- * The first reads of a page. A page that throws is an empty document where there is no JavaScript; a storage that cannot be read leads
- * instead to a page that needs neither the database nor JavaScript.
+ * The first reads of a page. Without JavaScript a page that throws is an empty document, so a storage that cannot be read leads
+ * to a page that needs neither the database nor JavaScript.
  */
 export async function orDisturbance<Read>(read: () => Read | Promise<Read>): Promise<Read> {
   try {
@@ -19,16 +19,16 @@ export async function orDisturbance<Read>(read: () => Read | Promise<Read>): Pro
   }
 }
 
-/** Whether the database can be read and written right now; busy with somebody else's write is no fault. */
+/** Whether the database can be read and written right now; a lock of another process is no fault. */
 export function storageHealth(): 'ok' | 'unreadable' | 'unwritable' {
   const reached = tried(database);
-  // A constant would be answered without touching the file.
+  // SQLite would answer a constant without reading the file.
   if (!reached || !tried(() => reached.$client.prepare('select count(*) from installations').get() ?? true))
     return 'unreadable';
   return tried(() => writes(reached)) ? 'ok' : 'unwritable';
 }
 
-/** Writes a page that says what it said before, so that a full or read-only disk shows before somebody's work meets it. */
+/** Rewrites a page unchanged, so that a full or read-only disk is found before a user's work is lost. */
 function writes(db: Connection): true {
   try {
     withoutWaiting(db, () => db.$client.exec('update installations set id = id'));
@@ -38,9 +38,9 @@ function writes(db: Connection): true {
   return true;
 }
 
-function tried<Answer>(deed: () => Answer): Answer | undefined {
+function tried<Answer>(operation: () => Answer): Answer | undefined {
   try {
-    return deed();
+    return operation();
   } catch (error) {
     noteFault(error, 'health');
     return undefined;

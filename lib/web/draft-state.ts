@@ -10,7 +10,7 @@ export function withDraft(action: FormAction, draft: DraftKind | undefined): For
   return Object.assign(action, { draft });
 }
 
-/** What a form of this action and these fixed fields starts with, where its reader saved a draft of it; `notice` says that it was just now. */
+/** What a form of this action and these fixed fields starts with, if its reader saved a draft of it; `notice` says that it was just now. */
 export async function draftState(
   action: FormAction,
   hidden: FormValues = {},

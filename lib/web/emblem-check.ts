@@ -1,7 +1,7 @@
 import { readEmblem } from '@/lib/agency/rules/emblem';
 import { renderPdf } from '@/lib/paper/pdf';
 
-/** Whether an image comes out on paper: drawn once, because a whole header may stand before broken data. What is no image at all is told by the command. */
+/** Whether an image can be printed: draws it once, because broken data may follow a correct header. The command refuses other files. */
 export async function emblemPrints(bytes: Uint8Array): Promise<boolean> {
   const emblem = readEmblem(bytes);
   if ('wrong' in emblem) return true;

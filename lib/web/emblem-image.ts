@@ -5,12 +5,12 @@ import { EMBLEM_MOST_BYTES, EMBLEM_MOST_PIXELS, type EmblemKind } from '@/lib/ag
 const MOST_MS = 15_000;
 const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64 };
 
-/** Left out of what Next builds: Node loads it as it stands. */
+/** Not part of Next's build: Node loads this file as it stands. */
 const THREAD = ['scripts', 'lib', 'image-thread.mjs'];
 
 /**
- * The same image drawn anew from its pixels, on a thread with bounds of memory and time: what else the file carried (notes of a camera, a
- * second format behind the first) is gone. Undefined where it cannot be decoded whole.
+ * The same image drawn anew from its pixels, on a thread with bounds of memory and time: everything else in the file (notes of a camera, a
+ * second format behind the first) is gone. Undefined if it cannot be decoded whole.
  */
 export async function drawnAnew(kind: EmblemKind, bytes: Uint8Array, ms = MOST_MS): Promise<Uint8Array | undefined> {
   const workerData = { kind, bytes, mostBytes: EMBLEM_MOST_BYTES, mostPixels: EMBLEM_MOST_PIXELS ** 2 };

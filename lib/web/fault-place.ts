@@ -3,15 +3,15 @@ import { SourceMap, type SourceMapPayload } from 'node:module';
 import { dirname, relative, resolve } from 'node:path';
 
 const FRAME = /^\s+at .*?\(?(?:file:\/\/)?(\/[^():]+|[A-Za-z]:[^():]+):(\d+):(\d+)\)?$/;
-/** A map of the built code has a megabyte; faults come from few files. */
+/** A source map of the built code has a megabyte; faults come from few files. */
 const MAPS_KEPT = 8;
 const FRAMES_TOLD = 6;
 
 const maps = new Map<string, SourceMap | undefined>();
 
 /**
- * Where in our code an error was thrown, innermost first: `lib/cycles/queries.ts:34`. Of the stack nothing but files and lines is taken,
- * for its first lines are the message, which may hold what somebody typed.
+ * Where in our code an error was thrown, innermost first: `lib/cycles/queries.ts:34`. Only files and lines are taken from the stack,
+ * because its first lines are the message, which may hold typed text.
  */
 export function placesOf(error: unknown): string[] {
   if (!(error instanceof Error) || typeof error.stack !== 'string') return [];

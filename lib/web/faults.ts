@@ -5,11 +5,11 @@ import { routeOf } from './route-pattern.ts';
 import { tellSiblings } from './siblings.ts';
 import { storageFaultAlone } from './storage-faults.ts';
 
-/** What the server was at: making a page, answering a form or a route handler, storing, working on by itself, starting, or anything else. */
+/** What the server was doing: a page, a form, a route handler, storing, background work, starting, or anything else. */
 export type During = 'render' | 'action' | 'route' | 'proxy' | 'storage' | 'work' | 'start' | 'health' | 'server';
 
 const HOUR_MS = 3_600_000;
-/** Beyond it the number is told as at least so many. */
+/** Above it the number is shown as "at least". */
 const MOST_COUNTED = 10_000;
 const CAUSES_TOLD = 3;
 
@@ -24,8 +24,8 @@ function kept() {
 }
 
 /**
- * Writes a fault to the log, once however many catch it, and answers with its number: that of the request it happened in, which the page
- * shows. The line holds the kind of the fault and its place in the code; never the message, which may hold what somebody typed.
+ * Writes a fault to the log, once even if it is caught several times, and returns its number: that of its request, which the page
+ * shows. The line holds the kind of the fault and its place in the code; never the message, which may hold typed text.
  */
 export function noteFault(
   error: unknown,
@@ -51,12 +51,12 @@ export function noteFault(
   return number;
 }
 
-/** A form in a shape that no page of ours sends fails while it is read, before our code has its turn: that is no fault of the server. */
+/** A form in a shape that no page of ours sends fails while Next reads it, before our code runs: that is no fault of the server. */
 function isUnread({ brings, isBegun }: Asked, error: unknown): boolean {
   return brings && !isBegun && storageFaultAlone(error) === undefined;
 }
 
-/** The same for what a page, a form or a route handler threw to the outside: its answer is broken, and the listener says so. */
+/** The same for an error that a page, a form or a route handler did not catch: its answer is broken, and the listener says so. */
 export function noteBroken(error: unknown, during: During): void {
   if (isBrokenOff(error)) return;
   const asked = currentAsked();
@@ -65,7 +65,7 @@ export function noteBroken(error: unknown, during: During): void {
   noteFault(error, during, { digest: digestOf(error) });
 }
 
-/** What people broke off themselves is no fault: a closed browser, a connection that ended. */
+/** A request that the user cancelled is no fault: a closed browser, a connection that ended. */
 export function isBrokenOff(error: unknown): boolean {
   const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
   return (
@@ -87,14 +87,14 @@ function count(noted: Noted): void {
   tellSiblings({ is: 'fault', noted });
 }
 
-/** A fault of another process of this server counts here as well: whoever asks, asks any of them. */
+/** A fault of another process of this server counts here as well: a request may reach any of them. */
 export function learnFault(noted: Noted): void {
   const { recent } = kept();
   recent.push(noted);
   if (recent.length > MOST_COUNTED) recent.shift();
 }
 
-/** What a process that starts is told. */
+/** The faults that a starting process is told. */
 export function recentFaults(at = Date.now()): readonly Noted[] {
   faultsOfLastHour(at);
   return kept().recent;
@@ -114,13 +114,13 @@ function kindOf(error: unknown, depth = 0): Kind {
   };
 }
 
-/** What the renderer calls the error, in a page that is open already. */
+/** The number that the renderer gives the error, which a page that is already open shows. */
 function digestOf(error: unknown): string | undefined {
   const digest = String((error as { digest?: unknown } | null)?.digest);
   return /^\d+(?:@\w+)?$/.test(digest) ? digest : undefined;
 }
 
-/** Names of classes and codes, which come from code; anything else could come from anywhere. */
+/** Only names of classes and codes, because these come from code; any other text could be typed. */
 function word(text: unknown): string | undefined {
   return typeof text === 'string' && /^[A-Za-z_$][\w$]{0,60}$/.test(text) ? text : undefined;
 }

@@ -14,14 +14,14 @@ import { readMade } from './made-files';
 import { PDF_TYPE } from './paper-file';
 import { plainPage } from './plain-page';
 
-/** Most files are there by then, and their reader sees no other page. */
+/** Most files are ready by then, so that the user sees no page of progress. */
 const PATIENCE_MS = 2_000;
 /** More at a time is a script, or a browser that is reloaded again and again. */
 const MOST_OPEN = 5;
 
 /**
- * A file that takes its time, made by the keeper: the file itself where it is there within two seconds, else the way to the page that tells how far
- * it is. The door has asked for the right before; the keeper and the fetching ask again.
+ * A file that the keeper makes: the file itself if it is ready within two seconds, else a redirect to its page of progress. The caller has
+ * checked the right before; the keeper and the download check it again.
  */
 export async function fileByJob<Kind extends FileKind>(
   ctx: Context,

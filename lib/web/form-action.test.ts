@@ -5,7 +5,7 @@ import { agencies } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforceCurrent, Rejection, StaleRevision } from '@/lib/kernel/decision';
 import { cast } from '@/tests/support/cast';
-import { countDeeds } from '@/tests/support/refused';
+import { countAuditEntries } from '@/tests/support/refused';
 import { newRequest, request } from '@/tests/support/request';
 import { serveFolder } from '@/tests/support/served-folder';
 import { sessionCookieFor } from '@/tests/support/session-cookie';
@@ -94,7 +94,7 @@ describe('a draft', () => {
     'with a gap is kept when it is handed in %s, and only the handing in is refused',
     async (by) => {
       if (by === 'by a script') request.headers.set('next-action', 'x');
-      const deeds = countDeeds(db);
+      const operations = countAuditEntries(db);
       const answer = await send({ address: '', note: ' “dua”\n"kutip" ', intent: 'submit' });
       expect(answer).toMatchObject({
         isSaved: true,
@@ -105,7 +105,7 @@ describe('a draft', () => {
       expect(answer.done).toBeUndefined();
       expect(saved()).toMatchObject({ address: '' });
       expect(saved()?.signaturePlace).not.toBe('Terkirim');
-      expect(countDeeds(db)).toBe(deeds + 1);
+      expect(countAuditEntries(db)).toBe(operations + 1);
     },
   );
 
@@ -118,10 +118,10 @@ describe('a draft', () => {
 describe('a form that is sent twice', () => {
   it('is done once, and answered alike, where it says the same', async () => {
     const token = await issueFormToken();
-    const deeds = countDeeds(db);
+    const operations = countAuditEntries(db);
     const first = await landingOf(send({ address: 'Jalan A', intent: 'submit' }, token));
     expect(await landingOf(send({ address: 'Jalan A', intent: 'submit' }, token))).toBe(first);
-    expect(countDeeds(db)).toBe(deeds + 2);
+    expect(countAuditEntries(db)).toBe(operations + 2);
   });
 
   it.each([
@@ -130,16 +130,16 @@ describe('a form that is sent twice', () => {
   ])('from the page of before the first time, with %s, is never answered as if these were done', async (_, later) => {
     const token = await issueFormToken();
     await landingOf(send({ address: 'Jalan A', intent: 'save' }, token));
-    const deeds = countDeeds(db);
+    const operations = countAuditEntries(db);
     const answer = await send(later, token);
     expect(answer).toMatchObject({
       values: { address: later.address },
       refusals: [expect.stringMatching(/sudah pernah dikirim.*Isian Anda masih ada/)],
     });
-    expect(countDeeds(db)).toBe(deeds);
+    expect(countAuditEntries(db)).toBe(operations);
     await landingOf(send(later, answer.token));
     expect(saved()).toMatchObject({ address: later.address });
-    expect(countDeeds(db)).toBeGreaterThan(deeds);
+    expect(countAuditEntries(db)).toBeGreaterThan(operations);
   });
 });
 

@@ -15,7 +15,7 @@ import {
   savedDraft,
 } from './form-answer';
 import { echoOf, type FormValues, nest, valuesOf } from './form-data';
-import { type DraftKind, draftDeed, forgetDraft, isDraftDeed } from './form-drafts';
+import { type DraftKind, forgetDraft, isDraftIntent, runDraftIntent } from './form-drafts';
 import type { Reshaped } from './form-rows';
 import { senderOf } from './form-sender';
 import { type FormAction, type FormState, UNTOUCHED } from './form-state';
@@ -24,31 +24,31 @@ import { type Landing, markOf, once } from './once';
 import { ledOn, withoutOnward } from './onward';
 import { printRefusals } from './print-refusals';
 import { noteBegun } from './request-number';
-import { actionName, canPerform } from './resume';
+import { actionName, registerPerformer } from './resume';
 import { addressHere, forgetKeptHere, isScripted, LONG_OPEN, sentBy } from './sent-form';
 
 z.config(z.locales.id());
 
 type Options<Input, Extra> = {
-  /** Slow work before the transaction (hashing a password): the deed itself is synchronous. */
+  /** Slow work before the transaction (hashing a password): the operation itself is synchronous. */
   prepare?: (input: Input) => Promise<Extra>;
   /** Answers a button that only changes the rows of the form (add, remove) without saving; undefined when it was another button. */
   reshape?: (values: FormValues) => Reshaped | undefined;
   /** Whether a form that is filled in place stays on its page: its success is an answer instead of a redirect. */
   stays?: (input: Input) => boolean;
-  /** The page that has this form as well, where what was typed must come back to another than the one it was sent from. */
+  /** The page to which typed values come back, if it is not the page that sent the form. */
   standsAt?: (values: FormValues) => string | undefined;
   /** Of a form whose record takes only complete content: its writer can keep a draft. */
   draft?: DraftKind;
 };
 
 /**
- * The one road from a form to a command: same origin and the form's own token, session row, shape, then one transaction that also
- * remembers the token. Refusals come back into the form with what was typed; success is a redirect with a notice.
+ * The only way from a form to a command: it checks the origin, the form's own token, the session row and the shape, then runs one
+ * transaction that also remembers the token. A refusal returns to the form with the typed values; success is a redirect with a notice.
  */
 export function formAction<Shape extends z.ZodType, Extra = undefined>(
   shape: Shape,
-  deed: (ctx: Context, input: z.output<Shape>, extra: Extra) => Landing,
+  operation: (ctx: Context, input: z.output<Shape>, extra: Extra) => Landing,
   options: Options<z.output<Shape>, Extra> = {},
 ): FormAction {
   type Input = z.output<Shape>;
@@ -56,7 +56,7 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
     noteBegun();
     const values = valuesOf(form);
     const name = actionName(action);
-    canPerform(name, perform);
+    registerPerformer(name, perform);
     const sent = await attempt(previous, values, () =>
       sentBy({ action: name, values, address: options.standsAt?.(values) }),
     );
@@ -83,9 +83,9 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
     if (reshaped) return answered(previous, { ...reshaped, values: echoOf(reshaped.values) });
     const sending = { nonce, content: markOf(typed) };
     const { draft } = options;
-    if (draft && isDraftDeed(values)) {
-      const deedOfDraft = async () => once(ctx, sending, (within) => draftDeed(within, draft, values, address));
-      const landing = await attempt(previous, values, deedOfDraft);
+    if (draft && isDraftIntent(values)) {
+      const ofDraft = async () => once(ctx, sending, (within) => runDraftIntent(within, draft, values, address));
+      const landing = await attempt(previous, values, ofDraft);
       return 'answer' in landing ? landing : { landing, stays: false };
     }
     const parsed = shape.safeParse(nest(values));
@@ -96,7 +96,7 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
     const landing = await attempt(previous, values, async () => {
       const extra = (await options.prepare?.(input)) as Extra;
       return once(ctx, sending, (within) => {
-        const done = deed(within, input, extra);
+        const done = operation(within, input, extra);
         if (draft && !done.refused) forgetDraft(within, draft, values);
         return isOnward ? ledOn(within, done) : done;
       });
@@ -109,7 +109,7 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
 type Sent = { ctx: Context; nonce: string };
 type Done = { landing: Landing; stays: boolean };
 
-/** What follows a deed that was done: its form stays with an answer, or leads on. */
+/** What follows an operation that was done: its form stays with an answer, or leads on. */
 async function concluded(
   previous: FormState,
   values: FormValues,
@@ -123,7 +123,7 @@ async function concluded(
     await forgetKeptHere(ctx);
     return answered(previous, { done, ...own });
   }
-  // Where there is JavaScript the frame of the old page would stay: its current place, its day, and tokens already used.
+  // With JavaScript the frame of the old page would stay: its current place, its day, and used tokens.
   revalidatePath('/', 'layout');
   if (landing.refused) return refusedPart(previous, values, landing, landing.refused);
   await forgetKeptHere(ctx);
@@ -134,11 +134,11 @@ async function concluded(
 
 /**
  * The same for the few forms before sign-in (sign in, claim the installation): no actor, no remembered token.
- * `deed` may be slow; it returns where to go.
+ * `operation` may be slow; it returns where to go.
  */
 export function publicFormAction<Shape extends z.ZodType>(
   shape: Shape,
-  deed: (input: z.output<Shape>) => Promise<string>,
+  operation: (input: z.output<Shape>) => Promise<string>,
 ): FormAction {
   return async (previous, form) => {
     noteBegun();
@@ -146,7 +146,7 @@ export function publicFormAction<Shape extends z.ZodType>(
     if (!(await senderOf(values))) return refusedState(previous, values, new Rejection([LONG_OPEN]));
     const parsed = shape.safeParse(nest(values));
     if (!parsed.success) return refusedState(previous, values, asRejection(parsed.error));
-    const outcome = await attempt(previous, values, async () => ({ goto: await deed(parsed.data), say: '' }));
+    const outcome = await attempt(previous, values, async () => ({ goto: await operation(parsed.data), say: '' }));
     return 'answer' in outcome ? outcome : redirect(outcome.goto);
   };
 }

@@ -62,7 +62,7 @@ describe('a refusal', () => {
   });
 });
 
-describe('a form of several deeds', () => {
+describe('a form of several operations', () => {
   const refused = { reasons: ['Satu belum boleh.'], fields: { 'rows.1': 'Belum.' } };
 
   it('says what was done beside what was not', async () => {

@@ -15,7 +15,7 @@ import { notFound } from './missing';
 import type { Landing } from './once';
 import { clientAddress, noteSecurityEvent } from './security-log';
 
-/** Runs a part of the road; what refuses comes back as an answer that keeps what was typed. */
+/** Runs one part of a form action; a refusal becomes an answer that keeps the typed values. */
 export async function attempt<Answer>(
   previous: FormState,
   values: FormValues,
@@ -26,7 +26,7 @@ export async function attempt<Answer>(
   } catch (error) {
     if (error instanceof Rejection && error.kind === 'missing') await answerMissing(error);
     if (error instanceof Rejection) return refusedState(previous, values, error);
-    // The way to another page is an exception as well.
+    // A redirect is an exception as well.
     unstable_rethrow(error);
     const fault = loggedStorageFault(error) ?? loggedFault(error);
     return refusedState(previous, values, new Rejection([fault]));
@@ -48,7 +48,7 @@ export function refusedState(previous: FormState, values: FormValues, error: Rej
   const refused = { refusals: error.reasons, fields: error.fields, values: echoOf(values) };
   if (!(error instanceof StaleRevision)) return answered(previous, refused);
   const { current, revision, labels } = error;
-  // Without fields to compare it is the page that shows what is saved now; where there is JavaScript it would stay as it was.
+  // Without fields to compare the page shows what is saved now; with JavaScript it would keep its old state.
   if (Object.keys(current).length === 0) revalidatePath('/', 'layout');
   return answered(previous, { ...refused, stale: { current, revision, labels } });
 }
@@ -65,7 +65,7 @@ export function asRejection(error: z.ZodError): Rejection {
   return new Rejection([], fields);
 }
 
-/** Some deeds of the form were done, others were not: both are said, and what was typed stays. */
+/** Some operations of the form were done, others were not: the form says both, and typed values are kept. */
 export function refusedPart(
   previous: FormState,
   values: FormValues,
@@ -82,13 +82,13 @@ export function savedDraft(values: FormValues, { draft }: Landing) {
   return draft && { isSaved: true as const, values: { ...echoOf(values), revision: String(draft.revision) } };
 }
 
-/** The page stays: with what was typed, or with what the record holds where the draft was discarded. */
+/** The page stays: with the typed values, or with those of the record if the draft was discarded. */
 export function ownDraft(values: FormValues, { own, say }: Landing): Partial<FormState> | undefined {
   if (own === 'saved') return { values: echoOf(values), isDraft: true };
   return own && { done: { say, brief: 'Draf dibuang.' }, isSaved: true };
 }
 
-/** Without scripts a draft comes back to what was changed last. */
+/** Without scripts the page of a draft opens at the last changed field. */
 export function addressAfter(values: FormValues, { goto, draft }: Landing, nonce: string): string {
   const place = draft && lastChanged(values, draft.before);
   return withMark(place ? `${goto}#${fieldId(place)}` : goto, nonce);

@@ -7,11 +7,11 @@ const MACHINERY = /^(\$ACTION|_)/;
 /** The text fields of a form as they were typed. Files are left to upload routes. */
 export function valuesOf(form: FormData): FormValues {
   const values: Record<string, string> = Object.create(null);
-  // An action can be called with anything, without any page.
+  // Anybody can call an action with anything.
   if (!(form instanceof FormData)) return values;
   for (const [name, value] of form) {
     if (typeof value !== 'string' || name.startsWith('$ACTION')) continue;
-    // Browsers send line ends as CR LF; what is stored and compared has LF alone.
+    // Browsers send line ends as CR LF; stored and compared text has LF only.
     const text = value.replace(/\r\n?/g, '\n');
     values[name] = name in values ? `${values[name]}\n${text}` : text;
   }
@@ -22,12 +22,12 @@ export function isSecret(name: string): boolean {
   return SECRET.test(name);
 }
 
-/** What somebody sent, and not what the form itself sends along. */
+/** The values of the user, without the hidden fields of the form itself. */
 export function withoutMachinery(values: FormValues): FormValues {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !MACHINERY.test(name)));
 }
 
-/** What may be shown again after a refusal: never a secret, never the form's machinery. */
+/** The values to show again after a refusal: no secret, no hidden field of the form itself. */
 export function echoOf(values: FormValues): FormValues {
   return Object.fromEntries(Object.entries(withoutMachinery(values)).filter(([name]) => !isSecret(name)));
 }

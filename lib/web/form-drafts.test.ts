@@ -11,9 +11,9 @@ import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenSubmittedCheckIn } from '@/tests/support/given';
-import { countDeeds } from '@/tests/support/refused';
+import { countAuditEntries } from '@/tests/support/refused';
 import { DRAFTS } from './drafts';
-import { DRAFT_KEPT_MS, draftDeed, forgetDraft, forgetOldDrafts, MOST_DRAFTS, savedDraft } from './form-drafts';
+import { DRAFT_KEPT_MS, forgetDraft, forgetOldDrafts, MOST_DRAFTS, runDraftIntent, savedDraft } from './form-drafts';
 
 const SUBJECT = { skpId: 'skp-1', indicator: 'i-1' };
 const TYPED = { ...SUBJECT, purpose: ' dua baris:\n"kutip" <b> ≥ ', controlLevel: 'outcome', revision: '3' };
@@ -41,12 +41,12 @@ const rows = () => db.select().from(formDrafts).all();
 
 describe('a draft of a form', () => {
   it('comes back to its writer, every sign of it, without secrets and machinery, and no audit line tells of it', () => {
-    const deeds = countDeeds(db);
-    const { own, draft } = draftDeed(as(cast.employee), DRAFTS.manual, PRESSED, '/manual');
+    const operations = countAuditEntries(db);
+    const { own, draft } = runDraftIntent(as(cast.employee), DRAFTS.manual, PRESSED, '/manual');
     expect(own).toBe('saved');
     expect(draft?.before).toMatchObject({ purpose: '' });
     expect(savedDraft(as(cast.employee), DRAFTS.manual, SUBJECT)?.typed).toEqual({ ...TYPED, intent: 'draft' });
-    expect(countDeeds(db)).toBe(deeds);
+    expect(countAuditEntries(db)).toBe(operations);
   });
 
   it.each([
@@ -55,12 +55,12 @@ describe('a draft of a form', () => {
     ['another form', cast.employee, DRAFTS.dialogue, SUBJECT],
     ['another subject', cast.employee, DRAFTS.manual, { ...SUBJECT, indicator: 'i-2' }],
   ])('is not shown to %s', (_, who, kind, subject) => {
-    draftDeed(as(cast.employee), DRAFTS.manual, PRESSED, '/manual');
+    runDraftIntent(as(cast.employee), DRAFTS.manual, PRESSED, '/manual');
     expect(savedDraft(as(who), kind, subject)).toBeUndefined();
   });
 
   it('cannot be read with the database alone, nor moved into the row of somebody else', () => {
-    draftDeed(as(cast.employee), DRAFTS.manual, PRESSED, '/manual');
+    runDraftIntent(as(cast.employee), DRAFTS.manual, PRESSED, '/manual');
     const [row] = rows();
     expect(row?.sealed.toString('latin1')).not.toMatch(/kutip|outcome/);
     db.update(formDrafts).set({ employeeId: cast.appraiser.id }).run();
@@ -68,13 +68,13 @@ describe('a draft of a form', () => {
   });
 
   it('is replaced by the next one and ends when it is discarded or its form is sent', () => {
-    draftDeed(as(cast.employee), DRAFTS.manual, PRESSED, '/manual');
-    const { draft } = draftDeed(as(cast.employee), DRAFTS.manual, { ...PRESSED, purpose: 'Baru' }, '/manual');
+    runDraftIntent(as(cast.employee), DRAFTS.manual, PRESSED, '/manual');
+    const { draft } = runDraftIntent(as(cast.employee), DRAFTS.manual, { ...PRESSED, purpose: 'Baru' }, '/manual');
     expect(draft?.before.purpose).toBe(TYPED.purpose);
     expect(rows()).toHaveLength(1);
-    draftDeed(as(cast.employee), DRAFTS.manual, { ...PRESSED, intent: 'undraft' }, '/manual');
+    runDraftIntent(as(cast.employee), DRAFTS.manual, { ...PRESSED, intent: 'undraft' }, '/manual');
     expect(rows()).toEqual([]);
-    draftDeed(as(cast.employee), DRAFTS.manual, PRESSED, '/manual');
+    runDraftIntent(as(cast.employee), DRAFTS.manual, PRESSED, '/manual');
     forgetDraft(as(cast.appraiser), DRAFTS.manual, SUBJECT);
     expect(rows()).toHaveLength(1);
     forgetDraft(as(cast.employee), DRAFTS.manual, SUBJECT);
@@ -82,7 +82,7 @@ describe('a draft of a form', () => {
   });
 
   it('is swept when it is older than any form waits', () => {
-    draftDeed(as(cast.employee), DRAFTS.manual, PRESSED, '/manual');
+    runDraftIntent(as(cast.employee), DRAFTS.manual, PRESSED, '/manual');
     const savedAt = rows()[0]!.savedAt.getTime();
     forgetOldDrafts(db, new Date(savedAt + DRAFT_KEPT_MS - 1));
     expect(rows()).toHaveLength(1);
@@ -102,10 +102,10 @@ describe('a draft of a form', () => {
   });
 
   it('gives way, as the oldest of its writer, to the newest', () => {
-    draftDeed(as(cast.appraiser), DRAFTS.manual, PRESSED, '/manual');
+    runDraftIntent(as(cast.appraiser), DRAFTS.manual, PRESSED, '/manual');
     for (let n = 0; n <= MOST_DRAFTS; n++) {
       const at = new Date(Date.UTC(2026, 5, 1, 3, 0, n));
-      draftDeed(as(cast.employee, at), DRAFTS.manual, { ...PRESSED, indicator: `i-${n}` }, '/manual');
+      runDraftIntent(as(cast.employee, at), DRAFTS.manual, { ...PRESSED, indicator: `i-${n}` }, '/manual');
     }
     const own = rows().filter(({ employeeId }) => employeeId === cast.employee.id);
     expect(own).toHaveLength(MOST_DRAFTS);
@@ -117,7 +117,7 @@ describe('a draft of a form', () => {
     ['a text', { purpose: 'x'.repeat(250_000) }],
     ['a subject', { indicator: 'x'.repeat(400) }],
   ])('is refused where %s is longer than a form has', (_, more) => {
-    expect(() => draftDeed(as(cast.employee), DRAFTS.manual, { ...PRESSED, ...more }, '/manual')).toThrow(
+    expect(() => runDraftIntent(as(cast.employee), DRAFTS.manual, { ...PRESSED, ...more }, '/manual')).toThrow(
       /terlalu panjang/,
     );
     expect(rows()).toEqual([]);

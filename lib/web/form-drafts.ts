@@ -10,7 +10,7 @@ import { echoOf, type FormValues } from './form-data';
 import { DISCARD_DRAFT, SAVE_DRAFT } from './form-state';
 import type { Landing } from './once';
 
-/** A form whose record takes only complete content, so that its writer keeps a draft beside it (docs/decisions/0022-a-draft-of-every-long-form.md). */
+/** A form whose record takes only complete content, with a draft beside it (docs/decisions/0022-a-draft-of-every-long-form.md). */
 export type DraftKind = {
   form: string;
   /** Fields that say what the form is about: one draft for each subject. */
@@ -19,7 +19,7 @@ export type DraftKind = {
 type SavedDraft = { typed: FormValues; savedAt: Date };
 
 const DAY_MS = 86_400_000;
-/** Longer than any form of one year waits for its writer. */
+/** Longer than the year in which a form is filled in. */
 export const DRAFT_KEPT_MS = 370 * DAY_MS;
 export const MOST_DRAFTS = 100;
 const MOST_CHARACTERS = 200_000;
@@ -27,12 +27,12 @@ const LONGEST_SUBJECT = 300;
 const SAVED = 'Draf tersimpan. Hanya Anda yang dapat membacanya; formulirnya belum dikirim.';
 const TOO_LONG = 'Isian ini terlalu panjang untuk disimpan sebagai draf.';
 
-export function isDraftDeed({ intent }: FormValues): boolean {
+export function isDraftIntent({ intent }: FormValues): boolean {
   return intent === SAVE_DRAFT || intent === DISCARD_DRAFT;
 }
 
 /** Saves or discards the draft of a form. Nobody else reads it, and the agency's records do not change, so there is no audit line. */
-export function draftDeed(ctx: Context, kind: DraftKind, values: FormValues, goto: string): Landing {
+export function runDraftIntent(ctx: Context, kind: DraftKind, values: FormValues, goto: string): Landing {
   const key = keyOf(ctx, kind, values);
   const typed = JSON.stringify(echoOf(values));
   if (typed.length > MOST_CHARACTERS || key.subject.length > LONGEST_SUBJECT) throw new Rejection([TOO_LONG]);
@@ -49,7 +49,7 @@ export function draftDeed(ctx: Context, kind: DraftKind, values: FormValues, got
   return { ...landing, own: 'saved' };
 }
 
-/** What a form starts from: words were typed, a single word may be a choice that was there from the start. */
+/** The start values of a form: text with blanks was typed; a single word may be a preselected choice. */
 function blank(values: FormValues): FormValues {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, /\s/.test(value) ? '' : value]));
 }
@@ -60,14 +60,14 @@ export function forgetDraft(ctx: Context, kind: DraftKind, values: FormValues): 
   ctx.db.delete(formDrafts).where(isIt).run();
 }
 
-/** Those beside forms, and answers that their writers could not send. */
+/** Removes old drafts of forms, and old drafts of answers that their writers could not send. */
 export function forgetOldDrafts(db: Db, at: Date): void {
   const lastKept = new Date(at.getTime() - DRAFT_KEPT_MS);
   db.delete(formDrafts).where(lte(formDrafts.savedAt, lastKept)).run();
   db.delete(answerDrafts).where(lte(answerDrafts.savedAt, lastKept)).run();
 }
 
-/** What is too old goes, and the oldest of a person gives way to the newest. */
+/** Removes what is too old, and the oldest drafts of a person above the limit. */
 function makeRoom(ctx: Context): void {
   forgetOldDrafts(ctx.db, ctx.now);
   const latest = ctx.db.select({ at: formDrafts.savedAt }).from(formDrafts).where(isOwn(ctx));
@@ -89,7 +89,7 @@ function keyOf({ actor }: Context, { form, of }: DraftKind, values: FormValues):
   return { employeeId: actor.employeeId, form, subject };
 }
 
-/** A sealed draft opens only in the row of its own writer and form. */
+/** A sealed draft can be opened only in the row of its own writer and form. */
 const placeOf = ({ employeeId, form, subject }: Key) => `draft ${employeeId} ${form} ${subject}`;
 
 const draftRow = prepared((db) =>
@@ -106,7 +106,7 @@ const draftRow = prepared((db) =>
     .prepare(),
 );
 
-/** The draft that its reader saved; undefined as well where the secret is not the one it was sealed with (a restored backup). */
+/** The reader's own draft; undefined also when it was sealed with another secret (a restored backup). */
 export function savedDraft(ctx: Context, kind: DraftKind, values: FormValues): SavedDraft | undefined {
   const key = keyOf(ctx, kind, values);
   const row = draftRow(ctx.db).get(key);

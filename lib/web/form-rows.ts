@@ -4,11 +4,11 @@ import type { FormValues } from './form-data';
 export type BlankRows = Readonly<Record<string, BlankRow>>;
 type BlankRow = {
   fields: Readonly<Record<string, string>>;
-  most: number /** The field that one goes on with. */;
+  most: number /** The field to focus. */;
   first: string;
 };
 
-/** What a form shows after a row came or went, and the field to go on with. */
+/** The values of a form after a row was added or removed, and the field to focus. */
 export type Reshaped = { values: FormValues; focus: string | undefined };
 
 /**
@@ -17,14 +17,14 @@ export type Reshaped = { values: FormValues; focus: string | undefined };
  */
 export function reshapeRows(values: FormValues, blanks: BlankRows): Reshaped | undefined {
   const { intent = '', ...rest } = values;
-  const [deed, name = ''] = intent.split(':');
-  if (deed !== 'add' && deed !== 'remove') return undefined;
-  const list = deed === 'add' ? name : name.replace(/\.\d+$/, '');
+  const [button, name = ''] = intent.split(':');
+  if (button !== 'add' && button !== 'remove') return undefined;
+  const list = button === 'add' ? name : name.replace(/\.\d+$/, '');
   const rows = list.replace(/(?<=\.)[^.]+(?=\.)/g, '*');
   const blank = Object.hasOwn(blanks, rows) ? blanks[rows] : undefined;
-  const reshaped = deed === 'add' ? withRow(rest, list, blank) : renumbered(withoutRow(rest, name), list);
+  const reshaped = button === 'add' ? withRow(rest, list, blank) : renumbered(withoutRow(rest, name), list);
   const last = rowNumbers(reshaped, list).length - 1;
-  const at = deed === 'add' ? last : Math.min(last, Number(name.slice(list.length + 1)));
+  const at = button === 'add' ? last : Math.min(last, Number(name.slice(list.length + 1)));
   return { values: reshaped, focus: blank && at >= 0 ? `${list}.${at}.${blank.first}` : undefined };
 }
 
@@ -39,7 +39,7 @@ function withoutRow(values: FormValues, row: string): FormValues {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith(`${row}.`)));
 }
 
-/** Rows keep their order and lose the gaps. */
+/** Numbers the rows anew, in their order and without gaps. */
 function renumbered(values: FormValues, list: string): FormValues {
   const numbers = rowNumbers(values, list);
   const renamed = Object.entries(values).map(([name, value]) => {

@@ -9,8 +9,8 @@ import { provenanceOf } from './origin';
 export type Sender = { sessionId: string; nonce: string };
 
 /**
- * The sender of a form that was made here, for a session of this very browser, and sent from here; undefined otherwise. The session may
- * have ended: whether it still holds is another question.
+ * The sender of a form that this server made for a session of this browser and that came from one of its pages; undefined otherwise.
+ * The session may have ended: the caller checks that.
  */
 export async function senderOf(values: FormValues): Promise<Sender | undefined> {
   const head = await headers();

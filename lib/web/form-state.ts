@@ -3,22 +3,22 @@
  * `fields` and `values` are keyed by field name; `stale` is set when somebody else saved first.
  */
 export type FormState = {
-  /** Counts the answers, so that React shows the returned values instead of its own. */
+  /** Counts the answers, so that React shows the returned values. */
   answer: number;
   refusals: readonly string[];
   fields: Readonly<Record<string, string>>;
   values: Readonly<Record<string, string>>;
-  /** Of the next sending. An answer always brings one, so that no form has to be loaded anew before it can be sent again. */
+  /** For the next sending. Every answer has one, so that a form can be sent again without loading its page. */
   token?: string;
-  /** What became of what was typed, where that is not plain from the rest. */
+  /** What happened to the typed values, if the rest of the answer does not say it. */
   note?: string;
-  /** The field to go on with, after a row came or went by a page load. */
+  /** The field to focus after a page load added or removed a row. */
   focus?: string;
-  /** The deed was done and the page stays: what to say, and beside the buttons where it is not that something was saved. */
+  /** The operation was done and the page stays: what to say; `brief` stands beside the buttons when nothing was saved. */
   done?: { say: string; brief?: string };
-  /** What was typed is saved; `values.revision` is that of the saved record, which a page of that revision shows in their place. */
+  /** The typed values are saved; a page of the record's revision `values.revision` shows the record instead of them. */
   isSaved?: true;
-  /** What it shows is the draft that its reader saved. */
+  /** The form shows the reader's own draft. */
   isDraft?: true;
   stale?: {
     current: Readonly<Record<string, string>>;

@@ -2,15 +2,15 @@
  * What the listener asks of the application. It runs outside of what Next builds, in the same process and with another copy of this file,
  * so the application leaves its answers on the global object when it starts. Loaded as it stands, so it imports nothing.
  */
-export type Standing = 'stranger' | 'known' | 'signed-in' | 'entitled';
+export type SenderStatus = 'stranger' | 'known' | 'signed-in' | 'entitled';
 
-/** What the heads of a request say of who sends it. */
+/** The headers that tell who sends a request. */
 export type Sender = { cookies: string; https: boolean };
 
 export type FrontDoor = {
-  /** Who sends a body, by the cookies alone, and whether that person may send it. */
-  standingOf: (sender: Sender, asked: string) => Promise<Standing>;
-  /** Notes that somebody reached for what is not theirs; what strangers miss is not noted. */
+  /** Who sends a body, by the cookies alone, and whether the sender may send it. */
+  senderStatus: (sender: Sender, asked: string) => Promise<SenderStatus>;
+  /** Notes that a signed-in user asked for something that is not theirs; requests of strangers are not noted. */
   noteRefused: (refused: Refused) => Promise<void>;
   /** Notes a post that another site had somebody send. */
   noteForeign: (foreign: { address: string; detail: string }) => void;
@@ -26,8 +26,8 @@ export function openFrontDoor(door: FrontDoor): void {
 }
 
 /** Before the application has started everybody is a stranger. */
-export async function standingOf(sender: Sender, asked: string): Promise<Standing> {
-  return (await holder.capaianFrontDoor?.standingOf(sender, asked)) ?? 'stranger';
+export async function senderStatus(sender: Sender, asked: string): Promise<SenderStatus> {
+  return (await holder.capaianFrontDoor?.senderStatus(sender, asked)) ?? 'stranger';
 }
 
 export function noteRefused(refused: Refused): void {

@@ -10,7 +10,7 @@ import { command } from '@/lib/kernel/command';
 import { missing, Rejection } from '@/lib/kernel/decision';
 import { cast } from '@/tests/support/cast';
 import { CookieJar } from '@/tests/support/cookie-jar';
-import { countDeeds } from '@/tests/support/refused';
+import { countAuditEntries } from '@/tests/support/refused';
 import { request } from '@/tests/support/request';
 import { serveFolder } from '@/tests/support/served-folder';
 import { requestContext } from './context';
@@ -116,9 +116,9 @@ describe('a form that was sent after its session had ended', () => {
     expect({ goto, isDone }).toEqual({ goto: expect.stringMatching(/^\/agency\?ok=/), isDone: true });
     expect(address()).toBe('Jalan Baru');
     expect(kept()).toEqual([]);
-    const deeds = countDeeds(db);
+    const operations = countAuditEntries(db);
     await wayAfterSignIn(cast.agencyAdmin.id, way, true);
-    expect(countDeeds(db)).toBe(deeds);
+    expect(countAuditEntries(db)).toBe(operations);
   });
 
   it.each([
@@ -161,7 +161,7 @@ describe('a form that was sent after its session had ended', () => {
     expect(listKept(db, cast.agencyAdmin.id, other, new Date())).toEqual([]);
   });
 
-  it('is found again by whoever signs in at the bare sign-in page', async () => {
+  it('is found again by a user who signs in at the bare sign-in page', async () => {
     await sentTooLate({ address: 'Jalan Baru' });
     await signInAs(cast.agencyAdmin.id);
     const { goto } = await wayAfterSignIn(cast.agencyAdmin.id, '/', true);
@@ -208,7 +208,7 @@ describe('a form that was sent after its session had ended', () => {
     expect(address()).not.toBe('Jalan Baru');
   });
 
-  it('is not to be read by whoever has the database alone, and holds no password', async () => {
+  it('cannot be read by a person who has only the database, and holds no password', async () => {
     await sentTooLate({ address: 'Jalan Rahasia', oldPassword: 'kata sandi lama' });
     const [row] = kept();
     expect(JSON.stringify(row) + row?.sealed.toString('latin1')).not.toMatch(/Rahasia|agency|sandi/);

@@ -10,7 +10,7 @@ import type { FormState } from './form-state';
 const MINUTE_MS = 60_000;
 /** Long enough to sign in again, and for an admin to hand over a new first password. */
 export const KEPT_FOR_MS = 60 * MINUTE_MS;
-/** A post that was just sent is what its sender expects to be done; an older one is shown first. */
+/** The sender of a recent post expects it to be done; an older one is shown first. */
 const DONE_WITHIN_MS = 15 * MINUTE_MS;
 const MOST_OF_ONE = 5;
 /** Above the limit of a form's body (next.config.js), so that what is accepted can be kept. */
@@ -24,7 +24,7 @@ export type KeptPost = {
   action: string;
   /** What was typed; secrets and the machinery of the form are left out. */
   values: FormValues;
-  /** Whether it was whole: a form with a secret is typed again. */
+  /** Whether no value was left out: a form with a secret must be filled in again. */
   isWhole: boolean;
   /** What the form was answered after the new sign-in. */
   answer?: FormState;
@@ -32,7 +32,7 @@ export type KeptPost = {
 export type FoundPost = KeptPost & { id: string; nonce: string; isRecent: boolean };
 type Sender = { employeeId: string; nonce: string };
 
-/** Keeps what was typed for its sender; undefined where it is too much. */
+/** Keeps the typed values for their sender; undefined if they are too long. */
 export function keepPost(
   db: Db,
   { employeeId, nonce }: Sender,
@@ -57,7 +57,7 @@ export function keepPost(
   );
 }
 
-/** What is too old goes, the same form sent before, and the oldest of a person. */
+/** Removes posts that are too old, an earlier sending of the same form, and the oldest of a person. */
 function makeRoom(db: Db, { employeeId, nonce }: Sender, at: Date): void {
   forgetOld(db, at);
   const isOwn = eq(keptPosts.employeeId, employeeId);
@@ -92,7 +92,7 @@ export function forgetOld(db: Db, at: Date): void {
     .run();
 }
 
-/** What somebody sent from this browser: the one of an id, else the latest. */
+/** What a person sent from this browser: the post with this id, else the latest. */
 export function findKept(
   db: Db,
   employeeId: string,
@@ -103,7 +103,7 @@ export function findKept(
   return listKept(db, employeeId, browser, at).find((post) => !id || post.id === id);
 }
 
-/** Everything that somebody sent from this browser and that waits, the latest first. */
+/** Every waiting post that a person sent from this browser, the latest first. */
 export function listKept(db: Db, employeeId: string, browser: Browser, at: Date): FoundPost[] {
   const rows = db
     .select()
@@ -117,7 +117,7 @@ export function listKept(db: Db, employeeId: string, browser: Browser, at: Date)
   });
 }
 
-/** Before anybody has signed in: whether a form waits in this browser, and whether it was sent just now. Nothing of it is told. */
+/** Before anybody has signed in: whether a form waits in this browser, and whether it was sent just now. Its content is not told. */
 export function awaits(db: Db, browser: Browser, id: string, at: Date): { isRecent: boolean } | undefined {
   const row = db
     .select({ keptAt: keptPosts.keptAt })
@@ -135,7 +135,7 @@ function isRecent(keptAt: Date, at: Date): boolean {
   return Math.abs(at.getTime() - keptAt.getTime()) < DONE_WITHIN_MS;
 }
 
-/** Beside what was typed, what it was answered: the form shows both. */
+/** Keeps the answer beside the typed values: the form shows both. */
 export function keepAnswer(
   db: Db,
   browser: Browser,

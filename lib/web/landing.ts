@@ -5,7 +5,7 @@ import { formatInstant } from '@/lib/kernel/dates';
 import { newId } from '@/lib/kernel/ids';
 import type { Landing } from './once';
 
-/** Where to go after sign-in, with the sentence that lets people notice a sign-in that was not theirs. */
+/** Where to go after sign-in, with a sentence by which users notice a sign-in that was not theirs. */
 export function landingAfterSignIn(
   db: Db,
   { employeeId, lastSignedInAt }: { employeeId: string; lastSignedInAt: Date | null },
@@ -16,7 +16,7 @@ export function landingAfterSignIn(
   return landingWith(db, employeeId, { goto, say: `Masuk terakhir ${when}. Bukan Anda? Ganti kata sandi Anda.` });
 }
 
-/** An address with a sentence shown there once, for landings that come from no remembered form. */
+/** An address with a sentence shown there once, for landings without a remembered form. */
 export function landingWith(db: Db, employeeId: string, { goto, say }: Landing): string {
   const token = newId();
   db.insert(formTokens).values({ token, employeeId, goTo: goto, say, usedAt: new Date() }).run();
@@ -45,7 +45,7 @@ function marked(address: string, name: string, value: string): string {
 const KEPT = 'isian';
 const MARK = new RegExp(`([?&])(?:ok|${KEPT})=[\\w-]*(&|$)`);
 
-/** The address of a page as it was before a form led there, for the menu and for the forms that lead back. */
+/** The address of a page without the marks of forms, for the menu and for forms that lead back. */
 export function withoutMark(url: string): string {
   const rest = url.replace(MARK, '$1').replace(/[?&]$/, '');
   return rest === url ? url : withoutMark(rest);

@@ -4,8 +4,8 @@ import pino, { type DestinationStream, type Logger } from 'pino';
 const holder = globalThis as { capaianLog?: Logger };
 
 /**
- * The log of the server: one line of JSON for each event on the standard output, for journald, Docker or a file to keep. What goes in
- * is named field by field; text that somebody typed, names and numbers of people never do.
+ * The log of the server: one line of JSON for each event on the standard output, for journald, Docker or a file to keep. Its
+ * fields are fixed; typed text, names and numbers of people are never logged.
  */
 export function log(): Logger {
   holder.capaianLog ??= openLog({ write: (line) => process.stdout.write(line) });

@@ -17,12 +17,12 @@ function pathOf(name: string): string {
   return join(folder(), name);
 }
 
-/** Between two pieces of a file; how much there is of it in the end is not known before. */
+/** Between two pieces of a file; its final size is not known before. */
 const PIECE = { done: 0, total: 0 };
 
 /**
- * Writes a file piece by piece and answers with its name. It bears that name only once it is whole and on the disk; a writer that is given up leaves
- * nothing, one that is killed a draft for the sweeping.
+ * Writes a file piece by piece and returns its name. The file gets that name only when it is whole and on the disk. A cancelled writer
+ * leaves nothing; a killed one leaves a draft, which the sweep removes.
  */
 export async function* makeFile(
   content: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
@@ -48,7 +48,7 @@ export async function* makeFile(
   return name;
 }
 
-/** The bytes of a made file, as they are read; undefined once it was taken away. */
+/** The bytes of a made file, as a stream; undefined when it was removed. */
 export function readMade(name: string): { body: ReadableStream<Uint8Array>; bytes: number } | undefined {
   const path = pathOf(name);
   if (!existsSync(path)) return undefined;

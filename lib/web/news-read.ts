@@ -3,7 +3,7 @@ import { news } from '@/db/schema';
 import type { Context } from '@/lib/kernel/context';
 
 /**
- * Marks one's own news as read, up to the newest that the page showed: what came meanwhile stays unread. Nothing of the agency changes by it
+ * Marks one's own news as read, up to the newest that the page showed: later news stays unread. No record of the agency changes
  * and nobody else sees it, so it is no command and leaves no line in the audit trail.
  */
 export function markNewsRead({ db, actor, now }: Context, upTo: Date): void {

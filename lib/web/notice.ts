@@ -10,7 +10,7 @@ import { currentRequest } from './context';
 import { noteFault } from './faults';
 
 const SHOWN_FOR_MS = 600_000;
-/** Long enough for a page that is asked for twice in a row; whoever comes back later does not read it again. */
+/** Long enough for a page that is asked for twice in a row; a user who comes back later does not read it again. */
 const SHOWN_AGAIN_MS = 10_000;
 
 const sayOf = prepared((db) =>
@@ -24,8 +24,8 @@ const sayOf = prepared((db) =>
 );
 
 /**
- * The sentence of the form that led here (`?ok=…`), for its sender, for ten minutes and once: whoever goes back to the page does not read
- * of an old success. Not beside the answer to the next form either: a page sent back to a post says what is wrong now.
+ * The sentence of the form that led here (`?ok=…`), for its sender, for ten minutes and once: a user who goes back to the page
+ * must not read of an old success. It is not shown beside the answer to the next form either: that answer says what is wrong now.
  */
 const shownNotice = cache(async () => {
   const head = await headers();
@@ -53,7 +53,7 @@ export const currentNext = cache(async (): Promise<{ href: string; words: string
   return next && { href: next.href, words: nextInWords(next) };
 });
 
-/** On a full disk the sentence is still to be read. */
+/** On a full disk the sentence is still shown. */
 function noteShown(db: Db, token: string, shownAt: Date): void {
   try {
     db.update(formTokens).set({ shownAt }).where(eq(formTokens.token, token)).run();

@@ -6,7 +6,7 @@ import { Rejection } from '@/lib/kernel/decision';
 import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
-import { countDeeds } from '@/tests/support/refused';
+import { countAuditEntries } from '@/tests/support/refused';
 import type { FormValues } from './form-data';
 import { type Landing, markOf, once } from './once';
 
@@ -33,23 +33,23 @@ function send(nonce: string, typed: string, content: string | undefined = typed,
 
 describe('a form that is sent twice', () => {
   it('does its work once, and answers as at the first time', () => {
-    const before = countDeeds(db);
+    const before = countAuditEntries(db);
     const first = send('n-1', 'Jalan A');
     expect(first).toEqual({ goto: '/agency', say: 'Alamat: Jalan A' });
     db.update(agencies).set({ address: 'Jalan orang lain' }).run();
     expect(send('n-1', 'Jalan A')).toEqual(first);
-    expect(countDeeds(db)).toBe(before + 1);
+    expect(countAuditEntries(db)).toBe(before + 1);
     expect(address()).toBe('Jalan orang lain');
     expect(tokens()).toHaveLength(1);
   });
 
   it('with other words is refused, and the first stays', () => {
     send('n-1', 'Jalan A');
-    const before = countDeeds(db);
+    const before = countAuditEntries(db);
     expect(() => send('n-1', 'Jalan B')).toThrow(Rejection);
     expect(() => send('n-1', 'Jalan B')).toThrow(/sudah pernah dikirim/);
     expect(address()).toBe('Jalan A');
-    expect(countDeeds(db)).toBe(before);
+    expect(countAuditEntries(db)).toBe(before);
   });
 
   it('is known by its number alone where the words were not marked, then or now', () => {
@@ -64,14 +64,14 @@ describe('a form that is sent twice', () => {
 
 it('two forms with the same words are two', () => {
   send('n-1', 'Jalan A');
-  const before = countDeeds(db);
+  const before = countAuditEntries(db);
   send('n-2', 'Jalan A');
-  expect(countDeeds(db)).toBe(before + 1);
+  expect(countAuditEntries(db)).toBe(before + 1);
   expect(tokens().map(({ token }) => token)).toEqual(['n-1', 'n-2']);
 });
 
 it('a form that was refused is not used up, and leaves nothing', () => {
-  const before = countDeeds(db);
+  const before = countAuditEntries(db);
   const refused = () =>
     once(ctx(), { nonce: 'n-1', content: 'x' }, (within) => {
       changeAddress(within, { address: 'Jalan setengah' });
@@ -79,7 +79,7 @@ it('a form that was refused is not used up, and leaves nothing', () => {
     });
   expect(refused).toThrow('Belum boleh.');
   expect(tokens()).toEqual([]);
-  expect(countDeeds(db)).toBe(before);
+  expect(countAuditEntries(db)).toBe(before);
   expect(address()).not.toBe('Jalan setengah');
   expect(send('n-1', 'Jalan A')).toMatchObject({ say: 'Alamat: Jalan A' });
 });

@@ -11,13 +11,13 @@ import { type FormValues, withoutMachinery } from './form-data';
 /** Where a form leads when it was accepted, and the sentence shown there. */
 export type Landing = {
   goto: string;
-  /** Empty where each of several deeds was refused. */
+  /** Empty where each of several operations was refused. */
   say: string;
-  /** The kinds of tasks of which the next is offered after it. */
+  /** The kinds of tasks of which the page offers the next one. */
   next?: readonly KindOfTask[];
-  /** Begins the record of such a task where there is none, for whoever goes on to it at once; answers with its address. */
+  /** Creates the record of such a task if it has none, for a user who goes on to it at once; returns its address. */
   begin?: (ctx: Context, task: Task) => string;
-  /** Of a form that does several deeds: those that were refused while the others were done. It then stays on its page. */
+  /** Of a form with several operations: those that were refused while the others were done. The form then stays on its page. */
   refused?: { reasons: readonly string[]; fields: FieldReasons };
   /** A draft was saved and its form goes on (`draft.ts`). */
   draft?: { revision: number; before: FormValues };
@@ -25,10 +25,10 @@ export type Landing = {
   own?: 'saved' | 'discarded';
 };
 
-/** One sending of a form: its number, and a mark of what it said where that can differ. */
+/** One sending of a form: its number, and a hash of its values if these can differ. */
 export type Sending = { nonce: string; content?: string };
 
-/** Keyed, for a form may bear a password. */
+/** Keyed, because a form may hold a password. */
 export function markOf(values: FormValues): string {
   const said = JSON.stringify(Object.entries(withoutMachinery(values)));
   return createHmac('sha256', sessionSecret()).update(said).digest('base64url').slice(0, 22);
@@ -38,16 +38,16 @@ const SENT_BEFORE =
   'Formulir ini sudah pernah dikirim dari halaman yang sama, jadi isian yang sekarang belum dikirim. Isian Anda masih ada di sini: periksa, lalu tekan tombolnya sekali lagi.';
 
 /**
- * Runs the operation and remembers the number of its form in the same transaction; the same form again gives the first outcome. A form
- * that was sent before and comes again with other words is refused, not answered as done.
+ * Runs the operation and remembers the number of its form in the same transaction; the same form sent again returns the first result.
+ * If it comes again with other values it is refused.
  */
-export function once(ctx: Context, { nonce, content }: Sending, deed: (ctx: Context) => Landing): Landing {
+export function once(ctx: Context, { nonce, content }: Sending, operation: (ctx: Context) => Landing): Landing {
   return ctx.db.transaction(
     (tx) => {
       const sent = tx.select().from(formTokens).where(eq(formTokens.token, nonce)).get();
       if (sent && isOther(sent.content, content)) throw new Rejection([SENT_BEFORE]);
       if (sent) return { goto: sent.goTo, say: sent.say };
-      const { goto: goTo, say, next, ...landing } = deed({ ...ctx, db: tx });
+      const { goto: goTo, say, next, ...landing } = operation({ ...ctx, db: tx });
       const usedAt = new Date();
       tx.insert(formTokens)
         .values({ token: nonce, employeeId: ctx.actor.employeeId, goTo, say, next: next?.join(' '), content, usedAt })
@@ -58,7 +58,7 @@ export function once(ctx: Context, { nonce, content }: Sending, deed: (ctx: Cont
   );
 }
 
-/** Forms that were sent before such marks were kept bear none. */
+/** Rows of older versions have no hash of the values. */
 function isOther(sent: string | null, content: string | undefined): boolean {
   return sent !== null && content !== undefined && sent !== content;
 }

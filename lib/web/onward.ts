@@ -5,10 +5,10 @@ import { closedByName } from '@/lib/people/rules/names';
 import type { FormValues } from './form-data';
 import type { Landing } from './once';
 
-/** How the intent of a button ends that goes on to the next task of its kind (docs/decisions/0038-tasks-and-news.md). */
+/** The end of a button's intent that goes on to the next task of its kind (docs/decisions/0038-tasks-and-news.md). */
 const ONWARD = ':next';
 
-/** What was sent without that end, and whether it was there. */
+/** The values without that end, and whether it was there. */
 export function withoutOnward(values: FormValues): { sent: FormValues; isOnward: boolean } {
   const { intent = '', ...rest } = values;
   if (!intent.endsWith(ONWARD)) return { sent: values, isOnward: false };
@@ -18,7 +18,7 @@ export function withoutOnward(values: FormValues): { sent: FormValues; isOnward:
 
 const NONE_LEFT = 'Itu yang terakhir.';
 
-/** Leads to the next task of the kinds that the landing names, as it is after the act; where it was the last one, to where it led anyhow. */
+/** Leads to the next task, after the operation, of the kinds that the landing names; after the last one, to the landing's own page. */
 export function ledOn(ctx: Context, landing: Landing): Landing {
   if (!landing.next) return landing;
   const next = nextOf(ctx, landing.next);
@@ -31,7 +31,7 @@ export function ledOn(ctx: Context, landing: Landing): Landing {
   };
 }
 
-/** What may not be begun yet is shown where it would be. */
+/** A record that may not be created yet is shown on its page. */
 function placeOf(ctx: Context, { begin }: Landing, { task, href }: NextTask): string {
   if (!begin || task.recordId !== null) return href;
   try {

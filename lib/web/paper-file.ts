@@ -15,7 +15,7 @@ export type AskedPaper = JobInput<'paper'>;
 
 export const PDF_TYPE = 'application/pdf';
 
-/** A paper as its reader may see it; undefined where it is not there, or not theirs. */
+/** A paper as its reader may see it; undefined if it does not exist for this reader. */
 export function printedPaper(ctx: Context, asked: AskedPaper): Printed | undefined {
   switch (asked.of) {
     case 'matrix':
@@ -34,14 +34,14 @@ export function pdfOf(db: Db, paper: Paper): Promise<Buffer> {
   return renderPdf(withEmblem(paper, (id) => emblemDataUri(db, id)));
 }
 
-/** What is drawn at once: six pages or so, a tenth of a second. Longer papers are drawn by the keeper (docs/decisions/0033-work-in-the-background.md). */
+/** Drawn at once: about six pages, a tenth of a second. The keeper draws longer papers (docs/decisions/0033-work-in-the-background.md). */
 const DRAWN_AT_ONCE = 50_000;
 
 export function isLong(paper: Paper): boolean {
   return JSON.stringify(paper).length > DRAWN_AT_ONCE;
 }
 
-/** The paper with its emblem where `srcOf` has it: the file carries the image itself, the page asks for it. */
+/** The paper with the source of its emblem: a file holds the image itself, a page links to it. */
 export function withEmblem(paper: Paper, srcOf: (emblemId: string) => string | undefined): Paper {
   const shown = <Place extends { emblem?: string } | undefined>(place: Place): Place =>
     place?.emblem === undefined ? place : { ...place, emblemSrc: srcOf(place.emblem) };

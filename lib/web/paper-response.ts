@@ -9,7 +9,7 @@ import { type AskedPaper, isLong, PDF_TYPE, type Printed, pdfOf, printedPaper, w
 import { PLAIN_HEADERS, plainPage } from './plain-page';
 import { clientAddress, noteSecurityEvent } from './security-log';
 
-/** A paper as a file, whose name tells what it is, of whom and when: whoever downloads those of thirty people must not rename them. */
+/** A paper as a file. Its name says what it is, of whom and when, so that a user who downloads thirty of them need not rename them. */
 export async function pdfResponse({ paper, fileName }: Printed): Promise<Response> {
   const file = await pdfOf(database(), paper);
   return new Response(new Uint8Array(file), {
@@ -21,7 +21,7 @@ export async function pdfResponse({ paper, fileName }: Printed): Promise<Respons
   });
 }
 
-/** The PDF that an address asks for: drawn at once where it is short, else by the keeper. */
+/** The PDF that an address asks for: drawn at once if it is short, else by the keeper. */
 export function answerPdf(ctx: Context, asked: AskedPaper): Promise<Response> {
   return answerPaper(
     ctx,
@@ -37,8 +37,8 @@ export function printResponse({ paper, fileName }: Printed, links: PrintPageLink
 }
 
 /**
- * The answer of a route that prints: the paper, the page for what is not there, or the page that says why this paper is not shown. A paper
- * that somebody changed past the application stands in the security log.
+ * The answer of a route that prints: the paper, the page for a missing one, or the page that says why this paper is not shown. A paper
+ * that was changed outside the application is noted in the security log.
  */
 export async function answerPaper(
   ctx: Context,
@@ -61,7 +61,7 @@ export async function answerPaper(
   }
 }
 
-/** Route handlers answer what is not the reader's like what is not there at all. */
+/** Route handlers give one answer for a record that does not exist and for one of somebody else. */
 export function missingPaper(): Response {
   return plainPage(404, 'Tidak ditemukan', 'Dokumen ini tidak ada, atau bukan untuk Anda.');
 }

@@ -8,7 +8,7 @@ export const paths = {
   signOut: '/logout',
   search: '/search',
   presence: menuPaths.presence,
-  /** Nothing answers here (lib/web/missing.ts). */
+  /** No page has this address (lib/web/missing.ts). */
   missing: MISSING_PATH,
   setUp: (code: string) => `/setup/${code}`,
   account: {

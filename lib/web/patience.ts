@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '@/lib/kernel/context';
 
-/** Runs what fails at once, with `SQLITE_BUSY`, while another process writes: to wait for the lock would hold up everybody else of this process. */
+/** Runs work that fails at once with `SQLITE_BUSY` while another process writes: waiting for the lock would block all requests here. */
 export function withoutWaiting<Result>(db: Db, work: () => Result): Result {
   const { timeout } = db.get<{ timeout: number }>(sql`pragma busy_timeout`);
   db.get(sql`pragma busy_timeout = 0`);
@@ -12,7 +12,7 @@ export function withoutWaiting<Result>(db: Db, work: () => Result): Result {
   }
 }
 
-/** Whether another process was writing; drizzle puts the error of SQLite into one of its own. */
+/** Whether another process was writing; drizzle wraps the error of SQLite. */
 export function isBusy(error: unknown): boolean {
   const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
   return [code, cause?.code].some((one) => String(one).startsWith('SQLITE_BUSY'));

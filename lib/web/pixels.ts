@@ -3,14 +3,14 @@ export type Pixels = { width: number; height: number; data: Uint8Array };
 
 // The thread for images loads this file as it stands, so it imports nothing.
 
-/** As a PNG of eight bits holds it: grey, grey with opacity, colours, colours with opacity, or places in a palette. */
+/** As a PNG of eight bits holds it: grey, grey with opacity, colours, colours with opacity, or indexes of a palette. */
 export type Decoded = {
   width: number;
   height: number;
   channels: number;
   data: ArrayLike<number>;
   palette?: readonly (readonly number[])[];
-  /** The one colour that is not seen. */
+  /** The one transparent colour. */
   transparency?: ArrayLike<number>;
 };
 
@@ -37,7 +37,7 @@ function isSame(data: ArrayLike<number>, at: number, channels: number, colour: A
   return true;
 }
 
-/** Turned as the camera that took it says (EXIF), for the note goes with all others. */
+/** Turned as its EXIF note says, because that note is removed. */
 export function turned({ width, height, data }: Pixels, orientation: number): Pixels {
   if (!(orientation >= 2 && orientation <= 8)) return { width, height, data };
   const isTransposed = orientation >= 5;
@@ -56,7 +56,7 @@ export function turned({ width, height, data }: Pixels, orientation: number): Pi
   return { width: newWidth, height: newHeight, data: result };
 }
 
-/** Made smaller by a whole number, so that no side is longer than `most`: each new pixel is the mean of those that it stands for. */
+/** Shrunk by a whole factor, so that no side is longer than `most`: each new pixel is the mean of those that it replaces. */
 export function shrunk(image: Pixels, most: number): Pixels {
   const times = Math.ceil(Math.max(image.width, image.height) / most);
   if (times <= 1) return image;
@@ -67,7 +67,7 @@ export function shrunk(image: Pixels, most: number): Pixels {
   return { width, height, data };
 }
 
-/** What cannot be seen lends no colour to its neighbours. */
+/** Transparent pixels do not change the colour of their neighbours. */
 function meanOf({ width, height, data }: Pixels, left: number, top: number, size: number): number[] {
   const sum = [0, 0, 0];
   let opacity = 0;
@@ -85,7 +85,7 @@ function meanOf({ width, height, data }: Pixels, left: number, top: number, size
 
 const ORIENTATION = 0x0112;
 
-/** The turn that the notes of a JPEG (EXIF) tell; 1 where they tell none. Before them may stand their name. */
+/** The orientation in the EXIF notes of a JPEG; 1 if there is none. The notes may begin with their name. */
 export function orientationIn(notes: Uint8Array | undefined): number {
   const start = notes?.findIndex((sign, i) => (sign === 0x49 || sign === 0x4d) && notes[i + 1] === sign) ?? -1;
   if (!notes || start === -1) return 1;
@@ -98,7 +98,7 @@ export function orientationIn(notes: Uint8Array | undefined): number {
       if (view.getUint16(entry, isLittle) === ORIENTATION) return view.getUint16(entry + 8, isLittle);
     }
   } catch {
-    // Notes that end half-way tell nothing.
+    // Notes that are cut off are ignored.
   }
   return 1;
 }

@@ -1,6 +1,6 @@
 /**
- * Escapes text for HTML content and double-quoted attributes. Its own: the listener loads this file as it stands, without the application's
- * paths, so it imports nothing.
+ * Escapes text for HTML content and double-quoted attributes. A copy, because the listener loads this file as it stands, without the
+ * application's paths, so it imports nothing.
  */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -14,7 +14,7 @@ export const PLAIN_HEADERS: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': STRICT_CSP,
   'cache-control': 'no-store',
-  // Next adds these to its own answers (next.config.js); those of the listener never come to Next.
+  // Next adds these to its own answers (next.config.js); answers of the listener do not pass through Next.
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'x-frame-options': 'DENY',
@@ -41,8 +41,8 @@ export function foreignOriginPage(): Response {
 }
 
 /**
- * What stands in place of a page that threw. `reference` is the number under which the log has the reason, `storage` the sentence about a
- * storage that failed.
+ * The answer in place of a page that threw. `reference` is the number of the fault in the log, `storage` the sentence about a storage
+ * fault.
  */
 export function brokenPage(reference: string, storage?: string): Response {
   const number = ` Nomor rujukan: ${reference}.`;
@@ -54,7 +54,7 @@ export function brokenPage(reference: string, storage?: string): Response {
   );
 }
 
-/** To an address that cannot be one of ours, since it is not even spelt as an address. */
+/** The answer to an address with broken percent-encoding. */
 export function misspeltPage(): Response {
   return plainPage(
     404,
@@ -63,7 +63,7 @@ export function misspeltPage(): Response {
   );
 }
 
-/** To a request that no page of ours sends: a form that is cut off, or of another kind. */
+/** The answer to a request that no page of ours sends: a form that is cut off, or of another kind. */
 export function unreadPage(): Response {
   return plainPage(
     400,
@@ -72,7 +72,7 @@ export function unreadPage(): Response {
   );
 }
 
-/** A refused deed of a route handler, in the words of its reasons. */
+/** The refusal of a route handler, with its reasons. */
 export function refusalPage(
   { kind, message }: { kind: 'refused' | 'missing'; message: string },
   back = HOME,

@@ -11,7 +11,7 @@ import { mayExport } from '@/lib/planning/rules/access';
 import { CSV_TYPE, type MadeFile } from './made-file';
 import { bookOf, workbookFile, XLSX_TYPE } from './workbook-file';
 
-/** The workbook or text file of those whose plans are looked at; undefined for a reader who may not have it. */
+/** The workbook or text file of the people in the overview of plans; undefined for a reader who may not have it. */
 export function planningFile(ctx: Context, { format, asked }: JobInput<'planning-file'>): MadeFile | undefined {
   const planning = mayExport(ctx.actor) ? openPlanning(ctx, asked) : undefined;
   if (!planning || planning === 'no-year') return undefined;
@@ -31,7 +31,7 @@ function workbook(ctx: Context, { cycle }: Planning, { mark, rows }: Told): Asyn
   return workbookFile(bookOf(ctx, { title: `Perencanaan SKP ${cycle.year}`, sheets: [sheet] }));
 }
 
-/** A program that opens a CSV reads 18 digits as a number and loses three; grouped as on paper they stay text. */
+/** Spreadsheet programs read the 18 digits of a NIP in a CSV as a number and lose three; grouped as on paper they stay text. */
 function* csvFile(rows: ReturnType<typeof plannerRows>): Generator<Buffer> {
   let text = CSV_START;
   for (const row of rows) {

@@ -1,7 +1,7 @@
 import { printRefusal } from '@/lib/agency/rules/printable-signs';
 import { echoOf, type FormValues } from './form-data';
 
-/** What is wrong with fields whose text no paper could show, by field name; secrets are never printed. */
+/** The reasons of fields whose text a paper cannot print, by field name; secrets are never printed, so they are not checked. */
 export function printRefusals(values: FormValues): Record<string, string> {
   return Object.fromEntries(
     Object.entries(echoOf(values)).flatMap(([name, text]) => {

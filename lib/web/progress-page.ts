@@ -4,12 +4,12 @@ import { escapeHtml, PLAIN_HEADERS } from './plain-page';
 
 /** Says one line of progress, then lets the server send it and serve others. */
 export type Say = (sentence: string) => Promise<void>;
-/** How long work ended: on to a page, or a sentence that says why not and where to go back to. */
+/** The end of long work: a page to go to, or the sentence of a refusal and a page to go back to. */
 export type WorkEnd = { goto: string } | { refused: string; back: string };
 
 /**
- * A page that grows while work goes on: it needs no JavaScript. When the work is done the browser goes on by itself (a refresh in the
- * page), and a link stands there for browsers that do not.
+ * A page that is sent while work goes on, without JavaScript. When the work is done the browser goes on by itself (a refresh in the
+ * page); there is also a link for browsers that do not.
  */
 export function progressPage(title: string, work: (say: Say) => Promise<WorkEnd>): Response {
   const encoder = new TextEncoder();
@@ -31,7 +31,7 @@ export function progressPage(title: string, work: (say: Say) => Promise<WorkEnd>
       }
       if (isRead) controller.close();
     },
-    /** A browser that was closed reads no further; the work goes on, and its preview waits at the import page. */
+    /** When the browser is closed the work goes on, and its preview waits at the import page. */
     cancel() {
       isRead = false;
     },

@@ -37,7 +37,7 @@ function workbook(ctx: Context, recap: Recap, head: TrailHead | undefined): Asyn
 
 const NIP_COLUMNS = [1, 10];
 
-/** A program that opens a CSV reads 18 digits as a number and loses three; grouped as on paper they stay text. */
+/** Spreadsheet programs read the 18 digits of a NIP in a CSV as a number and lose three; grouped as on paper they stay text. */
 function* csvFile(people: Parameters<typeof recapRows>[0], period: string): Generator<Buffer> {
   let text = CSV_START;
   for (const row of recapRows(people, period)) {
@@ -49,7 +49,7 @@ function* csvFile(people: Parameters<typeof recapRows>[0], period: string): Gene
   yield Buffer.from(text);
 }
 
-/** With the head of the audit trail: a CSV has no other place for it. */
+/** With the head of the audit trail, because a CSV has no other place for it. */
 function nameOf({ cycle, wanted, unit }: Recap, head: TrailHead | undefined, extension: string): string {
   const mark = cycle.purpose === 'practice' ? 'LATIHAN-' : '';
   return `${mark}${fileNameOf('rekap', cycle.year, periodInFile(wanted.period), unit?.name, trailWords(head))}.${extension}`;

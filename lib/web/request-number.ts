@@ -2,14 +2,14 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomInt } from 'node:crypto';
 
 /**
- * One request on its way through the server. `isBegun`: our code had its turn; `isUnread`: what was sent was no form that could be read, so
- * that it never had; `isBroken`: what was asked for threw while it was made; `says`: the sentence about a storage that failed, where that is why.
+ * One request in the server. `isBegun`: our code began to run; `isUnread`: the body was no readable form, so our code never ran;
+ * `isBroken`: the answer threw while it was made; `says`: the sentence about a storage fault, if that is the reason.
  */
 export type Asked = {
   readonly number: string;
   readonly method: string;
   readonly url: string;
-  /** Whether it brings something that has to be read before our code has its turn. */
+  /** Whether it has a body that Next reads before our code runs. */
   readonly brings: boolean;
   isBegun: boolean;
   isUnread: boolean;
@@ -25,12 +25,12 @@ function storage(): AsyncLocalStorage<Asked> {
   return holder.capaianAsked;
 }
 
-/** Nine digits: short enough to be read out on the telephone, and never taken for a NIP. */
+/** Nine digits: short enough to read out on the telephone, and different from a NIP. */
 export function newNumber(): string {
   return String(randomInt(100_000_000, 1_000_000_000));
 }
 
-/** Runs a request under a number of its own: the one that the page of a fault shows and the log names. */
+/** Runs a request under its own number, which the page of a fault and the log show. */
 export function numbered<Answer>(
   {
     method = '',
@@ -45,12 +45,12 @@ export function numbered<Answer>(
   return storage().run(asked, run, asked);
 }
 
-/** The request that is being answered; undefined for work that no request waits for. */
+/** The request that is being answered; undefined for background work. */
 export function currentAsked(): Asked | undefined {
   return storage().getStore();
 }
 
-/** Said by whatever of our code is first in a request: what fails from here on is no longer a matter of how the request was written. */
+/** Called by the first code of ours in a request: from here on a failure is a fault of the server, not of the request. */
 export function noteBegun(): void {
   const asked = currentAsked();
   if (asked) asked.isBegun = true;

@@ -14,23 +14,23 @@ const RESTORED =
 
 const NOT_DONE = 'Anda sudah masuk kembali. Yang Anda tulis ada di formulir ini, tetapi belum tersimpan.';
 
-/** Carries out what a form was sent for: the address that follows, or the answer that its form shows. */
+/** Runs the operation of a sent form; returns the address to go to, or the answer that its form shows. */
 type Performer = (ctx: Context, post: FoundPost) => Promise<string | FormState>;
-/** By action. Next may load this file more than once; the process has one of it. */
+/** By action. On the global object, because Next may load this file more than once in a process. */
 const holder = globalThis as { capaianPerformers?: Map<string, Performer> };
 const performers = holder.capaianPerformers ?? new Map<string, Performer>();
 holder.capaianPerformers = performers;
 
-export function canPerform(action: string, perform: Performer): void {
+export function registerPerformer(action: string, perform: Performer): void {
   performers.set(action, perform);
 }
 
-/** What an action is called; Next gives it the name. */
+/** The name of an action, which Next gives it. */
 export function actionName(action: FormAction): string {
   return (action as { $$id?: string }).$$id ?? '';
 }
 
-/** Where to go on after somebody signed in: what waited is done at once if its sender wants that, else it is back in its form. */
+/** Where to go after a sign-in: a waiting form is sent at once if its sender wants that, else its values are back in the form. */
 export async function wayAfterSignIn(
   employeeId: string,
   returnTo: string,
@@ -39,7 +39,7 @@ export async function wayAfterSignIn(
   const asked = keptIn(returnTo);
   const browser = await cookieBrowser();
   const ctx = contextOf(employeeId);
-  // Whoever comes by the bare sign-in page is led to what was written last.
+  // A user who came by the bare sign-in page is led to what they wrote last.
   const mayFind = browser && ctx && (asked || returnTo === paths.home);
   const post = mayFind ? findKept(ctx.db, employeeId, browser, asked, new Date()) : undefined;
   if (!post || !browser || !ctx) return { goto: withoutMark(returnTo), isDone: false };
@@ -49,7 +49,7 @@ export async function wayAfterSignIn(
   const answer = await performedOrGone(perform(ctx, post));
   if (answer === undefined) return { goto: paths.account.typed, isDone: true };
   if (typeof answer !== 'string') {
-    // The token that came with it is of a session that has just ended.
+    // Its token belongs to a session that has just ended.
     keepAnswer(ctx.db, browser, post, { ...answer, token: undefined, note: answer.note ?? NOT_DONE });
     return { ...shown, isDone: true };
   }
@@ -57,7 +57,7 @@ export async function wayAfterSignIn(
   return { goto: answer, isDone: true };
 }
 
-/** What the post is about may be gone: its writer is led to the page with what was typed, which stays kept. */
+/** The record of the post may be gone: its writer is led to the page with the typed values, which stay kept. */
 async function performedOrGone(performed: Promise<string | FormState>): Promise<string | FormState | undefined> {
   return performed.catch((error: { digest?: string }) => {
     if (error.digest?.startsWith('NEXT_REDIRECT')) return undefined;
@@ -65,7 +65,7 @@ async function performedOrGone(performed: Promise<string | FormState>): Promise<
   });
 }
 
-/** Whether something waits in this browser for whoever signs in from this page; and whether it is done then, or only shown. */
+/** Whether a kept form waits in this browser for the user who signs in here, and whether it is then sent or only shown. */
 export async function waitingFor(returnTo: string): Promise<'done' | 'shown' | undefined> {
   const id = keptIn(returnTo);
   const browser = id ? await cookieBrowser() : undefined;
@@ -73,10 +73,10 @@ export async function waitingFor(returnTo: string): Promise<'done' | 'shown' | u
   return waiting ? (waiting.isRecent ? 'done' : 'shown') : undefined;
 }
 
-/** Fixed fields that tell the forms of one action apart; others say what was read, which may have changed meanwhile. */
+/** Fixed fields that tell the forms of one action apart; other fixed fields, such as a revision, may have changed since. */
 const NAMES = /Id$|^(matrix|column)$/;
 
-/** What waits for the form of this page. */
+/** The kept post for the form of this page. */
 export const keptHere = cache(async (): Promise<FoundPost | undefined> => {
   const id = keptIn((await headers()).get('x-capaian-url') ?? '');
   const [browser, request] = id ? [await cookieBrowser(), await currentRequest()] : [];
@@ -84,7 +84,7 @@ export const keptHere = cache(async (): Promise<FoundPost | undefined> => {
   return findKept(request.ctx.db, request.ctx.actor.employeeId, browser, id, new Date());
 });
 
-/** What was typed into a form before its session ended, if it came back to this page and is this form's. */
+/** The values typed into this form before its session ended, if they came back to this page. */
 export async function restoredState(
   action: FormAction,
   hidden: Readonly<Record<string, string>> = {},

@@ -8,7 +8,7 @@ export function isAt(url: string, path: string): boolean {
   return URL.canParse(url, HERE) && new URL(url, HERE).pathname === path;
 }
 
-/** Where to go on after sign-in: the page that was asked for if it is one of ours, else the home page. */
+/** Where to go after sign-in: the requested page if it is one of ours, else the home page. */
 export function returnPath(asked: string | undefined): string {
   if (!asked?.startsWith('/') || !URL.canParse(asked, HERE)) return paths.home;
   const { origin, pathname, search, hash } = new URL(asked, HERE);

@@ -8,10 +8,10 @@ import { TOKEN_FIELD } from './form-token';
 import { provenanceOf } from './origin';
 import { paths } from './paths';
 import { foreignOriginPage, plainPage } from './plain-page';
+import { isEntitled } from './sender-status';
 import { readForm, TooLarge } from './sent-body';
-import { isEntitled } from './standing';
 
-/** The context of a GET route handler, or the answer to give instead: the way to sign in and back. */
+/** The context of a GET route handler, or the answer to give instead: a redirect to sign in and come back. */
 export async function routeContext(returnTo?: string): Promise<Context | Response> {
   return contextOr(returnTo ?? (await headers()).get('x-capaian-url') ?? paths.home);
 }
@@ -26,9 +26,9 @@ async function contextOr(returnTo: string): Promise<Context | Response> {
 export type SentForm = { ctx: Context; form: FormData };
 
 /**
- * What a POST route handler (uploads, exports) was sent, which no form action has checked: same origin, session, right, then the form
- * up to the limit of its address, then its token. Or the answer to give instead. A file cannot be kept over a sign-in: the way leads back
- * to where it is chosen.
+ * The form sent to a POST route handler (uploads, exports), which no form action has checked: checks the origin, session and right, reads
+ * the form up to the limit of its address, then checks its token. Or the answer to give instead. A file cannot be kept over a sign-in, so
+ * the redirect leads back to the page where the file is chosen.
  */
 export async function sentForm(request: Request): Promise<SentForm | Response> {
   const head = request.headers;
@@ -63,7 +63,7 @@ function unlessTooLarge(read: Promise<FormData>): Promise<FormData | undefined> 
   });
 }
 
-/** The page with the form, as the browser names it; the home page where it does not. */
+/** The page with the form, from the Referer header; the home page without one. */
 function pageOf(head: Headers): string {
   const referer = head.get('referer') ?? '';
   if (!URL.canParse(referer)) return paths.home;

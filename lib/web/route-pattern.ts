@@ -6,14 +6,14 @@ type Pattern = { page: string; matches: RegExp };
 
 let patterns: readonly Pattern[] | undefined;
 
-/** The route behind an address, as its folders are named: `/skp/[skpId]`. The address itself holds ids and what was searched for. */
+/** The route behind an address, as its folders are named: `/skp/[skpId]`. The address itself holds ids and search words. */
 export function routeOf(url: string): string | undefined {
   const [path = ''] = url.split(/[?#]/);
   patterns ??= readPatterns();
   return patterns.find(({ matches }) => matches.test(path))?.page;
 }
 
-/** From the build; where there is none (development, tests) nothing is told. */
+/** From the build; without one (development, tests) there are no patterns. */
 function readPatterns(): Pattern[] {
   try {
     const file = join(/* turbopackIgnore: true */ process.cwd(), '.next', 'routes-manifest.json');

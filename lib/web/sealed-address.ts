@@ -4,25 +4,25 @@ import { seal, unseal } from '@/lib/kernel/seal';
 type Asked = Readonly<Record<string, string>>;
 
 /**
- * Parameters of addresses that say nothing of a person: ids, choices, days and numbers. Every other one is sealed, also one that is added
- * later: addresses stand in the history of a browser, in the log of a proxy and on the screen behind somebody's back.
+ * Parameters of addresses that tell nothing about a person: ids, choices, days and numbers. Every other parameter is sealed, also a future
+ * one, because addresses stay in the history of a browser and in the log of a proxy, and others can see the screen.
  */
 const PLAIN: readonly string[] = [
   ...['siklus', 'tahun', 'periode', 'period', 'unit', 'status', 'predikat', 'keadaan', 'lewat', 'langsung', 'daftar'],
   ...['saring', 'tampil', 'sesudah', 'ditarik', 'buka', 'peristiwa', 'dari', 'sampai', 'catatan', 'periksa', 'id'],
 ];
-/** Where a list goes on: behind a number of its own, or behind a row whose key may hold a name. */
+/** The cursor of a list: a number, or the key of a row, which may hold a name. */
 const CURSORS: readonly string[] = ['sebelum', 'setelah'];
-/** As many digits in a row as no unit code has and every NIP, NIK and telephone number. */
+/** Every NIP, NIK and telephone number has so many digits in a row; no unit code has. */
 const NUMBER = /\d{8}/;
 
 const MARK = 's.';
 const SEALED = /^s\.[\w-]{38,}$/;
 const PLACE = 'address';
-/** Another key than that of drafts, which are sealed with the secret as it is. */
+/** A different key from that of drafts, which are sealed with the secret itself. */
 const secret = () => `${PLACE} ${sessionSecret()}`;
 
-/** The query of an address, readable by this server alone where it holds what somebody typed or where a list of people goes on. */
+/** The query of an address. Typed words and cursors of lists of people are sealed: only this server can read them. */
 export function sealedQuery(asked: Asked): string {
   const sealed = Object.entries(asked).map(([name, value]) => [name, isPlain(name, value) ? value : sealedText(value)]);
   return `${new URLSearchParams(sealed)}`;
@@ -39,8 +39,8 @@ function sealedText(text: string): string {
 }
 
 /**
- * What an address asks for, in plain words. A seal of another server, or one that was changed, asks for nothing; a word that somebody wrote
- * into the address by hand stays as it is.
+ * The opened parameters of an address. A seal of another server, or a changed one, is dropped; a word typed into the address by hand
+ * stays as it is.
  */
 export function unsealed<T extends object>(asked: T): T {
   return Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, unsealedValue(value)])) as T;
@@ -52,7 +52,7 @@ function unsealedValue(value: unknown): unknown {
   return unseal(Buffer.from(value.slice(MARK.length), 'base64url'), secret(), PLACE);
 }
 
-/** From now on `withQuery` makes sealed queries. Browsers use it too; they have no secret and make no such address. */
+/** From now on `withQuery` makes sealed queries on this server. In a browser it has no secret and seals nothing. */
 export function sealAddresses(): void {
   (globalThis as { capaianQuery?: (asked: Asked) => string }).capaianQuery = sealedQuery;
 }

@@ -6,25 +6,25 @@ import { sweepNow } from './sweep';
 export type SecurityEvent = { kind: string; employeeId?: string; address: string; detail: string };
 
 const HOUR_MS = 3_600_000;
-/** So many of one kind, source and person stand in rows of their own within an hour; the others are counted in one more. */
+/** Events of one kind, source and person that get a row each within an hour; further ones are counted in one more row. */
 const ROWS_OF_ONE_SOURCE = 20;
-/** So many rows of one kind are written within an hour; beyond, all sources are counted together. Of known people there may be more. */
+/** Rows of one kind within an hour; above it all sources are counted together. Known people may have more. */
 const ROWS_OF_A_KIND = 500;
 const ROWS_OF_PEOPLE = 5_000;
 /** How often a count is written down while it grows. */
 const WRITTEN_EVERY_MS = 5_000;
-/** Stands for the source of what is counted together. */
+/** The source of events that are counted together. */
 export const MANY_ADDRESSES = 'berbagai alamat';
 
 type Summed = { seq: number; unwritten: number; lastAt: Date };
 type Hour = { from: number; rows: Map<string, number>; sums: Map<string, Summed>; waiting: boolean };
 
-/** What was noted within this hour, for each database that this process has open. */
+/** The events of this hour, for each open database of this process. */
 const hours = new WeakMap<Db, Hour>();
 
 /**
- * Notes a try at what is not one's own, and who came and went. Anybody can cause such lines, so many of them become a number. Must never stand
- * in the way of the answer, so a failing write is only said on the console.
+ * Notes refused requests, sign-ins and sign-outs. Anybody can cause such lines, so many of them become a count. It must never prevent the
+ * answer, so a failed write is only reported on the console.
  */
 export function noteSecurityEvent(db: Db, event: SecurityEvent, at = new Date()): void {
   try {
@@ -63,7 +63,7 @@ function insert(db: Db, { kind, employeeId, address, detail }: SecurityEvent, at
   return db.insert(securityEvents).values(row).returning({ seq: securityEvents.seq }).get().seq;
 }
 
-/** One more of what has a row already. A flood must not write for each of its drops. */
+/** Counts one more event of a row. A flood of events must not cause a write for each. */
 function count(db: Db, hour: Hour, source: string, at: Date): void {
   const sum = hour.sums.get(source)!;
   sum.unwritten += 1;
@@ -76,7 +76,7 @@ function count(db: Db, hour: Hour, source: string, at: Date): void {
   }, WRITTEN_EVERY_MS).unref();
 }
 
-/** Writes down what was counted; called as well when a server stops. */
+/** Writes the counts to the database; called also when a server stops. */
 export function writeSecurityCounts(db: Db): void {
   const hour = hours.get(db);
   if (hour) writeCounts(db, hour);
@@ -95,12 +95,12 @@ function writeCounts(db: Db, { sums }: Hour): void {
   }
 }
 
-/** Who asks, as the listener found out (`trusted-proxy.ts`); never X-Forwarded-For, which anybody can send. */
+/** The client's address as the listener found it (`trusted-proxy.ts`); never X-Forwarded-For, which anybody can send. */
 export function clientAddress(headers: Headers): string {
   return headers.get('x-capaian-client') || 'langsung';
 }
 
-/** What is kept of the device that a session was opened on. */
+/** The description of the device that is kept with a session. */
 export function deviceOfRequest(headers: Headers): { userAgent: string; address: string } {
   return { userAgent: headers.get('user-agent') ?? '', address: clientAddress(headers) };
 }

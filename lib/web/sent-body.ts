@@ -1,11 +1,11 @@
 import { bodyLimitOf } from './body-limits';
 
-/** A body that is longer than its address takes; nothing of it was kept. */
+/** A body above the limit of its address; nothing of it was kept. */
 export class TooLarge extends Error {}
 
 /**
- * The form that a route handler was sent: the only reader of a body in the application. Its bytes are counted here again, whatever stands
- * in front. What is no form reads as an empty one, and its token is missed.
+ * The form that a route handler was sent: the only reader of a body in the application. Its bytes are counted here again, whatever proxy is
+ * in front. A body that is no form reads as an empty form, whose missing token is then refused.
  */
 export async function readForm(request: Request): Promise<FormData> {
   const { mostBytes } = bodyLimitOf(new URL(request.url).pathname);

@@ -1,11 +1,11 @@
 /**
- * What the processes of one server tell each other, by way of the process that started them (docs/decisions/0034-several-processes.md). The
+ * The messages between the processes of one server, through the process that started them (docs/decisions/0034-several-processes.md). The
  * listener runs outside of what Next builds: the same process, another copy of this file. Loaded as it stands, so it imports nothing.
  */
 export type Told =
   /** A fault was counted. */
   | { is: 'fault'; noted: { number: string; at: number } }
-  /** A sentence for the person at the console, once however many processes have it to say. */
+  /** A sentence for the console, shown once even if several processes send it. */
   | { is: 'sentence'; words: string }
   | { is: 'turn-asked'; of: string; id: number }
   | { is: 'turn-over'; of: string; id: number };
@@ -15,14 +15,14 @@ type Siblings = {
   /** Work of this process that waits for its turn. */
   turns: Map<number, () => void>;
   lastTurn: number;
-  /** Where there are no siblings: what the next work of a name waits for. */
+  /** Without siblings: the work that the next work of this name waits for. */
   chains: Map<string, Promise<unknown>>;
   isLast: boolean;
 };
 const holder = globalThis as { capaianSiblings?: Siblings };
 
 function siblings(): Siblings {
-  // A process without siblings is the last one as well.
+  // A process without siblings is also the last one.
   holder.capaianSiblings ??= { turns: new Map(), lastTurn: 0, chains: new Map(), isLast: true };
   return holder.capaianSiblings;
 }
@@ -36,14 +36,14 @@ export function tellSiblings(told: Told): void {
   siblings().tell?.(told);
 }
 
-/** Says a sentence to the person at the console, once for the whole server. */
+/** Shows a sentence on the console, once for the whole server. */
 export function sayOnce(words: string): void {
   const { tell } = siblings();
   if (tell) tell({ is: 'sentence', words });
   else console.warn(words);
 }
 
-/** All others have ended: what a server does at its end is done by this process. */
+/** All other processes have ended: this one does the work at the end of the server. */
 export function becomeLast(): void {
   siblings().isLast = true;
 }
@@ -57,7 +57,7 @@ export function isFirstProcess(): boolean {
   return process.env.CAPAIAN_PART !== 'joining';
 }
 
-/** Waits until no other work of this name is going on in any process of the server, does it, and lets the next begin. */
+/** Waits until no process of the server does work of this name, does it, then lets the next begin. */
 export async function inTurnOfServer<Result>(of: string, work: () => Promise<Result>): Promise<Result> {
   const { tell, turns, chains } = siblings();
   if (!tell) {
@@ -77,14 +77,14 @@ export async function inTurnOfServer<Result>(of: string, work: () => Promise<Res
   return work().finally(() => tell({ is: 'turn-over', of, id }));
 }
 
-/** It is the turn of work that asked for one. */
+/** Starts work that asked for its turn. */
 export function beginTurn(id: number): void {
   const { turns } = siblings();
   turns.get(id)?.();
   turns.delete(id);
 }
 
-/** The part of what the machine bears that belongs to this process: its siblings have as much. */
+/** The share of this process in a limit of the whole machine; each sibling has the same. */
 export function shareOf(whole: number): number {
   return Math.max(1, Math.floor(whole / Number(process.env.CAPAIAN_PROCESSES || 1)));
 }

@@ -11,20 +11,20 @@ export type ReadSheet = {
   uses1904: boolean;
   isText: boolean;
   isHidden: boolean;
-  /** Lines of a text file that cannot be told apart for sure, by their place. */
+  /** Lines of a text file whose cells are uncertain, by their index. */
   broken: ReadonlyMap<number, Broken>;
   /** Cells whose value is the stored result of a formula: `row,column`. */
   formulas: ReadonlySet<string>;
 };
-/** A text file says what it holds only once its separator is known. */
+/** The rows of a text file are known only when its separator is known. */
 export type TableFile = { text: string; sheets?: undefined } | { sheets: ReadSheet[]; text?: undefined };
-/** A file that is no table at all: what it is instead, in words for whoever sent it. */
+/** A file that is no table at all: says to its sender what it is instead. */
 export class UnreadableFile extends Error {}
 
 /** Indonesian Excel separates by semicolons, others by commas. */
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
 
-/** Opens an XLSX, an ODS or a text file. What the file is, its content says, not its name. */
+/** Opens an XLSX, an ODS or a text file. Its content tells the type, not its name. */
 export async function openTable(bytes: Uint8Array): Promise<TableFile> {
   if (bytes.length === 0) throw new UnreadableFile('Berkas kosong. Pilih berkas yang berisi daftar.');
   if (startsWith(bytes, [0x50, 0x4b])) {
@@ -47,7 +47,7 @@ export function sheetOfLines(lines: readonly DelimitedRow[]): ReadSheet {
   };
 }
 
-/** The rows of a text file by one separator; `width` is how many columns the headings name, where that is known. */
+/** The rows of a text file by one separator; `width` is the number of columns that the headings name, if known. */
 export async function readTextSheet(text: string, delimiter: string, width?: number): Promise<ReadSheet> {
   const sheet = sheetOfLines([]);
   const broken = new Map<number, Broken>();
@@ -65,12 +65,12 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, i) => bytes[i] === byte);
 }
 
-/** Only the end of an archive names its parts, so all of it is searched. */
+/** The directory of an archive is at its end, so all of it is searched. */
 function contains(bytes: Uint8Array, words: string, encoding: BufferEncoding): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(words, 0, encoding);
 }
 
-// What reads these two kinds gives values without their formats: 95% would silently become 0.95, and hidden sheets would count (decision 39).
+// Readers of these two kinds give values without formats: 95% would silently become 0.95, and hidden sheets would count (decision 39).
 const SAVE_ANEW =
   'Buka di Excel atau LibreOffice, pilih Simpan Sebagai, pilih jenis Buku Kerja Excel (.xlsx), lalu unggah berkas yang baru.';
 const OLD = `Berkas ini Excel lama (.xls), yang tanda persen dan rumusnya tidak terbaca di sini. ${SAVE_ANEW}`;

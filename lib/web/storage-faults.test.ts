@@ -7,7 +7,7 @@ import { agencies } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { cast } from '@/tests/support/cast';
 import { heardLog } from '@/tests/support/heard-log';
-import { countDeeds } from '@/tests/support/refused';
+import { countAuditEntries } from '@/tests/support/refused';
 import { newRequest, request } from '@/tests/support/request';
 import { serveFolder } from '@/tests/support/served-folder';
 import { sessionCookieFor } from '@/tests/support/session-cookie';
@@ -59,7 +59,7 @@ const redirectOf = (answer: Promise<unknown>) =>
 describe('a full disk', () => {
   it('is told in the form with what was typed, saves nothing, and works again once there is room', async () => {
     const pages = db.$client.pragma('page_count', { simple: true });
-    const [before, deeds] = [db.select().from(agencies).get(), countDeeds(db)];
+    const [before, operations] = [db.select().from(agencies).get(), countAuditEntries(db)];
     // SQLite's own limit of the file gives the very error of a disk without room.
     db.$client.pragma(`max_page_count = ${pages}`);
     const log = heardLog();
@@ -68,7 +68,7 @@ describe('a full disk', () => {
     expect(answer.refusals.join()).toMatch(/^Penyimpanan server penuh. Tidak ada yang tersimpan/);
     expect(answer.values).toMatchObject({ address: LONG });
     expect(db.select().from(agencies).get()).toEqual(before);
-    expect(countDeeds(db)).toBe(deeds);
+    expect(countAuditEntries(db)).toBe(operations);
     db.$client.pragma('max_page_count = 1000000');
     expect(await redirectOf(send(LONG))).toMatch(/\/settings/);
     expect(db.select().from(agencies).get()).toMatchObject({ address: LONG });

@@ -4,7 +4,7 @@ import { dataFolder } from './data-folder';
 const MEGABYTE = 1024 * 1024;
 /** A migration with its backup, or a day of work with its files, may not fit any more. */
 const LEAST_BYTES = 512 * MEGABYTE;
-/** On a large disk a twentieth is room enough; on a small one it goes in an afternoon. */
+/** Enough on a large disk; on a small one it is used up in an afternoon. */
 const LEAST_SHARE = 0.05;
 const ENOUGH_BYTES = 10 * 1024 * MEGABYTE;
 const LOOKED_EVERY_MS = 60_000;
@@ -13,7 +13,7 @@ export type Room = { freeBytes: number; isLow: boolean };
 
 let looked: { at: number; room: Promise<Room | undefined> } | undefined;
 
-/** How much room the disk of the data folder has left, looked at once a minute; undefined where the disk does not tell. */
+/** The free room on the disk of the data folder, read once a minute; undefined if the disk does not tell. */
 export function storageRoom(): Promise<Room | undefined> {
   const at = Date.now();
   if (!looked || at - looked.at >= LOOKED_EVERY_MS) looked = { at, room: lookAt(dataFolder()) };

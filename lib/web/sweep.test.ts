@@ -84,7 +84,7 @@ describe('what served its time', () => {
   });
 });
 
-/** Tables that requests fill without a deed in the audit trail, and what bounds them. */
+/** Tables that requests fill without an operation in the audit trail, and what bounds them. */
 const BOUNDED: Readonly<Record<string, string>> = {
   sessions: 'opened by those who prove who they are; swept a month after their end',
   sign_in_delays: 'a row for each name and address that failed; swept hourly, and never more than 200,000',
@@ -99,7 +99,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   security_events: 'summed by the hour, swept after 400 days, and never more than 300,000',
 };
 /** Tables that nobody fills but by commands, each with a line of the audit trail that names its actor, or the server alone. */
-const BY_DEEDS = new Set(
+const BY_OPERATIONS = new Set(
   `installations agencies agency_emblems unit_achievements appraisals result_reuses audit_entries check_ins progress_follow_ups earlier_answers
   realisations evidence dialogues cycles periods cycle_excuses expectation_threads expectation_posts issued_papers paper_counters
   feedback_entries unit_goals unit_goal_indicators unit_goal_targets unit_goal_realisations work_teams work_team_members role_cells
@@ -110,7 +110,7 @@ const BY_DEEDS = new Set(
   ),
 );
 
-it('every table is bounded, or filled by deeds that name who did them: a new one says which here', () => {
+it('every table is bounded, or filled by operations that name who did them; a new table is entered here', () => {
   const names = Object.values(schema).flatMap((table) => {
     try {
       return [getTableConfig(table as SQLiteTable).name];
@@ -119,7 +119,7 @@ it('every table is bounded, or filled by deeds that name who did them: a new one
     }
   });
   expect(names.length).toBeGreaterThan(50);
-  const known = [...Object.keys(BOUNDED), ...BY_DEEDS];
+  const known = [...Object.keys(BOUNDED), ...BY_OPERATIONS];
   expect(names.filter((name) => !known.includes(name))).toEqual([]);
   expect(known.filter((name) => !names.includes(name))).toEqual([]);
 });

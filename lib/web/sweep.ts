@@ -4,22 +4,22 @@ import type { Db } from '@/lib/kernel/context';
 import { forgetOld } from './kept-posts';
 
 const DAY_MS = 24 * 3_600_000;
-/** A form that was sent is not sent again after so long; the cookie by which a browser knows its sessions is as old at most. */
+/** A sent form is not sent again after this time; the cookie with a browser's sessions lasts as long. */
 const TOKENS_KEPT_MS = 7 * DAY_MS;
-/** Forms that lie open are known by sessions of the last week; the list of devices shows none that ended. */
+/** Open forms refer to sessions of the last week; the list of devices shows no ended session. */
 const SESSIONS_KEPT_MS = 30 * DAY_MS;
-/** A year of work and the months in which it is appraised. */
+/** A year of work and the months of its appraisal. */
 const EVENTS_KEPT_MS = 400 * DAY_MS;
 const NEWS_KEPT_MS = 400 * DAY_MS;
 export const MOST_EVENTS = 300_000;
 export const MOST_DELAYS = 200_000;
 const DELAYS_KEPT_MS = DAY_MS;
-/** What goes at a time: a table that grew for months does not hold up a page. */
+/** Deleted at a time, so that a table that grew for months does not delay a page. */
 const ROWS_AT_ONCE = 2_000;
 
 /**
- * Takes away what has served its time from the tables that requests of anybody fill: a little at a time, with a line of the security log once an hour
- * and all of it by the clock of the keeper. Answers how many rows went.
+ * Deletes old rows from the tables that any request can fill: a few with a line of the security log once an hour, all of them by the clock
+ * of the keeper. Returns the number of deleted rows.
  */
 export function sweepNow(db: Db, at: Date, atOnce = ROWS_AT_ONCE): number {
   const before = (ms: number) => new Date(at.getTime() - ms);
@@ -64,7 +64,7 @@ function sweepEvents(db: Db, keptFrom: Date, atOnce: number): number {
   return db.delete(securityEvents).where(inArray(securityEvents.seq, old)).run().changes;
 }
 
-/** Where guesses come from everywhere, those that wait longest stay. */
+/** When guesses come from many addresses, the rows with the longest waits are kept. */
 function sweepDelays(db: Db, keptFrom: Date): number {
   const { count } = db.select({ count: sql<number>`count(*)` }).from(signInDelays).get()!;
   if (count <= MOST_DELAYS) return 0;

@@ -16,14 +16,14 @@ export type TablePart =
 /** How the reading of a file ended. */
 export type TableEnd = 'read' | 'damaged' | 'too-long' | 'no-memory' | Excess;
 
-/** 50,000 people take a third of it. */
+/** 50,000 people need a third of it. */
 const MOST_MEMORY_MB = 1024;
 /** 50,000 people take seven seconds on a slow core. */
 const MOST_MS = 60_000;
 
 type Bounds = { memoryMb: number; ms: number };
 
-/** Left out of what Next builds: Node loads it as it stands, with the files beside which it names. */
+/** Not part of Next's build: Node loads this file as it stands, with the files that it imports. */
 const THREAD = ['scripts', 'lib', 'table-thread.mjs'];
 
 /**
@@ -54,7 +54,7 @@ function threadOf(source: TableSource, take: (part: TablePart) => void, { memory
       if ('damaged' in part) return over('damaged');
       if ('excess' in part) return over(part.excess);
       take(part);
-      // Requests that came meanwhile have their turn before the next rows.
+      // Waiting requests are served before the next rows.
       await nextTurn();
       thread.postMessage('taken');
     });

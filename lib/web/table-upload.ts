@@ -16,9 +16,9 @@ export type ReadTable<Key extends string> = { rows: TableRow<Key>[]; reading: Ta
 
 type Upload<Key extends string, Asked> = {
   columns: readonly TableColumn<Key>[];
-  /** What the form asks beside the file; throws `UnreadableFile` with what to mend. */
+  /** Reads the other fields of the form; throws `UnreadableFile` with what to correct. */
   asked: (form: FormData, ctx: Context) => Asked;
-  /** Compares the rows and keeps them for the preview; answers with its address. */
+  /** Compares the rows and keeps them for the preview; returns its address. */
   stage: (ctx: Context, asked: Asked, table: ReadTable<Key> & { fileName: string }, say: Say) => Promise<string>;
   /** Where another file is chosen. */
   back: string;
@@ -59,7 +59,7 @@ async function examine<Key extends string, Asked>(
   return { goto };
 }
 
-/** The rows of all sheets that bear the headings, and how they were read. */
+/** The rows of all sheets that have the headings, and how they were read. */
 export async function readTables<Key extends string>(
   columns: readonly TableColumn<Key>[],
   { tables, unread }: Tables<Key>,
@@ -110,7 +110,7 @@ async function readRows<Key extends string>(
   return rows;
 }
 
-/** Headings of all sheets together: what one sheet reads is read, what no sheet has is absent. */
+/** Headings of all sheets together: a column is read if one sheet has it, and absent if no sheet has it. */
 function headingsOf<Key extends string>(columns: readonly TableColumn<Key>[], tables: readonly FoundTable<Key>[]) {
   const once = <Item extends { written: string }>(items: readonly Item[]) => [
     ...new Map(items.map((item) => [item.written, item])).values(),

@@ -48,7 +48,7 @@ function joinAsAnother() {
   withoutItsEnd(() => joinTrail(db));
 }
 
-const deed = () => note(actingAs(db, cast.agencyAdmin, '2026-07-01'), 'x');
+const operation = () => note(actingAs(db, cast.agencyAdmin, '2026-07-01'), 'x');
 const written = () => readAnchors(folder).anchors.map(({ occasion, seq }) => [occasion, seq]);
 
 it('puts the trail under a key at the start, and writes its head down and into the log', () => {
@@ -61,7 +61,7 @@ it('puts the trail under a key at the start, and writes its head down and into t
 
 it('writes a head from time to time while something is done, and one for each day into the log', () => {
   const begun = Date.now();
-  deed();
+  operation();
   anchorIfDue(db, begun + MINUTE);
   expect(written()).toHaveLength(1);
   anchorIfDue(db, begun + 11 * MINUTE);
@@ -79,7 +79,7 @@ it('writes a head from time to time while something is done, and one for each da
 });
 
 it('does not cover up by the next head what was changed before it', () => {
-  deed();
+  operation();
   db.update(auditEntries)
     .set({ hash: 'f'.repeat(64) })
     .where(eq(auditEntries.seq, 1))
@@ -93,7 +93,7 @@ it('does not cover up by the next head what was changed before it', () => {
 });
 
 it('goes on where a head cannot be written', () => {
-  deed();
+  operation();
   rmSync(join(folder, 'audit-anchors.jsonl'));
   vi.stubEnv('DATA_DIR', join(folder, 'capaian.db'));
   anchorIfDue(db, Date.now() + 11 * MINUTE);
@@ -102,7 +102,7 @@ it('goes on where a head cannot be written', () => {
 
 describe('of several processes', () => {
   it('one that joins writes no head, and knows the newest', () => {
-    deed();
+    operation();
     anchorIfDue(db, Date.now() + 11 * MINUTE);
     joinAsAnother();
     expect(written()).toEqual([
@@ -123,9 +123,9 @@ describe('of several processes', () => {
 
   it('one writes a head only when no other did, and compares what the other wrote', () => {
     const begun = Date.now();
-    deed();
+    operation();
     const by = appendAnchor(folder, trailHead(db)!, 'work', new Date(begun + 5 * MINUTE));
-    deed();
+    operation();
     anchorIfDue(db, begun + 11 * MINUTE);
     expect(written()).toHaveLength(2);
     expect(watchTrail(db)?.lastAnchor).toEqual(by);
@@ -135,7 +135,7 @@ describe('of several processes', () => {
 
   it.each([1, 2])('a change before the head of another one is not covered up (entry %i)', (seq) => {
     const begun = Date.now();
-    deed();
+    operation();
     appendAnchor(folder, trailHead(db)!, 'work', new Date(begun + 5 * MINUTE));
     db.update(auditEntries)
       .set({ hash: 'f'.repeat(64) })

@@ -7,17 +7,17 @@ import { dataFolder } from './data-folder';
 import { log } from './log';
 import { isLastProcess } from './siblings';
 
-/** Between two heads while people work: at most what was done in this time can be cut off without a head to tell it. */
+/** Time between two heads while people work. Entries of this time at most could be cut off without a head that shows it. */
 const EVERY_MS = 10 * 60_000;
 
 type Known = { at: number; day: string; anchor: Anchor; fault: AnchorFault | undefined };
 
 const CHANGED = 'The audit trail was changed from outside: run npm run audit:verify';
 
-/** The head written last, and the first fault that was found since the start; every bundle of Next shares it. */
+/** The last written head, and the first fault found since the start; every bundle of Next shares them. */
 const holder = globalThis as { capaianAnchor?: Known };
 
-/** At the start: puts the trail under the key of this folder, compares every head that was written down, and writes down the present one. */
+/** At the start: puts the trail under the key of this folder, compares every written head, and writes the current one. */
 export function startTrail(db: Db): void {
   if (!auditKeysOf(db)) return;
   db.transaction((tx) => beginKey(tx, new Date()), { behavior: 'immediate' });
@@ -25,7 +25,7 @@ export function startTrail(db: Db): void {
   anchorAtEnd(db);
 }
 
-/** A process whose siblings serve already: the heads are compared, and the newest stands as it was written. */
+/** In a process whose siblings already serve: the heads are compared, and no new one is written. */
 export function joinTrail(db: Db): void {
   if (!auditKeysOf(db)) return;
   const { anchors } = readAnchors(dataFolder());
@@ -34,7 +34,7 @@ export function joinTrail(db: Db): void {
   anchorAtEnd(db);
 }
 
-/** Of several processes the last one writes the head with which the server stops. */
+/** The last process of a server writes the head at its stop. */
 function anchorAtEnd(db: Db): void {
   process.once('exit', () => isLastProcess() && anchorTrail(db, 'stop'));
 }
@@ -45,8 +45,8 @@ function know(anchor: Anchor, fault: AnchorFault | undefined, at = Date.parse(an
 }
 
 /**
- * With a request: the head of a new day, which goes to the log as well, and one from time to time while something is done. There is no clock
- * in the server yet; while nobody asks, nothing is done either.
+ * With a request: writes the first head of a day, which is also logged, and further heads from time to time while people work. Without
+ * requests there are no new entries.
  */
 export function anchorIfDue(db: Db, now = Date.now()): void {
   const before = holder.capaianAnchor;
@@ -65,7 +65,7 @@ function learnAnchor(db: Db, known: Known): Known {
   return know(newest, known.fault ?? anchorFault(db, known.anchor) ?? anchorFault(db, newest));
 }
 
-/** A file that cannot be read stops no request; the check of the trail says so. */
+/** An unreadable file stops no request; the check of the trail reports it. */
 function newestAnchor(): Anchor | undefined {
   try {
     return readAnchors(dataFolder()).anchors.at(-1);
@@ -75,8 +75,8 @@ function newestAnchor(): Anchor | undefined {
 }
 
 /**
- * A head is written down after the one before was compared, so that a change in between is not covered up by it. A disk that is full must not
- * end the server, nor a request: the next head tells the same and more.
+ * A head is written after the one before was compared, so that it does not cover up a change in between. A full disk must not end the
+ * server or a request: the next head covers the same entries and more.
  */
 function anchorTrail(db: Db, occasion: AnchorOccasion, found?: AnchorFault, now = Date.now()): void {
   try {
@@ -93,7 +93,7 @@ function anchorTrail(db: Db, occasion: AnchorOccasion, found?: AnchorFault, now 
   }
 }
 
-/** What the page of the trail says of it without recomputing anything: the head written last, and whether the heads still stand. */
+/** What the page of the trail shows without recomputing: the last written head, and the first head that does not match. */
 export type TrailWatch = { lastAnchor: Anchor; fault: AnchorFault | undefined };
 
 export function watchTrail(db: Db): TrailWatch | undefined {
@@ -101,7 +101,7 @@ export function watchTrail(db: Db): TrailWatch | undefined {
   return known && { lastAnchor: known.anchor, fault: known.fault ?? anchorFault(db, known.anchor) };
 }
 
-/** The first head that does not stand any more, of all that were ever written down. */
+/** The first of all written heads that does not match the trail any more. */
 export function faultOfHeads(db: Db): AnchorFault | undefined {
   return auditKeysOf(db) && verifyAnchors(db, readAnchors(dataFolder()).anchors).fault;
 }

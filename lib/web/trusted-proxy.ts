@@ -1,8 +1,8 @@
 import { BlockList, isIP, isIPv4 } from 'node:net';
 
 /**
- * Whose word counts for the address and the scheme of a client: the reverse proxies named in TRUSTED_PROXY. Anybody can send
- * X-Forwarded-For, so without such a proxy these headers say nothing. The listener loads this file as it stands, without the application's
+ * Who is believed about the address and the scheme of a client: the reverse proxies named in TRUSTED_PROXY. Anybody can send
+ * X-Forwarded-For, so without such a proxy these headers are ignored. The listener loads this file as it stands, without the application's
  * paths.
  */
 export type TrustedProxies = { knows: (address: string) => boolean };
@@ -12,7 +12,7 @@ type Heads = Readonly<Record<string, string | string[] | undefined>>;
 
 const NOBODY: TrustedProxies = { knows: () => false };
 
-/** The proxies of a setting such as `127.0.0.1, 10.20.0.0/16`; throws where an entry is no address, for a typing error must not pass as "none". */
+/** The proxies of a setting such as `127.0.0.1, 10.20.0.0/16`; throws if an entry is no address: a typing error must not mean "none". */
 export function trustedProxies(setting: string | undefined): TrustedProxies {
   const entries = (setting ?? '').split(/[\s,]+/).filter(Boolean);
   if (entries.length === 0) return NOBODY;
@@ -39,9 +39,9 @@ function add(list: BlockList, entry: string): void {
 const familyOf = (address: string) => (isIPv4(address) ? 'ipv4' : 'ipv6');
 
 /**
- * Who asks. `peer` is the other end of the connection, which nobody can invent. Where it is a trusted proxy, the addresses that it forwards are
- * read from the right, where each proxy adds the one that it saw: the first that is no trusted proxy is the client. All before it is what
- * the client itself sent.
+ * The client of a request. `peer` is the other end of the connection, which cannot be forged. If it is a trusted proxy, the forwarded
+ * addresses are read from the right, because each proxy adds the address that it saw: the first that is no trusted proxy is the client.
+ * The client itself may have sent all addresses before it.
  */
 export function clientOf(peer: string | undefined, heads: Heads, trusted: TrustedProxies): Client {
   const socket = plainAddress(peer ?? '');
@@ -56,7 +56,7 @@ export function clientOf(peer: string | undefined, heads: Heads, trusted: Truste
   return { address, scheme: entriesOf(heads['x-forwarded-proto']).at(-1) === 'https' ? 'https' : 'http' };
 }
 
-/** Whether a proxy speaks for somebody though nobody has said that it is trusted: its people then all count as one address. */
+/** Whether a proxy that is not trusted forwards addresses: all its users then count as one address. */
 export function isUnheard(peer: string | undefined, heads: Heads, trusted: TrustedProxies): boolean {
   return heads['x-forwarded-for'] !== undefined && !trusted.knows(plainAddress(peer ?? ''));
 }
@@ -70,7 +70,7 @@ function entriesOf(value: string | string[] | undefined): string[] {
     .filter(Boolean);
 }
 
-/** An IPv4 address as such also where the socket speaks IPv6, and without a port or the brackets that some proxies write. */
+/** The plain address: IPv4 also when the socket uses IPv6, without a port or the brackets that some proxies write. */
 function plainAddress(written: string): string {
   const bare = written.replace(/^\[(.+)\](?::\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1');
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];

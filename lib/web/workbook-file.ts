@@ -9,7 +9,7 @@ import type { Sheet, SheetColumn, SheetValue } from '@/lib/kernel/sheets';
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** What a workbook says about itself. */
+/** The title, agency and sheets of a workbook. */
 export type Book = {
   title: string;
   /** The agency whose file it is: in the footer of each page. */
@@ -27,12 +27,12 @@ export function bookOf(ctx: Context, book: Pick<Book, 'title' | 'sheets' | 'trai
   return { ...book, agency: name, paper: paperSize, madeAt: ctx.now };
 }
 
-/** Between so many rows everything else that waits has its turn. */
+/** After so many rows other waiting work runs. */
 const ROWS_A_TURN = 100;
 
 /** A workbook as bytes, written while its rows are read (docs/decisions/0039): memory does not grow with the number of rows. */
 export async function* workbookFile(book: Book): AsyncGenerator<Uint8Array> {
-  // Loaded where a file is written for the first time: a process that never writes one does without its memory.
+  // Loaded with the first file, so that a process that writes none saves the memory.
   const { WorkbookWriter } = await import('@cj-tech-master/excelts');
   const ready: Uint8Array[] = [];
   const sink = new Writable({
@@ -55,7 +55,7 @@ export async function* workbookFile(book: Book): AsyncGenerator<Uint8Array> {
   yield* ready.splice(0);
 }
 
-/** Writes a sheet and stops for a moment now and then. */
+/** Writes a sheet and yields from time to time. */
 function* writeSheet(page: WorksheetWriter, { columns, rows, totals }: Sheet): Generator<void> {
   page.columns = columns.map(({ width, isText }) => ({ width, ...(isText && { style: { numFmt: AS_TEXT } }) }));
   let count = 0;
@@ -79,7 +79,7 @@ const LINE_POINTS = 15;
 /** No program makes a row taller. */
 const TALLEST_POINTS = 409;
 
-/** How many lines the longest text of a row takes in its column: not every program finds out by itself when it opens a file. */
+/** The lines that the longest text of a row takes in its column: not every program computes this when it opens a file. */
 function linesOf(row: readonly SheetValue[], columns: readonly SheetColumn[]): number {
   let most = 1;
   for (const [i, value] of row.entries()) {
@@ -94,7 +94,7 @@ function linesOf(row: readonly SheetValue[], columns: readonly SheetColumn[]): n
 
 type WrittenRow = ReturnType<WorksheetWriter['addRow']>;
 
-/** An empty row keeps the totals out of the list: programs take what lies right below a list for a part of it. */
+/** An empty row separates the totals from the list: programs treat a row right below a list as part of it. */
 function writeTotals(page: WorksheetWriter, columns: readonly SheetColumn[], row: readonly SheetValue[]): void {
   page.addRow([]).commit();
   const written = page.addRow(row.map(cellOf));
@@ -102,7 +102,7 @@ function writeTotals(page: WorksheetWriter, columns: readonly SheetColumn[], row
   written.commit();
 }
 
-/** Cells share their styles: the library knows a style again by its identity, and 360,000 copies would take longer than all the rest. */
+/** Cells share their style objects: the library recognises a style by identity, and 360,000 copies would take most of the time. */
 function dress(written: WrittenRow, styleOf: (column: number) => Partial<Style>): void {
   written.eachCell((cell, column) => {
     cell.style = styleOf(column - 1);
@@ -111,7 +111,7 @@ function dress(written: WrittenRow, styleOf: (column: number) => Partial<Style>)
 
 type Kind = 'words' | 'text' | 'day' | 'share';
 
-/** Days and shares are numbers that only their format tells apart. */
+/** Days and shares are numbers that differ only in their format. */
 function kindOf(value: SheetValue, column: SheetColumn | undefined): Kind {
   if (typeof value === 'object') return 'day' in value ? 'day' : 'share';
   return column?.isText ? 'text' : 'words';
@@ -126,7 +126,7 @@ function cellOf(value: SheetValue): string | number | Date | undefined {
 
 /** The rows that an import reads at most (`lib/web/table-limits.ts`), below the head. */
 const LAST_TYPED_ROW = 50_001;
-/** Excel takes no longer list within a cell's rule. */
+/** Excel accepts no longer list in the rule of a cell. */
 const LONGEST_LIST = 255;
 
 function offerChoices(page: WorksheetWriter, columns: readonly SheetColumn[]): void {
@@ -148,7 +148,7 @@ function offerChoices(page: WorksheetWriter, columns: readonly SheetColumn[]): v
   }
 }
 
-/** So many characters of 11 points stand beside each other on a landscape page before they get too small to read. */
+/** Characters of 11 points in the width of a landscape page; with more they would be too small to read. */
 const READABLE_WIDTH = 200;
 const PAPERS: Readonly<Record<PaperSize, number>> = { a4: 9, folio: 14 };
 

@@ -7,8 +7,8 @@ type Limits = { unpacked: number; parts: number; tags: number; cells: number; te
 type Weight = { tags: number; cells: number; texts: number; extent: number };
 
 /**
- * What opening an archive would take, before anything builds on it: its parts are unpacked one by one and thrown away, and tags, cells and the
- * room between the first and the last of them are counted. `damaged` where it is no archive, or defines words of its own (XML entities).
+ * The cost of opening an archive, counted before it is read: its parts are unpacked one by one and dropped, while tags, cells and the
+ * range between the first and the last cell are counted. `damaged` if it is no archive, or defines XML entities.
  */
 export function excessOf(bytes: Uint8Array, limits: Limits): Excess | 'damaged' | undefined {
   const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -32,7 +32,7 @@ const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LONGEST_COMMENT = 65_535;
 
-/** Where the parts of an archive lie, as its directory says; archives beyond four gigabytes have another one. */
+/** The places of the parts, from the directory of the archive; archives above four gigabytes have another kind of directory. */
 function placesOf(archive: Buffer, most: number): Place[] | 'parts' | 'damaged' {
   let end = archive.length - 22;
   const first = Math.max(0, end - LONGEST_COMMENT);
@@ -55,7 +55,7 @@ function placesOf(archive: Buffer, most: number): Place[] | 'parts' | 'damaged' 
   return places;
 }
 
-/** What a part really unpacks to, whatever its directory says. */
+/** The real unpacked bytes of a part, because its directory may be wrong. */
 function unpack(archive: Buffer, { method, packed, at }: Place, most: number): Buffer | 'unpacked' | 'damaged' {
   if (at + 30 > archive.length) return 'damaged';
   const from = at + 30 + archive.readUInt16LE(at + 26) + archive.readUInt16LE(at + 28);
@@ -85,7 +85,7 @@ const LETTER_Z = 0x5a;
 const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
 
-/** Walks over the tags of a part. A picture has a few by chance, which does no harm. */
+/** Counts the tags of a part. A picture has a few by chance, which does not matter. */
 function weigh(part: Buffer, weight: Weight, limits: Limits): Excess | 'damaged' | undefined {
   const walk = new Walk(weight);
   for (let at = part.indexOf(OPENS); at !== -1; ) {
@@ -104,7 +104,7 @@ function weigh(part: Buffer, weight: Weight, limits: Limits): Excess | 'damaged'
 
 const isXml = (part: Buffer) => /^(?:\xef\xbb\xbf)?\s*</.test(part.subarray(0, 100).toString('latin1'));
 
-/** How far the cells of one part reach. The tags of interest have short names, told by their length first: most are none of them. */
+/** The range of the cells of one part. The few relevant tags have short names and are recognised by their length first. */
 class Walk {
   private row = 0;
   private column = 0;
@@ -156,7 +156,7 @@ class Walk {
     if (this.column > this.lastColumn) this.lastColumn = this.column;
   }
 
-  /** Each table of an ODS begins anew; they lie in one part. */
+  /** Each table of an ODS starts anew, because all are in one part. */
   private reset(): void {
     this.weight.extent += this.extent();
     this.lastRow = 0;
@@ -170,7 +170,7 @@ class Walk {
     this.column = 0;
   }
 
-  /** One that is repeated to the edge of the sheet and says nothing is how a row ends. */
+  /** An empty cell that is repeated to the edge of the sheet ends a row. */
   private odsCell(part: Buffer, from: number, to: number): void {
     const repeated = Math.max(1, numberIn(part, from, to, 'number-columns-repeated') ?? 1);
     const attributes = part.toString('latin1', from, to);
@@ -183,14 +183,14 @@ class Walk {
   }
 }
 
-/** Most tags have a name of another length: they cost no more than that. */
+/** Most tags have a name of another length and are skipped at once. */
 const LENGTHS = new Set(
   ['c', 'si', 'row', 'table', 'table-row', 'table-cell', 'covered-table-cell'].map(({ length }) => length),
 );
 const LONGEST_NAME = Math.max(...LENGTHS);
 const LETTER_C = 0x63;
 
-/** The name of a tag without its prefix, where it can be one of interest, and where its attributes begin. */
+/** The name of a tag without its prefix, if it can be relevant, and the start of its attributes. */
 function nameAt(part: Buffer, from: number, to: number): { name: string; rest: number } {
   let start = from;
   let rest = from;
@@ -205,8 +205,8 @@ function nameAt(part: Buffer, from: number, to: number): { name: string; rest: n
 }
 
 /**
- * Where the name of a cell begins that is written as everybody writes it (` r="AB12"` at first, and no other attribute like it); -1 where it
- * has to be looked for. There are a million of them.
+ * The start of a cell's name in its usual form (` r="AB12"` as the first attribute, and no other like it); -1 if it must be searched for.
+ * This path is fast because there may be a million cells.
  */
 function plainReference(part: Buffer, from: number, to: number): number {
   if (part[from] !== BLANK || part[from + 1] !== LETTER_R || part[from + 2] !== EQUALS || part[from + 3] !== QUOTE)
@@ -221,7 +221,7 @@ function plainReference(part: Buffer, from: number, to: number): number {
   return from + 4;
 }
 
-/** Row and column of `r="AB12"`, however it is written; beyond all bounds where a cell has two names. */
+/** Row and column of `r="AB12"` in any notation; above all limits if a cell has two names. */
 function referenceIn(part: Buffer, from: number, to: number): { row: number; column: number } | undefined {
   const found = [...part.toString('latin1', from, to).matchAll(REFERENCE)];
   if (found.length > 1) return { row: Number.MAX_SAFE_INTEGER, column: 1 };
@@ -233,7 +233,7 @@ function referenceIn(part: Buffer, from: number, to: number): { row: number; col
 
 const REFERENCE = /[\s:]r\s*=\s*["']([A-Za-z]{1,4})(\d{1,8})["']/g;
 
-/** How many columns one line of widths speaks of. */
+/** The number of columns that one entry of widths covers. */
 function columnsIn(part: Buffer, from: number, to: number): number {
   const [first = 1, last = 1] = [numberIn(part, from, to, 'min'), numberIn(part, from, to, 'max')];
   return Math.max(0, Math.min(last, 16_384) - first + 1);
@@ -246,7 +246,7 @@ function numberIn(part: Buffer, from: number, to: number, name: string): number 
 
 const ATTRIBUTES = new Map<string, RegExp>();
 
-/** What an attribute says; its tag ends before the next one begins. */
+/** The value of an attribute within its tag. */
 function attributeIn(part: Buffer, from: number, to: number, name: string): string | undefined {
   let asked = ATTRIBUTES.get(name);
   if (!asked) {

@@ -13,15 +13,15 @@ export type WorkbookPart =
   | { damaged: true }
   | { excess: Excess };
 
-/** Rows that are handed over together: taking over more at once would keep the pages waiting. */
+/** Rows that are handed over together: more at once would delay the pages. */
 const ROWS_A_PART = 200;
 
-/** What a number is shown as is part of its style. */
+/** The display format of a number is part of its style. */
 const STYLED = { readStyles: true };
 
 type Limits = { lines: number; columns: number; letters: number; lettersACell: number };
 
-/** A cell or a file that says more than a list does. */
+/** A cell or a file above the limits of a list. */
 class TooMuch extends Error {
   readonly excess: Excess;
 
@@ -31,7 +31,7 @@ class TooMuch extends Error {
   }
 }
 
-/** Reads a workbook that was weighed before (`workbook-weight.ts`) and tells what is in it, part by part; goes on when a part was taken. */
+/** Reads a workbook whose size was checked before (`workbook-weight.ts`), part by part; goes on when a part was taken. */
 export async function readWorkbook(
   bytes: Uint8Array,
   kind: WorkbookKind,
@@ -89,7 +89,7 @@ function partOf(
   return { rows, formulas };
 }
 
-/** One text of a workbook may stand in a million cells; handed over it is copied as often. */
+/** One text of a workbook may be in a million cells, and handing it over copies it as often. */
 function countLetters({ length }: string, count: Count): void {
   if (length > count.limits.lettersACell) throw new TooMuch('long-cell');
   count.letters += length;
@@ -112,12 +112,12 @@ function cellOf(value: CellValue, sheet: Sheet, at: string): SheetCell | undefin
 
 const MOST_DECIMALS = 6;
 
-/** A sign in quotes or behind a backslash is only written beside the number. */
+/** A percent sign in quotes or after a backslash is only text beside the number. */
 function isShownPerCent(format = ''): boolean {
   return format.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
-/** Never `1.9e+17`: what Excel shows is what is quoted back. */
+/** Never `1.9e+17`: messages quote the number as Excel shows it. */
 function plainNumber(value: number): string {
   return Number.isInteger(value) ? BigInt(value).toString() : String(value);
 }

@@ -17,7 +17,7 @@ export type Answer = { status: number; location: string; headers: IncomingHttpHe
 
 const agent = new Agent({ keepAlive: true, maxSockets: 32 });
 
-/** Throws where an address is not on this machine. */
+/** Throws if an address is not on this machine. */
 export function assertLoopback(origin: string): void {
   if (!LOOPBACK.test(new URL(origin).hostname))
     throw new Error(`The attack is for its own server on this machine, never for ${origin}.`);
@@ -45,7 +45,7 @@ export function send(origin: string, asked: Asked): Promise<Answer> {
       );
     });
     sent.once('timeout', () => sent.destroy(new Error(`${path} was not answered within a minute`)));
-    // A kept connection that the server closed in the same moment: nothing was answered, so it is asked once more.
+    // The server closed the kept connection in the same moment, without an answer, so the request is sent once more.
     sent.once('error', (error: NodeJS.ErrnoException) =>
       sent.reusedSocket && error.code === 'ECONNRESET' ? resolve(send(origin, asked)) : reject(error),
     );
@@ -53,7 +53,7 @@ export function send(origin: string, asked: Asked): Promise<Answer> {
   });
 }
 
-/** The same for a page or its fragment: Next first leads a fragment to the address that bears its key. */
+/** The same for a page or its fragment: Next first redirects a fragment to the address with its key. */
 export async function ask(origin: string, asked: Asked): Promise<Answer> {
   const answer = await send(origin, asked);
   return /[?&]_rsc\b/.test(answer.location) ? send(origin, { ...asked, path: answer.location }) : answer;

@@ -11,7 +11,7 @@ export type Row = { name: string; attack: (field: Field, tally: Tally) => Promis
 
 const SEED = 20_260_706;
 
-/** Where one row attacks: copies of the same planted agency, each with a server of its own. */
+/** The target of one row: copies of the same planted agency, each with its own server. */
 export class Field {
   readonly random = new Random(SEED);
   private readonly folders: string[] = [];
@@ -23,7 +23,7 @@ export class Field {
     private readonly size: number,
   ) {}
 
-  /** How many of something this run tries, where a run of the usual size tries `count`. */
+  /** How many tries this run makes when a run of the usual size makes `count`. */
   times(count: number): number {
     return Math.max(1, Math.round(count * this.size));
   }

@@ -1,9 +1,9 @@
 import type { FoundForm } from '@/tests/e2e/support/forms';
 import { type Body, bodyWith } from './client';
 
-/** What is sent in place of a form: its body, and what stands beside it. */
+/** What is sent in place of a form: a body and headers. */
 export type Hostile = { body?: Body; headers?: Readonly<Record<string, string>>; query?: string };
-/** One way of spoiling a form; the same form comes out the same in every run. */
+/** One way of spoiling a form, with the same result in every run. */
 export type Shape = { name: string; of: (form: FoundForm) => Promise<Hostile> };
 
 type Entry = readonly [name: string, value: string | File];
@@ -17,7 +17,7 @@ async function multipart(entries: readonly Entry[]): Promise<Body> {
   return bodyWith(body);
 }
 
-/** Every field that is not the machinery of the form, spoilt; the machinery as it is. */
+/** Spoils every field except the hidden fields of the form itself. */
 const eachField =
   (spoil: Spoil): Shape['of'] =>
   async ({ fields }) => {
@@ -31,7 +31,7 @@ const eachValue = (value: string): Shape['of'] => eachField((name) => [[name, va
 const besides = (more: readonly Entry[]): Shape['of'] => {
   return async ({ fields }) => ({ body: await multipart([...Object.entries(fields), ...more]) });
 };
-/** The machinery alone spoilt, the fields as a careful person filled them in. */
+/** Spoils only the hidden fields; the other fields are filled in correctly. */
 const machinery =
   (spoil: Spoil): Shape['of'] =>
   async ({ fields }) => {
@@ -41,7 +41,7 @@ const machinery =
     return { body: await multipart(entries) };
   };
 
-/** Raw bytes in each field, which no FormData would make. */
+/** Raw bytes in each field, which FormData cannot produce. */
 const bytesIn =
   (bytes: Buffer): Shape['of'] =>
   async (form) => {
@@ -51,7 +51,7 @@ const bytesIn =
     return { body: { bytes: Buffer.from(parts.join(bytes.toString('latin1')), 'latin1'), type } };
   };
 
-/** The body of the form as it is, said to be something else, or cut. */
+/** The body of the form, with a wrong type or cut off. */
 const reworked =
   (rework: (body: Body, form: FoundForm) => Hostile): Shape['of'] =>
   async (form) =>
@@ -117,7 +117,7 @@ const NAMES: readonly Entry[] = [
 
 const ORIGINS = ['', 'null', 'http://', 'http://[', 'é', 'http://localhost:99999'];
 
-/** All of them. Nothing here may be answered with a fault of the server, whichever form it stands for. */
+/** All shapes. None may cause a fault of the server, for any form. */
 export const SHAPES: readonly Shape[] = [
   ...Object.entries(TEXTS).map(([name, text]) => ({ name, of: eachValue(text) })),
   ...NUMBERS.map((number) => ({ name: `the number ${number.slice(0, 12)}`, of: eachValue(number) })),

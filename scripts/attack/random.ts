@@ -1,4 +1,4 @@
-/** Numbers that are the same in every run (mulberry32), so that what failed once can be seen again. */
+/** Numbers that are the same in every run (mulberry32), so that a failure can be repeated. */
 export class Random {
   private state: number;
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 
-/** Filled by asking alone: who was there, who tried what. */
+/** Tables that requests fill without a command. */
 const TRACES = [
   'sessions',
   'sign_in_delays',
@@ -17,7 +17,7 @@ const TRACES = [
 export class Records {
   private readonly db: Database.Database;
 
-  /** `mayRecover` for a copy: what stands in its journal is then taken in. */
+  /** `mayRecover` for a copy: its journal is then applied. */
   constructor(folder: string, { mayRecover = false } = {}) {
     this.db = new Database(join(folder, 'capaian.db'), { readonly: !mayRecover });
   }
@@ -26,8 +26,8 @@ export class Records {
     this.db.close();
   }
 
-  /** How many operations stand in the audit trail. */
-  deeds(): number {
+  /** The number of operations in the audit trail. */
+  operations(): number {
     return this.number('select count(*) from audit_entries');
   }
 
@@ -61,7 +61,7 @@ export class Records {
     return this.db.prepare(sql).all() as Record<string, unknown>[];
   }
 
-  /** A mark of everything that people have entered. */
+  /** A hash of everything that people have entered. */
   mark(): string {
     const tables = this.db
       .prepare("select name from sqlite_master where type = 'table' order by name")

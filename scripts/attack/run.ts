@@ -24,7 +24,7 @@ await tell(async () => {
   return told(results, choice);
 });
 
-/** However a row ends, its servers and folders go with it. */
+/** Removes the servers and folders of a row, also after a failure. */
 async function attacked({ name, attack }: Row, field: Field): Promise<Result> {
   const tally = new Tally();
   const since = performance.now();

@@ -1,25 +1,25 @@
 const SHOWN = 12;
 
-/** What one row of the attack tried, and what did not hold. */
+/** The tries of one row of the attack, and their faults. */
 export class Tally {
   tried = 0;
   readonly failures: string[] = [];
   /** Why a row cannot be tried on this machine. */
   notHere: string | undefined;
 
-  /** One thing tried; `fault` says what went wrong, nothing where it held. */
+  /** One try; `fault` says what went wrong, undefined if nothing did. */
   count(fault: string | undefined): void {
     this.tried += 1;
     if (fault) this.failures.push(fault);
   }
 
-  /** Many things tried at once, with what did not hold among them. */
+  /** Many tries at once, with their faults. */
   add(tried: number, faults: readonly string[]): void {
     this.tried += tried;
     this.failures.push(...faults);
   }
 
-  /** A row that tried nothing has shown nothing. */
+  /** A row without tries proves nothing. */
   get isHeld(): boolean {
     return this.notHere !== undefined || (this.tried > 0 && this.failures.length === 0);
   }
@@ -27,7 +27,7 @@ export class Tally {
 
 export type Result = { name: string; tally: Tally; seconds: number };
 
-/** The table as it stands in docs/security.md. */
+/** The table for docs/security.md. */
 export function tableOf(results: readonly Result[]): string {
   const lines = results.map(({ name, tally, seconds }) =>
     tally.notHere

@@ -13,11 +13,11 @@ const PATIENCE_MS = 60_000;
 
 export type Serving = {
   env?: Readonly<Record<string, string>>;
-  /** What stands before the command of the server, to take something away from it. */
+  /** A prefix of the server's command that restricts it. */
   before?: readonly string[];
 };
 
-/** The built application on a folder of its own, listening to this machine alone. */
+/** The built application on its own folder, listening only on this machine. */
 export class Target {
   private constructor(
     readonly folder: string,
@@ -50,7 +50,7 @@ export class Target {
     return this.said();
   }
 
-  /** The lines of its log that tell a fault. */
+  /** The fault lines of its log. */
   get faults(): string[] {
     return this.output.split('\n').filter((line) => line.includes('"event":"fault"'));
   }
@@ -71,12 +71,12 @@ export class Target {
     const ended = once(this.child, 'close');
     const parts = signal === 'SIGKILL' ? this.parts() : [];
     this.child.kill(signal);
-    // As if the current went off: none of its processes has time to end well.
+    // Like a power cut: no process has time to shut down.
     for (const { pid } of parts) endNow(pid);
     await ended;
   }
 
-  /** Ends one of the processes that serve, and answers with its number. */
+  /** Kills one of the serving processes; returns its process id. */
   killServing(): number | undefined {
     const serving = this.parts().find(({ words }) => words.includes('serving.mjs'));
     if (serving) endNow(serving.pid);

@@ -5,12 +5,12 @@ import { written } from './forms';
 import type { Records } from './records';
 import type { Target } from './target';
 
-/** What somebody writes over and over, each time with another number. */
+/** Writes the same record again and again, each time with another number. */
 export type Writer = {
   name: string;
   /** Whether the server said that it was saved. */
   write: (target: Target, number: number) => Promise<boolean>;
-  /** What is wrong with the records when the writing of this number was the last to be acknowledged. */
+  /** The fault of the records when this number was the last acknowledged one. */
   faultAfter: (records: Records, last: number) => string | undefined;
 };
 
@@ -21,7 +21,7 @@ export function firstTitle(records: Records, skpId: string): string {
   return records.text(FIRST_TITLE, skpId);
 }
 
-/** The first result of a plan that is being written, saved anew each time. */
+/** The first result of a draft plan, saved each time. */
 export function planWriter({ world }: Field): Writer {
   return {
     name: 'a plan',
@@ -29,7 +29,7 @@ export function planWriter({ world }: Field): Writer {
       const sending = await draftWith(target, world, `Tersusunnya laporan ke-${number}`);
       return (await send(target.origin, sending)).status === 303;
     },
-    // What was in flight may be there without the word having got out.
+    // An unacknowledged write may be there too.
     faultAfter: (records, last) => {
       const kept = Number(firstTitle(records, world.draftSkpId).split('ke-').at(-1));
       return kept >= last ? undefined : `saving ${last} was acknowledged, ${kept} is there`;

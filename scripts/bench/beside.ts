@@ -17,16 +17,16 @@ import type { Planted } from './plant';
 import type { BesideFigure } from './report';
 import type { Server } from './servers';
 
-/** Pages of others may take so many times their usual time while long work goes on. */
+/** How many times their usual time pages may take during long work. */
 const MOST_TIMES = 1.5;
 const ALONE = 300;
 const SLIPS = 30 * SLIPS_AT_ONCE;
 const LOOK_AGAIN_MS = 50;
 
-/** Work that takes long; resolves once it is done. */
+/** Long work; resolves when it is done. */
 export type LongWork = { name: string; work: () => Promise<void> };
 
-/** What officers set going for many people at once, in the order in which each needs the one before. */
+/** Long work that officers start for many people, in the order of its dependencies. */
 export async function longWorks(server: Server, planted: Planted): Promise<LongWork[]> {
   const { db } = planted;
   const cookie = `capaian-session=${await sessionCookieFor(db, cast.agencyAdmin.id)}`;
@@ -70,7 +70,7 @@ export async function longWorks(server: Server, planted: Planted): Promise<LongW
     {
       name: `${SLIPS} first passwords`,
       work: async () => {
-        // Everybody else has one.
+        // Everybody else has a password.
         db.run(sql`update accounts set password_hash = 'planted' where password_hash is null and employee_id not in
           (select employee_id from accounts where password_hash is null order by employee_id limit ${SLIPS})`);
         await send(peoplePaths.slips, { state: 'none' });

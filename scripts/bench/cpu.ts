@@ -7,7 +7,7 @@ const TICK_MS = 10;
 export type ProcessFigure = { pid: number; name: string; cpuMs: number; residentMb: number };
 type Stat = { pid: number; parent: number; cpuMs: number; residentKb: number };
 
-/** CPU milliseconds (user and system) that a process and all below it have used; only Linux can tell. */
+/** CPU milliseconds (user and system) that a process and all its descendants have used; only on Linux. */
 export function cpuOfTree(root: number): number {
   return tree(root).reduce((sum, stat) => sum + stat.cpuMs, 0);
 }

@@ -2,7 +2,7 @@ import type { Answer } from './http';
 
 type Fault = (answer: Answer) => string | undefined;
 
-/** A page that says all of this. */
+/** A page with all these words. */
 export function page(...words: string[]): Fault {
   return (answer) => {
     if (answer.status !== 200) return `answered ${answer.status}`;
@@ -21,7 +21,7 @@ export function list(rows: number, ...words: string[]): Fault {
   };
 }
 
-/** A file of this type that begins as such files do. */
+/** A file of this type with the right first bytes. */
 export function file(type: string, beginning: string): Fault {
   return ({ status, headers, body }) => {
     if (status !== 200 || !String(headers['content-type']).startsWith(type)) return `is no ${type}`;
@@ -31,7 +31,7 @@ export function file(type: string, beginning: string): Fault {
   };
 }
 
-/** A deed that was done: the way on to a page, with the mark of a notice or a session. */
+/** The answer to a completed operation: a redirect to a page, with the mark of a notice or a session. */
 export function done(location: RegExp, cookie = false): Fault {
   return ({ status, headers }) => {
     if (status !== 303) return `answered ${status} instead of 303`;

@@ -10,7 +10,7 @@ export type Asked = {
 export type Answer = {
   status: number;
   headers: Readonly<Record<string, string | string[] | undefined>>;
-  /** As on the wire, so compressed where the server compresses. */
+  /** As transferred, so compressed if the server compresses. */
   bytes: number;
   body: Buffer;
 };
@@ -21,7 +21,7 @@ export type Browser = { ask: (origin: string, asked: Asked) => Promise<Answer>; 
 /** One request as a browser without JavaScript would send it: connection kept, gzip welcome, redirects not followed. */
 export const { ask } = browser(8);
 
-/** With one connection, unless there are to be more. */
+/** With one connection by default. */
 export function browser(connections = 1): Browser {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   return { ask: (origin, asked) => askBy(agent, origin, asked), close: () => agent.destroy() };
@@ -33,7 +33,7 @@ function askBy(agent: Agent, origin: string, { path, cookie, form }: Asked): Pro
   if (form) Object.assign(headers, { origin, 'content-type': form.type, 'content-length': String(form.body.length) });
   return new Promise((resolve, reject) => {
     const again = (error: NodeJS.ErrnoException) =>
-      // Kept open by us and closed by the server in the same moment: nothing was answered, so it is asked once more.
+      // The server closed the kept connection in the same moment, without an answer, so the request is sent once more.
       asked.reusedSocket && error.code === 'ECONNRESET'
         ? resolve(askBy(agent, origin, { path, cookie, form }))
         : reject(error);

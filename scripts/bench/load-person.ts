@@ -3,12 +3,12 @@ import type { Random } from '../attack/random';
 import { type Answer, type Asked, browser } from './http';
 import { quickForm, sentForm } from './quick-form';
 
-/** Somebody of the last hour before a deadline. */
+/** A user in the last hour before a deadline. */
 export type Person = {
   name: string;
   editor: string;
   session: string;
-  /** Of those who sign in before each round. */
+  /** For those who sign in before each round. */
   signIn?: { name: string; password: string };
 };
 export type Kind = 'sign-in page' | 'post: sign in' | 'home' | 'editor' | 'post: save' | 'page after it';
@@ -17,7 +17,7 @@ export type Visit = { kind: Kind; ms: number; fault?: string; at: number };
 /** Between two requests a person reads, thinks and types. */
 const THINKS_MS = 10_000;
 
-/** One person with a browser: home, editor, save, the page after it, and again, until it is over. */
+/** One person with a browser: home, editor, save, the page after it, repeated until the end. */
 export async function visit(
   origin: string,
   person: Person,
@@ -28,7 +28,7 @@ export async function visit(
   const own = browser();
   let cookie = `capaian-session=${person.session}`;
 
-  /** Answers undefined where what came back is not what was asked for. */
+  /** Returns undefined if the answer is not the expected page. */
   async function ask(kind: Kind, asked: Asked, fault: (answer: Answer) => string | undefined) {
     const since = performance.now();
     const answer = await own.ask(origin, { cookie, ...asked }).catch((error: NodeJS.ErrnoException) => error);
@@ -40,7 +40,7 @@ export async function visit(
   const thinks = () => wait(random.between(THINKS_MS / 2, THINKS_MS * 1.5));
   const isOver = () => performance.now() > until;
 
-  // Not everybody begins in the same second.
+  // People do not begin in the same second.
   await wait(random.between(0, THINKS_MS));
   for (let turn = 1; !isOver(); turn += 1) {
     if (person.signIn) {

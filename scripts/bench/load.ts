@@ -18,23 +18,23 @@ export type LoadFigure = Load & {
   all: Times;
   kinds: ({ name: string } & Times)[];
   perSecond: number;
-  /** What was answered wrong or not at all, and how often. */
+  /** Wrong or missing answers, with their number. */
   faults: Readonly<Record<string, number>>;
   processes: { name: string; cores: number; mostMb: number }[];
   cpuMsPerRequest: number;
-  /** Of a core, by the people that this process plays. */
+  /** The share of a core that the simulated people use. */
   generatorCores: number;
   logMostMb: number;
 };
 
-/** Every so many people are signed out when they come. */
+/** One of so many people is signed out at first. */
 const SIGNS_IN = 10;
-/** Until everybody has come; not measured. */
+/** Until everybody has begun; not measured. */
 const RISE_MS = 20_000;
 const LOOKED_EVERY_MS = 2000;
 const SEED = 20_261_129;
 
-/** The last hour before a deadline: so many people each open their plan, save it and read what follows. */
+/** The last hour before a deadline: so many people each open their plan, save it and read the next page. */
 export async function measureLoad(
   server: Server,
   planted: Planted,
@@ -78,7 +78,7 @@ export async function measureLoad(
       ...timesOf(measured.filter(({ kind }) => kind === name)),
     })),
     perSecond: measured.length / seconds,
-    // Of the whole run: what goes wrong while people come counts as well.
+    // Of the whole run: faults during the rise count as well.
     faults: counted(visits.flatMap(({ kind, fault }) => (fault ? [`${kind}: ${fault}`] : []))),
     processes,
     cpuMsPerRequest: (cores * seconds * 1000) / Math.max(1, measured.length),
@@ -122,7 +122,7 @@ function counted(faults: readonly string[]): Record<string, number> {
   return counts;
 }
 
-/** The log of the database, which grows while somebody reads an older state of it. */
+/** The log of the database, which grows during a read of an older state. */
 function logMb(): number {
   return (statSync(`${databaseFile()}-wal`, { throwIfNoEntry: false })?.size ?? 0) / 1024 / 1024;
 }

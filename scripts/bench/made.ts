@@ -4,7 +4,7 @@ import { type Answer, type Asked, ask } from './http';
 /** As the page of a job asks again. */
 const AGAIN_MS = 500;
 
-/** What is asked for; where a job makes it (docs/decisions/0033-work-in-the-background.md), the file at the end of the page that tells how far it is. */
+/** The requested file. If a job makes it (docs/decisions/0033-work-in-the-background.md), waits at its page until it is ready. */
 export async function askMade(origin: string, asked: Asked): Promise<Answer> {
   let answer = await ask(origin, asked);
   for (let path = madeAt(answer); path !== undefined; path = madeAt(answer)) {

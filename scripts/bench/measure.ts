@@ -2,17 +2,17 @@ import { cpuOfTree } from './cpu';
 import { type Answer, type Asked, ask } from './http';
 import type { Server } from './servers';
 
-/** What all pages are compared with. */
+/** All pages are compared with it. */
 export const FLOOR = 'floor: list of 25, bare Next';
 
 export type Scenario = {
   name: string;
   server: Server;
-  /** How many times the CPU time of the floor a request may cost. */
+  /** The allowed CPU time of a request, as a multiple of the floor. */
   goal?: number;
-  /** What is wrong with an answer; nothing when it is the page that was meant. */
+  /** The fault of an answer; undefined when it is the expected page. */
   fault: (answer: Answer) => string | undefined;
-  /** Requests of one round, made ready outside of the measured time: a form can be sent once only. */
+  /** Requests of one round, prepared outside the measured time, because a form can be sent only once. */
   requests: (count: number) => Promise<readonly Asked[]> | readonly Asked[];
 };
 export type Figure = {

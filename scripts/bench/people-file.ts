@@ -9,7 +9,7 @@ const CLASSES = {
   pelaksana: 'Pelaksana',
 } as const;
 
-/** The register as its keeper would upload it again: everybody as they are, but that every tenth has been promoted. */
+/** The register as an upload: everybody unchanged, except that every tenth person is promoted. */
 export async function peopleFile(people: readonly PlantedPerson[]): Promise<File> {
   const rows = people.map((person, i) => [
     person.unit.code,

@@ -38,12 +38,13 @@ type Tell = (sentence: string) => void;
 
 /**
  * Fills an empty data folder with an agency of 12,000 people in about 600 units in the middle of 2026. The mass of rows goes straight
- * into the tables (see rows.ts), `writing` more than usual still write their plans; the people whose pages are measured are the cast, and everything of theirs goes through commands.
+ * into the tables (see rows.ts), `writing` more people than usual have draft plans. The measured pages belong to the cast,
+ * whose records are all made by commands.
  */
 export async function plantAgency(tell: Tell, { writing = 0 } = {}): Promise<Planted> {
   const { db } = await openDataFolder();
   prepareInstallation(db, 'test');
-  // This connection only plants; the servers open their own, with the application's settings.
+  // This connection is only for planting; the servers open their own, with the application's settings.
   db.$client.pragma('synchronous = OFF');
   db.$client.pragma('cache_size = -256000');
   moveClock(db);

@@ -6,7 +6,7 @@ import type { SqlFigure } from './statements';
 
 export type WholeFigure = { name: string; seconds: number; goalSeconds?: number; extraMb: number; bytes: number };
 type Times = { p50Ms: number; p95Ms: number; mostMs: number };
-/** A page of somebody else, alone and while long work goes on; `goalTimes`: how much longer it may take. */
+/** A page of another user, alone and during long work; `goalTimes`: how much longer it may take. */
 export type BesideFigure = {
   name: string;
   seconds: number;
@@ -118,7 +118,7 @@ function pageRow(figure: Figure, times: number, sql: SqlFigure | undefined): str
   ];
 }
 
-/** A goal that is missed is said in the table, not left to be compared. */
+/** The table marks a missed goal. */
 function mark(value: number, goal: number | undefined): string {
   if (goal === undefined) return '';
   return value <= goal ? `≤ ${goal}` : `≤ ${goal} MISSED`;

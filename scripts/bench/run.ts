@@ -23,7 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), 'capaian-bench-'));
 process.env.DATA_DIR = folder;
 process.env.CAPAIAN_MODE = 'test';
 const running: Server[] = [];
-// However it ends; the servers end by themselves when this process is gone.
+// After success or failure; the servers end by themselves when this process is gone.
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
@@ -76,10 +76,10 @@ async function chosen(server: Server, planted: Planted): Promise<Scenario[]> {
   return all.filter(isChosen);
 }
 
-/** The word for `--only` that chooses what is measured beside long work. */
+/** The word for `--only` that chooses the pages measured during long work. */
 const BESIDE = 'beside long work';
 
-/** Everything, or with `--only WORD` what has it in its name. */
+/** Everything, or with `--only WORD` the scenarios with it in their name. */
 function isChosen({ name }: { name: string }): boolean {
   return name.includes(word('--only') ?? '');
 }

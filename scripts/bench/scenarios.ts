@@ -16,8 +16,8 @@ import { PASSWORD, type Planted } from './plant';
 import type { Server } from './servers';
 
 /**
- * How many times as much as the bare Next page of the same run a request may cost; milliseconds would be missed or met by the machine. The rest
- * is measured to be seen.
+ * The allowed cost of a request, as a multiple of the bare Next page of the same run, because milliseconds depend on the machine. The other
+ * scenarios have no goal.
  */
 const GOALS = { list: 1.5, form: 1.5, home: 1.8, matrix: 5, print: 0.6, file: 10 };
 const ROWS = 25;
@@ -32,7 +32,7 @@ export function floors(bareNode: Server, bareNext: Server): Scenario[] {
   ];
 }
 
-/** Pages and deeds of the application that everybody does all day. */
+/** Pages and operations of the application that everybody does all day. */
 export async function scenarios(server: Server, planted: Planted): Promise<Scenario[]> {
   const cookies = await signIn(planted);
   const read = (name: string, path: string, cookie: string, fault: Scenario['fault'], goal?: number): Scenario => ({
@@ -98,7 +98,7 @@ async function signIn({ db, leader }: Planted) {
   };
 }
 
-/** The form before sign-in may be sent again and again; each time the password is checked and a session opened. */
+/** The sign-in form may be sent repeatedly; each time the password is checked and a session opened. */
 function signingIn(server: Server): Scenario {
   const fields = { name: cast.employee.signInName, password: PASSWORD };
   const requests = async () => [await openForm(server.origin, { path: paths.signIn, fields })];

@@ -18,9 +18,9 @@ const TRACER = join(HERE, 'trace-sql.mjs');
 const PATIENCE_MS = 120_000;
 
 type Serving = {
-  /** As many as the machine has cores, unless the figures are to be compared with those of one process. */
+  /** One for each core by default; set it to compare with a single process. */
   processes?: number;
-  /** A file that hears of every statement. */
+  /** A file to which every statement is written. */
   log?: string;
 };
 

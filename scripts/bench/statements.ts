@@ -17,7 +17,7 @@ const BIG = 1_000;
 const OFTEN = 3;
 const NO_STATEMENT = /^\s*(begin|commit|rollback|savepoint|release|pragma|explain)/i;
 
-/** What a page asks of the database, seen by a server that writes each statement down (trace-sql.mjs). */
+/** The statements of a page, from a server that logs each one (trace-sql.mjs). */
 export async function traceScenario(db: Connection, log: string, scenario: Scenario): Promise<SqlFigure> {
   const [first, second = first] = await scenario.requests(2);
   await ask(scenario.server.origin, first!);
@@ -45,8 +45,8 @@ function read(log: string): Statement[] {
 }
 
 /**
- * Tables of more than a thousand rows that a statement reads from end to end, as SQLite itself plans it. Walking an index up to a
- * LIMIT is how a list is read, and no scan.
+ * Tables of more than a thousand rows that a statement scans, by the plan of SQLite. Reading an index up to a
+ * LIMIT is how a list is read, and counts as no scan.
  */
 function scansOf(db: Connection, sql: string): string[] {
   const statement = db.$client.prepare(`explain query plan ${sql}`);
@@ -73,12 +73,12 @@ function tablesOf(db: Connection): string[] {
   return rows.map(({ name }) => name);
 }
 
-/** The plan speaks of tables by the names that the statement gave them. */
+/** The plan names tables by their aliases in the statement. */
 function isNamed(table: string, name: string, sql: string): boolean {
   return table === name || new RegExp(`\\b${table}"?\\s+(?:as\\s+)?"?${name}\\b`, 'i').test(sql);
 }
 
-/** Statements that a page sends again and again: a question per row, where one for all rows would do. */
+/** Statements that a page repeats: one query per row, where one for all rows is possible. */
 function repeatsOf(statements: readonly Statement[]): string[] {
   const counts = new Map<string, number>();
   for (const { sql } of statements) counts.set(sql, (counts.get(sql) ?? 0) + 1);

@@ -1,5 +1,5 @@
-// Loaded before the application (node --import): writes a line of JSON for every statement it runs, at once, so that whoever
-// asked for a page can read afterwards what the page cost. Slows the server down: the figures of time come from another run.
+// Loaded before the application (node --import): writes a line of JSON for every statement it runs, at once, so that the
+// measurement of a page can read what the page cost. It slows the server down, so times are measured in another run.
 import { appendFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 

@@ -18,7 +18,7 @@ const SAMPLE_MS = 20;
 
 type Whole = { name: string; goalSeconds: number; request: () => Promise<Asked>; fault: Scenario['fault'] };
 
-/** The two deeds that touch everybody at once: the recap as a workbook, and the preview of an import. */
+/** The two operations that touch everybody at once: the recap as a workbook, and the preview of an import. */
 export async function wholes(server: Server, planted: Planted): Promise<Whole[]> {
   const cookie = `capaian-session=${await sessionCookieFor(planted.db, cast.agencyAdmin.id)}`;
   const people = await peopleFile(planted.people);

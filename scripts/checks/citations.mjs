@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFiles } from './files.mjs';
 
-/** How many paragraphs the articles of PermenPANRB 6/2022 have; those that are not named have none. */
+/** The number of paragraphs of the articles of PermenPANRB 6/2022; articles not listed have none. */
 const PARAGRAPHS = {
   7: 5,
   8: 2,
@@ -26,7 +26,7 @@ const PARAGRAPHS = {
   37: 3,
 };
 const LAST_ARTICLE = 41;
-/** How many notes, by asterisks, stand at the foot of its pages. */
+/** The number of footnotes, by asterisks, on its pages. */
 const NOTES = {
   33: 1,
   36: 1,

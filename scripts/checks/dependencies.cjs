@@ -1,10 +1,10 @@
 /**
- * The performance year, in order: a feature may lean on those before it, never on those after (inbox and audit only look back).
- * Each rule here has been seen to fail: tests/checks/dependencies.test.ts plants a fault for every one.
+ * The performance year, in order: a feature may import those before it, never those after (inbox and audit only look back).
+ * tests/checks/dependencies.test.ts plants a fault for every rule.
  */
 const YEAR = require('./year.json');
 const FEATURE = `^lib/(${YEAR.join('|')})`;
-/** The half of lib/paper that says what a paper contains; the rest draws it. */
+/** The part of lib/paper that describes the content of a paper; the rest draws it. */
 const DESCRIPTION = '^lib/paper/(model|form|form-tables|by-hand)\\.ts$';
 /** Where the pages of a feature are. */
 const ADDRESSES = '^lib/[^/]+/paths\\.ts$';
@@ -15,7 +15,7 @@ const noLookingAhead = YEAR.slice(0, -1).map((feature, i) => ({
   severity: 'error',
   comment: 'Features follow the performance year; an earlier one does not know a later one.',
   from: { path: `^(lib|components)/${feature}/`, pathNot: TEST },
-  // Any page may lead to any other.
+  // Any page may link to any other.
   to: { path: `^(lib|components)/(${YEAR.slice(i + 1).join('|')})/`, pathNot: ADDRESSES },
 }));
 
@@ -76,7 +76,7 @@ const core = [
     to: { path: '^lib/keeper/' },
   },
   {
-    name: 'edge-does-no-deeds',
+    name: 'edge-runs-no-commands',
     from: { path: '^lib/(web|auth)/', pathNot: TEST },
     to: { path: `${FEATURE}/commands/` },
   },
@@ -134,11 +134,11 @@ module.exports = {
   ],
   options: {
     tsPreCompilationDeps: true,
-    // The only one here that can tell `import type` from `import`.
+    // The only available parser that distinguishes `import type` from `import`.
     parser: 'swc',
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    // Packages that offer `import` only would otherwise count as not found.
+    // Packages with only `import` exports would otherwise count as not found.
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'require', 'types'],

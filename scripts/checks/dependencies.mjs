@@ -19,7 +19,7 @@ export function findForbiddenImports(root) {
   );
   const result = parse(stdout);
   if (!result) return [`dependency-cruiser did not finish: ${stderr.trim()}`];
-  // Without a parser for TypeScript it sees no modules and is content; that is no result.
+  // Without a parser for TypeScript it finds no modules and reports no fault; that is no result.
   if (floors.length === 0 || result.totalCruised === 0)
     return ['dependency-cruiser saw 0 modules, so it has checked nothing.'];
   return result.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);

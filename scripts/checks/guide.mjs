@@ -5,11 +5,11 @@ import { BUDGETS } from './manners.mjs';
 
 const GUIDE = 'docs/house.md';
 const GLOSSARY = 'docs/glossary.md';
-/** Before the code names of something that is designed and not built. */
+/** Marks code names of something that is designed and not built. */
 const PLANNED = 'planned:';
 const NAMING = /^(?:app|components|lib|db\/schema)\/.*(?<!\.test)\.tsx?$/;
 
-/** What the guide for developers says and the code does otherwise: sizes, the order of features, and the code names of the glossary. */
+/** Differences between the guide for developers and the code: sizes, the order of features, and the code names of the glossary. */
 export function findGuideFaults(root) {
   const files = projectFiles(root);
   const year = JSON.parse(readFileSync(join(root, 'scripts/checks/year.json'), 'utf8'));
@@ -41,7 +41,7 @@ function wrongOrder(text, year, files) {
   return named.join() === expected.join() ? [] : [`the features are ${expected.join(' → ')}`];
 }
 
-/** Names in the second column of the glossary that no code has. */
+/** Names in the second column of the glossary that no code uses. */
 function unusedNames(text, files, root) {
   const rows = text.split('\n').filter((line) => /^\|(?!---)/.test(line));
   if (rows.length < 2) return ['has no table, so nothing was checked'];

@@ -7,7 +7,7 @@ const TEST = /\.test\.tsx?$/;
 const ACTION_IMPORT = /from\s+['"]((?:\.{1,2}\/|@\/)[^'"]*actions)['"]/g;
 const CORE = /^lib\/(?!kernel\/|auth\/|web\/|paper\/|keeper\/)[^/]+\//;
 
-/** Most lines of a file by its kind; docs/house.md tells them (`guide.mjs`). */
+/** The maximum of lines of a file by its kind; docs/house.md lists them (`guide.mjs`). */
 export const BUDGETS = [
   { files: /^lib\/[^/]+\/rules\//, lines: 150, called: 'a file of rules' },
   { files: /^lib\/[^/]+\/commands\//, lines: 170, called: 'a command' },
@@ -17,7 +17,7 @@ export const BUDGETS = [
   { files: /^(?!db\/migrations\/|scripts\/seed\/|tests\/).*\.(?:[cm]?[jt]s|tsx)$/, lines: 300, called: 'a file' },
 ];
 
-/** What one file can be asked by itself; `file` is its path, `text` what it says. */
+/** The faults of one file; `file` is its path, `text` its content. */
 export function faultsOf(file, text) {
   const code = withoutComments(text);
   return [
@@ -35,7 +35,7 @@ export function faultsOf(file, text) {
   ].map((fault) => `${file}: ${fault}`);
 }
 
-/** An action belongs to its screen: another screen that wants the deed calls the command. */
+/** An action belongs to its screen: another screen that needs the operation calls the command. */
 function foreignActions(file, code) {
   if (file.startsWith('tests/') || TEST.test(file)) return [];
   return [...code.matchAll(ACTION_IMPORT)]
@@ -69,10 +69,10 @@ function ownClock(file, code) {
 
 const INTRODUCED = ['lib/web/trusted-proxy.ts', 'scripts/lib/client.mjs'];
 const COOKIES = 'lib/auth/host-cookie.ts';
-/** Sends such headers instead of reading them. */
+/** It sends such headers and does not read them. */
 const ATTACK = 'scripts/attack/';
 
-/** Where a request came from is found out in one place, and cookies have their names from one place. */
+/** The origin of a request is determined in one place, and cookies get their names in one place. */
 function hearsay(file, code) {
   if (file.startsWith('tests/') || file.startsWith(ATTACK) || TEST.test(file)) return [];
   const believes = /['"`](?:x-forwarded-|x-real-ip|forwarded['"`])/i.test(code) && !INTRODUCED.includes(file);
@@ -83,13 +83,13 @@ function hearsay(file, code) {
   ];
 }
 
-/** Test files share their modules, so that a mocked one would be another for whichever file comes after. */
+/** Test files share their modules, so a mocked module would stay mocked for the next file. */
 function mocks(file, code) {
   if (!TEST.test(file) || !/^\s*(?:const \w+ = )?vi\.(?:mock|doMock|hoisted)\(/m.test(code)) return [];
   return ['mocks a module, which would stay for the files after it; the request is in tests/support/request.ts'];
 }
 
-/** Addresses are kept in histories and logs: what is typed is posted, and a query is made where it is sealed. */
+/** Addresses are stored in histories and logs, so typed words are posted, and a query is made only where it is sealed. */
 function typedIntoTheAddress(file, code) {
   if (!/^(?:app|components)\//.test(file) || TEST.test(file)) return [];
   const forms = code.match(/<form\b[^>]*/g) ?? [];
@@ -108,7 +108,7 @@ function tooLong(file, text) {
   return budget ? [`${lines} lines; ${budget.called} has at most ${budget.lines}`] : [];
 }
 
-/** Sentences between quotes stay: the words looked for are code that no sentence of the screens contains. */
+/** Strings stay: the searched words are code that no sentence of the screens contains. */
 function withoutComments(text) {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
 }

@@ -3,7 +3,7 @@ const APPLICATION = /^(?:app|components|db|lib)\//;
 const CORE = /^lib\/(?!auth\/|kernel\/|paper\/|web\/)/;
 
 const ROLE_NAME = /['"`](?:agency-admin|unit-admin|auditor)['"`]/;
-/** The table, and where a role is given, taken back, named in words or stored. */
+/** The table of roles, and the files that grant, revoke, name or store a role. */
 const NAMES_ROLES = new Set([
   'lib/agency/rules/roles.ts',
   'lib/agency/rules/capabilities.ts',
@@ -29,10 +29,10 @@ const SCOPES = new Set(['lib/agency/rules/scopes.ts', 'lib/agency/queries/scopes
 const OWN_SHAPE =
   /^const (?:id|revision|text|required|day|optionalDay|saidYes) =|\bz\.coerce\.number\(\)\.int\(\),?\s*$/m;
 
-/** Whether a record still holds, written by hand instead of asked. */
+/** Whether a record is still valid, written by hand instead of calling the function. */
 const OWN_SPAN = /\b(?:to_on|toOn)\}? is null or\b|\bor\(isNull\([\w.]*\.toOn\)/;
 
-/** What is said in one place, said a second time: what a role can do, what lies below a unit, on which days a record holds, what a form reads. */
+/** Rules that are written again outside their place: rights of roles, units below a unit, valid days of records, shapes of forms. */
 export function saidElsewhere(file, code) {
   if (!APPLICATION.test(file) || TEST.test(file)) return [];
   return [

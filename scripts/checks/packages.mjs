@@ -4,12 +4,12 @@ import { isFree } from './licences.mjs';
 
 const LIBRARIES = 'docs/decisions/0006-libraries.md';
 const SBOM = 'docs/sbom.cdx.json';
-/** Packages whose manifest names no licence, and what the file LICENSE in them is; by version, so that it is looked at again. */
+/** Packages without a licence in their manifest, with the licence of their file LICENSE; by version, so that a new one is read again. */
 const READ_BY_US = { 'png-js@2.0.0': 'MIT' };
 const PINNED = /^(?:\d+\.\d+\.\d+(?:-[\w.]+)?|file:scripts\/absent\/[\w-]+)$/;
 const REGISTRY = 'https://registry.npmjs.org/';
 
-/** Sentences for each package that is not pinned, sealed, licensed, explained or listed. Reads the lock, so packages of all platforms. */
+/** Sentences for each package without exact version, digest, licence, reason or entry in the list. Reads the lock of all platforms. */
 export function findPackageFaults(root) {
   const manifest = read(root, 'package.json');
   const { packages = {} } = read(root, 'package-lock.json');
@@ -40,7 +40,7 @@ function unlicensed({ name, version, license, dev }) {
   return isFree(said, dev) ? [] : [`${name}@${version} has the licence ${said}, which is not on the list`];
 }
 
-/** What is installed says the same as the lock, which npm writes from the registry. */
+/** The manifests of installed packages must agree with the lock, which npm writes from the registry. */
 function differing(root, { place, name, version, license }) {
   const file = join(root, place, 'package.json');
   if (!license || !existsSync(file)) return [];
@@ -64,7 +64,7 @@ function unpinned({ dependencies, devDependencies, optionalDependencies }) {
     .map(([name, version]) => `${name} is not pinned (${version})`);
 }
 
-/** Each package that runs in an agency has its reason. */
+/** Each package that runs in an agency needs a reason. */
 function unexplained(root, { dependencies, optionalDependencies }) {
   const file = join(root, LIBRARIES);
   const said = existsSync(file) ? readFileSync(file, 'utf8') : '';

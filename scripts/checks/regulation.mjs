@@ -6,7 +6,7 @@ const TABLE = 'docs/regulation.md';
 const TAG = /\[[A-Z]{2,}(?:-[A-Z0-9]+)+\]/g;
 const ROW = /^\|\s*(\[[A-Z]{2,}(?:-[A-Z0-9]+)+\])\s*\|/gm;
 const STRING = '([\'"`])((?:\\\\.|(?!\\1)[\\s\\S])*)\\1';
-/** The title of a test: the first string given to `it`, `test` or `describe`, and the one behind the table of `.each(…)`. */
+/** The title of a test: the first string of `it`, `test` or `describe`, and the one after the table of `.each(…)`. */
 const TITLES = [
   new RegExp(`\\b(?:it|test|describe)(?:\\.\\w+)*\\(\\s*${STRING}`, 'g'),
   new RegExp(`\\)\\(\\s*${STRING}\\s*,`, 'g'),

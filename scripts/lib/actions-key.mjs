@@ -28,7 +28,7 @@ function read() {
   }
 }
 
-/** Written whole under another name and then linked: a second launcher never reads half a key, and the first one wins. */
+/** Written under another name and then linked: a second launcher never reads half a key, and the first one wins. */
 function generate() {
   mkdirSync(FOLDER, { recursive: true });
   const draft = `${FILE}.${process.pid}`;

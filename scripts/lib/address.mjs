@@ -4,7 +4,7 @@ import { Stop } from './stop.mjs';
 
 const EVERYWHERE = ['0.0.0.0', '::'];
 
-/** What the staff will call it, where somebody has said so: printed on slips and in the set-up address. */
+/** The address that the staff use, if it was set: printed on slips and in the set-up address. */
 function givenUrl() {
   const given = process.env.CAPAIAN_URL;
   if (!given) return undefined;
@@ -16,7 +16,7 @@ function givenUrl() {
   );
 }
 
-/** Where to listen and what to call it. Only this machine by default: opening it to the network is a deed of its own. */
+/** Where to listen, and the server's own addresses. Only on this machine by default: HOST opens it to the network. */
 export function address() {
   const port = Number(process.env.PORT || 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
@@ -37,7 +37,7 @@ export function address() {
   };
 }
 
-/** Tried before the long steps, so that nobody waits for a build to hear that the port was taken. */
+/** Checked before the long steps, so that nobody waits for a build and then finds that the port is taken. */
 export async function assertPortIsFree({ host, port }, command = 'npm start') {
   const code = await new Promise((resolve) => {
     const probe = createServer();
@@ -69,7 +69,7 @@ function refusal(code, host, port, command) {
 
 const SETTINGS = ['HOST', 'DATA_DIR', 'CAPAIAN_URL'];
 
-/** The command as it has to be typed to mean the same with another port: nothing that was set is lost. */
+/** The command to type for another port, with all other settings. */
 function withSettings(command, port) {
   const settings = SETTINGS.flatMap((name) => (process.env[name] ? [`${name}=${quoted(process.env[name])}`] : []));
   return [`PORT=${port}`, ...settings, command].join(' ');
@@ -79,7 +79,7 @@ function quoted(value) {
   return /^[\w./:@-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
 
-/** The name by which this machine itself reaches what listens on `host`. */
+/** The name by which this machine reaches a server that listens on `host`. */
 export function probeHost(host) {
   if (host === '0.0.0.0') return '127.0.0.1';
   return host === '::' ? '[::1]' : bracketed(host);

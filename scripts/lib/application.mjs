@@ -4,11 +4,10 @@ import { lastingServer, listener } from './listener.mjs';
 import { closeDatabase } from './server-end.mjs';
 
 /**
- * Next behind our listener, with everything prepared that comes before the first request. `allows(request)`: whether a request that came to
- * `server` is for the application at all.
+ * Next behind our listener, prepared for the first request. `allows(request)`: whether a request to `server` is for the application.
  */
 export async function startApplication({ developing = false, host, port, allows = () => true }) {
-  // A fault of the database is thrown deep in a library: ten frames would not reach our code.
+  // A database error is thrown deep in a library: ten frames would not reach our code.
   Error.stackTraceLimit = 40;
   const server = lastingServer({ developing });
   const application = next({ dev: developing, hostname: host, port, httpServer: server, quiet: true });
@@ -19,7 +18,7 @@ export async function startApplication({ developing = false, host, port, allows 
     else request.socket.destroy();
   });
   if (!developing) watchFaults();
-  // After whatever the application still writes on its way out.
+  // After the last writes of the application.
   process.once('exit', closeDatabase);
   return { server, application };
 }

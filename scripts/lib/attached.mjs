@@ -7,7 +7,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const GRACE = 30_000;
 const HANDED_ON = 4;
 
-/** A Node program that shares our life: it hears our signals, may finish what it is at, and ends when we are gone. */
+/** A child Node program: it gets our signals, may finish its work, and ends when this process is gone. */
 export function attach(node, args, { env = process.env, stdio = ['inherit', 'inherit', 'inherit'] } = {}) {
   const socket = handedOn();
   const child = spawn(node, ['--import', END_WITH_PARENT, ...args], {
@@ -41,7 +41,7 @@ function handedOn() {
   return number === undefined ? { stdio: [] } : { stdio: [number], env: { CAPAIAN_SOCKET: String(HANDED_ON) } };
 }
 
-/** npm passes a SIGTERM on to `sh`, and dash keeps it: that our parent changed is the only thing we notice. */
+/** npm passes a SIGTERM to `sh`, and dash does not pass it on: we only notice that our parent changed. */
 function watchNpm(stop) {
   if (!process.env.npm_lifecycle_event) return undefined;
   const parent = process.ppid;

@@ -51,7 +51,7 @@ function isBuiltFrom(inputs) {
   return JSON.parse(readFileSync(STAMP, 'utf8')).inputs === inputs;
 }
 
-/** One fingerprint of everything that decides what the build looks like. */
+/** One fingerprint of everything that the build depends on. */
 export function inputsOf(root, key) {
   const hash = createHash('sha256').update(process.version).update(key);
   for (const input of INPUTS) {

@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { capture } from './hidden.mjs';
 import { Stop } from './stop.mjs';
 
-/** The shell without a window first: the same browser, and the tests take half of the time. */
+/** The headless shell first: the same browser, and the tests take half the time. */
 const NAMES = [
   'chromium-headless-shell',
   'chromium',
@@ -29,7 +29,7 @@ const PACKAGE_MANAGERS = [
   [['apk', 'add', '--no-cache', 'chromium']],
 ];
 
-/** A Chromium that really runs: one that is there, else one fetched by Playwright, else one from the system's packages. */
+/** A Chromium that runs: an installed one, else one fetched by Playwright, else one from the system's packages. */
 export async function findOrFetchChromium(report) {
   if (process.env.CHROMIUM_PATH) return named(process.env.CHROMIUM_PATH);
   return (await present()) ?? (await fetchedByPlaywright(report)) ?? (await fromSystem(report)) ?? none();
@@ -53,7 +53,7 @@ async function firstThatRuns(paths) {
   return undefined;
 }
 
-/** Asked for its version: some systems put a program of this name there that only says where to get a browser. */
+/** Runs it for its version, because on some systems a program of this name only says where to get a browser. */
 async function runs(path) {
   if (!existsSync(path)) return false;
   const { code, output } = await capture(path, ['--version', '--no-sandbox']);

@@ -2,9 +2,9 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { sayOnce } from '../../lib/web/siblings.ts';
 import { clientOf, isUnheard, trustedProxies } from '../../lib/web/trusted-proxy.ts';
 
-/** Known to this process alone: Next asks its own server for the page after a form and hands on the heads of who sent the form. */
+/** Known only to this process: Next requests the page after a form from its own server, with the headers of the form's sender. */
 const PASS = randomBytes(24).toString('base64url');
-/** What proxies and clients say of where a request came from. Next and next-auth believe some of them. */
+/** Headers of proxies and clients about the origin of a request. Next and next-auth believe some of them. */
 const HEARSAY = [
   'forwarded',
   'x-real-ip',
@@ -17,8 +17,8 @@ const HEARSAY = [
 ];
 
 /**
- * Makes what introduces a client: `x-capaian-client` and `x-capaian-scheme`, which the application reads, overwrite what was sent under these
- * names; every other word about where a request came from is taken away or made to agree.
+ * Sets the headers that identify a client: `x-capaian-client` and `x-capaian-scheme`, which the application reads, replace any sent ones;
+ * all other headers about the origin of a request are removed or made to agree.
  */
 export function introducer(setting = process.env.TRUSTED_PROXY) {
   const trusted = trustedProxies(setting);
@@ -45,7 +45,7 @@ export function introducer(setting = process.env.TRUSTED_PROXY) {
   };
 }
 
-/** Whether Next asks its own server. */
+/** Whether Next requests from its own server. */
 export function isOwnRequest({ headers: { 'x-capaian-pass': pass = '' } }) {
   return pass.length === PASS.length && timingSafeEqual(Buffer.from(pass, 'latin1'), Buffer.from(PASS, 'latin1'));
 }

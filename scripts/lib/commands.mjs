@@ -51,7 +51,7 @@ function welcome(at, lines) {
   console.log('Stop it with Ctrl+C. (Hentikan dengan Ctrl+C.)\n');
 }
 
-/** Who can be tried, and which day it is there: what somebody did at an earlier start is still there. */
+/** The accounts to try and the demo's date; changes of an earlier start are kept. */
 function aboutDemo(folder) {
   const file = join(folder, 'demo-people.json');
   const { password, people } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { people: [] };
@@ -72,32 +72,32 @@ function aboutDemo(folder) {
   ];
 }
 
-/** A deed told in TypeScript, with the terminal as its own. */
+/** Runs a TypeScript file that uses the terminal directly. */
 async function script(file, words) {
   const env = { ...process.env, DATA_DIR: dataFolder('data') };
   return (await attach(process.execPath, ['--import', 'tsx', file, ...words], { env }).ended).code;
 }
 
-/** Serves from the sources and compiles each page when it is asked for. */
+/** Serves from the sources and compiles each page on request. */
 async function dev() {
   const env = { ...process.env, DATA_DIR: dataFolder('data') };
   return (await attach(process.execPath, [join('scripts', 'server.mjs'), '--dev'], { env }).ended).code;
 }
 
-/** What runs against servers of the built application that it starts itself. */
+/** Runs a program that starts servers of the built application itself. */
 async function against(file, words) {
   await build();
   const args = ['--import', 'tsx', file, ...words];
   return (await attach(process.execPath, args, { env: nextEnvironment() }).ended).code;
 }
 
-/** Whether the tests notice what is done wrong. */
+/** Plants faults to see whether the tests notice them. */
 async function mutate(words) {
   const env = { ...process.env, NODE_ENV: 'test', CAPAIAN_MODE: 'test' };
   return (await attach(process.execPath, [join('scripts', 'mutate', 'main.mjs'), ...words], { env }).ended).code;
 }
 
-/** For an update: the new version is made ready beside the one that serves. */
+/** For an update: the new version is prepared while the old one serves. */
 async function prepare() {
   await build();
 }

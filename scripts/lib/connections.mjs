@@ -1,17 +1,17 @@
 import { createServer } from 'node:net';
 
-/** So many wait at most while no process is ready; more than that is a flood. */
+/** The maximum of waiting connections while no process is ready; more is a flood. */
 const MOST_WAITING = 4096;
 
 /**
- * Accepts connections and hands each to a serving process: to one that has taken in what it got before (a busy one takes in nothing) and has
- * the fewest open. While none is ready they wait; nothing of them was read, so nothing is lost.
+ * Accepts connections and hands each to a serving process that has confirmed its earlier ones (a busy process does not) and has the fewest
+ * open. While none is ready they wait; nothing was read from them, so nothing is lost.
  */
 export function connections() {
   const waiting = [];
   const members = new Map();
   let emptied = () => {};
-  // As Node's own HTTP server sets it; the setting goes along with the connection.
+  // As in Node's own HTTP server; the setting stays with the connection.
   const socketServer = createServer({ pauseOnConnect: true, noDelay: true }, (socket) => {
     socket.on('error', () => {});
     if (waiting.length >= MOST_WAITING) return socket.destroy();
@@ -26,7 +26,7 @@ export function connections() {
       if (!member) return;
       member.open += 1;
       member.taking = waiting.shift();
-      // Kept open until the process says that it has it: one that ends meanwhile has not, and another gets it.
+      // Kept open until the process confirms it: if the process ends before, another one gets the connection.
       member.child.send({ do: 'take' }, member.taking, { keepOpen: true }, () => {});
     }
     emptied();
@@ -39,14 +39,14 @@ export function connections() {
       members.set(child, { child, open: 0, taking: undefined });
       handOver();
     },
-    /** It takes no more. */
+    /** A process takes no more connections. */
     leave: (child) => {
       const { taking } = members.get(child) ?? {};
       members.delete(child);
       if (taking) waiting.unshift(taking);
       handOver();
     },
-    /** What a process says of its connections. */
+    /** A message of a process about its connections. */
     hear: (child, { is }) => {
       const member = members.get(child);
       if (!member) return;
@@ -57,7 +57,7 @@ export function connections() {
       }
       handOver();
     },
-    /** Accepts no more; ends when all that waited were handed over, or after so many milliseconds. */
+    /** Accepts no more; ends when all waiting connections were handed over, or after `patienceMs` milliseconds. */
     close: (patienceMs) => {
       socketServer.close();
       const over = new Promise((resolve) => {

@@ -1,4 +1,4 @@
-/** Only our own scripts, and of those only the ones that this very answer names. Developing, React and the dev server need more. */
+/** Only our own scripts with the nonce of this answer. In development React and the dev server need more. */
 export function contentSecurityPolicy(nonce, developing) {
   return [
     "default-src 'none'",

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, rmSync, statfsSync, write
 import { join, resolve } from 'node:path';
 import { Stop } from './stop.mjs';
 
-/** Below this a migration with its backup, or a day of work, may not fit any more. */
+/** With less room a migration with its backup, or a day of work, may not fit. */
 const ROOM_NEEDED = 64 * 1024 * 1024;
 
 export function dataFolder(standard) {
@@ -13,30 +13,30 @@ export function databaseIn(folder) {
   return join(folder, 'capaian.db');
 }
 
-/** A command as it has to be typed to mean this folder; it means `standard` by itself. */
+/** The command to type for this folder; without DATA_DIR it means `standard`. */
 export function commandOn(folder, command, standard = 'data') {
   if (folder === resolve(standard)) return command;
   return `DATA_DIR=${/^[\w./-]+$/.test(folder) ? folder : `'${folder}'`} ${command}`;
 }
 
-/** The folders beside this program that hold a database, for whoever named none: the agency's own, then the demo's. */
+/** The folders beside this program that hold a database, when none was named: the agency's own, then the demo's. */
 function foldersWithData() {
   return ['data', 'data-demo'].map((folder) => resolve(folder)).filter((folder) => existsSync(databaseIn(folder)));
 }
 
-/** What to type instead, where a command found no database: with the folder that has one, else where to look for it. */
+/** What to type when a command found no database: with the folder that has one, else a hint where to look. */
 export function otherFolder(folder, command) {
   const [found] = foldersWithData().filter((known) => known !== folder);
   if (found) return `There is one in ${found}: DATA_DIR='${found}' ${command}`;
   return namedFolder(command);
 }
 
-/** For whoever knows the folder, because this machine does not. */
+/** Asks for the folder, when this machine does not know it. */
 export function namedFolder(command) {
   return `Name the folder that Capaian is started with: DATA_DIR=FOLDER ${command}`;
 }
 
-/** Everything that would otherwise surface as a stack trace in the middle of the start. */
+/** Checks that would otherwise fail with a stack trace during the start. */
 export function prepareFolder(folder) {
   makeWritable(folder);
   assertRoom(folder);

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { Stop } from './stop.mjs';
 
-/** Leaves `file` one whole, checked file (no WAL beside it), or says what is wrong with it; `name` is what its user knows it by. */
+/** Makes `file` one complete, checked file (no WAL beside it), or says what is wrong with it; `name` is its name for the user. */
 export function checkDatabase(file, name = file) {
   let db;
   try {

@@ -12,7 +12,7 @@ export function isDemoFolder(folder) {
   return existsSync(marker(folder));
 }
 
-/** In the demo the clock can be moved and the passwords are known: its folder and a real agency's never mix. */
+/** The demo has a movable clock and public passwords, so its folder must never be used for a real agency. */
 export function assertReal(folder) {
   if (!isDemoFolder(folder)) return;
   throw new Stop(
@@ -29,7 +29,7 @@ export function assertDemo(folder) {
   );
 }
 
-/** Only what the demo made is ever deleted. The folder itself stays: it may be a mounted volume. */
+/** Deletes only files of the demo. The folder itself stays, because it may be a mounted volume. */
 export function emptyDemo(folder) {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return;
   if (!isDemoFolder(folder)) {
@@ -39,11 +39,11 @@ export function emptyDemo(folder) {
     );
   }
   const contents = readdirSync(folder).filter((name) => name !== 'DEMO');
-  // The mark goes last: a deletion cut short can be done again.
+  // The mark is deleted last, so that an interrupted deletion can be repeated.
   for (const name of [...contents, 'DEMO']) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
-/** Fills the folder once. A filling that was cut short is thrown away and begun again. */
+/** Fills the folder once. After an interruption it is emptied and filled again. */
 export async function fillDemo(folder) {
   if (isFilled(folder)) return;
   if (isDemoFolder(folder)) emptyDemo(folder);

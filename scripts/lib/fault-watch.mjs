@@ -1,8 +1,8 @@
 import { noteFault } from '../../lib/web/faults.ts';
 
 /**
- * Nothing that goes wrong in this process stays silent, and nothing of it is printed with its message: faults that nobody caught, and
- * errors that a library writes to the console by itself. Sentences stay as they are, for the person at the terminal.
+ * Logs uncaught errors of this process, and errors that a library writes to the console, without their messages. Plain sentences are
+ * printed unchanged, for the person at the terminal.
  */
 export function watchFaults() {
   for (const event of ['uncaughtException', 'unhandledRejection']) {

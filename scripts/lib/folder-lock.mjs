@@ -5,21 +5,21 @@ import { whoServes } from './server-mark.mjs';
 import { Stop } from './stop.mjs';
 
 const LOCK = 'server.lock';
-/** Shared by the processes that serve; held by nobody for longer than a moment alone. */
+/** Shared by the serving processes; held exclusively only for a moment. */
 const MEMBERS_LOCK = 'serving.lock';
 
-/** Another command may just be looking whether the folder is free. */
+/** Another command may be checking whether the folder is free. */
 const PATIENCE_MS = 1000;
 
-/** Processes whose server was killed may finish what they were asked; they end by themselves before this is over. */
+/** Processes of a killed server may finish their requests; they end by themselves within this time. */
 const ORPHANS_MS = 15_000;
 
-/** Kept for the life of the process: a lock that nobody refers to would be let go. */
+/** Kept for the life of the process: a lock without a reference would be released. */
 const held = new Map();
 
 /**
- * Takes the data folder for this process, or says who has it. The lock is one of the operating system, on a small file of its own: it ends with
- * the process however that ends, so that nothing has to be cleared away after a power cut.
+ * Locks the data folder for this process, or says who has it. It is a lock of the operating system on a small file: it ends with the
+ * process in every case, so nothing has to be cleaned up after a power cut.
  */
 export function holdFolder(folder) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -37,7 +37,7 @@ export function holdFolder(folder) {
   held.set(folder, lock);
 }
 
-/** For a process that works on a folder which its parent holds: a server to come waits until all of these have ended. */
+/** For a process that works on a folder which its parent holds: the next server waits until all of these have ended. */
 export function joinFolder(folder) {
   const lock = new Database(join(folder, MEMBERS_LOCK), { timeout: PATIENCE_MS });
   lock.exec('begin');
@@ -50,7 +50,7 @@ export function letFolderGo(folder) {
   held.delete(folder);
 }
 
-/** Before the long steps of a start, so that nobody waits for a build to hear it. A folder that cannot be used is told elsewhere. */
+/** Checked before the long steps of a start, so that nobody waits for a build first. An unusable folder is reported elsewhere. */
 export function assertNotServed(folder) {
   if (existsSync(folder) && isHeld(folder)) throw new Stop(...isServed(folder));
 }
@@ -66,7 +66,7 @@ export function isHeld(folder, patienceMs = PATIENCE_MS) {
   }
 }
 
-/** The lock, held; undefined where another process holds it. */
+/** The held lock; undefined if another process holds it. */
 function take(folder, file, timeout) {
   const lock = new Database(join(folder, file), { timeout });
   try {

@@ -1,10 +1,10 @@
-// The thread on which an emblem is drawn anew (lib/web/emblem-image.ts starts it): what somebody sent is decoded here, and only the pixels go on.
+// The thread on which an emblem is drawn anew (lib/web/emblem-image.ts starts it): it decodes the sent file and returns only the pixels.
 import { parentPort, workerData } from 'node:worker_threads';
 import { orientationIn, pixelsOf, shrunk, turned } from '../../lib/web/pixels.ts';
 
 const MEGA = 1_000_000;
 const JPEG_QUALITY = 92;
-/** Two centimetres of paper at a thousand dots an inch; less where the image is too long for that. */
+/** Two centimetres of paper at a thousand dots per inch; less if the image would be too long. */
 const SIDES = [800, 560, 400, 280];
 
 async function drawnAnew({ kind, bytes, mostBytes, mostPixels }) {

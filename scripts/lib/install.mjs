@@ -7,7 +7,7 @@ import { Stop } from './stop.mjs';
 
 const STAMP = join('node_modules', '.capaian-lock');
 
-/** Installs exactly what the lock says; does nothing when node_modules already is that. */
+/** Installs exactly the lock; does nothing when node_modules already agrees with it. */
 export async function install() {
   const stamp = stampOf(readLock());
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
@@ -31,7 +31,7 @@ function stampOf(lock) {
   return createHash('sha256').update(machine).update(lock).digest('hex');
 }
 
-/** npm leaves an account of what it installed; a node_modules that agrees with the lock is not torn down for want of our stamp. */
+/** npm leaves a list of installed packages; if it agrees with the lock, node_modules is kept even without our stamp. */
 function installedByHand() {
   const account = join('node_modules', '.package-lock.json');
   if (!existsSync(account)) return false;
@@ -56,7 +56,7 @@ function runNpm() {
   );
 }
 
-/** npm must not run on the very Node that it is about to replace. */
+/** npm must not run on the Node that it will replace. */
 function pathWithoutOurselves() {
   const own = resolve('node_modules', '.bin');
   return (process.env.PATH ?? '')

@@ -7,13 +7,13 @@ const END_WITH_PARENT = fileURLToPath(new URL('./end-with-parent.mjs', import.me
 const KEEPER = join('scripts', 'keeper.ts');
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 30_000;
-/** A keeper that lived so long did not end because of how it starts. */
+/** A keeper that ran so long did not fail because of its start. */
 const SETTLED_MS = 60_000;
 const GRACE_MS = 10_000;
 
 /**
- * Has one keeper run for as long as this process lives (docs/decisions/0033-work-in-the-background.md): one that ends by itself is followed by
- * another, later each time while they end soon. `onMessage(child, told)` hears what it says. `stop()` asks it to give back what it works on, and waits for its end.
+ * Keeps one keeper running while this process lives (docs/decisions/0033-work-in-the-background.md): one that ends is started again, with
+ * longer waits if they end soon. `onMessage(child, told)` gets its messages. `stop()` asks it to give back its job, and waits for its end.
  */
 export function keepKeeper({ env = process.env, onMessage = () => {} } = {}) {
   let isStopping = false;
@@ -21,7 +21,7 @@ export function keepKeeper({ env = process.env, onMessage = () => {} } = {}) {
   let wait = FIRST_WAIT_MS;
   let child = begin();
   return {
-    /** The process that works at this moment. */
+    /** The current process. */
     get pid() {
       return child?.pid;
     },
@@ -51,7 +51,7 @@ export function keepKeeper({ env = process.env, onMessage = () => {} } = {}) {
       if (isStopping) return;
       wait = performance.now() - since > SETTLED_MS ? FIRST_WAIT_MS : Math.min(wait * 2, LONGEST_WAIT_MS);
       setTimeout(() => {
-        // A terminal and systemd tell the keeper to stop in the same moment as us.
+        // A terminal and systemd stop the keeper at the same time as this process.
         if (isStopping) return;
         console.error(`The keeper ended (${code}); another one starts. (Pekerja latar berhenti; dijalankan lagi.)`);
         child = begin();

@@ -16,17 +16,17 @@ import { answerUnheard } from './unheard.mjs';
 import { wholeBodies } from './whole-bodies.mjs';
 import { grows, sendWholePages } from './whole-pages.mjs';
 
-/** Longer than a proxy keeps a connection (nginx and most others: 60 s): whoever reuses one must never meet it just closed. */
+/** Longer than proxies keep a connection (nginx and most others: 60 s), so that a proxy never reuses one that was just closed. */
 const KEPT_OPEN_MS = 75_000;
 
 const SAFE_METHODS = ['GET', 'HEAD'];
 
-/** The largest file over a slow line. */
+/** Enough for the largest file over a slow line. */
 const RECEIVED_WITHIN_MS = 300_000;
 
-/** A server that leaves it to the proxy or browser to close a connection. Other protocols are spoken only while developing (pages renew themselves). */
+/** A server that lets the proxy or browser close a connection. Other protocols only in development (pages reload themselves). */
 export function lastingServer({ developing = false } = {}) {
-  // The heads of the next request may begin as late as the connection is kept.
+  // The headers of the next request may begin as long as the connection is kept.
   const times = {
     keepAliveTimeout: KEPT_OPEN_MS,
     headersTimeout: KEPT_OPEN_MS + 5000,
@@ -38,15 +38,15 @@ export function lastingServer({ developing = false } = {}) {
   return server;
 }
 
-/** On the way out: idle connections end now, the others with the answer that they wait for. */
+/** At the end: closes idle connections now, the others after their answer. */
 export function letGo(server) {
   server.keepAliveTimeout = 1;
   server.closeIdleConnections();
 }
 
 /**
- * What every request passes before Next: a foreign post is turned away with a page, a page gets the nonce of its policy, its address
- * and its method, and the answer is compressed in one piece. No gate: identity is in `ctx`.
+ * The steps of every request before Next: a foreign post is refused with a page, a page gets the nonce of its policy, its address
+ * and its method, and the answer is compressed in one piece. It checks no identity; `ctx` does.
  */
 export function listener(handle, { developing = false } = {}) {
   const compress = compression({
@@ -70,7 +70,7 @@ export function listener(handle, { developing = false } = {}) {
     if (!takePlace(request, response, client.isInner)) return turnAway(request, response, NO_PLACE);
     introduce(request, response, contentSecurityPolicy(randomBytes(16).toString('base64'), developing));
     compress(request, response, () => {});
-    // Next would flush after every two kilobytes: half as many bytes again, and 3 ms of CPU a page.
+    // Next would flush after every two kilobytes: 50 % more bytes, and 3 ms of CPU a page.
     response.flush = undefined;
     const answerIfBroken = developing ? plainly(response, asked) : sendWholePages(response, asked);
     try {
@@ -83,7 +83,7 @@ export function listener(handle, { developing = false } = {}) {
   }
 }
 
-/** While a page is being developed it is Next that shows what broke. */
+/** In development Next shows the error. */
 function plainly(response, { number }) {
   return async (isBroken = false) => isBroken && !response.headersSent && answer(response, brokenPage(number));
 }
@@ -94,12 +94,12 @@ function isForeign({ method, headers }) {
   return provenanceOf({ origin, host, fetchSite }) === 'foreign';
 }
 
-/** Over plain http the word would count for nothing; a browser believes it for a year from each answer on. */
+/** Browsers ignore the header over plain http; over https it is valid for a year after each answer. */
 function holdToHttps(response, { scheme }) {
   if (scheme === 'https') response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains');
 }
 
-/** Next decodes the parts of an address, and fails where that cannot be done. */
+/** Next decodes the parts of an address, and fails if that is impossible. */
 function isMisspelt(url) {
   try {
     decodeURIComponent(url.split('?')[0]);
@@ -109,9 +109,9 @@ function isMisspelt(url) {
   }
 }
 
-/** Overwrites whatever the client sent under these names. */
+/** Replaces the client's headers of these names. */
 function introduce(request, response, policy) {
-  // Next takes an empty origin for an address and fails; without one the form's own token decides.
+  // Next treats an empty origin as an address and fails; without the header the form's own token decides.
   if (!request.headers.origin) delete request.headers.origin;
   request.headers['content-security-policy'] = policy;
   request.headers['x-capaian-method'] = request.method;
@@ -119,7 +119,7 @@ function introduce(request, response, policy) {
   response.setHeader('content-security-policy', policy);
 }
 
-/** The router of the browser marks what it asks for itself, Next (without a value) the page after a form; for us it is the same page. */
+/** The browser's router marks its own requests, and Next (without a value) the page after a form; for us it is the same page. */
 function withoutRouterMark(url) {
   return url.replace(/([?&])_rsc(=[^&]*)?(&|$)/, '$1').replace(/[?&]$/, '');
 }

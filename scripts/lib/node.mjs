@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { Stop } from './stop.mjs';
 
 const PACKAGED = join('node_modules', '.bin', 'node');
-/** What better-sqlite3 is built for. An older Node does not refuse it: it crashes. */
+/** The version that better-sqlite3 is built for. An older Node crashes with it. */
 const NEEDED_NAPI = 10;
 
-/** The Node to go on with: undefined when the present one will do. */
+/** The Node to continue with; undefined when the current one is good enough. */
 export function betterNode() {
   const packaged = packagedNode();
   if (packaged) return packaged === realpathSync(process.execPath) ? undefined : packaged;
-  // The server reads two of our TypeScript files as they are.
+  // The server loads some of our TypeScript files directly.
   if (Number(process.versions.napi) >= NEEDED_NAPI && process.features.typescript) return undefined;
   throw new Stop(
     `Node ${process.versions.node} is too old, and no packaged Node fits this machine (${process.platform} ${process.arch}).\n` +

@@ -3,7 +3,7 @@ import { MISSING_PATH } from '../../lib/web/missing-path.ts';
 import { FOREIGN_ORIGIN } from '../../lib/web/plain-page.ts';
 import { turnAway } from './turn-away.mjs';
 
-/** Once a request is answered: whether somebody reached for what is not there for them. A form that did says so itself. */
+/** After the answer: notes a request for something that is not for this user. A form notes that itself. */
 export function watchRefusals(request, response, { address, scheme }) {
   response.once('finish', () => {
     const { method, url, headers } = request;
@@ -16,7 +16,7 @@ export function watchRefusals(request, response, { address, scheme }) {
   });
 }
 
-/** A post that another site had somebody send; its body is not taken in. */
+/** Refuses a post that another site caused; its body is not read. */
 export function turnAwayForeign(request, response, { address }) {
   const { origin = 'tanpa asal' } = request.headers;
   noteForeign({ address, detail: `${origin} ${request.url.split('?')[0]}` });

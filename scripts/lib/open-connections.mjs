@@ -1,10 +1,10 @@
-/** Where a process ends, connections that nobody uses stay this long, so that a request that is under way on one is answered. */
+/** When a process ends, unused connections stay open this long, so that a request already on its way is answered. */
 const LINGER_MS = 1000;
-/** A download over a slow line may take longer than anybody waits for a server to end. */
+/** A download over a slow line may take longer than a server should wait at its end. */
 const DRAINED_WITHIN_MS = 20_000;
 const LOOKED_EVERY_MS = 50;
 
-/** The connections that were handed to a process, and how it parts from them. `handed` gets each of them. */
+/** The connections of a process, and their orderly end. `handed` gets each connection. */
 export function openConnections(server, handed) {
   const open = new Set();
   const unanswered = new Set();
@@ -27,7 +27,7 @@ export function openConnections(server, handed) {
       server.emit('connection', socket);
       socket.resume();
     },
-    /** Ends when all that was asked is answered and every connection closed. */
+    /** Ends when all requests are answered and every connection is closed. */
     drain: async () => {
       isEnding = true;
       for (const response of unanswered) isLastOn(response);
@@ -41,7 +41,7 @@ export function openConnections(server, handed) {
   };
 }
 
-/** The answer says that its connection ends with it, unless its head is out already. */
+/** The answer says that its connection ends with it, unless its headers are already sent. */
 function isLastOn(response) {
   if (!response.headersSent) response.shouldKeepAlive = false;
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-/** A file that somebody typed is meant from where they stand; npm moves us to the project's folder first. */
+/** A typed path is relative to the user's current folder; npm changes to the project's folder first. */
 export function typedPath(path) {
   return resolve(process.env.INIT_CWD || process.cwd(), path);
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Stop } from './stop.mjs';
 
-/** More processes than this want more memory than they give speed, unless somebody has measured and says so. */
+/** More processes usually cost more memory than they gain in speed; WEB_CONCURRENCY may set more. */
 const MOST_BY_DEFAULT = 4;
 const MOST = 32;
 

@@ -4,10 +4,10 @@ const MB = 1024 * 1024;
 /** The rest is for the operating system, which keeps the file of the database in memory, and for work in the background. */
 const SHARE = 0.6;
 const [LEAST_MB, MOST_MB] = [256, 2048];
-/** Of the young generation: a page then rarely meets a collection that copies what it still needs; it gave 5 to 10 % of processor time. */
+/** For the young generation: collections then rarely copy objects that a page still needs; it saved 5 to 10 % of processor time. */
 const SEMI_SPACE_MB = 32;
 
-/** What V8 is told of the memory of one of `count` serving processes. */
+/** The memory options of V8 for one of `count` serving processes. */
 export function memoryOptions(count, bytes = memoryOfMachine()) {
   const share = Math.floor((bytes * SHARE) / MB / count);
   const oldSpace = Math.min(MOST_MB, Math.max(LEAST_MB, share));

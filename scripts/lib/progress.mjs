@@ -1,4 +1,4 @@
-// One line per step, and a sign of life while it lasts: a moving one on a terminal, a line every ten seconds in a log.
+// One line per step, and a sign of progress: a moving one on a terminal, a line every ten seconds in a log.
 const LIVE = Boolean(process.stdout.isTTY) && process.env.TERM !== 'dumb';
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const running = new Set();
@@ -6,7 +6,7 @@ let timer;
 let frame = 0;
 
 /**
- * Runs `work(report)`; `report.detail(text)` shows where it stands, `report.note(text)` stays on the finished line,
+ * Runs `work(report)`; `report.detail(text)` shows the progress, `report.note(text)` stays on the finished line,
  * `report.failed()` marks it as failed without ending the rest.
  */
 export async function step(title, work) {

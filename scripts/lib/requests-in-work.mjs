@@ -1,7 +1,7 @@
 /**
- * How many requests are worked on at a time. A page costs 5 to 10 ms of one core: who comes last waits for a second or two, and who comes after
- * is told to come again at once, which costs a hundredth of a page. Saving and signing in have room that reading does not take.
- * A client without a mark of this server leaves room to those who do, and one session to the others.
+ * The limits of concurrent requests. A page costs 5 to 10 ms of one core: the last request waits a second or two, and further ones are
+ * refused at once, which costs a hundredth of a page. Saving and signing in have room that reading does not take. Clients without a cookie
+ * of this server, and any single session, may take only a part.
  */
 const ROOM = { all: 300, reading: 200, strangers: 200, ofOne: 40 };
 const RETRY_AFTER_S = 5;
@@ -9,20 +9,20 @@ const RETRY_AFTER_S = 5;
 const SESSION = /(?:^|;\s*)(?:__Host-)?capaian-session=([^;]+)/;
 const MARK = /(?:^|;\s*)(?:__Host-)?capaian-(?:session|device|browser)=/;
 
-/** Answered from the disk, or asked by those who watch over the server. */
+/** Answered from the disk, or requested by monitors. */
 const NOT_COUNTED = /^\/(?:_next\/static\/|api\/health$|fonts\/|[\w-]+\.(?:css|svg|ico|png|js|txt|woff2)$)/;
 
-/** Everybody who begins or ends to work here, and everybody who saves, comes first. */
+/** Signing in, signing out and saving have priority. */
 const FIRST = /^\/(?:login|logout|setup\/|gangguan)/;
 
-/** Counts what is worked on. */
+/** Counts the requests in work. */
 export function requestsInWork(room = ROOM) {
   const count = { all: 0, reading: 0, strangers: 0 };
   const ofOne = new Map();
 
   /**
-   * Takes a place for a request until its answer is written or its client gone, and answers true; false where there is none. What Next asks of
-   * its own server (the page after a form) belongs to a request that has a place.
+   * Takes a place for a request until its answer is written or its client is gone, and returns true; false if there is none. A request of
+   * Next to its own server (the page after a form) belongs to a request that has a place.
    */
   return function takePlace(request, response, isInner = false) {
     const path = request.url.split('?')[0];
@@ -52,7 +52,7 @@ function forgetOne(ofOne, who) {
   else ofOne.delete(who);
 }
 
-/** What is told to a client that finds no place. */
+/** The answer to a client without a place. */
 export const NO_PLACE = {
   status: 503,
   title: 'Capaian sedang ramai',

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 
-/** Says a page into a connection for which there is no answer to write to, and ends it. */
+/** Writes a page directly to a connection that has no response object, and ends it. */
 export async function sayAndClose(socket, page) {
   if (!socket.writable || socket.destroyed) return socket.destroy();
   const body = await page.text();

@@ -10,7 +10,7 @@ const SERVER = join('scripts', 'server.mjs');
 /** A migration of a large agency, with its backup, happens before the server answers. */
 const PATIENCE = 10 * 60_000;
 
-/** Serves until asked to stop; `welcome()` is printed when the first page can be opened. Answers with the exit code. */
+/** Serves until it is stopped; `welcome()` is printed when the first page can be opened. Returns the exit code. */
 export async function serve({ folder, mode, at, welcome }) {
   const server = start(folder, mode, at);
   try {
@@ -29,7 +29,7 @@ function start(folder, mode, at) {
     ...nextEnvironment(),
     CAPAIAN_MODE: mode,
     DATA_DIR: folder,
-    // What this machine calls it. CAPAIAN_URL is passed on as well, but only where somebody has set it.
+    // The address on this machine. CAPAIAN_URL is passed on too, if it was set.
     CAPAIAN_LOCAL_URL: at.url,
     CAPAIAN_NEIGHBOURS: at.neighbours.join(' '),
     HOST: at.host,
@@ -39,7 +39,7 @@ function start(folder, mode, at) {
   return { ...server, ...heldBack(server.child) };
 }
 
-/** Keeps what the server says until the welcome is out, so that a failing start can be shown in full. */
+/** Keeps the output of the server until the welcome, so that a failing start can be shown in full. */
 function heldBack(child) {
   let held = [];
   const hear = (stream) => (text) => (held ? held.push({ stream, text }) : stream.write(text));
@@ -91,7 +91,7 @@ async function isHealthy({ probe }) {
   }
 }
 
-/** Being asked to stop and stopping is a success, whatever number the server gives it. */
+/** A stop after a stop request is a success, with any exit code of the server. */
 async function conclude(server) {
   const { code, asked } = await server.ended;
   if (asked) {

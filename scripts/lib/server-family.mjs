@@ -6,14 +6,14 @@ import { Stop } from './stop.mjs';
 
 const fileIn = (folder) => join(folder, 'server.word');
 
-/** Writes a new word into the folder that this process holds; who knows it was started by the server that holds the folder. */
+/** Writes a new secret word into the folder that this process holds; a process that knows it was started by the server of the folder. */
 export function foundFamily(folder) {
   const word = randomBytes(24).toString('base64url');
   writeFileSync(fileIn(folder), word, { mode: 0o600 });
   return word;
 }
 
-/** Nothing but a server that holds the folder may start a process that works on it. */
+/** Only a server that holds the folder may start a process that works on it. */
 export function joinFamily(folder, word = process.env.CAPAIAN_WORD) {
   if (!process.send || !word || word !== wordIn(folder) || !isHeld(folder, 0)) {
     throw new Stop(

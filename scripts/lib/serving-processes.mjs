@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { memoryOptions } from './process-memory.mjs';
 
 const SERVING = join('scripts', 'serving.mjs');
-/** Before a process that ended is followed by another: at once, and later each time while they end soon after their start. */
+/** Waits before a new process replaces an ended one: none at first, longer ones if they end soon after their start. */
 const WAITS_MS = [0, 500, 1000, 2000, 4000];
-/** A process that lived so long did not end because of how it starts. */
+/** A process that ran so long did not fail because of its start. */
 const SETTLED_MS = 10_000;
 const DRAINED_WITHIN_MS = 25_000;
 
 /**
- * The processes that serve, each of which runs `script`. `onReady(child)` and `onEnded(child, how)` tell of each, `onMessage(child, told)` what it says, `onHopeless()` that none serves
- * and none can be started.
+ * The serving processes, which all run `script`. `onReady(child)`, `onEnded(child, how)` and `onMessage(child, told)` are called for each,
+ * `onHopeless()` when none serves and none can be started.
  */
 export function servingProcesses({
   count,
@@ -26,7 +26,7 @@ export function servingProcesses({
   const slots = Array.from({ length: count }, () => ({ child: undefined, isReady: false, early: 0 }));
   let isStopping = false;
 
-  /** Starts a process in a slot; answers whether it came to be ready. */
+  /** Starts a process in a slot; returns whether it became ready. */
   function start(slot, part) {
     const since = performance.now();
     const child = fork(script, [], {
@@ -51,11 +51,11 @@ export function servingProcesses({
         if (isStopping) return;
         slot.early = performance.now() - since > SETTLED_MS ? 0 : slot.early + 1;
         onEnded(child, how);
-        // The first one is looked after by who began.
+        // The caller of `begin` handles the first one.
         if (part === 'joining' || wasReady) follow(slot);
       };
       child.once('exit', (code, signal) => over(signal ?? `code ${code}`));
-      // One that could not be started at all does not exit.
+      // A process that could not be started emits no exit.
       child.on('error', () => (child.pid ? child.kill('SIGKILL') : over('not started')));
     });
   }
@@ -69,14 +69,14 @@ export function servingProcesses({
 
   return {
     children: () => slots.flatMap(({ child }) => child ?? []),
-    /** The first prepares the folder, alone; then the others start. Answers whether it could. */
+    /** The first prepares the folder alone; then the others start. Returns whether it succeeded. */
     begin: async () => {
       const [first, ...others] = slots;
       if (!(await start(first, 'first'))) return false;
       for (const slot of others) if (!isStopping) start(slot, 'joining');
       return true;
     },
-    /** Each answers what it was asked; the last one then does what a server does at its end. `others` ends what else works on the folder. */
+    /** Each answers its open requests; the last one then does the work at the end of a server. `others` ends other work on the folder. */
     stop: async (others) => {
       isStopping = true;
       const ending = slots.filter(({ child }) => child);
@@ -88,7 +88,7 @@ export function servingProcesses({
   };
 }
 
-/** Whether a process is there still and has nothing left to answer. */
+/** Whether a process still runs and has nothing left to answer. */
 function drain(child, isReady) {
   if (!child) return false;
   return new Promise((resolve) => {

@@ -2,8 +2,8 @@
 const FIRST_OF_SYSTEMD = 3;
 
 /**
- * The number of a listening socket that a service manager holds for this program, and which outlives it: while the server restarts, connections
- * wait there. The launcher hands it on under a number of its own (`attached.mjs`).
+ * The number of a listening socket that a service manager holds for this program, and which outlives it: during a restart of the server
+ * connections wait there. The launcher passes it on under another number (`attached.mjs`).
  */
 export function numberOfSocket({ LISTEN_FDS, LISTEN_PID, CAPAIAN_SOCKET } = process.env, pid = process.pid) {
   if (CAPAIAN_SOCKET) return Number(CAPAIAN_SOCKET);

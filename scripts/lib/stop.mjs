@@ -1,6 +1,6 @@
 /**
- * A foreseen end: the message says what is wrong and what to do, and is all the user gets to read. Whoever keeps a server of an office
- * may read either language.
+ * An expected failure: the message says what is wrong and what to do, and is all that the user reads. It is in both languages, because the
+ * operator of a server may read either.
  */
 export class Stop extends Error {
   constructor(english, indonesian) {

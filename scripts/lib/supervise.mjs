@@ -13,7 +13,7 @@ const HANDED_OVER_WITHIN_MS = 3000;
 
 /** Serves a folder that this process holds, by `count` processes, until it is asked to stop. */
 export async function supervise({ folder, host, port, count }) {
-  // What goes wrong here must not end those who serve.
+  // An error in this process must not end the serving ones.
   watchFaults();
   const line = connections();
   const turns = turnsOfServer();
@@ -78,7 +78,7 @@ export async function supervise({ folder, host, port, count }) {
     console.error(error);
     process.exit(1);
   });
-  // Connections that come while the folder is prepared wait; who probes the port knows that it is taken.
+  // Connections wait while the folder is prepared, and the port is already taken.
   line.server.listen(socketOfService() ?? { port, host });
   const isBegun = await serving.begin();
   if (isStopping) return;
@@ -86,7 +86,7 @@ export async function supervise({ folder, host, port, count }) {
   keeper = keepKeeper({ env, onMessage: (child, told) => heard[told.is]?.(child, told) });
 }
 
-/** A process that served has ended without being asked to. */
+/** A serving process ended without a stop request. */
 class ProcessEnded extends Error {
   name = 'ProcessEnded';
 

@@ -2,12 +2,12 @@ import { step } from './progress.mjs';
 import { Stop } from './stop.mjs';
 import { STEPS } from './test-steps.mjs';
 
-/** The programs at once: as many as the smallest machine has cores. */
+/** The number of parallel programs: the cores of the smallest machine. */
 const AT_ONCE = 2;
 
 /**
- * Runs the list, shows what failed at the end, and closes with one plain count. Of `words`, `--fast` leaves out what is slow; others are
- * files and folders whose tests alone are run.
+ * Runs the list, shows what failed at the end, and closes with one plain count. In `words`, `--fast` leaves out the slow steps; others are
+ * files and folders, and only their tests are run.
  */
 export async function test(words) {
   const fast = words.includes('--fast');

@@ -1,4 +1,4 @@
-/** Gives turns at work that only one process of a server may do at a time, in the order in which they were asked for. */
+/** Gives turns for work that only one process of a server may do at a time, in the order of the requests. */
 export function turnsOfServer() {
   const queues = new Map();
   const known = new WeakSet();
@@ -14,7 +14,7 @@ export function turnsOfServer() {
     if (queue[0] !== wasBegun) begin(queue);
   };
 
-  /** The turns of a process that ended are over. */
+  /** Ends the turns of a process that ended. */
   const watch = (child) => {
     if (known.has(child)) return;
     known.add(child);

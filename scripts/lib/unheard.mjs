@@ -24,7 +24,7 @@ const KINDS = {
   ERR_HTTP_REQUEST_TIMEOUT: TOO_SLOW,
 };
 
-/** Answers what was never heard out (heads too long or too slow, an unknown method, no HTTP at all) in words; Node would close without any. */
+/** Answers a request that could not be parsed (long or slow headers, an unknown method, no HTTP) with a page; Node would just close. */
 export function answerUnheard(error, socket) {
   if (error.code === 'HPE_INVALID_METHOD') return sayAndClose(socket, oddMethodPage());
   const { status, title, sentence } = KINDS[error.code] ?? GARBLED;

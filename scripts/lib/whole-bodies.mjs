@@ -1,29 +1,29 @@
 import { IncomingMessage } from 'node:http';
 import { bodyLimitOf, STRANGERS_BYTES } from '../../lib/web/body-limits.ts';
-import { standingOf } from '../../lib/web/front-door.ts';
+import { senderStatus } from '../../lib/web/front-door.ts';
 import { shareOf } from '../../lib/web/siblings.ts';
 import { hasBody, pageBefore, turnAway } from './turn-away.mjs';
 
 const MB = 1024 * 1024;
-/** Two of the longest, however many processes share. */
+/** Two of the longest bodies, for any number of processes. */
 const LEAST_HELD_BYTES = 40 * MB;
 const BOUNDS = {
-  /** What all bodies of all processes together may hold in memory, until their answers have gone. */
+  /** The memory of all bodies of all processes together, until their answers are sent. */
   heldBytes: Math.max(shareOf(256 * MB), LEAST_HELD_BYTES),
-  /** Those of strangers a small part of it, so that they crowd out nobody. */
+  /** A small part of it for strangers, so that they cannot crowd out others. */
   strangersBytes: shareOf(32 * MB),
-  /** A client that sends nothing for so long is gone, or means harm. */
+  /** A client that sends nothing for so long is gone or hostile. */
   silentMs: 30_000,
 };
 
 /**
- * Takes a body in whole before Next sees its request. Its bytes are counted while they come, and who sends it is asked before it may be
- * longer than a stranger's: neither a wrong length nor a body without one fills the memory, and a slow one keeps nobody waiting.
+ * Receives a whole body before Next sees its request. Its bytes are counted while they arrive, and the sender is checked before it may be
+ * longer than a stranger's: a wrong or missing length cannot fill the memory, and a slow body delays nobody.
  */
 export function wholeBodies(bounds = BOUNDS) {
   const held = { all: 0, strangers: 0 };
 
-  /** The request as it may go on, with its whole body; undefined where it is answered, or nobody waits for an answer any more. */
+  /** The request with its whole body; undefined if it was answered, or its client is gone. */
   return async function receive(request, response) {
     if (!hasBody(request)) return request;
     const body = bodyOf(request);
@@ -35,7 +35,7 @@ export function wholeBodies(bounds = BOUNDS) {
     return undefined;
   };
 
-  /** Reads to the end; what it answers is why not. */
+  /** Reads to the end; returns the refusal, if any. */
   async function taken(body) {
     const { request } = body;
     while (!request.complete || request.readableLength > 0) {
@@ -62,24 +62,24 @@ export function wholeBodies(bounds = BOUNDS) {
     return held.all > bounds.heldBytes || (isStranger && held.strangers > bounds.strangersBytes);
   }
 
-  /** Why a body of this length is not taken. Who sends it is asked when it grows longer than a stranger's may be. */
+  /** The refusal of a body of this length, if any. The sender is checked when it grows longer than a stranger's may be. */
   async function judged(body, length) {
     if (length <= body.mostBytes) return undefined;
     const { request, limit } = body;
-    const standing = await standingOf(senderOf(request), limit.asked);
-    if (standing !== 'stranger' && body.isStranger) {
+    const status = await senderStatus(senderOf(request), limit.asked);
+    if (status !== 'stranger' && body.isStranger) {
       body.isStranger = false;
       held.strangers -= body.length;
     }
-    if (limit.asked !== 'known' && standing === 'signed-in') return NOT_THERE;
-    if (limit.asked !== 'known' && standing !== 'entitled') return signInFirst(request);
-    if (standing !== 'stranger') body.mostBytes = limit.mostBytes;
+    if (limit.asked !== 'known' && status === 'signed-in') return NOT_THERE;
+    if (limit.asked !== 'known' && status !== 'entitled') return signInFirst(request);
+    if (status !== 'stranger') body.mostBytes = limit.mostBytes;
     if (length <= body.mostBytes) return undefined;
     return limit.mostBytes > body.mostBytes ? STRANGE : tooLong(limit);
   }
 }
 
-/** The same request with its body before it: nobody takes a stream that somebody has read from. */
+/** The same request with its body as a new stream, because a stream can be read only once. */
 function asUnread(request, chunks) {
   const { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor } = request;
   const unread = new IncomingMessage(request.socket);
@@ -111,18 +111,18 @@ function pathOf(url) {
   return url.split('?')[0];
 }
 
-/** Node has seen to it that a length is a number, and that there is none beside chunks. */
+/** Node has checked that a length is a number, and that chunked bodies have none. */
 function announcedLength(request) {
   return Number(request.headers['content-length'] ?? 0);
 }
 
-/** Waits until more of a body has come; what it answers is why there will be none. */
+/** Waits for more of a body; returns the reason if there will be none. */
 function more(request, silentMs) {
   return new Promise((resolve) => {
     const over = (fault) => {
       clearTimeout(silence);
       for (const [event, listener] of Object.entries(listeners)) request.off(event, listener);
-      // The stream knows a moment later that nobody listens any more, and flows again for the next reader.
+      // The stream notices a moment later that it has no listener, and flows again for the next reader.
       process.nextTick(resolve, fault);
     };
     const listeners = {
@@ -163,7 +163,7 @@ function tooLong({ title, sentence }) {
   return { status: 413, title, sentence };
 }
 
-/** Leads back to where the file is chosen: a file cannot be kept over a sign-in. */
+/** Leads back to the page where the file is chosen, because a file cannot be kept over a sign-in. */
 function signInFirst({ headers }) {
   const location = `/login?kembali=${encodeURIComponent(pageBefore(headers) ?? '/')}`;
   return {

@@ -2,21 +2,21 @@ import { brokenPage, PLAIN_HEADERS, unreadPage } from '../../lib/web/plain-page.
 
 /** Number of an error in what the renderer sends to a page that is open already; the page shows it. */
 const DIGEST = /^([0-9a-f]+:E\{"digest":")\d+(?:@\w+)?(")/gm;
-/** By it the form of a page that is open learns that the application was updated meanwhile. */
+/** Tells the form of an open page that the application was updated meanwhile. */
 const UNKNOWN_ACTION = 'x-nextjs-action-not-found';
-/** What was said of an answer that does not come. */
+/** Headers of the answer that was replaced. */
 const OF_ANOTHER_ANSWER = ['content-disposition', 'content-length', 'etag', 'link'];
 
-/** Said by an answer that shows itself while it is made (the progress of an import); reverse proxies understand the same word. */
+/** Set by an answer that is shown while it is made (the progress of an import); reverse proxies understand the same header. */
 export function grows(response) {
   return response.getHeader('x-accel-buffering') === 'no';
 }
 
 /**
- * Holds a page back until it is whole. Next writes it in twenty pieces, each of which would go to the compressor and the socket on its
- * own. And a page that threw is an empty document until its scripts have run, without JavaScript nothing at all: in its place goes a
- * page in plain words, with the number under which the log has the reason. So does a route handler that threw, whose answer is empty.
- * `asked` is the request. What it answers with does the same where nothing was answered at all.
+ * Holds a page back until it is complete, because Next writes it in twenty pieces, each of which would go to the compressor and the socket
+ * separately. A page that threw is an empty document until its scripts have run, and stays empty without JavaScript: it is replaced by a
+ * plain page with the number of the fault in the log. The same is done for a route handler that threw, whose answer is empty.
+ * `asked` is the request. The returned function does the same if nothing was answered at all.
  */
 export function sendWholePages(response, asked) {
   const { write, end, flushHeaders, destroy } = response;
@@ -24,14 +24,14 @@ export function sendWholePages(response, asked) {
   const broken = async () => {
     const page = asked.isUnread ? unreadPage() : brokenPage(asked.number, asked.says);
     const text = await page.text();
-    // Next goes on meanwhile, with another status or another end.
+    // Next may meanwhile set another status or end the answer.
     if (response.writableEnded || response.headersSent) return;
     for (const name of OF_ANOTHER_ANSWER) response.removeHeader(name);
     for (const [name, value] of Object.entries(PLAIN_HEADERS)) response.setHeader(name, value);
     response.statusCode = page.status;
     end.call(response, text);
   };
-  // Next sends the head with the first piece, when it is not known yet whether there will be a page.
+  // Next sends the headers with the first piece, before it is known whether there will be a page.
   response.flushHeaders = () => {
     if (!isPage(response)) flushHeaders.call(response);
   };
@@ -48,7 +48,7 @@ export function sendWholePages(response, asked) {
     if (hasBroken(response, asked)) return broken();
     return end.call(response, asked.isBroken ? numberedPayload(page, asked) : page);
   };
-  // A file that fails before its first byte is a fault like any other: Next cuts the connection, and then reports what happened.
+  // A file that fails before its first byte is answered like any other fault: Next cuts the connection, and then reports the error.
   let isCut = false;
   response.destroy = (error) => {
     if (!error || response.headersSent || response.writableEnded) return destroy.call(response, error);
@@ -63,7 +63,7 @@ function isPage(response) {
   return (/text\/(html|x-component)/.test(type) || isBareWord(response)) && !grows(response);
 }
 
-/** What Next says of an error in English, and nothing else. */
+/** Whether the answer is only Next's English error text. */
 function isBareWord(response) {
   return response.statusCode >= 400 && /text\/plain/.test(response.getHeader('content-type'));
 }

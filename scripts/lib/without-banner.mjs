@@ -1,4 +1,4 @@
-/** What Next says of itself; we say it better once the application really answers. */
+/** Next's start message; ours follows when the application really answers. */
 const BANNER = /^\s*✓ Running next\.config/;
 
 export function withoutBanner(text) {

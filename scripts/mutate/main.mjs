@@ -36,7 +36,7 @@ function draw(faults, count, seed) {
   return drawn;
 }
 
-/** In a sample: what was drawn once is drawn again, by name, also where the files went on since. */
+/** In a sample the faults drawn before are drawn again, by id, even if the files changed since. */
 function sampleOf(record, count, seed) {
   if (!record.isBegun) {
     const revision = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();

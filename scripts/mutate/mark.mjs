@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** The same as long as the file says the same. */
+/** A hash of the file's content. */
 export const markOf = (file) => createHash('sha256').update(readFileSync(file)).digest('base64url').slice(0, 12);

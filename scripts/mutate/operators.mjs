@@ -1,7 +1,7 @@
 import { isFunction } from './tree.mjs';
 
-// What is done wrong, one small thing at a time: as somebody would who was tired. Each gives [start, end, text] for a node, or nothing.
-// Sentences are left alone: whether they read well is for readers.
+// Small mistakes, one at a time, like those of a tired programmer. Each gives [start, end, text] for a node, or nothing.
+// Sentences are not changed, because readers judge them.
 
 const COMPARED = { '<': '<=', '<=': '<', '>': '>=', '>=': '>', '===': '!==', '!==': '===' };
 const RECKONED = { '+': '-', '-': '+', '*': '/', '/': '*', '%': '*' };
@@ -16,7 +16,7 @@ const CALLED = {
 };
 const LEFT_OUT =
   /^(filter|where|orderBy|limit|sort|toSorted|reverse|slice|trim|toLowerCase|toUpperCase|replaceAll|distinct)$/;
-/** Conditions that stand side by side: each of them must count. */
+/** Lists of conditions: each of them must matter. */
 const LISTS = /^(and|or|decide|all|any)$/;
 
 const nameOf = ({ callee }) => callee?.type === 'Identifier' && callee.name;
@@ -27,7 +27,7 @@ const isText = (node) =>
   (node.type === 'Literal' && typeof node.value === 'string') ||
   (node.type === 'BinaryExpression' && (isText(node.left) || isText(node.right)));
 
-/** The parts of a list with one left out, with the comma that goes along. */
+/** Removes one item of a list with its comma. */
 function withoutOne(parts) {
   return parts.map((part, i) => {
     const next = parts[i + 1];
@@ -126,7 +126,7 @@ const SQL = [
 
 function sqlFaults({ start, value: { raw } }) {
   return SQL.flatMap(([pattern, text]) =>
-    // The place of a template element begins with the sign that opens it.
+    // The position of a template element begins with its opening sign.
     [...raw.matchAll(pattern)].map(({ index, 0: found }) => [
       start + 1 + index,
       start + 1 + index + found.length,

@@ -6,11 +6,11 @@ const START_MS = 30_000;
 const MARGIN_MS = 20_000;
 const NEVER = 'never ends';
 
-/** Plants faults one after the other in a process of its own, and stops one that does not end. */
+/** Plants faults one after the other in a separate process, and stops a process that does not end. */
 export class Planter {
   #child;
 
-  /** The test that failed; `NEVER` where the tests took many times as long as without the fault; nothing where all passed. */
+  /** The test that failed; `NEVER` if the tests took many times as long as without the fault; undefined if all passed. */
   async killerOf(fault, tests) {
     this.#child ??= await this.#start(tests);
     const killer = await this.#ask(fault, tests);
@@ -25,7 +25,7 @@ export class Planter {
     return answer ? (answer.killedBy ?? undefined) : NEVER;
   }
 
-  /** Also sees that the tests pass here without a fault: otherwise each fault would look as if it were found. */
+  /** Also checks that the tests pass without a fault: otherwise every fault would look found. */
   async #start(tests) {
     const env = { ...process.env, NODE_ENV: 'test', CAPAIAN_MODE: 'test' };
     this.#child = fork(PLANTER, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env, detached: true });
@@ -36,14 +36,14 @@ export class Planter {
     return this.#child;
   }
 
-  /** Ends the process with the ones that its tests began. */
+  /** Ends the process and those that its tests started. */
   end() {
     if (this.#child) process.kill(-this.#child.pid, 'SIGKILL');
     this.#child = undefined;
   }
 }
 
-/** The next message that bears this word. */
+/** The next message with this word. */
 function heard(child, word) {
   return new Promise((resolve, reject) => {
     const ended = (code) => reject(new Error(`The process of the tests ended (${code}).`));

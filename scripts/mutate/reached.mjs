@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { markOf } from './mark.mjs';
 
-// Loaded before each test file while it is found out which functions it enters (survey.mjs).
+// Loaded before each test file during the survey of the functions it enters (survey.mjs).
 globalThis.capaianReached = new Set();
 const since = performance.now();
 

@@ -18,7 +18,7 @@ export const ROOMS = Object.fromEntries(
   ]),
 );
 
-/** What differs from a revision, in the folder as it stands. */
+/** The files of the working folder that differ from a revision. */
 export function changedSince(revision) {
   const git = (...words) => execFileSync('git', words, { encoding: 'utf8' }).split('\n').filter(Boolean);
   return [...git('diff', '--name-only', revision), ...git('ls-files', '--others', '--exclude-standard')];

@@ -6,10 +6,10 @@ import { markOf } from './mark.mjs';
 import { ROOMS } from './rooms.mjs';
 import { failureOf, openTests } from './tests.mjs';
 
-/** Of a test that came after the survey. */
+/** For a test that is newer than the survey. */
 const UNKNOWN_MS = 1000;
 
-/** Runs all tests once, and writes down which functions each of them enters and how long it takes. */
+/** Runs all tests once, and saves the functions that each of them enters and its time. */
 async function survey(file) {
   const sources = Object.values(ROOMS).flat();
   mkdirSync(dirname(file), { recursive: true });
@@ -29,8 +29,8 @@ async function survey(file) {
 }
 
 /**
- * For a fault the tests that can notice it, those that are nearest and quickest first, as many as fit into the time. Where a source or a test
- * changed since the survey, the tests that load the file are asked.
+ * Finds the tests that can notice a fault, the nearest and quickest first, as many as fit into the time. If a source or a test changed
+ * since the survey, all tests that load the file are candidates.
  */
 export async function readSurvey(file, { budgetMs }) {
   if (!existsSync(file)) await survey(file);
@@ -41,7 +41,7 @@ export async function readSurvey(file, { budgetMs }) {
     return { test, loads, ms, reached: mark === markOf(test) ? reached : undefined };
   });
   return (fault) => {
-    // What lies in no function runs when the file is loaded.
+    // Code outside functions runs when the file is loaded.
     const isKnown = fault.within >= 0 && marks[fault.file] === markOf(fault.file);
     const name = `${fault.file}#${fault.within}`;
     const found = tests

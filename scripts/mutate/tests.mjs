@@ -1,8 +1,8 @@
 import { createVitest } from 'vitest/node';
 
 /**
- * The tests, ready to be run again and again in this process. `sourceOf(file)` gives what a file is to say, nothing where it is to say what it
- * says: files are read and never written. `more` are settings of the runner.
+ * The tests, ready to be run repeatedly in this process. `sourceOf(file)` gives the changed source of a file, undefined for the real one:
+ * files are read and never written. `more` are settings of the runner.
  */
 export async function openTests(sourceOf, more = {}) {
   const root = process.cwd();
@@ -11,7 +11,7 @@ export async function openTests(sourceOf, more = {}) {
     return file.startsWith(root) ? sourceOf(file.slice(root.length + 1)) : undefined;
   };
   const plugin = { name: 'planted-faults', enforce: 'pre', load };
-  // Modules kept on the disk would bear the fault into other runs.
+  // Modules cached on the disk would carry the fault into other runs.
   const quiet = { watch: false, reporters: [{}], fsModuleCache: false };
   const settings = { config: 'tests/vitest.config.ts', ...quiet, ...more };
   return createVitest('test', settings, { plugins: [plugin], server: { watch: null } });

@@ -1,6 +1,6 @@
 import { parseSync } from 'oxc-parser';
 
-/** A source as a tree; types are left out, because nothing that runs lies in them. */
+/** A source as a tree; types are left out, because they do not run. */
 export function parse(file, source) {
   const { program, errors, module } = parseSync(file, source);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0].message}`);
@@ -27,7 +27,7 @@ function descend(node, parents, visit) {
 
 export const isFunction = ({ type }) => /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(type);
 
-/** The functions of a file in the order of their places; the number of one is its place in this list. */
+/** The functions of a file in the order of their places; a function's number is its index in this list. */
 export function functionsOf(program) {
   const found = [];
   walk(program, (node) => {

@@ -33,7 +33,7 @@ export const DEMO_UNITS = [
 
 export type DemoUnitCode = (typeof DEMO_UNITS)[number][0];
 
-/** How somebody's year goes; decides realisations, feedback and ratings. */
+/** The course of a person's year; decides realisations, feedback and ratings. */
 export type Course = 'strong' | 'steady' | 'uneven' | 'weak' | 'rude';
 
 export type DemoPerson = {
@@ -49,7 +49,7 @@ export type DemoPerson = {
   isHead: boolean;
   plan: PlanKey | null;
   course: Course;
-  /** What the sign-in list says this person is for. */
+  /** The purpose of this person in the sign-in list. */
   tour?: string;
 };
 

@@ -66,7 +66,7 @@ const JUDGEMENTS: Readonly<Record<Course, Judgement>> = {
 
 type Evaluation = { kind: PeriodKind; ordinal: number; on: string };
 
-/** The achievement of units is entered, of all unless said otherwise; answers with the period. */
+/** Enters the achievement of units, of all by default; returns the period. */
 export async function enterAchievements(
   stage: Stage,
   year: Year,
@@ -80,7 +80,7 @@ export async function enterAchievements(
   return periodId;
 }
 
-/** Enters the achievement of every unit and appraises everybody whose part goes that far. */
+/** Enters the achievement of every unit and appraises everybody whose course goes that far. */
 export async function appraisePeriod(
   stage: Stage,
   year: Year,

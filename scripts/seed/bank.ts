@@ -152,7 +152,7 @@ function inputOf([posts, kind, title, ...indicators]: Entry) {
   };
 }
 
-/** The admin gives one of them to everybody whose post fits: the drafts take it, plans that are set stay as they are. */
+/** The admin gives one template to everybody whose post fits: drafts take it, plans in force stay unchanged. */
 export async function giveOutTemplate(stage: Stage, { cycleId }: Year): Promise<void> {
   await stage.begin('2026-01-19', 'A template for many');
   const ctx = () => stage.as(stage.named(ADMIN_NAME).employeeId);

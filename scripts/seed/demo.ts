@@ -1,5 +1,5 @@
 // Fills an empty demo folder: CAPAIAN_MODE=demo DATA_DIR=… tsx scripts/seed/demo.ts
-// Last year is told to its end and this year to the first of July, every deed through its command, so that the story cannot rot.
+// Fills the last year to its end and this year to the first of July, all by commands, so that the sample data keeps the rules.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installations } from '@/db/schema';
@@ -21,7 +21,7 @@ import { type Player, Stage } from './stage';
 const DEMO_DAY = '2026-07-01';
 const NINE_IN_THE_MORNING_MS = 9 * 3_600_000;
 
-/** Where this year stands on the day of the demo, for those whose part is not simply up to date. */
+/** The state of this year on the day of the demo, for people who are not up to date. */
 const PLANS: Readonly<Record<string, PlanEnd>> = {
   'Vina Oktaviani, S.Psi.': 'draft',
   'Joko Susilo': 'returned',
@@ -86,7 +86,7 @@ async function tellThisYear(stage: Stage, lastYear: Year): Promise<void> {
   await enterAchievements(stage, year, { kind: 'triwulanan', ordinal: 2, on: '2026-06-30' }, isEarly);
 }
 
-/** Whom the README's tour asks for comes first, in its order. */
+/** The people of the README's tour come first, in its order. */
 function placeOnTour(name: string): number {
   const at = ['Ahmad Fauzi', 'drg. Melati Kusuma', 'Nur Aini', 'dr. Rahmawati'].findIndex((known) =>
     name.startsWith(known),
@@ -94,7 +94,7 @@ function placeOnTour(name: string): number {
   return at < 0 ? 99 : at;
 }
 
-/** For the console and the sign-in page: who can be tried, and what for. It names no state: that changes with every try. */
+/** For the console and the sign-in page: the accounts to try and their purpose. It names no state, because that changes with use. */
 function signInList(stage: Stage): DemoSignIns {
   const people = [...stage.players.values()]
     .flatMap(({ nip, name, tour }) => (tour ? [{ signInName: nip ?? 'walikota', name, tour }] : []))

@@ -15,7 +15,7 @@ import { DEMO_PLANS, type DemoIndicator, type DemoResult } from './plans';
 import type { Player, Stage } from './stage';
 import { isCounted, reachedOf, readDemoTarget } from './targets';
 
-/** What the city is to achieve in its medium-term plan, and which office serves it. */
+/** The goals of the city's medium-term plan, and the office that serves each. */
 const CITY_GOALS: readonly { title: string; served: readonly DemoUnitCode[]; indicator: DemoIndicator }[] = [
   {
     title: 'Meningkatnya derajat kesehatan masyarakat',
@@ -63,7 +63,7 @@ function cityGoals(stage: Stage, year: Year): string[] {
   );
 }
 
-/** What the head's plan says in the first place is what the unit has agreed to. */
+/** The first results of the head's plan are the agreed objectives of the unit. */
 function unitGoals(stage: Stage, year: Year, player: Player, known: GoalIds): string[] {
   const above = known.get(parentOf(player.unit)) ?? [];
   const form = DEMO_PLANS[player.plan!] as readonly DemoResult[];
@@ -98,7 +98,7 @@ function enter(
 function typed(stage: Stage, year: Year, indicator: DemoIndicator) {
   const read = readDemoTarget(indicator, year.year);
   const isCount = isCounted(read, indicator.aspect);
-  // Years of life and of school are the better the more there are, which is asked of every time.
+  // More years of life and of school are better; the form asks this for every target of time.
   const row = { ...read, targetIsSure: true, title: indicator.title, perspective: indicator.perspective ?? null };
   const trajectory = isCount ? ('sum' as const) : ('level' as const);
   if (read.target === null) return { ...row, trajectory, targets: {} };
@@ -108,7 +108,7 @@ function typed(stage: Stage, year: Year, indicator: DemoIndicator) {
   return { ...row, trajectory, targets };
 }
 
-/** Four parts that add up, the last taking what does not divide. */
+/** Four parts that add up to the target; the last takes the remainder. */
 function evenly(target: string): string[] {
   const part = new Big(target).div(4).round(0, Big.roundDown);
   return [part, part, part, new Big(target).minus(part.times(3))].map((step) => step.toFixed());
@@ -123,7 +123,7 @@ function climbing(target: string, isLess: boolean): string[] {
   return [...steps.slice(0, -1), target];
 }
 
-/** What the units reached in a quarter; heads whose unit is not named have not entered it yet. */
+/** The values that the units reached in a quarter; heads of units not listed have not entered them yet. */
 export async function realiseGoals(
   stage: Stage,
   year: Year,
@@ -152,7 +152,7 @@ function said(stage: Stage, year: Year, indicator: GoalIndicator, course: Course
   return { value, note: '' };
 }
 
-/** In March the mayor gives a directive that nobody's plan carries yet, and a figure of the first quarter is put right. */
+/** In March the mayor gives a directive that no plan carries yet, and a figure of the first quarter is corrected. */
 export function surpriseUnits(stage: Stage, year: Year): void {
   const head = leaders(stage).find(({ unit }) => unit === 'DINKES')!;
   const indicator: DemoIndicator = {

@@ -12,7 +12,7 @@ import type { Year } from './planning';
 import { DEMO_PLANS, type DemoResult } from './plans';
 import type { Player, Stage } from './stage';
 
-/** Whose matrix is laid out, right after the own plan is set and before the people of the division write theirs. */
+/** Leads the division: fills its matrix right after her own plan is set and before her people write theirs. */
 export const MATRIX_LEADER = 'drg. Melati Kusuma, M.K.M.';
 
 /** The division head writes who carries which result (R6 p.47-48); the people then find their roles in the words of their plans. */
@@ -48,7 +48,7 @@ function write(stage: Stage, leader: Player, { player, kind = 'utama', wording, 
   saveCell(stage.as(leader.employeeId), { ...cell, assignmentId, revision: 0, ...role });
 }
 
-/** What a matrix offers is joined with the results of the same words. */
+/** Joins the roles that a matrix offers with the results of the same wording. */
 export function takeOwnRoles(stage: Stage, { employeeId }: Player, skpId: string): void {
   const offers = listOwnRoles(stage.as(employeeId)).flatMap((own) => (own.skpId === skpId ? own.offers : []));
   if (offers.some(({ state }) => state === 'waiting')) takeRoles(stage.as(employeeId), { skpId });
@@ -56,7 +56,7 @@ export function takeOwnRoles(stage: Stage, { employeeId }: Player, skpId: string
 
 const TEAM_LEAD = 'Dewi Anggraini, S.Gz.';
 
-/** Of other offices and divisions, each with the result they bring about; no words: the own appraiser has not answered yet. */
+/** Members from other offices and divisions, each with their result; without words: their own appraiser has not answered yet. */
 const MEMBERS: readonly (readonly [name: string, wording?: string])[] = [
   ['Ahmad Fauzi, S.Kep., Ns.', 'Terlayaninya balita berisiko tengkes di puskesmas yang didampingi'],
   ['Siti Rahmah, A.Md.Kep.', 'Terkunjunginya keluarga dengan balita berisiko tengkes di wilayah Kenanga'],
@@ -64,7 +64,7 @@ const MEMBERS: readonly (readonly [name: string, wording?: string])[] = [
   ['Rizky Ramadhan, S.K.M.'],
 ];
 
-/** The health office forms a team across offices in February, led by a nutritionist; whoever appraises a member is asked (R6 p.46 no.10). */
+/** In February the health office forms a team across offices; the appraiser of each member is asked (R6 p.46 no.10). */
 export async function formWorkTeam(stage: Stage, year: Year): Promise<void> {
   await stage.begin(`${year.year}-02-02`, `Year ${year.year}: a work team across units`);
   const former = [...stage.players.values()].find(({ unit, isHead }) => unit === 'DINKES' && isHead)!;
@@ -88,7 +88,7 @@ function approveAll(stage: Stage, teamId: string): void {
     if (wanted.has(name) && appraiserId) approveMember(stage.as(appraiserId), { teamId, memberId: id });
 }
 
-/** The first result of the lead is divided among all, the second is nobody's yet. */
+/** The first result of the lead is divided among all, the second has nobody yet. */
 function divide(stage: Stage, teamId: string): void {
   const lead = stage.named(TEAM_LEAD);
   const [column] = findMatrix(stage.as(lead.employeeId), teamId)!.columns;

@@ -14,7 +14,7 @@ import { readNip } from '@/lib/people/rules/nip';
 import { DEMO_AGENCY, DEMO_PEOPLE, DEMO_UNITS, type DemoPerson } from './agency';
 import type { Stage } from './stage';
 
-/** Everybody in the demo signs in with this; it protects nothing. */
+/** The public password of everybody in the demo. */
 export const DEMO_PASSWORD = 'layanan-prima-2026';
 export const ADMIN_NAME = 'Nur Aini, S.Kom.';
 export const UNIT_ADMIN_NAME = 'Hasanuddin, S.Sos.';
@@ -79,7 +79,7 @@ function settle(stage: Stage, adminId: string, person: DemoPerson): void {
   stage.players.set(person.name, { ...person, employeeId, assignmentId: detail.assignmentId });
 }
 
-/** A first password from the admin, changed at once by its owner to the one of the demo. */
+/** The admin issues a first password, and its owner changes it at once to the one of the demo. */
 function handPassword(stage: Stage, adminId: string, employeeId: string, passwordHash: string): void {
   issuePassword(stage.as(adminId), { employeeId, passwordHash });
   const verifiedHash = stage.db.select().from(accounts).where(eq(accounts.employeeId, employeeId)).get()?.passwordHash;

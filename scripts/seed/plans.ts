@@ -4,7 +4,7 @@ export type DemoIndicator = {
   title: string;
   aspect: Aspect;
   direction: Direction;
-  /** As its writer types it, every kind of them somewhere; a month and day (`06-30`) is that day of the plan's year. */
+  /** As its writer types it; all kinds of targets occur; a month and day (`06-30`) is that day of the plan's year. */
   target: string;
   measure: string;
   perspective?: Perspective;
@@ -44,7 +44,7 @@ function result(kind: ResultKind, supports: number, title: string, rows: readonl
   return { kind, supports, title, indicators };
 }
 
-/** Plans by kind of job, in the manner of real offices: results, not activities. */
+/** Plans by kind of job, as in real offices: results, not activities. */
 export const DEMO_PLANS = {
   'health-head': [
     utama(

@@ -27,7 +27,7 @@ export type CheckInEnd = 'reviewed' | 'submitted' | 'draft' | 'none';
 
 const QUARTERS = 4;
 
-/** Everybody reports one quarter and is answered, unless their part ends before. */
+/** Everybody reports one quarter and gets an answer, unless their course ends before. */
 export async function reportQuarter(
   stage: Stage,
   year: Year,
@@ -84,7 +84,7 @@ function reported(stage: Stage, result: ResultRow, course: Course, period: Perio
 
 const NOT_DUE = 'Belum jatuh tempo; penyusunan berjalan sesuai jadwal.';
 
-/** What is typed: counts grow quarter by quarter, rates and times stand as they are, a day is told once it has come. */
+/** The typed value: counts grow quarter by quarter, rates and times stay, a day is reported when it has come. */
 function said(stage: Stage, indicator: IndicatorRow, course: Course, { ordinal, year }: Period) {
   const isCount = isCounted(indicator, indicator.aspect);
   const value = reachedOf(indicator, {
@@ -128,7 +128,7 @@ function review(stage: Stage, { checkInId, revision, results, course, ordinal }:
   });
 }
 
-/** In the second and last quarter the leader also puts down what others said, once of an indicator. */
+/** In the second and last quarter the leader also records feedback of others, once on an indicator. */
 function sayingsOf({ indicators }: Told, course: Course, ordinal: number) {
   if (ordinal % 2 === 1) return [];
   const [whole, measured] = RESULT_SAYINGS[course];

@@ -34,7 +34,7 @@ const NO_STUDY = {
   ...{ institution: '', programme: '' },
 };
 
-/** Somebody is away for the whole year, by letter. */
+/** A person is on leave for the whole year, by letter. */
 export function grantLeave(stage: Stage, { year }: Year): void {
   recordState(stage.as(stage.named(ADMIN_NAME).employeeId), {
     ...NO_STUDY,
@@ -43,7 +43,7 @@ export function grantLeave(stage: Stage, { year }: Year): void {
   });
 }
 
-/** While somebody drafts, the two talk: a target is taken over as proposed, a wording is declined with a reason. */
+/** The dialogue during a draft: one proposed target is accepted, one wording is declined with a reason. */
 export function talkOver(stage: Stage, player: Player, skpId: string): void {
   if (player.name !== TALKS) return;
   const appraiserId = appraiserOn(stage.db, player.assignmentId, stage.today)!.employeeId;
@@ -74,7 +74,7 @@ export function talkOver(stage: Stage, player: Player, skpId: string): void {
   markDialogueRead(stage.as(appraiserId), { ...about, upTo: 5 });
 }
 
-/** A head begins to study in May: somebody else is Plt., and the study comes into the plan as a change that is set. */
+/** A head begins to study in May: another person is Plt., and the study becomes a change of the plan in force. */
 export async function sendToStudy(stage: Stage, year: Year): Promise<void> {
   await stage.begin(`${year.year}-05-04`, `Year ${year.year}: a head studies, another one acts`);
   const admin = stage.named(ADMIN_NAME).employeeId;
@@ -112,7 +112,7 @@ function changeForStudy(stage: Stage, year: Year, student: Player, stateId: stri
   agreeSkp(stage.as(appraiserOn(stage.db, student.assignmentId, stage.today)!.employeeId), { skpId });
 }
 
-/** A row as its owner sends it back; what supports nothing yet supports the leader's first result. */
+/** A row as its owner sends it; a result without support gets the leader's first result. */
 function asWritten({ lineageId, indicators, supportedLineageId, ...row }: ResultRow, leaders?: string): PlannedResult {
   return {
     ...row,

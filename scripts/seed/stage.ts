@@ -8,32 +8,32 @@ import { DEMO_AGENCY, type DemoPerson } from './agency';
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
-/** Somebody of the sample agency with the ids that the commands gave. */
+/** A person of the sample agency with the ids from the commands. */
 export type Player = DemoPerson & { employeeId: string; assignmentId: string };
 
-/** The place where the years are told: who plays, and a clock that moves on a little with every deed of a day. */
+/** The people of the sample years, and a clock that moves on a little with every operation of a day. */
 export class Stage {
   readonly players = new Map<string, Player>();
   private day: PlainDate = '2024-12-02';
-  private deeds = 0;
+  private operations = 0;
 
   constructor(readonly db: Connection) {}
 
   /** From now on it is this day; says so. */
   async begin(day: PlainDate, what: string): Promise<void> {
     this.day = day;
-    this.deeds = 0;
+    this.operations = 0;
     console.log(what);
-    // Lets the line out before the next burst of synchronous work.
+    // Prints the line before the next synchronous work.
     await pause(0);
   }
 
-  /** The context of somebody at this moment, during office hours. */
+  /** The context of a person at this moment, during office hours. */
   as(employeeId: string): Context {
     const actor = mintActor(this.db, employeeId);
     if (!actor) throw new Error(`Nobody on stage is ${employeeId}`);
-    this.deeds += 1;
-    const sinceEight = Math.floor((this.deeds * MINUTE_MS) / 4) % (8 * HOUR_MS);
+    this.operations += 1;
+    const sinceEight = Math.floor((this.operations * MINUTE_MS) / 4) % (8 * HOUR_MS);
     const eight = startOfDay(DEMO_AGENCY.timeZone, this.day).getTime() + 8 * HOUR_MS;
     return { db: this.db, actor, now: new Date(eight + sinceEight) };
   }

@@ -16,10 +16,10 @@ export const REACHED: Readonly<Record<Course, string>> = {
   weak: '0.68',
   rude: '1.02',
 };
-/** How much later than asked somebody is whose work falls behind. */
+/** The delay of a person whose work falls behind, in days. */
 const DAYS_LATE = 12;
 const DAYS_EARLY = 3;
-/** What is reached instead of a grade by those who fall behind. */
+/** The grade reached by those who fall behind, by the target grade. */
 const ONE_BELOW: Readonly<Record<string, string>> = { A: 'BB', WTP: 'WTP DPP', 'Sangat Baik': 'Baik' };
 
 /** The target read as its writer types it into the form. */
@@ -48,12 +48,12 @@ type At = {
   course: Course;
   today: PlainDate;
   year: number;
-  /** What should be reached by now, where that is a number: the target itself unless it is counted up. */
+  /** The expected value now, if it is a number: the target itself unless it is counted up. */
   expected?: Big;
   isWhole: boolean;
 };
 
-/** What is typed for a target: what there is by now, as far as somebody of this course comes; empty where it has not come yet. */
+/** The typed realisation of a target at this time, for a person of this course; empty if there is none yet. */
 export function reachedOf(row: TargetRow, at: At): string {
   const target = targetOf(row)!;
   switch (target.kind) {

@@ -5,7 +5,7 @@ import type { Course } from './agency';
 
 type Told = { sentiment: Sentiment; text: string };
 
-/** What leaders of the sample agency say about results, by how the year goes. Picked by turns, so that each telling is the same. */
+/** Feedback of leaders on results, by the course of the year. Picked in turn, so that every run is the same. */
 export const RESULT_FEEDBACK: Readonly<Record<Course, readonly Told[]>> = {
   strong: [
     {
@@ -44,7 +44,7 @@ export const RESULT_FEEDBACK: Readonly<Record<Course, readonly Told[]>> = {
   ],
 };
 
-/** Where nothing has come of a result yet, there is nothing to praise or to regret. */
+/** Feedback on a result that is not due yet. */
 export const NOT_DUE_FEEDBACK: Told = {
   sentiment: 'netral',
   text: 'Belum jatuh tempo. Sampaikan kemajuan penyusunannya pada dialog bulanan.',
@@ -61,7 +61,7 @@ export const BEHAVIOUR_FEEDBACK: Readonly<Record<Course, Told>> = {
 type Conclusion = Pick<TypedAnswer, 'verdict' | 'verdictNote' | 'followUps'>;
 const PROGRESS: Conclusion = { verdict: 'menunjukkan-kemajuan', verdictNote: '', followUps: {} };
 
-/** What leaders conclude, and what they do about it. */
+/** Conclusions of leaders, and their follow-up. */
 export const CONCLUSIONS: Readonly<Record<Course, Conclusion>> = {
   strong: {
     ...PROGRESS,
@@ -83,7 +83,7 @@ export const CONCLUSIONS: Readonly<Record<Course, Conclusion>> = {
   rude: PROGRESS,
 };
 
-/** What others said and the leader puts down: of a result as a whole, and of its first indicator. */
+/** Feedback of others that the leader records: on a result as a whole, and on its first indicator. */
 export const RESULT_SAYINGS: Readonly<Record<Course, readonly [TypedSaying, TypedSaying]>> = {
   strong: [
     saying('rekan', '', 'positif', 'Selalu siap menjelaskan datanya kepada bidang lain.'),

@@ -149,7 +149,7 @@ describe('a restore', () => {
     expect(notesIn(join(folder, aside!))).toBe(2);
   });
 
-  it('into a folder without a database is a deed of its own: the folder may not be the one that was meant', async () => {
+  it('into a folder without a database must be asked for: the folder may not be the one that was meant', async () => {
     const other = join(folder, 'other');
     const refused = await runIn(other, 'restore', 'b.db');
     expect(refused).toMatchObject({ status: 1, said: expect.stringContaining('DATA_DIR=FOLDER npm run restore') });

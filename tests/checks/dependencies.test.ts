@@ -49,7 +49,7 @@ const FAULTS: [rule: string, file: string, imported: string][] = [
   ['kernel-knows-no-feature', 'lib/kernel/numbers.ts', '@/lib/skp/queries'],
   ['only-the-keeper-does-jobs', 'lib/web/handy.ts', '@/lib/keeper/handlers'],
   ['year-order:jobs', 'lib/jobs/enqueue.ts', '@/lib/skp/queries'],
-  ['edge-does-no-deeds', 'lib/web/flash.ts', '@/lib/skp/commands/submit-skp'],
+  ['edge-runs-no-commands', 'lib/web/flash.ts', '@/lib/skp/commands/submit-skp'],
   ['paper-is-only-paper', 'lib/paper/flow.ts', 'zod'],
   ['describing-does-not-draw', 'lib/paper/form.ts', './pdf'],
   ['paper-is-only-paper', 'lib/paper/grid.ts', '@/lib/skp/queries'],

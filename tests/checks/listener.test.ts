@@ -77,7 +77,7 @@ describe('what was refused', () => {
   beforeEach(() => {
     noted.length = 0;
     openFrontDoor({
-      standingOf: async () => 'stranger',
+      senderStatus: async () => 'stranger',
       noteRefused: async ({ kind, url, cookies }) => void noted.push({ kind, url, cookies }),
       noteForeign: ({ detail }) => void noted.push({ detail }),
     });

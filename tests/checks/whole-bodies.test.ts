@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FORM_BYTES, STRANGERS_BYTES, TABLE_BYTES } from '@/lib/web/body-limits';
-import { openFrontDoor, type Standing } from '@/lib/web/front-door';
+import { openFrontDoor, type SenderStatus } from '@/lib/web/front-door';
 import { sentenceOf } from '@/lib/web/not-taken';
 import { wholeBodies } from '@/scripts/lib/whole-bodies.mjs';
 
@@ -19,7 +19,7 @@ beforeEach(() => {
   reached = { length: 0, paths: [] };
   // The cookie of these tests says in plain words who sends.
   openFrontDoor({
-    standingOf: async ({ cookies }) => (cookies || 'stranger') as Standing,
+    senderStatus: async ({ cookies }) => (cookies || 'stranger') as SenderStatus,
     noteRefused: async () => {},
     noteForeign: () => {},
   });
@@ -43,7 +43,7 @@ async function served(bounds = BOUNDS, read: (request: IncomingMessage) => Promi
   return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 }
 
-type Sent = { path?: string; as?: Standing; bytes: number; chunked?: boolean; headers?: Record<string, string> };
+type Sent = { path?: string; as?: SenderStatus; bytes: number; chunked?: boolean; headers?: Record<string, string> };
 
 function send(origin: URL, { path = '/skp', as = 'stranger', bytes, chunked = false, headers = {} }: Sent) {
   const body = chunked ? pieces(bytes) : Buffer.alloc(bytes, 'a');

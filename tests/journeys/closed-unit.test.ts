@@ -66,7 +66,7 @@ describe('a unit that was closed within a year', () => {
     expect([listed(undefined), listed('none')]).toEqual([1, 0]);
   });
 
-  it('leads to the matrix of whoever led it at its end, in that year alone', () => {
+  it('leads to the matrix of the person who led it at its end, in that year alone', () => {
     const unitMatrix = (of: CycleRow) =>
       listUnitMatrices(as(cast.agencyAdmin), { cycle: of, q: community.code })!.rows.find(
         ({ unitId }) => unitId === community.id,

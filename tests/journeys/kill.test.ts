@@ -72,9 +72,9 @@ it('loses nothing that was acknowledged when the process is killed while writing
     expect([acknowledged, acknowledged + 1]).toContain(state.saved);
     expect(state.integrity).toBe('ok');
     expect(state.brokenReferences).toEqual([]);
-    // A deed and its audit line are one: each revision beyond the first has its line; the first writer began the key as well.
-    const deeds = state.entries.filter(({ event }) => event !== KEY_BEGUN);
-    expect(deeds.length - start.entries.length).toBe(state.revision - start.revision);
+    // An operation and its audit line are one: each revision beyond the first has its line; the first writer began the key as well.
+    const operations = state.entries.filter(({ event }) => event !== KEY_BEGUN);
+    expect(operations.length - start.entries.length).toBe(state.revision - start.revision);
     expect(state.isChained).toBe(true);
     next = state.saved + 1;
   }

@@ -56,7 +56,7 @@ describe('the one search of people', () => {
     },
   );
 
-  it('finds nobody by signs alone, and a leader by a word of the name for whoever proposes one', () => {
+  it('finds nobody by signs alone, and a leader by a word of the name for a user who proposes one', () => {
     const db = freshDatabase();
     expect(searchPeople(actingAs(db, cast.agencyAdmin, DAY), { q: '-.-', unitId: '', status: 'aktif' }).total).toBe(0);
     const officials = searchOfficials(db, 'Lestari Maya', { butNot: '', day: DAY });

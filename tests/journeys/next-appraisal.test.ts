@@ -48,7 +48,7 @@ async function release(appraisalId: string, intent: string): Promise<string> {
 
 const ofColleague = () => db.select().from(appraisals).all().at(-1)!;
 
-it('whoever hands an appraisal over and goes on begins the next one with the same press', async () => {
+it('an appraiser who hands an appraisal over and goes on begins the next one with the same press', async () => {
   givenReviewedCheckIn(db, cast.colleague, { day: '2026-04-06' });
   const { appraisalId } = givenOpenAppraisal(db, cast.employee, { day: '2026-04-07' });
   const landing = await release(appraisalId, 'release:next');
@@ -64,7 +64,7 @@ it('whoever hands an appraisal over and goes on begins the next one with the sam
   ).toEqual(['released', 'released']);
 });
 
-it('whoever does not go on begins nothing', async () => {
+it('an appraiser who does not go on begins nothing', async () => {
   givenReviewedCheckIn(db, cast.colleague, { day: '2026-04-06' });
   const { appraisalId } = givenOpenAppraisal(db, cast.employee, { day: '2026-04-07' });
   expect(await release(appraisalId, 'release')).toBe(appraisalPaths.show(appraisalId));

@@ -84,7 +84,7 @@ describe('one count of the people of a year', () => {
     expect(ids(listExcuses(db, cycle, 50))).toEqual(EXCUSED.map(({ id }) => id).sort());
   });
 
-  it('[SIKLUS-04] is of people, and told apart from the plans that they make: whoever moves makes two', () => {
+  it('[SIKLUS-04] is of people, and told apart from the plans that they make: a person who moves makes two', () => {
     const plans = listPopulation(db, cycle, { limit: 50 });
     expect(countYear(db, cycle, DAY).plans).toBe(plans.length);
     expect(plans.length).toBe(PEOPLE.length - EXCUSED.length + 2);

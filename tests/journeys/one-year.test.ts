@@ -262,7 +262,7 @@ describe('a whole year', () => {
     expect(formats.map(({ format }) => format).sort()).toEqual(['A.1.7', 'C.1.3', 'D.1.1']);
   });
 
-  it('tells of each deed what its readers may know, and keeps beside it only what somebody else reads', () => {
+  it('tells of each operation what its readers may know, and keeps beside it only what somebody else reads', () => {
     const lines = db.select({ event: auditEntries.event, detail: auditEntries.detail }).from(auditEntries).all();
     const hidden = lines.flatMap(({ event, detail }) =>
       Object.keys(JSON.parse(detail) as object)

@@ -13,7 +13,7 @@ import { openSession } from '@/lib/auth/session';
 import { issueFormToken } from '@/lib/web/form-token';
 import { cast } from '../support/cast';
 import { heardLog } from '../support/heard-log';
-import { countDeeds } from '../support/refused';
+import { countAuditEntries } from '../support/refused';
 import { newRequest, request } from '../support/request';
 import { serveFolder } from '../support/served-folder';
 
@@ -88,11 +88,11 @@ describe.each(POSTS)('%s', (file) => {
     ['one made for a session of another device', async () => tokenOfAnotherDevice()],
   ])('is refused with %s, and nothing is done', async (_, token) => {
     const given = await token();
-    const deeds = countDeeds(served.db);
+    const operations = countAuditEntries(served.db);
     const answer = await post(file, given);
     expect(answer.status).toBe(403);
     expect(await answer.text()).toContain('Formulir ini sudah lama terbuka');
-    expect(countDeeds(served.db)).toBe(deeds);
+    expect(countAuditEntries(served.db)).toBe(operations);
   });
 
   it.each([
@@ -100,14 +100,14 @@ describe.each(POSTS)('%s', (file) => {
     ['a neighbour of this host', { origin: 'http://lain.localhost' }],
     ['nowhere', { origin: 'null' }],
   ])('is refused from %s though the token fits', async (_, from) => {
-    const deeds = countDeeds(served.db);
+    const operations = countAuditEntries(served.db);
     const answer = await post(file, await issueFormToken(), from);
     expect(answer.status).toBe(403);
     expect(await answer.text()).not.toContain('sudah lama terbuka');
-    expect(countDeeds(served.db)).toBe(deeds);
+    expect(countAuditEntries(served.db)).toBe(operations);
   });
 
-  it('leads whoever is not signed in to the sign-in page', async () => {
+  it('leads a visitor who is not signed in to the sign-in page', async () => {
     const token = await issueFormToken();
     request.jar.clear();
     const answer = await post(file, token);

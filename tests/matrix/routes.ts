@@ -30,14 +30,14 @@ const PLAN_READERS = row([...CHAIN, ...OVERSEERS]);
 // What was said: a unit admin is a colleague, and reads that there was a talk (docs/decisions/0027).
 const WORD_READERS = row([...CHAIN, 'agencyAdmin', 'auditor']);
 
-// Whoever may only read the draft is told so where its owner writes.
+// A user who may only read the draft is told so where its owner writes.
 const DRAFT_READERS = row(['colleague', 'appraiser', 'reviewer', ...OVERSEERS]);
-// Of the people of `cast.appraiser`: who carries roles sees only the own ones, in the plan.
+// Of the people of `cast.appraiser`: a person who carries roles sees only their own ones, in the plan.
 const MATRIX_READERS = row(['appraiser', 'reviewer', ...OVERSEERS]);
 // Led by `cast.appraiser`; members and their appraisers see what concerns them.
 const TEAM_OVERSEERS = row(['appraiser', 'reviewer', ...OVERSEERS]);
 const TEAM_READERS = row(['owner', 'stranger', 'otherAppraiser', 'appraiser', 'reviewer', ...OVERSEERS]);
-// Own people of the unit, whoever leads above it, and officers; who may only read is told so where it is written.
+// The unit's own people, the leaders above it, and officers; a user who may only read is told so where it is written.
 const GOAL_READERS = row(['owner', 'colleague', 'appraiser', 'reviewer', ...OVERSEERS]);
 /** The head stands as the reviewer among the viewers. */
 const HEAD_PLAN_READERS = row(['reviewer', ...OVERSEERS]);
@@ -51,7 +51,7 @@ const NOBODY = everyone('missing');
 
 /** Who sees which page. A route without a row fails (tests/matrix/routes.test.ts). */
 export const ROUTES: readonly Route[] = [
-  // Whoever is signed in already is led home.
+  // A user who is signed in already is led home.
   page('/login', SIGN_IN),
   // Claimed already: the one-time address is worth nothing.
   page('/setup/[code]', NOBODY, () => '/setup/kode-lama'),
@@ -96,7 +96,7 @@ export const ROUTES: readonly Route[] = [
   made('file', '/people/import/[importId]/wrong', AGENCY_ADMIN, (world) => `/people/import/${world.importId}/wrong`),
   made('file', '/people/import/template', AGENCY_ADMIN, () => '/people/import/template'),
   page('/people/slips', ADMINS),
-  // Slips are shown to whoever issued them alone.
+  // Slips are shown only to the person who issued them.
   page('/people/slips/[runId]', AGENCY_ADMIN, (world) => `/people/slips/${world.slipRunId}`),
   made(
     'print',
@@ -198,7 +198,7 @@ export const ROUTES: readonly Route[] = [
   page('/appraisals', EVERYONE),
   page('/appraisals/achievements', row(['appraiser', 'otherAppraiser', 'reviewer', ...OVERSEERS])),
   page('/appraisals/[appraisalId]', PLAN_READERS, (world) => `/appraisals/${world.releasedAppraisalId}`),
-  // Whoever moved, the new appraiser, and that one's superior, who looks on.
+  // The person who moved, the new appraiser, and the appraiser's superior, who only reads.
   page(
     '/appraisals/reuse/[skpId]/[periodId]',
     row(['unitAdmin', 'otherAppraiser', 'reviewer']),
@@ -310,12 +310,12 @@ export const MORE_STATES: readonly Pick<Route, 'address' | 'answers' | 'kind'>[]
   { kind: 'page', answers: row(['reviewer']), address: () => '/planning/people?keadaan=submitted&lewat=ya' },
 ];
 
-/** Whose names and numbers somebody may come across: the own chain, the own people, by office everybody. */
+/** Whose names and numbers a user may see: their own superiors, their own people, and by office everybody. */
 export const KNOWN_TO: Readonly<Record<Viewer, readonly (keyof typeof cast)[] | 'everybody'>> = {
   anonymous: [],
   owner: ['appraiser', 'head'],
   colleague: ['appraiser', 'head'],
-  // By the team: its lead those whom she named, they her, and whoever appraises one of them.
+  // By the team: its lead sees those whom she named, they see her, and so does the appraiser of each of them.
   appraiser: ['employee', 'colleague', 'contract', 'unitAdmin', 'head', 'mayor', 'stranger', 'otherAppraiser'],
   reviewer: [
     'appraiser',

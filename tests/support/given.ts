@@ -161,7 +161,7 @@ export function givenSubmittedSkp(db: Connection, member: CastMember, given: Giv
   return asItStands(db, skpId, cycle, member);
 }
 
-/** A plan in force: drafted, submitted and agreed by whoever appraises its owner. */
+/** A plan in force: drafted, submitted and agreed by the appraiser of its owner. */
 export function givenAgreedSkp(db: Connection, member: CastMember, given: GivenPlan = {}): GivenSkp {
   const { skpId, cycle, appraiser } = givenSubmittedSkp(db, member, given);
   agreeSkp(actingAs(db, appraiser, given.day ?? `${cycle.year}-01-20`), { skpId });
@@ -230,7 +230,7 @@ export function givenSubmittedCheckIn(db: Connection, member: CastMember, given:
   return opened;
 }
 
-/** The same, answered by whoever appraises that day with feedback on the first result and progress seen. */
+/** The same, answered by the appraiser of that day with feedback on the first result and progress seen. */
 export function givenReviewedCheckIn(db: Connection, member: CastMember, given: GivenReport = {}): GivenCheckIn {
   const submitted = givenSubmittedCheckIn(db, member, given);
   const day = given.day ?? '2026-04-07';

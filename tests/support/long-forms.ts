@@ -268,7 +268,7 @@ export const LONG_FORMS: Readonly<Record<string, LongForm>> = {
   },
 };
 
-/** Text areas for the one reason of a deed: nobody writes there for long, and the leave guard is on them as everywhere. */
+/** Text areas for the one reason of an operation: they are short, and the leave guard is on them as everywhere. */
 export const SHORT_REASONS: readonly string[] = [
   'people/coming-post',
   'skp/open-change-form',

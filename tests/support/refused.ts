@@ -3,21 +3,21 @@ import type { Connection } from '@/db/client';
 import { auditEntries } from '@/db/schema';
 import { Rejection } from '@/lib/kernel/decision';
 
-export function countDeeds(db: Connection): number {
+export function countAuditEntries(db: Connection): number {
   return db.select().from(auditEntries).all().length;
 }
 
-/** The deed is refused, says so in these words, and leaves no trace in the audit trail. */
-export function expectRefused(db: Connection, deed: () => unknown, words: RegExp): Rejection {
-  const before = countDeeds(db);
+/** The operation is refused, says so in these words, and leaves no trace in the audit trail. */
+export function expectRefused(db: Connection, operation: () => unknown, words: RegExp): Rejection {
+  const before = countAuditEntries(db);
   let refusal: unknown;
   try {
-    deed();
+    operation();
   } catch (error) {
     refusal = error;
   }
   expect(refusal).toBeInstanceOf(Rejection);
   expect((refusal as Rejection).message).toMatch(words);
-  expect(countDeeds(db)).toBe(before);
+  expect(countAuditEntries(db)).toBe(before);
   return refusal as Rejection;
 }

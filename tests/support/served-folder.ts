@@ -16,7 +16,7 @@ export function serveFolder(): { folder: string; db: Connection; end: () => void
   writeFileSync(file, freshBytes());
   const db = openDatabase(file);
   db.$client.pragma('synchronous = off');
-  // As the server does before its first request: otherwise the first deed of a test would bring a second entry.
+  // As the server does before its first request: otherwise the first operation of a test would bring a second entry.
   db.transaction((tx) => beginKey(tx, new Date()), { behavior: 'immediate' });
   holder.capaianDatabase = db;
   const end = () => {

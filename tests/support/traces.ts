@@ -25,12 +25,12 @@ function tracesOf(db: Connection): string {
   return JSON.stringify(TABLES.map((table) => db.$client.prepare(`select * from ${table} order by rowid`).all()));
 }
 
-/** Runs a deed that must be refused, shows that it left no trace, and gives the refusal. */
-export function refusalOf(db: Connection, deed: () => unknown): Rejection {
+/** Runs an operation that must be refused, shows that it left no trace, and gives the refusal. */
+export function refusalOf(db: Connection, operation: () => unknown): Rejection {
   const before = tracesOf(db);
   let refusal: unknown;
   try {
-    deed();
+    operation();
   } catch (error) {
     refusal = error;
   }

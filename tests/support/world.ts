@@ -76,7 +76,7 @@ export type World = {
   proposalId: string;
   /** Of the people of `cast.appraiser`, with a cell of `cast.employee`. */
   matrix: Pick<GivenMatrix, 'key' | 'columnId'> & { assignmentId: string };
-  /** Of the health office, led by `cast.appraiser`: `cast.employee` is in it, `cast.stranger` waits for the own appraiser. */
+  /** Of the health office, led by `cast.appraiser`: `cast.employee` is in it, `cast.stranger` waits for their own appraiser. */
   team: { id: string; memberId: string; waitingId: string };
   periodId: string;
   goalId: string;

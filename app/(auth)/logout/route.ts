@@ -11,8 +11,8 @@ import { clientAddress, noteSecurityEvent } from '@/lib/web/security-log';
 import { readForm } from '@/lib/web/sent-body';
 
 /**
- * Signs out: the session row ends, so that a copied cookie is worth nothing either, and the browser forgets the pages it kept. The cookie goes
- * first and whatever else happens: a server that cannot write must not keep anybody signed in on a shared machine.
+ * Signs out: the session row ends, so that a copied cookie is useless too, and the browser deletes its cached pages. The cookie is deleted
+ * first and in every case: a server that cannot write must not leave anybody signed in on a shared machine.
  */
 export async function POST(request: Request): Promise<Response> {
   if (!(await isOurs(request))) return foreignOriginPage();
@@ -28,7 +28,7 @@ async function knownRequest(): Promise<Known | 'unreadable'> {
   try {
     return await currentRequest();
   } catch {
-    // Already in the log: the way to the page about the storage.
+    // Already logged; leads to the page about the storage.
     return 'unreadable';
   }
 }
@@ -37,7 +37,7 @@ async function isEnded({ headers }: Request, asked: Known): Promise<boolean> {
   if (!asked) return true;
   const { ctx, session } = asked;
   try {
-    // A form that lies open in another tab is known again by the session it was made for.
+    // A form that is open in another tab is recognised by the session it was made for.
     await rememberSession(session.id);
     endSession(ctx.db, session.employeeId, session.id, 'signed-out');
   } catch (error) {
@@ -60,7 +60,7 @@ function leftHereOnly(): Response {
   return page;
 }
 
-/** Said by the browser, or by the form's own token where an old browser says nothing. */
+/** Known from the browser's headers, or from the form's token when an old browser sends none. */
 async function isOurs(request: Request): Promise<boolean> {
   const { headers } = request;
   const asked = { origin: headers.get('origin'), fetchSite: headers.get('sec-fetch-site'), host: headers.get('host') };

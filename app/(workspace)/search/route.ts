@@ -8,7 +8,7 @@ import { readForm, TooLarge } from '@/lib/web/sent-body';
 const LONGEST = 400;
 const FIELD = /^[A-Za-z]{1,30}$/;
 
-/** Leads from the form of a search to its list, at an address in which what was typed is sealed. Changes nothing. */
+/** Redirects from a search form to its list, at an address with the typed words sealed. Changes nothing. */
 export async function POST(request: Request): Promise<Response> {
   const form = await readForm(request).catch((error) => {
     if (error instanceof TooLarge) return undefined;

@@ -8,7 +8,7 @@ const STORAGE = {
 } as const;
 
 /**
- * For launchers and monitors: 200 when the database can be read and written, 503 and which of the two when it cannot. The second line
+ * For launchers and monitors: 200 when the database can be read and written, else 503 and which of the two fails. The second line
  * counts the faults of the last hour.
  */
 export function GET(): Response {

@@ -2,12 +2,12 @@ import { cookieSessionId } from '@/lib/auth/cookie';
 import { millisecondsLeft, readSession } from '@/lib/auth/session';
 import { database } from '@/lib/web/database';
 
-/** How many milliseconds the session of this browser still holds, 0 when it has ended. Asking does not prolong it. */
+/** The milliseconds that the session of this browser is still valid, 0 when it has ended. Asking does not prolong it. */
 export async function GET(): Promise<Response> {
   return left((await cookieSessionId()) ?? '');
 }
 
-/** Somebody writes, or wants to stay: that is being there. Changes nothing else; a foreign origin never comes this far. */
+/** Prolongs the session of a user who is typing or wants to stay. Changes nothing else; requests of a foreign origin are refused before. */
 export async function POST(): Promise<Response> {
   const sessionId = (await cookieSessionId()) ?? '';
   readSession(database(), sessionId, new Date());

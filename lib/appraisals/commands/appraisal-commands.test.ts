@@ -10,7 +10,7 @@ import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenAgreedSkp, givenOpenCycle, givenSubmittedSkp } from '@/tests/support/given';
 import { givenOpenAppraisal, givenReleasedAppraisal } from '@/tests/support/given-appraisals';
-import { countDeeds, expectRefused } from '@/tests/support/refused';
+import { countAuditEntries, expectRefused } from '@/tests/support/refused';
 import type { EvaluationSnapshot } from '../document';
 import { findAppraisal } from '../queries';
 import { openAppraisal } from './open-appraisal';
@@ -191,9 +191,9 @@ describe('handing over, taking back and receiving', () => {
     db.$client.exec(
       "create trigger no_paper before insert on issued_papers begin select raise(abort, 'no paper'); end",
     );
-    const before = countDeeds(db);
+    const before = countAuditEntries(db);
     expect(() => releaseAppraisal(as(cast.appraiser), { appraisalId })).toThrow();
     expect(rowOf(appraisalId).status).toBe('draft');
-    expect(countDeeds(db)).toBe(before);
+    expect(countAuditEntries(db)).toBe(before);
   });
 });

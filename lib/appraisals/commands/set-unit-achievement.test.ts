@@ -9,7 +9,7 @@ import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenOpenCycle } from '@/tests/support/given';
 import { givenReleasedAppraisal } from '@/tests/support/given-appraisals';
-import { countDeeds, expectRefused } from '@/tests/support/refused';
+import { countAuditEntries, expectRefused } from '@/tests/support/refused';
 import {
   achievementCounting,
   findEnteredAchievement,
@@ -47,14 +47,14 @@ describe('setting the achievement of a unit', () => {
     ['the leader above', cast.head],
     ['the agency admin', cast.agencyAdmin],
   ])('is done by %s, with one audit line', (_, member) => {
-    const before = countDeeds(db);
+    const before = countAuditEntries(db);
     set(member);
     expect(findEnteredAchievement(db, periodId('first'), castUnits.services.id)).toMatchObject({
       achievement: 'baik',
       enteredBy: member.name,
       revision: 1,
     });
-    expect(countDeeds(db)).toBe(before + 1);
+    expect(countAuditEntries(db)).toBe(before + 1);
   });
 
   it('is done by an admin of the subtree for units outside their own branch, and for no unit above themselves', () => {

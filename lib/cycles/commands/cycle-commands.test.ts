@@ -9,7 +9,7 @@ import { cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenOpenCycle } from '@/tests/support/given';
-import { countDeeds, expectRefused } from '@/tests/support/refused';
+import { countAuditEntries, expectRefused } from '@/tests/support/refused';
 import { periodLabel } from '../labels';
 import { currentCycle, findCycle, listCycles, periodsOf } from '../queries';
 import { countYear, listPopulation } from '../queries/population';
@@ -49,7 +49,7 @@ describe('preparing a year', () => {
       'Akhir',
     ]);
     expect(currentCycle(ctx)).toBeUndefined();
-    expect(countDeeds(db)).toBe(1);
+    expect(countAuditEntries(db)).toBe(1);
   });
 
   it('refuses a person who is no agency admin', () => {

@@ -14,7 +14,7 @@ import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenDraftSkp, givenOpenCycle } from '@/tests/support/given';
 import { givenGoal, goalIndicator, targetsIn } from '@/tests/support/given-goals';
-import { countDeeds, expectRefused } from '@/tests/support/refused';
+import { countAuditEntries, expectRefused } from '@/tests/support/refused';
 import { findGoal, goalHead, listGoals } from '../queries/goals';
 import { addGoal } from './add-goal';
 import { addIndicator } from './add-indicator';
@@ -53,13 +53,13 @@ describe('entering an objective', () => {
     ['the agency admin', cast.agencyAdmin],
   ])('is done by %s, after those that stand, with one audit line', (_, member) => {
     givenGoal(db, { cycle });
-    const before = countDeeds(db);
+    const before = countAuditEntries(db);
     addGoal(as(member), written());
     expect(goalsOf(castUnits.services.id).map(({ title }) => title)).toEqual([
       'Meningkatnya status gizi balita',
       'Meningkatnya mutu layanan rujukan',
     ]);
-    expect(countDeeds(db)).toBe(before + 1);
+    expect(countAuditEntries(db)).toBe(before + 1);
   });
 
   it('is refused to people who may only read, and unknown to those who may not read', () => {

@@ -11,7 +11,7 @@ const CREST_SIZE = 56;
 const EMBLEM_SIZE = 44;
 const GAP = { title: 12, above: 2, signatures: 12, footnotes: 8, letterhead: 8 } as const;
 
-/** Lays one sheet out over as many pages as it needs. */
+/** Lays out one sheet on as many pages as it needs. */
 export const placeSheet = (sheet: Sheet, document: Tag): Page[] => {
   const flow = new Flow(sheet);
   const section = addTag(document, 'Sect');
@@ -70,7 +70,7 @@ const placeCrest = (flow: Flow, crest: Crest, section: Tag) => {
   flow.y += GAP.title;
 };
 
-/** Its room is kept where there is no image. */
+/** Without an image its room stays empty. */
 const placeEmblem = (flow: Flow, { text, emblemSrc }: Crest, section: Tag) => {
   if (emblemSrc) {
     const box = { x: flow.left + (flow.width - CREST_SIZE) / 2, y: flow.y, width: CREST_SIZE, height: CREST_SIZE };
@@ -103,7 +103,7 @@ const placeAbove = (flow: Flow, above: Sheet['above'], section: Tag) => {
 
 const IDENTITY_WIDTHS = [4, 18, 29, 4, 18, 27];
 
-/** To the eye one table of six columns, as the regulation draws it. */
+/** Drawn as one table of six columns, as in the regulation. */
 const identityGrid = ({ caption, parties, byHand }: Identities): Grid => {
   const [left, right] = parties;
   const count = Math.max(left.rows.length, right.rows.length);
@@ -125,7 +125,7 @@ const identityGrid = ({ caption, parties, byHand }: Identities): Grid => {
 
 const cellOf = (text: string) => ({ content: [paragraph(text)] });
 
-/** To the eye a table of one cell, to a screen reader a section with its heading. */
+/** Drawn as a table of one cell; for a screen reader a section with its heading. */
 const placePanel = (flow: Flow, panel: Panel, parent: Tag, reserve: number) => {
   const lines = setPanel(panel, flow.width, addTag(parent, 'Sect'));
   const box = { x: flow.left, width: flow.width, shaded: panel.shaded ?? false, lines };
@@ -151,7 +151,7 @@ const placeSignatures = (flow: Flow, block: Signatures, section: Tag) => {
   placeLines(flow, set.centre, flow.left + flow.width * 0.3);
 };
 
-/** Blocks of one pair stand on the same foot: the names are level even when only one side has place and date. */
+/** The two blocks of a pair end at the same height: the names are level even when only one side has place and date. */
 const setSignatures = (block: Signatures, width: number, section: Tag) => {
   const set = (signature: Signature | undefined) => (signature ? setSignature(signature, width * 0.4, section) : []);
   const [left, right, centre] = [set(block.left), set(block.right), set(block.centre)];

@@ -98,7 +98,7 @@ const setBodyCell = (cell: Cell, columns: Columns, freeFrom: number[], row: numb
 export const cellHeight = (lines: readonly SetLine[]): number =>
   Math.max(heightOf(lines), FONT_SIZE.body * LEADING) + 2 * PADDING.y;
 
-/** How many of the lines fit into a cell of this height, and may stand last on a page. */
+/** How many of the lines fit into a cell of this height and may be the last of a page. */
 export const linesThatFit = (lines: readonly SetLine[], height: number): number => {
   let room = height - 2 * PADDING.y;
   let count = 0;

@@ -46,7 +46,7 @@ const leadingLine = (line: SetLine, leads: true | undefined): SetLine => (leads 
 export const setText = (text: RichText, width: number, setting: Setting, tag: Tag | undefined, indent = 0) =>
   breakLines(text, width, setting).map((line) => placedLine(line, tag, indent));
 
-/** A line hangs from its top by the ascent of the type, about four fifths of its height. */
+/** The baseline is below the top of a line by the ascent of the font, about four fifths of the line height. */
 const ASCENT = 0.98;
 
 const placedLine = (line: Line, tag: Tag | undefined, indent: number): SetLine => ({
@@ -93,7 +93,7 @@ const setList = (
   });
 };
 
-/** Room for the widest mark of a list, which is the last one: all texts begin below each other. */
+/** The width of the widest marker of a list, which is the last one, so that all texts are aligned. */
 const listIndent = (marker: 'dash' | 'number', widest: string, size: number): number => {
   if (marker === 'dash') return LIST_INDENT * 0.8;
   const [mark] = breakLines(`${widest} `, Number.POSITIVE_INFINITY, { size });
@@ -115,7 +115,7 @@ const setChoice = (choice: Choice, width: number, setting: ContentSetting, paren
   return setText(choiceRuns(choice), width, setting, tag);
 };
 
-/** As on the regulation's form: all words stand there; what does not apply is struck out. */
+/** As on the regulation's form: all options are printed, and those not chosen are struck out. */
 const choiceRuns = (choice: Choice): Run[] => {
   const decided = choice.options.some((option) => option.chosen);
   const runs = choice.options.flatMap((option, i) => [
@@ -147,7 +147,7 @@ const setCurve = (curve: Curve, width: number, parent: Tag): SetLine => {
   };
 };
 
-/** Decoration: a reader of the file meets an empty cell. */
+/** Decoration: for a screen reader the cell is empty. */
 const handLine = (width: number): SetLine => ({
   height: HAND_LINE,
   place: (page, x, top) => {
@@ -159,7 +159,7 @@ const handLine = (width: number): SetLine => ({
 
 export const blank = (height: number): SetLine => ({ height, place: () => {} });
 
-/** Sets text that stands by itself under a fresh tag of its own. */
+/** Sets a separate text under its own new tag. */
 export const setTagged = (text: RichText, width: number, setting: Setting, parent: Tag, name: TagName): SetLine[] => {
   const tag = newTag(name);
   parent.children.push(tag);

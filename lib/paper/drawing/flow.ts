@@ -22,7 +22,7 @@ export type Page = {
   marks: Mark[];
 };
 
-/** The place where the next thing goes, over all pages of one sheet. */
+/** The position of the next content, over all pages of one sheet. */
 export class Flow {
   readonly pages: Page[] = [];
   readonly left = MARGIN.side;
@@ -56,7 +56,7 @@ export class Flow {
     this.y = MARGIN.top;
   }
 
-  /** Turns the page when `height` would not fit here but has a chance on an empty page. */
+  /** Starts a new page when `height` does not fit here but may fit on an empty page. */
   ensure(height: number) {
     if (height > this.available && this.y > MARGIN.top) this.newPage();
   }

@@ -65,8 +65,8 @@ const buildFont = (name: FontName, opened: OpenedFont): Font => {
 };
 
 /**
- * One glyph a character, without kerning or ligatures: office forms are set so, extracted text stays letter by
- * letter what was written, and it is several times faster than the font's own layout tables.
+ * One glyph a character, without kerning or ligatures: office forms are set like that, extracted text has
+ * exactly the written letters, and it is several times faster than the font's own layout tables.
  */
 const plainLayout = (glyphOf: (character: string) => Glyph) => (text: string) => {
   const glyphs = Array.from(text, glyphOf);

@@ -6,7 +6,7 @@ import { heightOf } from './lines';
 import { GROUP_KEPT_WHOLE, KEPT_WHOLE, LINES_TOGETHER, PADDING } from './style';
 import { addTag, type Tag } from './tags';
 
-/** Places a grid from the flow's position on. `reserve` is room that must stay free below its last row. */
+/** Places a grid at the flow's position. `reserve` is room that must stay free below its last row. */
 export const placeGrid = (flow: Flow, grid: Grid, parent: Tag, reserve: number) => {
   const columns = columnsOf(grid.widths, flow.left, flow.width);
   const table = addTag(parent, 'Table', { title: grid.caption });
@@ -63,7 +63,7 @@ class GridPlacer {
     this.naming = undefined;
   }
 
-  /** The room a group wants before it begins: all of it when it is short, else its bands and a beginning. */
+  /** The room a group needs to begin: its whole height when it is short, else its bands and first lines. */
   private startOf(group: Group): number {
     const rows = this.rows.slice(group.first, group.last + 1);
     const own = groupHeight(rows, group.first);
@@ -79,7 +79,7 @@ class GridPlacer {
     return bandHeight + (isKept ? openingHeight : beginningOf(opening));
   }
 
-  /** Whether this row of the first group is rather parted than moved to the next page. */
+  /** Whether this row of the first group is split instead of moved to the next page. */
   private splitsAtOnce(row: number): boolean {
     return this.placing.beginsHere === true && row <= this.rows.findIndex(({ band }) => !band);
   }
@@ -92,7 +92,7 @@ class GridPlacer {
     return this.pageBody - this.repeatedHeight - this.flow.available > 1;
   }
 
-  /** The room that the naming row takes again on the next page; a tall one is not repeated. */
+  /** The height of the naming row when it is repeated on the next page; a tall one is not repeated. */
   private get repeatedHeight(): number {
     const height = this.naming ? rowHeight(this.naming) : 0;
     return height <= this.pageBody * REPEATED_AT_MOST ? height : 0;
@@ -122,7 +122,7 @@ class GridPlacer {
     this.spans.push({ cell, top: this.flow.y, rest: cell.lines, continued: false, slot });
   }
 
-  /** A signature goes over the page with some lines of its text, never alone. */
+  /** A signature moves to the next page with some lines of its text, never alone. */
   private withoutTail(needed: number): number {
     return needed - LINES_TOGETHER * TYPICAL_LINE;
   }
@@ -164,7 +164,7 @@ class GridPlacer {
     this.spans = this.spans.filter(({ cell }) => cell.row + cell.rowSpan - 1 !== index);
   }
 
-  /** Closes what is open at the foot of the page and goes on under a repeated head. */
+  /** Closes open cells at the end of the page and continues below a repeated head. */
   private turnPage() {
     for (const span of this.spans) this.breakSpan(span);
     this.flow.newPage();
@@ -176,7 +176,7 @@ class GridPlacer {
     this.repeatNaming();
   }
 
-  /** The cells beside it that span more rows go on from the top of the page. */
+  /** Cells beside it that span more rows continue from the top of the page. */
   private repeatNaming() {
     const height = this.repeatedHeight;
     if (!this.naming || height === 0) return;
@@ -194,7 +194,7 @@ class GridPlacer {
     span.continued = true;
   }
 
-  /** Its height is known only after its rows, but it is read before them. */
+  /** Its height is known only after its rows, but a screen reader reads it before them. */
   private drawSpan(span: OpenSpan, lines: readonly SetLine[]) {
     const { page, y } = this.flow;
     const before = page.marks.length;

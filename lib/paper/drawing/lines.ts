@@ -45,7 +45,7 @@ class LineBreaker {
     return this.lines;
   }
 
-  /** The blank does not show; it keeps words apart for whoever reads or copies the text. */
+  /** The blank does not show; it separates words when the text is copied or read aloud. */
   private breakHere() {
     const last = this.pieces.at(-1);
     if (last && !last.text.endsWith(' ')) last.text += ' ';
@@ -102,7 +102,7 @@ const inkedWidth = (pieces: readonly Piece[], size: number) => {
   return last.x + fontNamed(last.font).widthOf(last.text.trimEnd(), size);
 };
 
-/** Where a long word may part without harm: addresses, codes, "kuantitas/kualitas". */
+/** Where a long word may be split: addresses, codes, "kuantitas/kualitas". */
 const SEAM = /[/\-–_.,;:@=&]/;
 
 const partsThatFit = (word: string, width: number, widthOf: (text: string) => number): string[] => {

@@ -8,7 +8,7 @@ import type { TagPainter } from './tag-painter';
 
 type Document = PDFKit.PDFDocument;
 
-/** Puts one laid-out page into the file: shading, rules, then what is read, then the small print. */
+/** Writes one laid-out page into the file: shading, rules, content, then the footer. */
 export const paintPage = (document: Document, page: Page, tags: TagPainter) => {
   document.addPage({ size: [page.width, page.height], margin: 0 });
   tags.decoration('Layout', () => {

@@ -30,7 +30,7 @@ export const SIGNING_SPACE = 42;
 export const HAND_LINE = 20;
 export const WATERMARK = { size: 120, opacity: 0.13 } as const;
 
-/** Rows up to this share of a page are moved whole to the next; taller ones begin where they stand. */
+/** Rows up to this share of a page are moved whole to the next; taller ones begin on the current page. */
 export const KEPT_WHOLE = 0.5;
 /** The same for the rows of one result together. */
 export const GROUP_KEPT_WHOLE = 0.28;

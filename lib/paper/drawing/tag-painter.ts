@@ -3,7 +3,7 @@ import type { Tag } from './tags';
 type Document = PDFKit.PDFDocument;
 type Element = ReturnType<Document['struct']>;
 
-/** Ties what is painted to the tree of tags: content to its tag, everything else marked as decoration. */
+/** Connects painted content to the tree of tags: content to its tag, everything else marked as decoration. */
 export class TagPainter {
   private readonly elements = new Map<Tag, Element>();
 

@@ -1,6 +1,6 @@
 /**
- * The tree of meaning (tagged PDF) that goes with what is drawn. It is built during layout, so that a cell continued
- * on the next page stays one cell to a screen reader, and headers repeated for the eye are not read twice.
+ * The structure tree (tagged PDF) of the drawing. It is built during layout, so that a cell continued
+ * on the next page stays one cell for a screen reader, and visually repeated headers are not read twice.
  */
 export type TagName =
   | 'Document'

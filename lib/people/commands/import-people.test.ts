@@ -7,7 +7,7 @@ import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { agencyFile, type FileRow, importRows, nipOf, READING } from '@/tests/support/import-file';
 import { doJobs } from '@/tests/support/jobs';
-import { countDeeds, expectRefused } from '@/tests/support/refused';
+import { countAuditEntries, expectRefused } from '@/tests/support/refused';
 import { findImport, newTopsOf } from '../queries/imports';
 import { findPerson, peopleByText } from '../queries/person';
 import { headPost } from '../queries/positions';
@@ -49,9 +49,9 @@ function staging(rows: readonly FileRow[], effectiveOn = '2026-01-01') {
 it('takes in an agency of 200, and a second run finds everything the same', () => {
   const { db, ctx, stage, staged } = staging(agencyFile(200));
   expect(staged.detail).toMatchObject({ newCount: 200, wrongCount: 0 });
-  const before = countDeeds(db);
+  const before = countAuditEntries(db);
   importPeople(ctx, { importId: staged.subject });
-  expect(countDeeds(db)).toBe(before + 2);
+  expect(countAuditEntries(db)).toBe(before + 2);
   expect(db.select().from(auditEntries).all().at(-1)?.event).toBe('people.imported');
   const [person] = peopleByText(db, nipOf(2));
   const segment = findPerson(ctx, person?.id ?? '')?.current;

@@ -14,7 +14,7 @@ import {
   headPlan,
   staffPlan,
 } from '@/tests/support/given';
-import { countDeeds, expectRefused } from '@/tests/support/refused';
+import { countAuditEntries, expectRefused } from '@/tests/support/refused';
 import { relinkingOf } from '../queries/relinking';
 import { planFields } from '../rules/plan-fields';
 import { agreeSkp } from './agree-skp';
@@ -76,9 +76,9 @@ describe('copying from an earlier plan', () => {
   });
 
   it('takes results with indicators and targets to be checked, and says where they come from', () => {
-    const before = countDeeds(db);
+    const before = countAuditEntries(db);
     expect(copy()).toMatchObject({ added: 2, completed: 0 });
-    expect(countDeeds(db)).toBe(before + 1);
+    expect(countAuditEntries(db)).toBe(before + 1);
     const { results } = content();
     expect(results).toMatchObject([
       {

@@ -7,7 +7,7 @@ import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenDraftSkp, givenOpenCycle, headPlan } from '@/tests/support/given';
 import { READING } from '@/tests/support/import-file';
-import { countDeeds, expectRefused } from '@/tests/support/refused';
+import { countAuditEntries, expectRefused } from '@/tests/support/refused';
 import { contentOf, skpHead } from '../queries';
 import { findPlanImport } from '../queries/imports';
 import { timelineOf } from '../queries/plans';
@@ -70,9 +70,9 @@ describe('importing plans from a file', () => {
       rowOf(cast.employee, { indicator: 'Waktu tunggu', direction: 'Makin kecil makin baik', target: '30' }, 3),
       rowOf(cast.stranger, {}, 4),
     ];
-    const before = countDeeds(db);
+    const before = countAuditEntries(db);
     expect(run(rows)).toMatchObject({ newCount: 3, wrongCount: 0, doneCount: 3 });
-    expect(countDeeds(db)).toBe(before + 5);
+    expect(countAuditEntries(db)).toBe(before + 5);
     expect(contentIn(cast.employee)).toMatchObject([
       {
         ...{

@@ -6,7 +6,7 @@ import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenAgreedSkp, givenDraftSkp, givenOpenCycle, givenSubmittedSkp, staffPlan } from '@/tests/support/given';
-import { countDeeds } from '@/tests/support/refused';
+import { countAuditEntries } from '@/tests/support/refused';
 import { eventsOf } from '@/tests/support/traces';
 import { skpHead } from '../queries';
 import { reviewPage } from '../queries/review';
@@ -66,7 +66,7 @@ describe('reviewPlans', () => {
     const asked = verdict(skpId, 'agree');
     withdrawSkp(actingAs(db, cast.employee, DAY), { skpId });
     const { skpId: foreign } = givenSubmittedSkp(db, cast.stranger);
-    const before = countDeeds(db);
+    const before = countAuditEntries(db);
     const done = review([asked, verdict(foreign, 'agree'), { ...asked, skpId: 'tidak-ada' }]);
     expect(done).toMatchObject({ agreed: 0, returned: 0, fields: {} });
     const unknown = 'Satu SKP tidak ada lagi di antara yang menunggu Anda.';
@@ -75,7 +75,7 @@ describe('reviewPlans', () => {
       unknown,
       unknown,
     ]);
-    expect(countDeeds(db)).toBe(before);
+    expect(countAuditEntries(db)).toBe(before);
   });
 
   it("lets nobody set their own plan, nor another person's while the appraiser still has time", () => {

@@ -14,7 +14,7 @@ import {
   headPlan,
   staffPlan,
 } from '@/tests/support/given';
-import { countDeeds, expectRefused } from '@/tests/support/refused';
+import { countAuditEntries, expectRefused } from '@/tests/support/refused';
 import { contentOf, skpHead } from '../queries';
 import { agreeSkp } from './agree-skp';
 import { draftSkp } from './draft-skp';
@@ -320,13 +320,13 @@ describe('the lifecycle of a plan', () => {
       expectRefused(db, () => agreeSkp(actingAs(db, member, DAY), { skpId }), /bukan wewenang Anda/);
     const stale = { skpId, revision: skp.revision - 1 };
     expectRefused(db, () => agreeSkp(actingAs(db, cast.appraiser, DAY), stale), /diubah sejak halaman/);
-    const before = countDeeds(db);
+    const before = countAuditEntries(db);
     agreeSkp(actingAs(db, cast.appraiser, DAY), {
       skpId,
       revision: skp.revision,
       expectations: { harmonis: 'Merangkul tim' },
     });
-    expect(countDeeds(db)).toBe(before + 2);
+    expect(countAuditEntries(db)).toBe(before + 2);
     expect(contentOf(db, skp.versionId).expectations).toEqual({ harmonis: 'Merangkul tim' });
     expectRefused(db, () => agreeSkp(actingAs(db, cast.appraiser, DAY), { skpId }), /Status SKP sudah berubah/);
   });

@@ -5,22 +5,22 @@ import { enforceCurrent, missing } from '@/lib/kernel/decision';
 import { countTemplateChange, templateInHand } from './template-in-hand';
 
 export const ARRANGEMENTS = ['up', 'down', 'out'] as const;
-type Input = { templateId: string; revision: number; entryId: string; deed: (typeof ARRANGEMENTS)[number] };
+type Input = { templateId: string; revision: number; entryId: string; step: (typeof ARRANGEMENTS)[number] };
 
 /** Moves an entry of a template one place up or down, or removes it; the ordinals are then numbered without gaps. */
 export const arrangeEntry = command(
   'template.entry-arranged',
   { moves: 'templates' },
-  (ctx, { entryId, deed, ...input }: Input) => {
+  (ctx, { entryId, step, ...input }: Input) => {
     const template = templateInHand(ctx, input.templateId);
     enforceCurrent(template, input.revision);
     const ids = template.entries.map(({ id }) => id);
     const at = ids.indexOf(entryId);
     if (at < 0) missing('Isian');
     const order = ids.filter((id) => id !== entryId);
-    if (deed !== 'out') order.splice(Math.max(0, deed === 'up' ? at - 1 : at + 1), 0, entryId);
+    if (step !== 'out') order.splice(Math.max(0, step === 'up' ? at - 1 : at + 1), 0, entryId);
     const one = (id: string) => and(eq(templateEntries.templateId, template.id), eq(templateEntries.entryId, id));
-    if (deed === 'out') ctx.db.delete(templateEntries).where(one(entryId)).run();
+    if (step === 'out') ctx.db.delete(templateEntries).where(one(entryId)).run();
     order.forEach((id, ordinal) => {
       ctx.db.update(templateEntries).set({ ordinal }).where(one(id)).run();
     });

@@ -9,7 +9,7 @@ import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenAgreedSkp, givenDraftSkp, staffPlan } from '@/tests/support/given';
 import { bankEntry, givenEntry } from '@/tests/support/given-bank';
-import { countDeeds, expectRefused } from '@/tests/support/refused';
+import { countAuditEntries, expectRefused } from '@/tests/support/refused';
 import { findEntry, searchBank, searchBankFor } from '../queries/bank';
 import { shareableResults } from '../queries/sharing';
 import { addEntry } from './add-entry';
@@ -28,11 +28,11 @@ const titlesSeenBy = (member: CastMember, q = '') => searchBank(as(member), { q 
 
 describe('adding to the bank', () => {
   it('keeps result and indicators, with one audit line', () => {
-    const before = countDeeds(db);
+    const before = countAuditEntries(db);
     const entry = givenEntry(db);
     expect(entry).toMatchObject({ title: bankEntry.title, wording: 'terlayaninya pasien sesuai standar', unit: null });
     expect(entry.indicators).toMatchObject([{ title: 'Rata-rata waktu tunggu layanan', aspect: 'waktu', ordinal: 0 }]);
-    expect(countDeeds(db)).toBe(before + 1);
+    expect(countAuditEntries(db)).toBe(before + 1);
   });
 
   it('keeps the perspective for heads and the aspect for staff, and no unit beside a day', () => {

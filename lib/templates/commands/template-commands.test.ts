@@ -11,7 +11,7 @@ import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenAgreedSkp, givenDraftSkp, givenOpenCycle, givenSubmittedSkp } from '@/tests/support/given';
 import { bankEntry, givenEntry, givenTemplate, template } from '@/tests/support/given-bank';
-import { countDeeds, expectRefused } from '@/tests/support/refused';
+import { countAuditEntries, expectRefused } from '@/tests/support/refused';
 import { candidates, pageOfCandidates } from '../queries/candidates';
 import { findTemplate, searchTemplates } from '../queries/templates';
 import { findUse, receiversOf } from '../queries/uses';
@@ -62,8 +62,8 @@ describe('keeping templates', () => {
     const made = givenTemplate(db, { entries: [one.id, two.id] });
     expect(made).toMatchObject({ name: template.name, positionClass: 'fungsional', unit: null });
     const titles = () => fresh(made.id).entries.map(({ title }) => title);
-    const arrange = (entryId: string, deed: 'up' | 'down' | 'out') =>
-      arrangeEntry(as(cast.agencyAdmin), { templateId: made.id, revision: fresh(made.id).revision, entryId, deed });
+    const arrange = (entryId: string, step: 'up' | 'down' | 'out') =>
+      arrangeEntry(as(cast.agencyAdmin), { templateId: made.id, revision: fresh(made.id).revision, entryId, step });
     expect(titles()).toEqual(['Satu', 'Dua']);
     arrange(two.id, 'up');
     expect(titles()).toEqual(['Dua', 'Satu']);
@@ -75,7 +75,7 @@ describe('keeping templates', () => {
     expect(expectRefused(db, () => arrange(one.id, 'up'), /tidak ditemukan/).kind).toBe('missing');
     expectRefused(
       db,
-      () => arrangeEntry(as(cast.agencyAdmin), { templateId: made.id, revision: 1, entryId: two.id, deed: 'up' }),
+      () => arrangeEntry(as(cast.agencyAdmin), { templateId: made.id, revision: 1, entryId: two.id, step: 'up' }),
       /diubah sejak halaman/,
     );
   });
@@ -185,10 +185,10 @@ describe('giving a template', () => {
   it('begins a plan or completes the draft, records each in its own history, and changes nothing the second time', () => {
     const { id } = given();
     const { skpId } = givenDraftSkp(db, cast.employee, { cycle: cycle() });
-    const before = countDeeds(db);
+    const before = countAuditEntries(db);
     const useId = choose(id, { picks: [cast.employee.assignmentId, cast.otherAppraiser.assignmentId].slice(0, 1) });
     expect(give(useId)).toMatchObject({ begun: 0, filled: 1, untouched: 0 });
-    expect(countDeeds(db)).toBe(before + 3);
+    expect(countAuditEntries(db)).toBe(before + 3);
     expect(resultsOf(skpId).slice(1)).toMatchObject([
       {
         title: bankEntry.title,

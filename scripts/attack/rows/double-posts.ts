@@ -7,14 +7,14 @@ import type { Tally } from '../tally';
 import type { Target } from '../target';
 
 const AT_ONCE = 3;
-/** Fields of which a second sending says something else. */
+/** Fields that differ in a second sending. */
 const WORDS = /^[^$_]*$/;
 
 type Side = { target: Target; records: Records };
 
 /**
  * Each form, sent once to one server and three times at once (and a fourth time later) to its twin with the same records: both must have
- * done the same.
+ * the same result.
  */
 export const doublePosts: Row = {
   name: 'double posts',
@@ -23,15 +23,15 @@ export const doublePosts: Row = {
     const forms = await eachForm(once.target, field.world);
     let accepted = 0;
     for (const shown of forms) {
-      const single = await deedsOf(once, shown, field, 1);
-      const manifold = await deedsOf(thrice, shown, field, AT_ONCE);
+      const single = await operationsOf(once, shown, field, 1);
+      const manifold = await operationsOf(thrice, shown, field, AT_ONCE);
       const what = `${shown.form.action} as ${shown.viewer}`;
       if (single.events.length > 0) accepted += 1;
       tally.count(differing(what, single, manifold));
       if (manifold.events.length > 0 && !TOLD_EACH_TIME.test(manifold.events[0]!))
         await sentLater(thrice, manifold, what, tally);
     }
-    // Forms that nobody accepts would show nothing.
+    // If no form were accepted the test would prove nothing.
     tally.count(accepted < forms.length / 5 ? `only ${accepted} of ${forms.length} forms did something` : undefined);
     for (const { records } of [once, thrice]) records.close();
   },
@@ -44,16 +44,16 @@ async function side(field: Field): Promise<Side> {
 
 type Done = { events: string[]; statuses: number[]; form?: ShownForm['form']; session?: string };
 
-async function deedsOf({ target, records }: Side, shown: ShownForm, field: Field, copies: number): Promise<Done> {
+async function operationsOf({ target, records }: Side, shown: ShownForm, field: Field, copies: number): Promise<Done> {
   const form = await openedAnew(target, shown, field.world);
   if (!form) return { events: [], statuses: [] };
-  const before = records.deeds();
+  const before = records.operations();
   const session = cookieOf(field.world, shown.viewer);
   const answers = await Promise.all(Array.from({ length: copies }, () => post(target, form, { session })));
   return { events: records.eventsAfter(before), statuses: answers.map(({ status }) => status), form, session };
 }
 
-/** A file that leaves is told each time, so that nobody takes two away under one line. */
+/** Each export is noted separately, so that nobody takes two files under one audit line. */
 const TOLD_EACH_TIME = /\.exported$/;
 
 function differing(what: string, single: Done, manifold: Done): string | undefined {
@@ -65,20 +65,22 @@ function differing(what: string, single: Done, manifold: Done): string | undefin
   return one === many ? undefined : `${what}: sent ${AT_ONCE} times at once it does ${many} instead of ${one}`;
 }
 
-/** From a page that was gone back to: the same words give the first outcome, others are not taken for done. */
+/** After the back button: the same values give the first result, others are not treated as done. */
 async function sentLater(
   { target, records }: Side,
   { form, session }: Done,
   what: string,
   tally: Tally,
 ): Promise<void> {
-  const before = records.deeds();
+  const before = records.operations();
   const again = await post(target, form!, { session });
-  tally.count(records.deeds() === before && again.status < 500 ? undefined : `${what}: sent later it acts once more`);
+  tally.count(
+    records.operations() === before && again.status < 500 ? undefined : `${what}: sent later it acts once more`,
+  );
   const [typed] = form!.typed.filter((name) => WORDS.test(name));
   if (!typed) return;
   const other = await post(target, form!, { session, fields: { [typed]: 'Kata lain dari halaman yang sama' } });
   const isAnswered = other.status === 200 || other.location.startsWith(paths.missing);
-  const isHeld = records.deeds() === before && isAnswered;
+  const isHeld = records.operations() === before && isAnswered;
   tally.count(isHeld ? undefined : `${what}: other words under a used token were answered ${other.status}`);
 }

@@ -20,7 +20,7 @@ const READERS = 400;
 const OTHERS_WITHIN_MS = 5000;
 const PATIENCE_MS = 40_000;
 
-/** Large bodies, slow ones, and many requests at once: the server stays within its memory, says so in words, and goes on serving. */
+/** Large bodies, slow ones, and many requests at once: the server stays within its memory, answers with a sentence, and goes on serving. */
 export const floods: Row = {
   name: 'floods',
   attack: async (field, tally) => {
@@ -57,7 +57,7 @@ async function largeBodies(target: Target, field: Field, tally: Tally): Promise<
   }
 }
 
-/** Without a length, so that nothing can be told from its head; 0 where the server ends the connection instead of an answer. */
+/** Without a length in its headers; returns 0 if the server ends the connection without an answer. */
 function sendLarge(target: Target, path: string, session: string | undefined, megabytes: number): Promise<number> {
   const headers: Record<string, string> = {
     origin: target.origin,
@@ -121,7 +121,7 @@ async function servedFault(target: Target, { world }: Field, when: string): Prom
   return ms < OTHERS_WITHIN_MS ? undefined : `somebody waited ${ms.toFixed(0)} ms ${when}`;
 }
 
-/** More pages at once than are worked on: the others are asked to come back, and those who save are served. */
+/** More pages at once than the limit: the others are asked to come back, and saving users are served. */
 async function manyRequests(target: Target, field: Field, tally: Tally): Promise<void> {
   const { cookies } = field.world;
   const draft = await draftWith(target, field.world, 'Disimpan di tengah keramaian');

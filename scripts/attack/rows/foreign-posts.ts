@@ -6,7 +6,7 @@ import { Records } from '../records';
 import type { Target } from '../target';
 
 const FOREIGN = 'https://situs-lain.example';
-/** What a post says of where it was made, and must be turned away for. */
+/** Headers of a post from another site, which must be refused. */
 const FROM_ELSEWHERE: Readonly<Record<string, Record<string, string>>> = {
   'a foreign origin': { origin: FOREIGN },
   'an origin of null': { origin: 'null' },
@@ -18,7 +18,7 @@ const FROM_ELSEWHERE: Readonly<Record<string, Record<string, string>>> = {
   'a sister site': { 'sec-fetch-site': 'same-site' },
 };
 
-/** An old browser names no origin; then the token alone vouches for the form. */
+/** An old browser sends no origin; then only the token proves the form. */
 const SAYING_NOTHING: Readonly<Record<string, Record<string, string>>> = {
   '': {},
   ' and an empty origin': { origin: '' },

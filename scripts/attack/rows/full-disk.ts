@@ -15,14 +15,14 @@ import type { Tally } from '../tally';
 import type { Target } from '../target';
 import { draftWith, firstTitle } from '../writers';
 
-/** A disk of its own for the server, in a name space of its own: no rights are needed for it, only Linux. */
+/** A separate disk for the server, in a separate name space: this needs Linux and no special rights. */
 const OWN_DISK = ['unshare', '--mount', '--map-root-user', 'sh', '-c'];
 const MOUNT = 'mount -t tmpfs -o size="$SIZE" disk "$DISK" && cp -a "$SOURCE/." "$DISK/" && exec "$@"';
 const ROOM_MB = 24;
 const ROUNDS = 8;
 const PATIENCE = 50;
 
-/** The disk runs full while people work: nobody is told "saved" of what was not, reading goes on, and all is well once there is room. */
+/** The disk runs full while people work: no failed save is confirmed, reading goes on, and everything works again when there is room. */
 export const fullDisk: Row = {
   name: 'full disk',
   attack: async (field, tally) => {
@@ -65,7 +65,7 @@ async function tryFull(target: Target, seen: string, { world }: Field, round: nu
   fill(ballast);
   let isTold = 0;
   for (let n = 0; n < PATIENCE && isTold < 2; n += 1) {
-    // What is left in pages of the database that are free may be used up first.
+    // Free pages of the database may be used up first.
     const answer = await send(target.origin, draft);
     if (answer.status === 303) break;
     isTold += saysFull(answer) ? 1 : 0;
@@ -105,7 +105,7 @@ async function tryFull(target: Target, seen: string, { world }: Field, round: nu
   tally.count((await target.isHealthy()) ? undefined : `${when}: the server is not well again`);
 }
 
-/** Writes until nothing fits any more, the last block as well. */
+/** Writes until not even the last block fits. */
 function fill(file: string): void {
   rmSync(file, { force: true });
   for (const size of [bytesOf(1), Buffer.alloc(4096)]) {
@@ -131,7 +131,7 @@ function integrityOf(seen: string): string {
   return read(seen, (records) => records.text('pragma integrity_check'));
 }
 
-/** Beside the server, on a copy: a reader on its disk would need room there. */
+/** Reads a copy on another disk, because a reader on the full disk would need room. */
 function read(seen: string, look: (records: Records) => string): string {
   const copy = mkdtempSync(join(tmpdir(), 'capaian-look-'));
   for (const name of ['capaian.db', 'capaian.db-wal'])

@@ -4,7 +4,7 @@ import type { PlantedWorld } from '@/tests/support/world';
 import { send } from '../client';
 import type { Row } from '../field';
 
-/** Whatever a page asks its address for, and what it does not. */
+/** Parameters that pages read, and some that no page reads. */
 const NAMES = [
   ...[
     'kembali',
@@ -57,7 +57,7 @@ const VALUES = [
   ...['x'.repeat(3000), '2026-13-45', '..%2F..%2Fetc', '%27%3B--', '//jahat.example', ''],
 ];
 
-/** An address is as hostile as a form: odd words in its query, once and twice, and in place of its ids. */
+/** Hostile addresses: odd words in the query, once and twice, and in place of ids. */
 export const hostileAddresses: Row = {
   name: 'hostile addresses',
   attack: async (field, tally) => {
@@ -96,10 +96,10 @@ function spoilt(address: string, value: string): string[] {
   const query = NAMES.map((name) => `${name}=${value}`).join('&');
   const twice = NAMES.map((name) => `${name}=${value}&${name}=x`).join('&');
   const parts = path.split('/');
-  // An id has a capital letter, a digit or a hyphen within; words of routes have none of them but the hyphen.
+  // An id has a capital letter, a digit or a hyphen within; words of routes have only the hyphen.
   const ids = parts.flatMap((part, i) => (/[A-Z0-9]|^(?:orang|unit|tugas|jabatan)-/.test(part) ? [i] : []));
   const segment = value === '' || value.startsWith('//') ? '%20' : value;
   const others = ids.map((id) => parts.map((part, i) => (i === id ? segment : part)).join('/'));
-  // A line of 16 kB is refused before anybody reads it.
+  // A line of 16 kB is refused before it is read.
   return [`${path}?${query}`, `${path}?${twice}`, ...others].map((spoiltPath) => spoiltPath.slice(0, 7000));
 }

@@ -18,7 +18,7 @@ const EVERY_MS = 200;
 
 type Upload = { page: string; field: string; fields: Record<string, string>; files: HostileFile[] };
 
-/** Files that are small to send and large to open: the server refuses them in words, stays within its memory, and goes on serving others. */
+/** Files that are small to send and large to open: the server refuses them, stays within its memory, and serves others. */
 export const hostileFiles: Row = {
   name: 'hostile files',
   attack: async (field, tally) => {
@@ -36,7 +36,7 @@ export const hostileFiles: Row = {
   },
 };
 
-/** What can be drawn at all is kept as its pixels alone. */
+/** Only the pixels of a valid image may be stored. */
 function asSent(records: Records): boolean {
   const sent = hostileImages().map(({ content }) => content);
   return records

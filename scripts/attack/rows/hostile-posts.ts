@@ -8,12 +8,12 @@ import type { Row } from '../field';
 import { eachForm, openedAnew, type ShownForm } from '../forms';
 import { SHAPES, type Shape } from '../hostile-shapes';
 
-/** Of the shapes for each form at the usual size; `--size 2.6` sends all of them. */
+/** Shapes for each form at the usual size; `--size 2.6` sends all of them. */
 const SHAPES_A_FORM = 40;
 
 type Served = { origin: string; folder: string };
 
-/** Every form in every hostile shape: no fault of the server, neither in its answer nor in its log, and nothing that comes back as markup. */
+/** Every form in every hostile shape: no fault of the server, neither in its answer nor in its log, and no value returned as markup. */
 export const hostilePosts: Row = {
   name: 'hostile posts',
   attack: async (field, tally) => {
@@ -30,12 +30,12 @@ export const hostilePosts: Row = {
   },
 };
 
-/** `count` of the shapes, another part of them for each form, so that few forms together meet all of them. */
+/** `count` of the shapes, a different part of them for each form, so that a few forms together cover all of them. */
 export function shapesFrom(at: number, count: number): Shape[] {
   return Array.from({ length: count }, (_, i) => SHAPES[(at * count + i) % SHAPES.length]!);
 }
 
-/** Sends each form in the shapes that are chosen for it, and tells of each what went wrong, or undefined. */
+/** Sends each form in its chosen shapes; returns the fault of each, or undefined. */
 export async function spoilForms(
   served: Served,
   world: PlantedWorld,
@@ -44,13 +44,13 @@ export async function spoilForms(
   tell: (fault: string | undefined) => void,
 ): Promise<void> {
   const db = new Database(join(served.folder, 'capaian.db'));
-  // Some of the forms end sessions; the next one is meant for somebody who is signed in.
+  // Some of the forms end sessions; the next one needs a signed-in user.
   const signInAgain = db.prepare('update sessions set ended_at = null');
   let known = await faultsOf(served.origin);
   for (const [at, shown] of forms.entries()) {
     signInAgain.run();
     for (const shape of chosen(at)) {
-      // What an accepted post has changed may have taken the form from its page; then it is sent as it was found.
+      // An accepted post may have removed the form from its page; then it is sent as it was found.
       const form = (await openedAnew(served, shown, world)) ?? shown.form;
       const answer = await spoilt(served.origin, form, shape, cookieOf(world, shown.viewer));
       const faults = await faultsOf(served.origin);

@@ -9,8 +9,8 @@ const KILLS = 20;
 const RESTARTED_WITHIN_MS = 10_000;
 
 /**
- * The server, and every second time one of the processes that serve, is ended without warning while people save; afterwards everything acknowledged is
- * there, and nothing by halves.
+ * The server, and every second time one of its serving processes, is killed while people save; afterwards everything acknowledged is
+ * there, and nothing is half saved.
  */
 export const kills: Row = {
   name: 'kills',
@@ -41,10 +41,10 @@ export const kills: Row = {
   },
 };
 
-/** Numbers go on over kills, so that each writing is told from every other. */
+/** Numbers go on over kills, so that each write is unique. */
 let counter = 0;
 
-/** Notes in `last` what each writer was told to be saved. */
+/** Notes in `last` the last acknowledged number of each writer. */
 async function writeUntilKilled(
   target: Target,
   writers: readonly Writer[],
@@ -57,7 +57,7 @@ async function writeUntilKilled(
     while (!isOver) {
       counter += 1;
       const number = counter;
-      // Whatever goes wrong on the way was not acknowledged.
+      // A failed write was not acknowledged.
       if (await write(target, number).catch(() => false)) last[n] = number;
     }
   });

@@ -12,7 +12,7 @@ const ROUNDS = 60;
 const MOST_EDITORS = 5;
 type Side = { target: Target; records: Records };
 
-/** Several editors who opened the same record before any of them saved: one is accepted, and the others hear of it with their words kept. */
+/** Several editors open the same record before one of them saves: one is accepted, the others are told and keep their typed values. */
 export const lostUpdates: Row = {
   name: 'lost updates',
   attack: async (field, tally) => {
@@ -33,9 +33,9 @@ async function twoEditors({ target, records }: Side, shown: ShownForm, field: Fi
   const second = await openedAnew(target, shown, field.world);
   const [word] = first?.typed ?? [];
   if (!first || !second || !word) return;
-  const before = records.deeds();
+  const before = records.operations();
   await post(target, first, { session, fields: { [word]: `${first.fields[word]} pertama` } });
-  if (records.deeds() === before) return;
+  if (records.operations() === before) return;
   const after = records.mark();
   const typed = `${second.fields[word]} kedua`;
   const { status, body, location } = await post(target, second, { session, fields: { [word]: typed } });

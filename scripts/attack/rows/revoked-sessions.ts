@@ -28,13 +28,13 @@ const TRIALS = 12;
 const { id: employeeId } = cast.colleague;
 
 type Side = { admin: Context; own: Context; db: Connection; target: Target; records: Records };
-/** What ends every session of somebody, what makes it possible, and what has to be undone before the next trial. */
+/** An operation that ends every session of a person, its preparation, and what must be undone before the next trial. */
 type Ending = {
   name: string;
   before?: (side: Side) => void;
   end: (side: Side, session: string) => unknown;
   after?: (side: Side) => void;
-  /** Of what cannot be undone. */
+  /** For an ending that cannot be undone. */
   isLast?: true;
 };
 
@@ -85,7 +85,7 @@ const ENDINGS: readonly Ending[] = [
   },
 ];
 
-/** Whatever ends a session is felt by the very next request, in every shape of it, and by a form that was opened before. */
+/** After each ending the next request of any kind is refused, and so is a form that was opened before. */
 export const revokedSessions: Row = {
   name: 'sessions revoked',
   attack: async (field, tally) => {
@@ -123,7 +123,7 @@ async function tryEnding(side: Side, { name, before, end, after }: Ending, field
   after?.(side);
 }
 
-/** A page, its fragment, its head, a printed page, a file, and a form that was opened while the session held. */
+/** A page, its fragment, its head, a printed page, a file, and a form that was opened during the session. */
 async function requestsOf(target: Target, session: string, { world }: Field): Promise<Asked[]> {
   const path = skpPaths.show(world.draftSkpId);
   return [
@@ -136,7 +136,7 @@ async function requestsOf(target: Target, session: string, { world }: Field): Pr
   ];
 }
 
-/** The way to sign in, by its status or (a fragment) by what it says. */
+/** A redirect to sign-in, by its status or (a fragment) by its content. */
 function isRefused({ status, location, body }: Answer): boolean {
   if (status >= 300 && status < 400) return location.startsWith(paths.signIn);
   return body.includes(`NEXT_REDIRECT;replace;${paths.signIn}`);

@@ -20,7 +20,7 @@ const MOST_GUESSES = 10;
 const KNOWN_WITHIN_MS = 3000;
 const OWNER = cast.employee;
 
-/** Strangers who sign in by hundreds, and somebody who guesses from hundreds of addresses: neither keeps out whom the server knows. */
+/** Hundreds of strangers who sign in, and one attacker with hundreds of addresses: neither keeps out known users. */
 export const signIns: Row = {
   name: 'sign-ins',
   attack: async (field, tally) => {
@@ -59,7 +59,7 @@ async function signedIn(device: FormClient): Promise<{ isIn: boolean; ms: number
   );
   const isIn = status === 200 && html.includes(OWNER.name);
   const ms = performance.now() - since;
-  // Signed out again, the device stays known.
+  // The device stays known after the sign-out.
   if (isIn) await device.send(paths.signOut, { method: 'POST', headers: { 'sec-fetch-site': 'same-origin' } });
   return { isIn, ms };
 }
@@ -95,7 +95,7 @@ async function guess(target: Target, records: Records, field: Field, tally: Tall
 /** The n-th address of a network of its own for each kind of try. */
 const addressOf = (network: number, n: number) => `10.${network}.${Math.floor(n / 250)}.${n % 250}`;
 
-/** The form of the sign-in page as somebody at this address sends it. */
+/** The form of the sign-in page, sent from this address. */
 async function tryOf(target: Target, address: string, name: string, password: string): Promise<Try> {
   const sending = await written(target, { path: paths.signIn, fields: { name, password } });
   return { ...sending, headers: { ...sending.headers, 'x-forwarded-for': address } };

@@ -104,7 +104,7 @@ function person(i: number): Pick<PlantedPerson, 'id' | 'assignmentId' | 'nip' | 
 const YEARS = 30;
 const BIRTHDAYS = YEARS * 12 * 28;
 
-/** Well-formed and never twice: another birthday for everyone, and a running number once the birthdays are used up. */
+/** Well-formed and unique: a different birthday for everyone, and a running number when the birthdays are used up. */
 function nip(i: number, employment: 'pns' | 'pppk'): string {
   const b = i % BIRTHDAYS;
   const year = 1968 + (b % YEARS);

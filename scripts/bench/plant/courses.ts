@@ -2,10 +2,10 @@ import type { AppraisalStatus } from '@/lib/appraisals/rules/lifecycle';
 import type { CheckInStatus } from '@/lib/check-ins/rules/lifecycle';
 import type { SkpStatus } from '@/lib/skp/rules/lifecycle';
 
-/** How far somebody has come by the middle of the year. */
+/** How far a person has come by the middle of the year. */
 export type Course = { plan?: SkpStatus; report?: CheckInStatus; appraisal?: AppraisalStatus };
 
-/** Out of a hundred people; the rest have received the appraisal of the first quarter. */
+/** Numbers out of a hundred people; the others have received the appraisal of the first quarter. */
 const COURSES: readonly (readonly [people: number, course: Course])[] = [
   [2, {}],
   [3, { plan: 'draft' }],

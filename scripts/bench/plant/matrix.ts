@@ -19,11 +19,11 @@ const ROLES = [
 export type PlantedMatrix = { key: string; leader: PlantedPerson; cells: readonly PlantedCell[] };
 export type PlantedCell = { columnId: string; assignmentId: string };
 
-/** A head with 60 people and 40 indicators: the largest matrix that the issue speaks of, a quarter of it with roles. */
+/** A head with 60 people and 40 indicators: the largest required matrix, a quarter of it with roles. */
 export function plantMatrix(db: Connection, cycleId: string): PlantedMatrix {
   const unit = plantUnit(db);
   const [leader, ...people] = inventPeople([unit], PEOPLE + 1).map((person) => ({ ...person, unit }));
-  // Their numbers must not meet those of the 12,000.
+  // Their numbers must differ from those of the 12,000.
   const numbered = [leader!, ...people].map((person, i) => ({ ...person, nip: `19660101199003${1000 + i}` }));
   plantPeople(db, numbered);
   const columns = plantPlan(db, cycleId, leader!);
@@ -67,7 +67,7 @@ function plantPlan(db: Connection, cycleId: string, leader: PlantedPerson): stri
   });
 }
 
-/** Of four cells in a row one bears a role, two say that there is none, one is open. */
+/** Of four cells in a row one has a role, two are marked as without role, one is open. */
 function plantCells(
   db: Connection,
   cycleId: string,

@@ -3,8 +3,8 @@ import type { Connection } from '@/db/client';
 export type Row = Readonly<Record<string, string | number | null>>;
 
 /**
- * Writes rows of a table by one prepared statement. The benchmark needs half a million of them: through commands they would take
- * minutes, for each is a transaction with an audit line; what is measured afterwards does not know the difference.
+ * Writes rows of a table by one prepared statement. The benchmark needs half a million of them: commands would take minutes,
+ * because each is a transaction with an audit line; the measurement afterwards is the same.
  */
 export function rowWriter(db: Connection, table: string): (row: Row) => void {
   let insert: { run: (row: Row) => unknown } | undefined;

@@ -16,8 +16,8 @@ const RATINGS = [
 ] as const;
 
 /**
- * Plans, first-quarter reports and appraisals of everybody, each as far as their course goes; in an hour before a deadline `writing` more still
- * write their plan. Answers with the plans that are still open.
+ * Plans, first-quarter reports and appraisals of everybody, each as far as their course goes; in an hour before a deadline `writing` more
+ * people still have a draft plan. Returns the open plans.
  */
 export function plantDocuments(
   db: Connection,

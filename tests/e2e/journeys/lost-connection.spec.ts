@@ -31,7 +31,7 @@ async function open(browser: Browser, who: string, address: string): Promise<Pag
   return page;
 }
 
-const deeds = () => (db.prepare('select count(*) as n from audit_entries').get() as { n: number }).n;
+const operations = () => (db.prepare('select count(*) as n from audit_entries').get() as { n: number }).n;
 const UNSURE = 'belum pasti apakah tersimpan';
 
 for (const cut of ['before', 'after', 'half-way'] as const satisfies Cut[]) {
@@ -42,18 +42,18 @@ for (const cut of ['before', 'after', 'half-way'] as const satisfies Cut[]) {
     const field = page.locator('[name=obstacles]');
     const save = page.locator('.sticky-actions [value=save]');
     await field.fill(`Kendala, sambungan putus ${cut}`);
-    const before = deeds();
+    const before = operations();
     proxy.cutNext(cut);
     await save.click();
     await expect(page.locator('.error-summary')).toContainText(UNSURE);
     proxy.mend();
     await expect(field).toHaveValue(`Kendala, sambungan putus ${cut}`);
-    expect(deeds() - before).toBe(cut === 'before' ? 0 : 1);
+    expect(operations() - before).toBe(cut === 'before' ? 0 : 1);
     if (cut === 'half-way') await look(page, 'lost-connection');
     await save.click();
     await expect(page.locator('.notice-good:visible').first()).toContainText('Draf tersimpan');
     await expect(field).toHaveValue(`Kendala, sambungan putus ${cut}`);
-    expect(deeds() - before).toBe(1);
+    expect(operations() - before).toBe(1);
     await page.context().close();
   });
 
@@ -84,16 +84,16 @@ for (const cut of ['before', 'after', 'half-way'] as const satisfies Cut[]) {
     const box = page.getByRole('dialog');
     const wording = `Tersusunnya peran saat sambungan putus ${cut}`;
     await box.locator('[name=wording]').fill(wording);
-    const before = deeds();
+    const before = operations();
     proxy.cutNext(cut);
     await box.locator('[value=save]').click();
     await expect(box.locator('.error-summary')).toContainText(UNSURE);
     proxy.mend();
     await expect(box.locator('[name=wording]')).toHaveValue(wording);
-    expect(deeds() - before).toBe(cut === 'before' ? 0 : 1);
+    expect(operations() - before).toBe(cut === 'before' ? 0 : 1);
     await box.locator('[value=save]').click();
     await expect(box).toHaveCount(0);
-    expect(deeds() - before).toBe(1);
+    expect(operations() - before).toBe(1);
     await expect(page.locator('main')).toContainText(wording);
     await page.context().close();
   });

@@ -73,7 +73,7 @@ test('a process that is killed is followed by another, and nothing that was said
   await Promise.all([writer.stop(), visitors.leave()]);
   expect(writtenLast()).toBeGreaterThanOrEqual(writer.last);
   expect(writer.last).toBeGreaterThan(before + 3);
-  // Only what the killed process was at is cut off; whoever comes is served by the other.
+  // Only the requests of the killed process are cut off; new requests are served by the other.
   expect(visitors.faults.filter((fault) => !/ECONNRESET|socket hang up/.test(fault))).toEqual([]);
   expect(server.faults).toMatchObject([{ kind: 'ProcessEnded', code: 'SIGKILL' }]);
   const health = await fetch(`${server.origin}/api/health`).then((answer) => answer.text());

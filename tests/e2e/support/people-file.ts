@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 
-/** Whoever acts in the story, as the personnel office has them. */
+/** The people of the story, as the personnel office lists them. */
 export type Person = { nip: string; name: string };
 export const kadis: Person = { nip: '197203121998031004', name: 'dr. Surya Pratama, M.Kes.' };
 export const kabid: Person = { nip: '198005172006042011', name: 'drg. Maya Lestari' };

@@ -22,7 +22,7 @@ export async function enterAchievement(page: Page, unit: string, level: string):
   await expectNotice(page, 'Capaian unit tersimpan.');
 }
 
-/** Whoever appraises nobody chooses no period there. */
+/** A user who appraises nobody chooses no period there. */
 export const openBoard = (page: Page) => visit(page, 'Penilaian');
 
 export async function startAppraisal(page: Page, { name }: Person): Promise<void> {

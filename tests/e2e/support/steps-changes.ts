@@ -49,7 +49,7 @@ export async function expectMissing(page: Page, path: string): Promise<void> {
   expect((await page.goto(path))?.status(), `${path} is not there`).toBe(404);
 }
 
-/** Presses the button of a deed and waits for the sentence that says it was done. */
+/** Presses the button of an operation and waits for the sentence that says it was done. */
 export async function press(page: Page, button: string, sentence: string | RegExp): Promise<void> {
   await page.getByRole('button', { name: button, exact: true }).click();
   await expectNotice(page, sentence);

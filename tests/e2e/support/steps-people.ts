@@ -22,7 +22,7 @@ export async function setUpAgency(page: Page, printed: string): Promise<void> {
   await expectNotice(page, 'Instansi Anda siap.');
 }
 
-/** Every deed ends with a sentence that says what has been done. */
+/** Every operation ends with a sentence that says what has been done. */
 export async function expectNotice(page: Page, sentence: string | RegExp): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible();
 }

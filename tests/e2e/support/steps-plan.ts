@@ -4,7 +4,7 @@ import { expectNotice, visit } from './steps-people';
 
 type Indicator = { title: string; aspect: string; target: string; measure: string };
 
-/** The page of plans bears another name for whoever leads. */
+/** The page of plans has another name for a leader. */
 async function visitPlans(page: Page): Promise<void> {
   await page.goto('/');
   await page
@@ -97,7 +97,7 @@ export async function openOwnPlan(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: /^SKP \d{4}: / })).toBeVisible();
 }
 
-/** Opens the own plan again to change it. */
+/** Opens the user's own plan again to change it. */
 export async function reopenPlan(page: Page): Promise<void> {
   await openOwnPlan(page);
   await page.getByRole('link', { name: 'Isi SKP' }).first().click();
@@ -123,7 +123,7 @@ export async function switchApproach(page: Page, to: 'kualitatif' | 'kuantitatif
   await expectNotice(page, `berlanjut dengan pendekatan ${to}`);
 }
 
-/** Takes a role that a matrix gave into the own draft. */
+/** Takes a role that a matrix gave into the user's own draft. */
 export async function takeRole(page: Page, wording: string): Promise<void> {
   await page
     .getByRole('button', { name: /^Masukkan ke SKP/ })

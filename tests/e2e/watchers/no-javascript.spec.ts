@@ -35,7 +35,7 @@ test('every page says all it has to say without JavaScript', async ({ browser })
     if (titles.length !== 1 || !/. – Capaian$/.test(titles[0]!))
       faults.push(`${address}: titled ${titles.join(' and ')}`);
     const [path = ''] = address.split('?');
-    // Whoever has many tabs open tells them apart by their names.
+    // A user with many tabs open tells them apart by their names.
     const other = titled.get(titles[0]!) ?? path;
     if (other !== path) faults.push(`${address}: called ${titles[0]} as ${other}`);
     titled.set(titles[0]!, path);

@@ -25,7 +25,7 @@ export const saveAppraisalAction = formAction(saveAppraisalInput, (ctx, { intent
   });
 });
 
-/** Whoever goes on to somebody whose appraisal was not begun begins it with that press. */
+/** Going on to an employee whose appraisal does not exist yet creates it. */
 function begin(ctx: Context, { skpId = '', periodId = '' }: Task): string {
   return appraisalPaths.show(openAppraisal(ctx, { skpId, periodId }).subject);
 }

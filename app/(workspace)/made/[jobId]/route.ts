@@ -6,10 +6,10 @@ import { jobPage } from '@/lib/web/job-page';
 import { missingPaper } from '@/lib/web/paper-response';
 import { routeContext } from '@/lib/web/route-context';
 
-/** A page that asks again would otherwise show the end two seconds late. */
+/** Without this wait the page that reloads would show the end two seconds late. */
 const PATIENCE_MS = 1_500;
 
-/** How far work is that somebody asked for: its page goes on by itself to the file or to the page that came of it. */
+/** The progress of requested work: its page leads by itself to the file or to the page of the result. */
 export async function GET(_: Request, { params }: { params: Promise<{ jobId: string }> }): Promise<Response> {
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;

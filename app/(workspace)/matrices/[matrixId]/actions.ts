@@ -8,7 +8,10 @@ import { saveCellInput } from '@/lib/matrices/schema';
 import { DRAFTS } from '@/lib/web/drafts';
 import { formAction } from '@/lib/web/form-action';
 
-/** Without JavaScript from the page of a cell, with it from within the table, which then stays. "Simpan" leads back to where the cell was opened; "lanjut" to the same person's next cell. */
+/**
+ * Sent from the page of a cell, or with JavaScript from the table, which then stays. "Simpan" leads back to the page where the cell was
+ * opened, "lanjut" to the same person's next cell.
+ */
 export const saveCellAction = formAction(
   saveCellInput,
   (ctx, { intent, from, inPlace: _, ...cell }) => {
@@ -36,7 +39,7 @@ export const saveCellAction = formAction(
   {
     stays: ({ inPlace }) => inPlace === 'ya',
     draft: DRAFTS.cell,
-    // Over the table the form is gone with its page; the cell has one of its own.
+    // The form over the table is gone after a page load; the page of the cell has the same form.
     standsAt: ({ matrix = '', column = '', assignmentId = '' }) =>
       matrixPaths.cell(matrix, column, assignmentId, 'matriks'),
   },

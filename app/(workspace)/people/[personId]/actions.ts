@@ -29,13 +29,13 @@ import { formAction } from '@/lib/web/form-action';
 
 type Leaving = { employeeId: string /** The first day elsewhere. */; day: PlainDate; say: string };
 
-/** Who has no post any more is seen by those alone who see everybody. */
+/** A person without a post is visible only to users who see everybody. */
 const whereSeen = (ctx: Context, employeeId: string) =>
   findPerson(ctx, employeeId) ? peoplePaths.show(employeeId) : peoplePaths.list;
 
-/** Somebody leaves a post: the answer also says what nobody leads from then on. */
-function leaving(ctx: Context, { employeeId, day, say }: Leaving, deed: () => void) {
-  const left = leftWithoutLeader(ctx.db, { personId: employeeId, day }, deed);
+/** A person leaves a post: the answer also names the units that then have no leader. */
+function leaving(ctx: Context, { employeeId, day, say }: Leaving, operation: () => void) {
+  const left = leftWithoutLeader(ctx.db, { personId: employeeId, day }, operation);
   return { goto: whereSeen(ctx, employeeId), say: `${say} ${withoutLeaderWords(left)}`.trim() };
 }
 

@@ -27,15 +27,15 @@ import { SETTING_TASKS } from '@/lib/skp/tasks';
 import { canShareResults } from '@/lib/templates/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import * as deeds from './actions';
+import * as skpActions from './actions';
 
 const actions = {
-  submit: deeds.submitSkpAction,
-  withdraw: deeds.withdrawSkpAction,
-  return: deeds.returnSkpAction,
-  agree: deeds.agreeSkpAction,
-  openChange: deeds.openChangeAction,
-  discard: deeds.discardChangeAction,
+  submit: skpActions.submitSkpAction,
+  withdraw: skpActions.withdrawSkpAction,
+  return: skpActions.returnSkpAction,
+  agree: skpActions.agreeSkpAction,
+  openChange: skpActions.openChangeAction,
+  discard: skpActions.discardChangeAction,
 };
 
 export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
@@ -73,7 +73,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
         roles={
           <>
             <RoleStates offers={offersFor(ctx.db, skp, results, standing.today)} results={results} />
-            <SpecialDuties skp={skp} {...specials} mayWrite={rights.write} addAction={deeds.addActingAction} />
+            <SpecialDuties skp={skp} {...specials} mayWrite={rights.write} addAction={skpActions.addActingAction} />
           </>
         }
         links={planLinks(ctx, skp)}

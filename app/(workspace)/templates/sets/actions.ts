@@ -38,7 +38,7 @@ export const putEntriesAction = formAction(putEntriesInput, (ctx, input) => {
 const SAID = { up: 'Isian dinaikkan.', down: 'Isian diturunkan.', out: 'Isian dikeluarkan dari templat.' };
 
 export const arrangeEntryAction = formAction(arrangeEntryInput, (ctx, { intent, ...input }) => {
-  const [deed, entryId = ''] = intent.split(':') as [keyof typeof SAID, string?];
-  arrangeEntry(ctx, { ...input, deed, entryId });
-  return { goto: templatePaths.set(input.templateId), say: SAID[deed] };
+  const [step, entryId = ''] = intent.split(':') as [keyof typeof SAID, string?];
+  arrangeEntry(ctx, { ...input, step, entryId });
+  return { goto: templatePaths.set(input.templateId), say: SAID[step] };
 });

@@ -8,7 +8,7 @@ import { inPieces } from '@/lib/web/piecework';
 import { UnreadableFile } from '@/lib/web/spreadsheet';
 import { receiveTable } from '@/lib/web/table-upload';
 
-/** Receives a file of people and units; it is compared with what is registered, nothing is imported here. */
+/** Receives a file of people and units; it is compared with the registered data; nothing is imported here. */
 export function POST(request: Request): Promise<Response> {
   return receiveTable(request, {
     columns: IMPORT_COLUMNS,
@@ -21,7 +21,7 @@ export function POST(request: Request): Promise<Response> {
   });
 }
 
-/** Left empty where the rows say it themselves; what they do not say is then asked at the preview. */
+/** Empty if the rows hold the day; the preview then asks for missing days. */
 function effectiveDay(form: FormData): PlainDate | null {
   const typed = String(form.get('effectiveOn') ?? '').trim();
   if (typed === '') return null;

@@ -23,7 +23,7 @@ import { storageFaultAlone } from '@/lib/web/storage-faults';
 
 const BACK = { href: peoplePaths.slips, label: 'Kembali ke kata sandi pertama' };
 
-/** Issues first passwords and answers with their slips: shown this once, stored nowhere. */
+/** Issues first passwords and answers with their slips, which are shown once and not stored. */
 export async function POST(request: Request): Promise<Response> {
   const sent = await sentForm(request);
   if (sent instanceof Response) return sent;
@@ -50,7 +50,7 @@ function shownBefore(): Response {
   );
 }
 
-/** The page with the slips; undefined when this very form has had its answer. */
+/** The page with the slips; undefined when this form was already answered. */
 async function issue(
   ctx: Context,
   form: FormData,
@@ -91,7 +91,7 @@ function askedBy(ctx: Context, form: FormData): Asked {
   return { state: asked.state, unitId: unit?.id ?? null, holders };
 }
 
-/** Many are made by themselves while the browser looks on, or does not; the same form again leads to the same run. */
+/** Many slips are made in the background; the same form sent again leads to the same run. */
 function beginRun(ctx: Context, form: FormData, asked: Asked): Response {
   const { goto } = once(ctx, { nonce: String(form.get(TOKEN_FIELD)).split('.')[0] ?? '' }, (within) => {
     const { subject } = beginSlipRun(within, { ...asked, seal: sealedSeed() });

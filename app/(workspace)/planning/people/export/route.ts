@@ -30,7 +30,7 @@ export async function POST(request: Request): Promise<Response> {
   return rows > ROWS_AT_ONCE ? fileByJob(ctx, 'planning-file', input) : fileNow(planningFile(ctx, input));
 }
 
-/** The filters that hold, with the name that the unit bears today: the audit trail outlives it. */
+/** The active filters, with today's name of the unit, because it may change later and the audit trail stays. */
 function filterTold({ unit, state, onlyLate, onlyHere, search }: Planning): Record<string, string> {
   return {
     ...(search && { cari: search }),

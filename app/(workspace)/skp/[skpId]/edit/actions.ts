@@ -25,7 +25,10 @@ const blanks = {
   'results.*.indicators': { fields: BLANK_INDICATOR, most: PLAN_LIMITS.indicators, first: 'title' },
 };
 
-/** "Simpan draf" saves whatever there is, also before going on in the other approach or taking objectives of the unit; "Simpan dan ajukan" saves and submits; where something is missing it saves, and names the fields. */
+/**
+ * "Simpan draf" saves incomplete content too, also before a change of the approach or taking objectives of the unit. "Simpan dan ajukan"
+ * saves and submits; if something is missing it only saves, and names the fields.
+ */
 export const savePlanAction = formAction(
   savePlanInput,
   (ctx, { intent, ...plan }) => {
@@ -39,9 +42,10 @@ export const savePlanAction = formAction(
       };
     }
     if (intent === 'bank') return { goto: skpPaths.bank(plan.skpId), say: 'Draf SKP disimpan.' };
-    const [deed, cellId] = intent.split(':');
-    if (deed === 'merge' && cellId) return { goto: skpPaths.mergeRole(plan.skpId, cellId), say: 'Draf SKP disimpan.' };
-    if (deed === 'role' || deed === 'roles') {
+    const [button, cellId] = intent.split(':');
+    if (button === 'merge' && cellId)
+      return { goto: skpPaths.mergeRole(plan.skpId, cellId), say: 'Draf SKP disimpan.' };
+    if (button === 'role' || button === 'roles') {
       const { taken } = takeRoles(ctx, { skpId: plan.skpId, cellId });
       return {
         goto: skpPaths.edit(plan.skpId),
@@ -72,14 +76,14 @@ export const savePlanAction = formAction(
 const NOT_HANDED_IN = 'Draf SKP sudah disimpan, tetapi belum diajukan.';
 const MOST_NAMED = 3;
 
-/** What is missing by name, as far as it fits a notice: a bare number would send the writer looking for it. */
+/** Names the missing fields, as many as fit a notice, so that the writer need not search for them. */
 function restWords(gaps: readonly Gap[]): string {
   const named = gaps.slice(0, MOST_NAMED).map(({ reason }, i) => `(${i + 1}) ${reason}`);
   const rest = gaps.length - named.length;
   return `Sebelum diajukan, lengkapi ${gaps.length} hal: ${named.join(' ')}${rest > 0 ? ` Dan ${rest} lainnya.` : ''}`;
 }
 
-/** One sentence for each field, the first, in the order of the page. */
+/** The first sentence of each field, in the order of the page. */
 function firstByField(gaps: readonly Gap[]): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const { field, reason } of gaps) fields[field] ??= reason;

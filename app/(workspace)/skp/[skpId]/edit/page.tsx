@@ -71,14 +71,14 @@ export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/ed
           action={savePlanAction}
         />
       ) : (
-        // Never a redirect: it would carry a form sent without JavaScript on to a page that does not know it.
+        // Not a redirect: it would send a form without JavaScript to a page that does not have this form.
         <PlanClosed skpId={skp.id} decision={may} />
       )}
     </PageFrame>
   );
 }
 
-/** Roles of matrices, and whether there is something of the owner's own to join them with. */
+/** Roles of matrices, and whether the owner has results of their own to join them with. */
 function rolesOffered(ctx: Context, skp: Skp) {
   const { results } = skp.writing.content;
   const mayMerge = results.some(({ roleCellId, title }) => roleCellId === null && title !== '');

@@ -13,7 +13,7 @@ import { canWrite } from '@/lib/skp/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { unsealed } from '@/lib/web/sealed-address';
-import * as deeds from '../actions';
+import * as actions from '../actions';
 
 export default async function ThreadPage({ params, searchParams }: PageProps<'/skp/[skpId]/dialogue/[topic]'>) {
   const ctx = await requestContext();
@@ -45,8 +45,8 @@ export default async function ThreadPage({ params, searchParams }: PageProps<'/s
         mayAnswer={canAnswer(side, standing).allowed}
         writing={canWrite(ctx.actor, skp.parties, standing)}
         declining={typeof tolak === 'string' ? tolak : undefined}
-        takeAction={deeds.takeOverAction}
-        declineAction={deeds.declineAction}
+        takeAction={actions.takeOverAction}
+        declineAction={actions.declineAction}
       />
       <PlacesNow places={topic.places} />
       <ThreadPosts
@@ -55,10 +55,10 @@ export default async function ThreadPage({ params, searchParams }: PageProps<'/s
         zone={findAgency(ctx.db).timeZone}
         older={older === undefined ? undefined : skpPaths.thread(skpId, key, older)}
       />
-      {isUnread && <MarkReadForm hidden={hidden} action={deeds.markReadAction} />}
-      {saying.allowed ? <SayForm hidden={hidden} action={deeds.sayAction} /> : <Reasons decision={saying} />}
+      {isUnread && <MarkReadForm hidden={hidden} action={actions.markReadAction} />}
+      {saying.allowed ? <SayForm hidden={hidden} action={actions.sayAction} /> : <Reasons decision={saying} />}
       {topic.isInHand && canPropose(side, standing).allowed && (
-        <ProposeForm hidden={hidden} places={topic.places} action={deeds.proposeAction} />
+        <ProposeForm hidden={hidden} places={topic.places} action={actions.proposeAction} />
       )}
     </PageFrame>
   );

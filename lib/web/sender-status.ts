@@ -8,7 +8,7 @@ import { readSession, sessionOwner } from '@/lib/auth/session';
 import type { Actor, Db } from '@/lib/kernel/context';
 import { canImport } from '@/lib/people/rules/access';
 import type { Asked, Right } from './body-limits';
-import type { Refused, Sender, Standing } from './front-door';
+import type { Refused, Sender, SenderStatus } from './front-door';
 import { loggedStorageFault } from './logged-faults';
 import { noteSecurityEvent } from './security-log';
 
@@ -18,16 +18,16 @@ const RIGHTS: Readonly<Record<Right, (actor: Actor) => boolean>> = {
   'set-agency': maySetAgency,
 };
 
-/** Whether somebody may send what an address takes only from some. */
+/** Whether this actor may send a body to an address with this requirement. */
 export function isEntitled(actor: Actor, asked: Asked): boolean {
   return asked === 'known' || asked === 'signed-in' || RIGHTS[asked](actor);
 }
 
 /**
- * Who sends a body, by the cookies of the request alone: the listener asks before it takes in more than a stranger may send. No gate: the
- * route asks again. A storage that cannot be read lets the body in, so that its page says so.
+ * Who sends a body, by the cookies of the request alone: the listener asks before it accepts more than a stranger may send. This is no
+ * permission: the route checks again. If the storage cannot be read the body is accepted, so that its page reports the fault.
  */
-export async function standingIn(db: () => Db, sender: Sender, asked: Asked, at: Date): Promise<Standing> {
+export async function senderStatusIn(db: () => Db, sender: Sender, asked: Asked, at: Date): Promise<SenderStatus> {
   try {
     const sessionId = await sessionIdOf(cookieOf(sender, SESSION_COOKIE));
     const session = sessionId === undefined ? undefined : readSession(db(), sessionId, at);
@@ -41,7 +41,7 @@ export async function standingIn(db: () => Db, sender: Sender, asked: Asked, at:
   }
 }
 
-/** Notes what somebody who is signed in was refused; what strangers ask for in vain is the noise of the network. */
+/** Notes a refusal of a signed-in user; refused requests of strangers are not noted, there are too many. */
 export async function noteRefusedIn(db: () => Db, { kind, address, url, ...sender }: Refused, at: Date): Promise<void> {
   try {
     const sessionId = await sessionIdOf(cookieOf(sender, SESSION_COOKIE));

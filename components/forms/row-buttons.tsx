@@ -3,13 +3,13 @@
 import { createContext, type MouseEvent, type ReactNode, use } from 'react';
 
 /** Adds or removes a row by the button's intent (`add:results`, `remove:results.2`); false when the row is not of this list. */
-export type RowDeed = (intent: string, button?: HTMLButtonElement) => boolean;
+export type RowAction = (intent: string, button?: HTMLButtonElement) => boolean;
 
-export const RowDeeds = createContext<RowDeed>(() => false);
+export const RowActions = createContext<RowAction>(() => false);
 
-/** A button that adds or removes a row: on the spot with JavaScript, by a round trip without. */
+/** A button that adds or removes a row: at once with JavaScript, by a page load without it. */
 export function RowButton({ intent, children }: { intent: string; children: ReactNode }) {
-  const take = use(RowDeeds);
+  const take = use(RowActions);
   const instead = (event: MouseEvent<HTMLButtonElement>) => {
     if (take(intent, event.currentTarget)) event.preventDefault();
   };

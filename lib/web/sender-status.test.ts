@@ -8,7 +8,7 @@ import { endSession, openSession } from '@/lib/auth/session';
 import { cast } from '@/tests/support/cast';
 import { freshDatabase } from '@/tests/support/database';
 import { heardLog } from '@/tests/support/heard-log';
-import { standingIn } from './standing';
+import { senderStatusIn } from './sender-status';
 
 const AT = new Date();
 const device = { userAgent: '', address: '' };
@@ -21,36 +21,36 @@ async function cookieOf(who: { id: string }, name = 'capaian-session') {
   const { id } = openSession(db, who.id, device, AT);
   return { id, cookie: `${name}=${await encode({ token: { sub: who.id, sid: id }, secret: sessionSecret() })}` };
 }
-const standing = (cookies: string, https = false) => standingIn(() => db, { cookies, https }, 'known', AT);
+const status = (cookies: string, https = false) => senderStatusIn(() => db, { cookies, https }, 'known', AT);
 
 describe('who sends a body', () => {
   it('is a stranger without a cookie of ours, or with one that was not made here', async () => {
     const forged = await encode({ token: { sub: cast.employee.id, sid: 'x' }, secret: 'lain' });
     const nowhere = await encode({ token: { sub: cast.employee.id, sid: 'x' }, secret: sessionSecret() });
     for (const cookies of ['', 'a=b', 'capaian-session=', `capaian-session=${forged}`, `capaian-session=${nowhere}`])
-      expect(await standing(cookies)).toBe('stranger');
+      expect(await status(cookies)).toBe('stranger');
   });
 
   it('may send a form while signed in, and is known when the session has ended', async () => {
     const { id, cookie } = await cookieOf(cast.employee);
-    expect(await standing(cookie)).toBe('entitled');
-    expect(await standing(`lain=1; ${cookie}; capaian-device=x`)).toBe('entitled');
+    expect(await status(cookie)).toBe('entitled');
+    expect(await status(`lain=1; ${cookie}; capaian-device=x`)).toBe('entitled');
     endSession(db, cast.employee.id, id, 'signed-out');
-    expect(await standing(cookie)).toBe('known');
+    expect(await status(cookie)).toBe('known');
   });
 
   it('is known by what the browser remembers of sessions before', async () => {
     const token = { key: 'k', had: ['sesi-lama'] };
     const cookie = await encode({ token, secret: sessionSecret(), salt: 'browser' });
-    expect(await standing(`capaian-browser=${cookie}`)).toBe('known');
-    expect(await standing(`capaian-session=${cookie}`)).toBe('stranger');
+    expect(await status(`capaian-browser=${cookie}`)).toBe('known');
+    expect(await status(`capaian-session=${cookie}`)).toBe('stranger');
   });
 
   it('is told on https by the cookie of https alone', async () => {
     const { cookie } = await cookieOf(cast.employee, '__Host-capaian-session');
-    expect(await standing(`capaian-session=x; ${cookie}`, true)).toBe('entitled');
-    expect(await standing(cookie)).toBe('stranger');
-    expect(await standing((await cookieOf(cast.employee)).cookie, true)).toBe('stranger');
+    expect(await status(`capaian-session=x; ${cookie}`, true)).toBe('entitled');
+    expect(await status(cookie)).toBe('stranger');
+    expect(await status((await cookieOf(cast.employee)).cookie, true)).toBe('stranger');
   });
 
   it.each([
@@ -64,14 +64,14 @@ describe('who sends a body', () => {
     ['signed-in', cast.employee, 'entitled'],
   ] as const)('is asked for the right to %s', async (asked, who, answer) => {
     const { cookie } = await cookieOf(who);
-    expect(await standingIn(() => db, { cookies: cookie, https: false }, asked, AT)).toBe(answer);
+    expect(await senderStatusIn(() => db, { cookies: cookie, https: false }, asked, AT)).toBe(answer);
   });
 
   it('has no right before the first password is changed', async () => {
     const { cookie } = await cookieOf(cast.agencyAdmin);
     const own = eq(accounts.employeeId, cast.agencyAdmin.id);
     db.update(accounts).set({ mustChangePassword: true }).where(own).run();
-    expect(await standingIn(() => db, { cookies: cookie, https: false }, 'import-people', AT)).toBe('known');
+    expect(await senderStatusIn(() => db, { cookies: cookie, https: false }, 'import-people', AT)).toBe('known');
     db.update(accounts).set({ mustChangePassword: false }).where(own).run();
   });
 
@@ -81,7 +81,7 @@ describe('who sends a body', () => {
       throw Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR' });
     };
     const log = heardLog();
-    expect(await standingIn(broken, { cookies: cookie, https: false }, 'known', AT)).toBe('entitled');
+    expect(await senderStatusIn(broken, { cookies: cookie, https: false }, 'known', AT)).toBe('entitled');
     expect(log).toHaveLength(1);
   });
 });
