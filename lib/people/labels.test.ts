@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatNip, identityLabel } from './labels';
 
 describe('words for people', () => {
-  it('groups a NIP and leaves an NRP alone', () => {
+  it('groups a NIP and does not change an NRP', () => {
     expect(formatNip('198809242012122003')).toBe('19880924\u00a0201212\u00a02\u00a0003');
     expect(formatNip('198809242012122003', ' ')).toBe('19880924 201212 2 003');
     expect(formatNip('87654321')).toBe('87654321');

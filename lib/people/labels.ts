@@ -182,7 +182,7 @@ export const studyLevelChoices = choicesOf(studyLevelLabels);
 export const studyPlaceChoices = choicesOf(studyPlaceLabels);
 export const accreditationChoices: Choice[] = ACCREDITATIONS.map((value) => ({ value, label: value }));
 
-/** `Fungsional, Ahli Muda` or the class alone. */
+/** `Fungsional, Ahli Muda` or only the class. */
 export function classAndLevel(positionClass: PositionClass, level: FunctionalLevel | null): string {
   return level
     ? `${positionClassLabels[positionClass]}, ${functionalLevelLabels[level]}`
@@ -234,7 +234,7 @@ export function leaderlessWords({ people, away, state, meanwhile }: Leaderless):
   return closedByName(`${why}; ${formatCount(people)} pegawai ${who}`);
 }
 
-/** The next step after a leader has left; empty if somebody leads each of the units. */
+/** The next step after a leader has left; empty if each of the units has a leader. */
 export function withoutLeaderWords(units: readonly { name: string }[]): string {
   if (units.length === 0) return '';
   const names = units.map(({ name }) => name).join(', ');

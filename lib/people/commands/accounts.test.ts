@@ -49,7 +49,7 @@ describe('an account', () => {
     expectRefused(db, () => disableAccount(other, { employeeId }), /admin instansi terakhir/);
   });
 
-  it('of somebody who left is not opened', () => {
+  it('of a person who left is not opened', () => {
     const db = freshDatabase();
     disableAccount(admin(db), { employeeId });
     db.update(employees).set({ deactivatedOn: DAY }).where(eq(employees.id, employeeId)).run();
@@ -64,7 +64,7 @@ describe('an account', () => {
     expectRefused(db, () => endSessionsOf(actingAs(db, cast.unitAdmin, DAY), outside), /tidak ditemukan/);
   });
 
-  it.each([cast.employee, cast.appraiser, cast.unitAdmin, cast.auditor])('is nothing for $name', (member) => {
+  it.each([cast.employee, cast.appraiser, cast.unitAdmin, cast.auditor])('is refused to $name', (member) => {
     const db = freshDatabase();
     const ctx = actingAs(db, member, DAY);
     expectRefused(db, () => disableAccount(ctx, { employeeId: cast.colleague.id }), /tidak ditemukan/);
@@ -85,7 +85,7 @@ describe('a role', () => {
     expect(line).toMatchObject({ event: 'role.granted', subject: employeeId, actorId: cast.agencyAdmin.id });
   });
 
-  it('is taken back with the sessions, but not twice and never from the last agency admin', () => {
+  it('is revoked with the sessions, but not twice and never from the last agency admin', () => {
     const { db, isOpen } = withSession(cast.auditor);
     const grantId = `peran-${cast.auditor.id}`;
     revokeRole(admin(db), { grantId });
@@ -105,7 +105,7 @@ describe('a role', () => {
     expectRefused(db, () => revokeRole(admin(db), { grantId: GRANT_OF_ADMIN }), /admin instansi terakhir/);
   });
 
-  it('is refused twice, beside its opposite, without a unit, and to somebody who left', () => {
+  it('is refused twice, beside an opposite role, without a unit, and to a person who left', () => {
     const db = freshDatabase();
     const grant = (input: Parameters<typeof grantRole>[1]) => () => grantRole(admin(db), input);
     expectRefused(db, grant({ employeeId: cast.auditor.id, role: 'auditor' }), /sudah memegang/);
@@ -118,7 +118,7 @@ describe('a role', () => {
     expectRefused(db, grant({ employeeId, role: 'auditor' }), /sudah nonaktif/);
   });
 
-  it.each([cast.employee, cast.head, cast.unitAdmin, cast.auditor])('is not $name’s to give or take', (member) => {
+  it.each([cast.employee, cast.head, cast.unitAdmin, cast.auditor])('cannot be given or revoked by $name', (member) => {
     const db = freshDatabase();
     const ctx = actingAs(db, member, DAY);
     expectRefused(db, () => grantRole(ctx, { employeeId: member.id, role: 'agency-admin' }), /tidak ditemukan/);
@@ -126,7 +126,7 @@ describe('a role', () => {
   });
 });
 
-it('is shown without its hash to those who manage it, and to nobody else', () => {
+it('is shown without its hash to people who manage it, and to nobody else', () => {
   const db = freshDatabase();
   const shownTo = (member: typeof cast.employee | typeof cast.unitAdmin | typeof cast.agencyAdmin, id: string) =>
     findManagedAccount(actingAs(db, member, DAY), id);

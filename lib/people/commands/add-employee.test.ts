@@ -65,7 +65,7 @@ it.each([
   ['an unknown unit', cast.unitAdmin, { unit: 'ANTAH' }, /tidak ditemukan/],
   ['another office', cast.unitAdmin, { unit: 'BKPSDM' }, /tidak ditemukan/],
   [
-    'a post that is led by somebody',
+    'a leading post that has a holder',
     cast.unitAdmin,
     {
       isHead: true,
@@ -87,7 +87,7 @@ describe('the same name and birth date with another number', () => {
   // Dewi Anggraini, S.Gz., of the services division, is 198809242012122003.
   const twin = { ...input, name: 'DEWI ANGGRAINI', identityNumber: '198809242014122009', grade: 'III/b' };
 
-  it('is asked about, and taken when it is somebody else', () => {
+  it('leads to a question, and is accepted if it is another person', () => {
     const db = freshDatabase();
     const ctx = actingAs(db, cast.unitAdmin, DAY);
     const refusal = expectRefused(db, () => addEmployee(ctx, twin), /sudah terdaftar dengan nomor 198809242012122003/);
@@ -95,7 +95,7 @@ describe('the same name and birth date with another number', () => {
     expect(findPerson(ctx, addEmployee(ctx, { ...twin, isOther: true }).subject)?.name).toBe('DEWI ANGGRAINI');
   });
 
-  it('in an office that the admin does not see, it is asked about without telling who', () => {
+  it('leads to a question without a name if that person is in an office that the admin may not see', () => {
     const db = freshDatabase();
     const admin = { ...twin, name: 'Nur Aini', identityNumber: '198703032014012002' };
     const refusal = expectRefused(db, () => addEmployee(actingAs(db, cast.unitAdmin, DAY), admin), /di unit lain/);
@@ -105,12 +105,12 @@ describe('the same name and birth date with another number', () => {
   it.each([
     ['another name', { name: 'Dewi Anggrek' }],
     ['another birth date', { identityNumber: '198809252014122009' }],
-  ])('%s asks nothing', (_, change) => {
+  ])('%s leads to no question', (_, change) => {
     const db = freshDatabase();
     expect(() => addEmployee(actingAs(db, cast.unitAdmin, DAY), { ...twin, ...change })).not.toThrow();
   });
 
-  it('nor does a person who was deactivated', () => {
+  it('a deactivated person leads to no question', () => {
     const db = freshDatabase();
     db.update(employees).set({ deactivatedOn: '2026-01-01' }).where(eq(employees.id, cast.employee.id)).run();
     expect(() => addEmployee(actingAs(db, cast.unitAdmin, DAY), twin)).not.toThrow();

@@ -9,7 +9,7 @@ import { addUnit } from './add-unit';
 const DAY = '2026-07-01';
 const input = { code: 'DINKES-GIZI', name: 'Instalasi Gizi', parent: 'DINKES', isIndependent: false };
 
-it('hangs a new unit below another one', () => {
+it('adds a new unit below another one', () => {
   const db = freshDatabase();
   const { subject } = addUnit(actingAs(db, cast.agencyAdmin, DAY), input);
   expect(unitById(db, subject)).toMatchObject({

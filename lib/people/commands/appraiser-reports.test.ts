@@ -47,8 +47,8 @@ beforeEach(() => {
   db = freshDatabase();
 });
 
-describe('saying that the appraiser is wrong', () => {
-  it('[ORANG-11] is kept with who was shown and who it should be, and changes nothing', () => {
+describe('a report that the appraiser is wrong', () => {
+  it('[ORANG-11] is stored with the shown and the proposed appraiser, and changes nothing', () => {
     const { subject } = report();
     expect(findAppraiserReport(as(agencyAdmin), subject)).toMatchObject({
       status: 'open',
@@ -61,7 +61,7 @@ describe('saying that the appraiser is wrong', () => {
     expect(ownReportStatuses(as(employee)).get(employee.assignmentId)).toBe('open');
   });
 
-  it('names somebody outside the register in words', () => {
+  it('names a person outside the register by name', () => {
     const { subject } = report({ proposedId: '', proposedText: 'Kepala Balai Gizi, Kementerian Kesehatan' });
     expect(findAppraiserReport(as(agencyAdmin), subject)).toMatchObject({
       proposedId: null,
@@ -79,7 +79,7 @@ describe('saying that the appraiser is wrong', () => {
     expect(Object.keys(expectRefused(db, () => report(change), /./).fields)).toEqual([field]);
   });
 
-  it('[ORANG-11] is refused for the post of somebody else, a second time, and after the post', () => {
+  it('[ORANG-11] is refused for the post of another person, a second time, and after the post', () => {
     const others = () => report({}, cast.colleague);
     expect(expectRefused(db, others, /Jabatan tidak ditemukan/).kind).toBe('missing');
     report();
@@ -88,7 +88,7 @@ describe('saying that the appraiser is wrong', () => {
     expectRefused(db, over, /berakhir 31 Agustus 2026/);
   });
 
-  it('is refused with somebody who was deactivated', () => {
+  it('is refused with a deactivated person', () => {
     deactivateEmployee(as(agencyAdmin), {
       employeeId: clinicHead.id,
       revision: 1,
@@ -118,7 +118,7 @@ describe('looking for the right one', () => {
 describe('answering', () => {
   const answer = (subject: string, words = '') => ({ reportId: subject, revision: 1, answer: words });
 
-  it('[ORANG-11] is settled by an appointment and not by itself', () => {
+  it('[ORANG-11] is settled by an appointment, not by the answer alone', () => {
     const { subject } = report();
     expectRefused(db, () => settleReport(as(unitAdmin), answer(subject)), /masih sama/);
     appoint('2026-04-01');
@@ -133,7 +133,7 @@ describe('answering', () => {
     );
   });
 
-  it('is declined with words that the employee reads, who may report anew', () => {
+  it('is declined with a text for the employee, who may report again', () => {
     const { subject } = report();
     const short = expectRefused(
       db,
@@ -147,7 +147,7 @@ describe('answering', () => {
     report();
   });
 
-  it('is for admins of the unit: others do not even find it, an auditor only reads', () => {
+  it('is for admins of the unit: others cannot find it, an auditor only reads', () => {
     const { subject } = report();
     for (const member of [employee, cast.appraiser, cast.stranger]) {
       expect(findAppraiserReport(as(member), subject)).toBeUndefined();
@@ -177,7 +177,7 @@ describe('answering', () => {
     expect(waiting(agencyAdmin)).toEqual([]);
   });
 
-  it('pages by the report before', () => {
+  it('pages after the last report of the page before', () => {
     for (const member of Object.values(cast).filter(({ id }) => id !== clinicHead.id && id !== cast.mayor.id))
       report({ assignmentId: member.assignmentId, proposedId: '', proposedText: 'Kepala lain' }, member);
     const first = listAppraiserReports(as(agencyAdmin), { isOpen: true });

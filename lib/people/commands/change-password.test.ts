@@ -21,7 +21,7 @@ function signedInTwice() {
   return { db, ctx: actingAs(db, cast.employee, '2026-03-02'), here: here!, elsewhere: elsewhere! };
 }
 
-it('keeps the session that asks, ends every other, and lifts the duty to change', () => {
+it('keeps the current session, ends all others, and removes the duty to change', () => {
   const { db, ctx, here, elsewhere } = signedInTwice();
   changePassword(ctx, { verifiedHash: 'old', passwordHash: 'new', sessionId: here });
   expect(readSession(db, here, new Date())).toMatchObject({ mustChangePassword: false });

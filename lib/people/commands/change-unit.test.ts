@@ -19,7 +19,7 @@ const same = {
   isIndependent: true,
 };
 
-it('renames a unit and says so to the next who saves an older version', () => {
+it('renames a unit, and refuses the next user who saves an older version', () => {
   const db = freshDatabase();
   const ctx = actingAs(db, cast.agencyAdmin, DAY);
   changeUnit(ctx, { ...same, name: 'Dinas Kesehatan Kota' });
@@ -62,7 +62,7 @@ it.each([
   ['a code that is taken', cast.agencyAdmin, { code: 'BKPSDM' }, /sudah dipakai/],
   ['a unit admin who moves their own unit to another office', cast.unitAdmin, { parent: 'BKPSDM' }, /tidak ditemukan/],
   ['an auditor', cast.auditor, {}, /hanya untuk admin/],
-  ['a stranger, to whom it does not exist', cast.employee, {}, /tidak ditemukan/],
+  ['a person who may not see the unit', cast.employee, {}, /tidak ditemukan/],
 ])('refuses %s', (_what, member, change, words) => {
   const db = freshDatabase();
   expectRefused(db, () => changeUnit(actingAs(db, member, DAY), { ...same, ...change }), words);

@@ -32,7 +32,7 @@ const dewi: FileRow = {
   Jenjang: 'Ahli Muda',
 };
 
-/** Confirmed, and run to its end. */
+/** Confirms the import and runs it to its end. */
 function importPeople(ctx: Context, input: { importId: string }) {
   confirmImport(ctx, input);
   for (const _piece of importPieces(ctx, input.importId));
@@ -46,7 +46,7 @@ function staging(rows: readonly FileRow[], effectiveOn = '2026-01-01') {
   return { db, ctx, stage, staged: stage(rows) };
 }
 
-it('takes in an agency of 200, and a second run finds everything the same', () => {
+it('imports an agency of 200, and a second run finds everything the same', () => {
   const { db, ctx, stage, staged } = staging(agencyFile(200));
   expect(staged.detail).toMatchObject({ newCount: 200, wrongCount: 0 });
   const before = countAuditEntries(db);
@@ -199,7 +199,7 @@ describe('the same name and birth date under another number', () => {
     return { ...made, importId: made.staged.subject };
   };
 
-  it('is asked and not taken in without an answer', () => {
+  it('leads to a question and is not imported without an answer', () => {
     const { db, ctx, importId } = staged();
     const found = findImport(ctx, importId);
     expect(found).toMatchObject({ askedCount: 1, newCount: 0 });
@@ -219,7 +219,7 @@ describe('the same name and birth date under another number', () => {
     expect(peopleByText(ctx.db, other.NIP)).toHaveLength(1);
   });
 
-  it('is somebody else, where the officer says so', () => {
+  it('is another person if the officer says so', () => {
     const { ctx, importId } = staged();
     answerImport(ctx, { importId, effectiveOn: null, twins: { 2: 'other', 99: 'same' } });
     expect(findImport(ctx, importId)).toMatchObject({ newCount: 1, askedCount: 0, twins: { 2: 'other' } });
@@ -228,14 +228,14 @@ describe('the same name and birth date under another number', () => {
     expect(peopleByText(ctx.db, other.NIP)).toHaveLength(1);
   });
 
-  it('is no question where the file names both numbers', () => {
+  it('leads to no question if the file names both numbers', () => {
     const { ctx, stage } = staged();
     const both = findImport(ctx, stage([dewi, other], '2026-08-01').subject);
     expect(both).toMatchObject({ askedCount: 0 });
   });
 });
 
-it('is for agency admins alone, and gives up the file before', () => {
+it('is only for agency admins, and discards the file before', () => {
   const { db, ctx, staged, stage } = staging(agencyFile(3));
   stage(agencyFile(4));
   expect(db.select().from(peopleImports).all()[0]).toMatchObject({ preview: '[]', discardedAt: ctx.now });

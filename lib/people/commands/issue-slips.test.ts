@@ -15,7 +15,7 @@ const draftFor = (...members: CastMember[]) =>
   members.map(({ id }) => ({ employeeId: id, passwordHash: `of-${id}`, seenHash: null }));
 
 describe('slips', () => {
-  it('are issued for those who still wait, and for nobody who got a password meanwhile', () => {
+  it('are issued for people who still wait, and not for people who got a password meanwhile', () => {
     const db = freshDatabase();
     db.update(accounts).set({ passwordHash: 'own' }).where(eq(accounts.employeeId, cast.colleague.id)).run();
     const drafts = draftFor(cast.employee, cast.colleague);
@@ -50,8 +50,8 @@ describe('slips', () => {
 
 const idsOf = (holders: readonly { employeeId: string }[]) => holders.map(({ employeeId }) => employeeId);
 
-describe('those who wait for a slip', () => {
-  it('are everybody for an agency admin, people of the own subtree without roles for a unit admin, and one unit if chosen', () => {
+describe('people who wait for a slip', () => {
+  it('are everybody for an agency admin, people of their subtree without roles for a unit admin, and one unit if chosen', () => {
     const db = freshDatabase();
     const everybody = Object.keys(cast).length;
     expect(countSlips(actingAs(db, cast.agencyAdmin, DAY))).toEqual({ none: everybody, unused: 0 });

@@ -39,7 +39,7 @@ it.each([
   expectRefused(db, () => endAssignment(actingAs(db, member, DAY), { ...leave, ...change }), words);
 });
 
-it('ends post, account, sessions and roles at once, and lets somebody come back', () => {
+it('ends post, account, sessions and roles at once, and lets the person come back', () => {
   const db = freshDatabase();
   const ctx = actingAs(db, cast.agencyAdmin, DAY);
   const device = { userAgent: 'test', address: 'langsung' };
@@ -61,7 +61,7 @@ it('ends post, account, sessions and roles at once, and lets somebody come back'
   expectRefused(db, () => reactivateEmployee(ctx, { employeeId: cast.unitAdmin.id, revision: 3 }), /sudah aktif/);
 });
 
-it('leaves an account closed that an agency admin closed, through leaving and coming back', () => {
+it('keeps an account closed that an agency admin closed, also after the person comes back', () => {
   const db = freshDatabase();
   const ctx = actingAs(db, cast.agencyAdmin, DAY);
   const { id: employeeId } = cast.employee;
@@ -92,7 +92,7 @@ it.each([
   expectRefused(db, () => deactivateEmployee(actingAs(db, member, DAY), { ...leave, ...change }), words);
 });
 
-it('refuses to bring back with an older version, or by somebody else', () => {
+it('refuses to reactivate with an older version, or by an officer of another office', () => {
   const db = freshDatabase();
   deactivateEmployee(actingAs(db, cast.agencyAdmin, DAY), leave);
   const back = { employeeId: cast.employee.id, revision: 2 };

@@ -33,7 +33,7 @@ it('ends the old segment the day before and begins the new one', () => {
   expect(appraiserOn(db, old!.id, '2026-08-01')?.employeeId).toBe(cast.appraiser.id);
 });
 
-it('brings back somebody who left, after the last day', () => {
+it('brings back a person who left, after the last day', () => {
   const db = freshDatabase();
   const ctx = actingAs(db, cast.unitAdmin, DAY);
   const back = {
@@ -55,7 +55,7 @@ it.each([
   ['a unit of another office', cast.unitAdmin, { unit: 'BKPSDM' }, /tidak ditemukan/],
   ['somebody of another office', cast.unitAdmin, { employeeId: cast.auditor.id }, /tidak ditemukan/],
   [
-    'a post that somebody leads',
+    'a leading post that has a holder',
     cast.agencyAdmin,
     { isHead: true, position: 'Kepala Puskesmas Melati', functionalLevel: 'ahli-madya' },
     /sudah dipimpin/,
@@ -67,7 +67,7 @@ it.each([
   expectRefused(db, () => moveEmployee(actingAs(db, member, DAY), { ...input, ...change }), words);
 });
 
-it('[ORANG-10] refuses a day on which a plan that was set would not have begun, and ends no post before it either', () => {
+it('[ORANG-10] refuses a day before the first day of a plan that was set, also as the end of a post', () => {
   const db = freshDatabase();
   givenAgreedSkp(db, cast.employee);
   const ctx = actingAs(db, cast.agencyAdmin, DAY);
@@ -79,20 +79,20 @@ it('[ORANG-10] refuses a day on which a plan that was set would not have begun, 
   moveEmployee(ctx, { ...input, fromOn: '2026-01-02' });
 });
 
-it('lets a plan that nobody set go with the post', () => {
+it('ends a post with a plan that was not set', () => {
   const db = freshDatabase();
   givenSubmittedSkp(db, cast.employee);
   moveEmployee(actingAs(db, cast.agencyAdmin, DAY), { ...input, fromOn: '2026-01-01' });
 });
 
-it('refuses somebody who was deactivated', () => {
+it('refuses a deactivated person', () => {
   const db = freshDatabase();
   const ctx = actingAs(db, cast.agencyAdmin, DAY);
   deactivateEmployee(ctx, { employeeId: cast.employee.id, revision: 1, lastOn: DAY, reason: 'Pindah instansi' });
   expectRefused(db, () => moveEmployee(ctx, { ...input, revision: 2 }), /nonaktif/);
 });
 
-it('registered for a later day changes nothing until then: where somebody is, who appraises, who may change it [ORANG-05]', () => {
+it('changes nothing before a later first day: neither the post, nor the appraiser, nor who may change it [ORANG-05]', () => {
   const db = freshDatabase();
   const office = (day: string) => findPerson(actingAs(db, cast.agencyAdmin, day), cast.employee.id)!;
   moveEmployee(actingAs(db, cast.agencyAdmin, DAY), { ...input, unit: 'INSPEKTORAT' });

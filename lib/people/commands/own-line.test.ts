@@ -42,7 +42,7 @@ const admin = () => actingAs(db, cast.agencyAdmin, DAY);
 const unitAdmin = () => actingAs(db, cast.unitAdmin, DAY);
 const vacate = () => endAssignment(admin(), { ...leaver, lastOn: '2026-06-30', reason });
 
-/** What stands before, and the change by which the unit admin, who works in the division, would get another appraiser. */
+/** The state before, and the change that would give the unit admin, who works in the division, another appraiser. */
 const ROADS: Readonly<Record<string, { before?: () => void; change: (ctx: Context) => unknown }>> = {
   'a departure of the superior': { change: (ctx) => endAssignment(ctx, { ...leaver, lastOn: '2026-08-31', reason }) },
   'the superior’s access': { change: (ctx) => deactivateEmployee(ctx, { ...leaver, lastOn: DAY, reason }) },
@@ -79,7 +79,7 @@ const ROADS: Readonly<Record<string, { before?: () => void; change: (ctx: Contex
     before: () => givenState(db, cast.appraiser, { kind: 'cltn', fromOn: '2026-06-01', toOn: null }),
     change: (ctx) => withdrawState(ctx, { stateId: stateId(), reason }),
   },
-  'the letter of somebody who stands in for the superior, taken back': {
+  'the withdrawn letter of the acting superior': {
     before: () => {
       vacate();
       appointAppraiser(admin(), {
@@ -89,7 +89,7 @@ const ROADS: Readonly<Record<string, { before?: () => void; change: (ctx: Contex
     },
     change: (ctx) => withdrawAppointment(ctx, { appointmentId: listAppointments(db, { unitId: services.id })[0]!.id }),
   },
-  'a superior to come, taken back': {
+  'a withdrawn future superior': {
     before: () => {
       vacate();
       const coming = { ...headPost, unit: services.code, fromOn: '2026-09-01' };
@@ -97,7 +97,7 @@ const ROADS: Readonly<Record<string, { before?: () => void; change: (ctx: Contex
     },
     change: (ctx) => withdrawPost(ctx, { employeeId: cast.stranger.id, revision: 1, reason }),
   },
-  'the post of the superior, which leads no more': {
+  'the post of the superior, which no longer leads': {
     change: (ctx) => {
       const { id: positionId, revision } = leadingPostOf(db, services.id)!;
       return changePosition(ctx, { positionId, revision, ...headPost, isHead: false });
@@ -107,7 +107,7 @@ const ROADS: Readonly<Record<string, { before?: () => void; change: (ctx: Contex
 let recorded = '';
 const stateId = () => recorded;
 
-describe('[ORANG-35] a unit admin does not choose who appraises that admin, by way of', () => {
+describe('[ORANG-35] a unit admin cannot choose their own appraiser by', () => {
   it.each(Object.entries(ROADS))('%s', (_, { before, change }) => {
     recorded = String(before?.() ?? '');
     const own = () => appraiserOfPersonOn(db, cast.unitAdmin.id, DAY);

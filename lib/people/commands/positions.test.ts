@@ -62,7 +62,7 @@ it.each([
   expectRefused(db, () => changePosition(actingAs(db, member, DAY), wanted), words);
 });
 
-it('refuses to close a post that is held, or of others', () => {
+it('refuses to close a post that has a holder, or that belongs to another office', () => {
   const db = freshDatabase();
   const held = { positionId: postOf(cast.employee), closedOn: DAY };
   expectRefused(db, () => closePosition(actingAs(db, cast.unitAdmin, DAY), held), /1 pegawai/);

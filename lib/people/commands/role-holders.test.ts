@@ -46,7 +46,7 @@ const CHANGES = {
     deactivateEmployee(ctx, { employeeId, revision: 1, lastOn: DAY, reason }),
 };
 
-describe('[ORANG-34] of somebody with a role', () => {
+describe('[ORANG-34] of a person with a role', () => {
   it.each(Object.entries(CHANGES))('%s is changed by an agency admin, never by a unit admin', (_, change) => {
     expect(findPerson(as(cast.unitAdmin), employeeId)?.roles).toEqual([]);
     const grant = { id: 'peran', employeeId, role: 'auditor', grantedBy: cast.agencyAdmin.id, grantedAt: new Date() };

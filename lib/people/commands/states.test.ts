@@ -73,7 +73,7 @@ it('refuses the same state twice on a day', () => {
   expectRefused(db, () => recordState(ctx, { ...leave, fromOn: '2026-05-01' }), /sudah tercatat/);
 });
 
-it('ends a state by a row that takes its place, and keeps the one before', () => {
+it('ends a state by a row that replaces it, and keeps the one before', () => {
   const db = freshDatabase();
   const ctx = actingAs(db, cast.unitAdmin, DAY);
   recordState(ctx, leave);
@@ -100,7 +100,7 @@ it('ends a state by a row that takes its place, and keeps the one before', () =>
   );
 });
 
-it('withdraws a state with a reason that stays', () => {
+it('withdraws a state with a reason that is kept', () => {
   const db = freshDatabase();
   const ctx = actingAs(db, cast.unitAdmin, DAY);
   recordState(ctx, leave);

@@ -40,7 +40,7 @@ function givenMove(change: Partial<typeof move | { unit: string; fromOn: string 
 const segments = (db: Connection, id: string = employeeId) =>
   findPerson(actingAs(db, cast.agencyAdmin, DAY), id)!.segments;
 
-describe('withdrawing a post to come', () => {
+describe('withdrawing a future post', () => {
   it('[ORANG-31] continues the post before as if nothing had been registered, and keeps the withdrawn post with the reason', () => {
     const { db, admin } = givenMove();
     withdrawPost(admin, withdrawal);
@@ -155,7 +155,7 @@ describe('withdrawing a post to come', () => {
   });
 });
 
-describe('deactivating somebody with a post to come', () => {
+describe('deactivating a person with a future post', () => {
   const leaving = { employeeId, revision: 1, lastOn: '2026-06-30', reason: 'Meninggal dunia' };
 
   it('[ORANG-31] withdraws it with the same reason, and ends the post of today', () => {

@@ -39,7 +39,7 @@ const wordsFor = (member: CastMember) =>
     .join(' ');
 
 describe('[ORANG-33] an appointment that is recorded after its first day', () => {
-  it('is told to whom it names, to the people of the unit and to the head whom it replaces, and to nobody else', () => {
+  it('is shown to the person named, the people of the unit and the head whom it replaces, and to nobody else', () => {
     record(forUnit);
     expect(toldTo(cast.otherAppraiser)).toEqual(['named']);
     for (const member of [cast.employee, cast.colleague, cast.contract]) expect(toldTo(member)).toEqual(['appraised']);
@@ -48,7 +48,7 @@ describe('[ORANG-33] an appointment that is recorded after its first day', () =>
       expect(toldTo(member)).toEqual([]);
   });
 
-  it('for one person is told to that person, the delegate and the appraiser until then', () => {
+  it('for one person is shown to that person, the delegate and the appraiser until then', () => {
     record(forPerson);
     expect(toldTo(cast.otherAppraiser)).toEqual(['named']);
     expect(toldTo(cast.employee)).toEqual(['appraised']);
@@ -56,7 +56,7 @@ describe('[ORANG-33] an appointment that is recorded after its first day', () =>
     expect(toldTo(cast.colleague)).toEqual([]);
   });
 
-  it('reads as what it is to each of them, with the letter, the day of recording and who recorded it', () => {
+  it('tells each of them its effect, the letter, the day of recording and the officer', () => {
     record(forUnit);
     const source = /Suratnya nomor 800\/12\/2026 baru dicatat 20 Juli 2026 oleh Nur Aini, S\.Kom\./;
     for (const member of [cast.otherAppraiser, cast.employee, cast.appraiser]) expect(wordsFor(member)).toMatch(source);
@@ -67,23 +67,23 @@ describe('[ORANG-33] an appointment that is recorded after its first day', () =>
     expect(wordsFor(cast.appraiser)).toMatch(/dinilai oleh Bambang Sutrisno, S\.K\.M\. .*, bukan oleh Anda/);
   });
 
-  it('names the person where it is for one', () => {
+  it('names the person if it is for one', () => {
     record(forPerson);
     expect(wordsFor(cast.appraiser)).toMatch(/Dewi Anggraini, S\.Gz\. dinilai oleh Bambang Sutrisno/);
   });
 
-  it('is told for two weeks', () => {
+  it('is shown for two weeks', () => {
     record(forUnit);
     expect(toldTo(cast.employee, addDays(RECORDED, TOLD_DAYS))).toEqual(['appraised']);
     expect(toldTo(cast.employee, addDays(RECORDED, TOLD_DAYS + 1))).toEqual([]);
   });
 
-  it('is told to those who were there on its last day too', () => {
+  it('is also shown to people who were there on its last day', () => {
     record({ ...forUnit, fromOn: '2024-12-01', toOn: '2025-01-10' });
     expect(toldTo(cast.employee)).toEqual(['appraised']);
   });
 
-  it('is no news once it was withdrawn, nor where it began on the day of its recording', () => {
+  it('is not shown after a withdrawal, nor if it began on the day of its recording', () => {
     record({ ...forUnit, fromOn: RECORDED, toOn: '2026-07-31' });
     expect(toldTo(cast.employee)).toEqual([]);
     const [{ id: appointmentId } = { id: '' }] = listAppointments(db, { unitId: castUnits.services.id });
@@ -91,7 +91,7 @@ describe('[ORANG-33] an appointment that is recorded after its first day', () =>
     record({ ...forUnit, toOn: '2026-07-31' });
     const [{ id } = { id: '' }] = listAppointments(db, { unitId: castUnits.services.id });
     withdrawAppointment(actingAs(db, cast.agencyAdmin, RECORDED), { appointmentId: id });
-    // The days until yesterday stand.
+    // The days until yesterday are kept.
     expect(toldTo(cast.employee)).toEqual(['appraised']);
   });
 });

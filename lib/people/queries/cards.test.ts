@@ -7,7 +7,7 @@ import { appraiserCard, employeeCard, personCard, reviewerCard } from './cards';
 const DAY = '2026-03-02';
 
 describe('cards', () => {
-  it('name the holder of a segment as papers do', () => {
+  it('show the holder of a segment as on papers', () => {
     expect(employeeCard(freshDatabase(), cast.employee.assignmentId)).toEqual({
       employeeId: cast.employee.id,
       name: 'Dewi Anggraini, S.Gz.',
@@ -44,7 +44,7 @@ describe('cards', () => {
     expect(reviewerCard(db, cast.head.assignmentId, DAY)).toBeUndefined();
   });
 
-  it('print the post that a Plt. stands in for', () => {
+  it('print the post for which a Plt. acts', () => {
     const db = freshDatabase();
     db.insert(appraiserAppointments)
       .values({

@@ -87,7 +87,7 @@ const withdrawnRows = prepared((db) =>
 
 export type WithdrawnPost = ReturnType<ReturnType<typeof withdrawnRows>['all']>[number];
 
-/** Posts that were registered for somebody and withdrawn before they began, the latest first. Unscoped. */
+/** Posts of a person that were withdrawn before they began, the latest first. Unscoped. */
 export function listWithdrawnPosts(db: Db, employeeId: string): WithdrawnPost[] {
   return withdrawnRows(db).all({ employeeId });
 }

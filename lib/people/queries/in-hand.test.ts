@@ -64,7 +64,7 @@ function withChanges(): Connection {
   return db;
 }
 
-describe('the segments in hand', () => {
+describe('the segments that a person works on', () => {
   it.each(['2026-01-15', '2026-02-15', '2026-04-15', '2026-05-15', '2026-06-15', '2026-07-01', '2026-10-01'])(
     'are a person’s own ones and those that appraiserOn gives, for everybody on %s',
     (day) => {
@@ -84,15 +84,15 @@ describe('the segments in hand', () => {
     },
   );
 
-  it('leave out what was over before the years in question', () => {
+  it('leave out segments that ended before the years in question', () => {
     const db = freshDatabase();
     db.update(assignments).set({ toOn: '2025-12-31' }).run();
     expect(segmentsInHand(db, { employeeId: cast.appraiser.id, day: '2026-07-01', fromOn: START })).toEqual([]);
   });
 });
 
-describe('leading somebody', () => {
-  it('is a head post held today, or an appointment that runs', () => {
+describe('leading people', () => {
+  it('is a head post held today, or a current appointment', () => {
     const db = withChanges();
     const leads = (member: { id: string }, day: string) => leadsSomebody(db, member.id, day);
     expect(leads(cast.appraiser, '2026-01-15')).toBe(true);

@@ -7,7 +7,7 @@ import { freshDatabase } from '@/tests/support/database';
 import { appointAppraiser } from '../commands/appoint-appraiser';
 import { endAssignment } from '../commands/end-assignment';
 import { withdrawAppointment } from '../commands/withdraw-appointment';
-import { mayLead } from './leader-of-unit';
+import { leadCandidates } from './leader-of-unit';
 
 const DAY = '2026-07-26';
 const { services, community } = castUnits;
@@ -20,11 +20,11 @@ beforeEach(() => {
 const admin = () => actingAs(db, cast.agencyAdmin, DAY);
 const led = (personId: string, on?: string) =>
   db
-    .all<{ unit_id: string }>(mayLead(sql`${personId}`, on === undefined ? undefined : sql`${on}`))
+    .all<{ unit_id: string }>(leadCandidates(sql`${personId}`, on === undefined ? undefined : sql`${on}`))
     .map(({ unit_id }) => unit_id)
     .sort();
 
-describe('the units that somebody may lead', () => {
+describe('the units that a person may lead', () => {
   it('are those of a post, from its first to its last day', () => {
     endAssignment(admin(), { employeeId: cast.appraiser.id, revision: 1, lastOn: DAY, reason });
     const days = ['2024-12-31', '2025-01-01', DAY, '2026-07-27'];

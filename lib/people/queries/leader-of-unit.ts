@@ -54,7 +54,7 @@ export const namedFor = (unit: SQL, day: SQL, asked?: SQL) => sql`(select n.appr
  * The units that a person leads by post or was named for, at any time or on a day, as a list of ids. More than they lead: a post for which
  * another person acts is among them, so a caller that needs the leader checks `leaderOf` for each.
  */
-export function mayLead(person: SQL, on?: SQL): SQL {
+export function leadCandidates(person: SQL, on?: SQL): SQL {
   const named = on ? sql`n.withdrawn_at is null and ${holdsOn(sql`n`, on)}` : sql`1`;
   const held = on ? holdsOn(sql`h`, on) : sql`1`;
   return sql`select n.unit_id from appraiser_appointments n where n.appraiser_id = ${person} and n.unit_id is not null and ${named}

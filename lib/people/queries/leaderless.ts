@@ -6,7 +6,7 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { holdsOn } from '@/lib/kernel/spans';
 import type { StateKind } from '../rules/states';
-import { holderOf, leaderOf, mayLead } from './leader-of-unit';
+import { holderOf, leadCandidates, leaderOf } from './leader-of-unit';
 import { leaderMeanwhile } from './leaders';
 import { livedFrom } from './units';
 
@@ -50,7 +50,7 @@ const below = prepared((db) =>
   db
     .select(columns)
     .from(
-      found(sql`(with recursive led(id) as (${mayLead(sql`${sql.placeholder('employeeId')}`, day)}), vacant(id) as (
+      found(sql`(with recursive led(id) as (${leadCandidates(sql`${sql.placeholder('employeeId')}`, day)}), vacant(id) as (
           select c.id from led l cross join units c on c.parent_id = l.id where ${leaderOf(sql`c.id`, day)} is null
           union select c.id from vacant v cross join units c on c.parent_id = v.id where ${leaderOf(sql`c.id`, day)} is null
         ) select id from vacant) v cross join units u on u.id = v.id`),

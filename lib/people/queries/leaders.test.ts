@@ -33,7 +33,7 @@ it.each([
     `${cast.appraiser.name}, pimpinannya, berhalangan: Cuti di luar tanggungan negara (CLTN)`,
   ],
 ] satisfies [string, typeof ended, string][])(
-  'names the units of a leader %s, and the one who appraises there meanwhile',
+  'names the units of a leader %s, and the person who appraises there meanwhile',
   (_, operation, why) => {
     const db = freshDatabase();
     const left = leftWithoutLeader(db, { personId: cast.appraiser.id, day: AFTER }, operation(db));
@@ -46,14 +46,14 @@ it.each([
   },
 );
 
-it('names none of the units that the same person goes on leading', () => {
+it('names none of the units that the same person still leads', () => {
   const db = freshDatabase();
   appointAppraiser(admin(db), { ...asPlt, unitId: castUnits.clinic.id, appraiser: cast.appraiser.signInName });
   const left = leftWithoutLeader(db, { personId: cast.appraiser.id, day: AFTER }, ended(db));
   expect(left.map(({ id }) => id)).toEqual([castUnits.services.id]);
 });
 
-it('says nothing where somebody was named before, and nothing of those who lead nothing', () => {
+it('is empty if a person was named before, and for people who lead no unit', () => {
   const db = freshDatabase();
   appointAppraiser(admin(db), { ...asPlt, unitId: castUnits.services.id, appraiser: cast.otherAppraiser.signInName });
   const left = leftWithoutLeader(db, { personId: cast.appraiser.id, day: AFTER }, ended(db));

@@ -3,7 +3,7 @@ import { employees, units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import { mayLead } from './leader-of-unit';
+import { leadCandidates } from './leader-of-unit';
 import { type Appraiser, headOn, leaderAboveOn, leaderOn } from './reporting-line';
 
 export type UnitLeader = Appraiser & {
@@ -39,7 +39,7 @@ const everLed = prepared((db) =>
   db
     .select({ id: units.id, name: units.name, parentId: units.parentId, path: units.path })
     .from(units)
-    .where(sql`${units.id} in (${mayLead(sql`${sql.placeholder('personId')}`)})`)
+    .where(sql`${units.id} in (${leadCandidates(sql`${sql.placeholder('personId')}`)})`)
     .prepare(),
 );
 

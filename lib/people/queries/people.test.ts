@@ -27,19 +27,19 @@ describe('the register of people', () => {
     expect(names(searchPeople(ctx, { ...everybody, q: "50%_'" }))).toEqual([]);
   });
 
-  it('keeps to a unit with everything below it', () => {
+  it('is limited to a unit with the units below it', () => {
     const ctx = actingAs(freshDatabase(), cast.agencyAdmin, DAY);
     expect(searchPeople(ctx, { ...everybody, unitId: castUnits.health.id }).total).toBe(10);
     expect(names(searchPeople(ctx, { ...everybody, unitId: castUnits.clinic.id }))).toEqual([cast.clinicHead.name]);
   });
 
-  it('never shows a unit admin another office, whatever unit the address names', () => {
+  it('never shows a unit admin another office, even if the address names its unit', () => {
     const ctx = actingAs(freshDatabase(), cast.unitAdmin, DAY);
     expect(searchPeople(ctx, { ...everybody, unitId: castUnits.city.id }).total).toBe(10);
     expect(searchPeople(ctx, { ...everybody, unitId: castUnits.personnel.id }).total).toBe(0);
   });
 
-  it('tells apart who is active, without post and deactivated', () => {
+  it('filters people who are active, without post and deactivated', () => {
     const db = freshDatabase();
     const ctx = actingAs(db, cast.agencyAdmin, '2026-09-15');
     deactivateEmployee(ctx, { employeeId: cast.stranger.id, revision: 1, lastOn: DAY, reason: 'Pindah' });
@@ -48,7 +48,7 @@ describe('the register of people', () => {
     expect(searchPeople(ctx, { ...everybody, status: 'aktif' }).total).toBe(Object.keys(cast).length - 1);
   });
 
-  it('walks page by page forth and back without losing or doubling anybody', () => {
+  it('pages forward and back without losing or doubling anybody', () => {
     const db = freshDatabase();
     const ctx = actingAs(db, cast.agencyAdmin, DAY);
     for (let i = 0; i < 60; i++) givenStaff(ctx, i);

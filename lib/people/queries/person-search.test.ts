@@ -17,7 +17,7 @@ it.each([
   '19',
   'NIP 19',
   ...Object.values(cast).map(({ name }) => name),
-])('a search for %j means the same people in the register and in a file', (typed) => {
+])('a search for %j finds the same people in the register and in a file', (typed) => {
   const db = freshDatabase();
   const everybody = db.select().from(employees).all();
   const found = db.all<{ id: string }>(sql`select id from employees where ${meansPerson(typed)}`).map(({ id }) => id);

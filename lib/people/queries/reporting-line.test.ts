@@ -50,7 +50,7 @@ describe('who appraises', () => {
     expect(appraiserOn(db, cast.employee.assignmentId, '2026-05-01')?.employeeId).toBe(cast.appraiser.id);
   });
 
-  it('stays the one of the last day for somebody who left', () => {
+  it('stays the appraiser of the last day for a person who left', () => {
     expect(appraiserOn(freshDatabase(), cast.leaver.assignmentId, '2026-12-01')?.employeeId).toBe(
       cast.otherAppraiser.id,
     );
@@ -174,7 +174,7 @@ describe('who appraises an acting official', () => {
     expect(named(cast.employee, db)).toBe(cast.stranger.id);
   });
 
-  it('[ORANG-20] is never nobody because the Plt. comes from inside the unit', () => {
+  it('[ORANG-20] exists even if the Plt. comes from inside the unit', () => {
     const db = given({ appraiserId: cast.employee.id });
     expect(named(cast.employee, db)).toBe(cast.head.id);
     expect(named(cast.colleague, db)).toBe(cast.employee.id);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { freshDatabase } from '@/tests/support/database';
 import { APPRAISER_OF_SEGMENT, SEGMENTS_AROUND } from './segments-around';
 
-it('finds whom somebody appraises without walking through all segments or employees', () => {
+it('finds the people whom a person appraises without reading all segments or employees', () => {
   const db = freshDatabase();
   const asked = db
     .select({ id: sql`s.id` })

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { isBelow } from '@/lib/agency/queries/scopes';
 import { sharesDays } from '@/lib/kernel/spans';
-import { inForce, leaderOf, mayLead, namedFor, presentHolderOf } from './leader-of-unit';
+import { inForce, leadCandidates, leaderOf, namedFor, presentHolderOf } from './leader-of-unit';
 import { LEADS_FOR, SELECT_POSTS, SETTER_OF_POST } from './setter';
 
 const me = sql.placeholder('employeeId');
@@ -13,7 +13,7 @@ const isWithin = (unit: SQL, root: SQL) => isBelow(sql`${unit}.path`, sql`${root
 export const dayWithin = (segment: SQL, on: SQL) => sql`case when ${segment}.from_on > ${on} then ${segment}.from_on
   when ${segment}.to_on < ${on} then ${segment}.to_on else ${on} end`;
 
-/** The columns of a table `s` of segments as `APPRAISER_OF_SEGMENT` asks for it, from assignments `a`, positions `p` and units `u`. */
+/** The columns of the table `s` that `APPRAISER_OF_SEGMENT` needs, from assignments `a`, positions `p` and units `u`. */
 export const reportingColumns = (on: SQL) => sql`a.id, a.employee_id, a.unit_id, p.is_head,
   case when p.is_head then u.parent_id else u.id end as led_by, ${SETTER_OF_POST(sql`p`)} as setter,
   ${dayWithin(sql`a`, on)} as on_day, ${on} as asked_on`;
@@ -21,7 +21,7 @@ export const reportingColumns = (on: SQL) => sql`a.id, a.employee_id, a.unit_id,
 const LED_BY = sql`(select case when p.is_head then c.parent_id else c.id end from positions p where p.id = a.position_id)`;
 
 /**
- * As table `s`: the own segments of `employeeId` and those they may appraise, within `fromOn` to `toOn`; `on_day` is `day`, or the nearest
+ * As table `s`: segments held by `employeeId` and those they may appraise, within `fromOn` to `toOn`; `on_day` is `day`, or the nearest
  * day within the segment. Besides their own people these can be: people below vacant posts, acting officials of units below, holders of
  * posts whose plans not every leader may set, and people who left or come later and had no leader then. CROSS JOIN makes SQLite start from
  * the few units concerned; without it, it reads all employees by name. `+a.id` makes it find future segments by their day; without it, it
@@ -32,7 +32,7 @@ export const SEGMENTS_AROUND = segmentsAround(sql`${day}`);
 /** The same on a day that the enclosing statement gives. */
 export function segmentsAround(on: SQL) {
   return sql`(
-  with recursive led(unit_id) as materialized (${mayLead(sql`${me}`)}),
+  with recursive led(unit_id) as materialized (${leadCandidates(sql`${me}`)}),
   led_below(unit_id) as (
     select unit_id from led
     union select c.id from led_below l cross join units c on c.parent_id = l.unit_id where ${leaderOf(sql`c.id`, on)} is null

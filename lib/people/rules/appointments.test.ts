@@ -20,7 +20,7 @@ describe('naming who appraises', () => {
     expect(canBeNamed(post(positionClass, isHead), capacity).allowed).toBe(allowed);
   });
 
-  it('[ORANG-04] never lets two act on one day', () => {
+  it('[ORANG-04] never lets two people act on one day', () => {
     const march = { fromOn: '2026-03-01', toOn: '2026-03-31' };
     expect(isFree([march], { fromOn: '2026-03-31', toOn: null }).allowed).toBe(false);
     expect(isFree([march], { fromOn: '2026-04-01', toOn: null }).allowed).toBe(true);
@@ -32,7 +32,7 @@ describe('naming who appraises', () => {
     ['plh', true],
     ['delegasi', true],
     ['definitif', false],
-  ] as const)('[ORANG-04] asks a letter of %s: %s', (capacity, needed) => {
+  ] as const)('[ORANG-04] needs a letter for %s: %s', (capacity, needed) => {
     expect(needsLetter(capacity)).toBe(needed);
   });
 
@@ -66,7 +66,7 @@ describe('naming who appraises', () => {
     ['the holder', 'maya', null, false],
     ['the holder after leaving the post', 'maya', '2026-02-28', true],
     ['somebody else', 'andi', null, true],
-  ] as const)('[ORANG-23] lets nobody stand in for themselves: %s', (_who, appraiserId, toOn, allowed) => {
+  ] as const)('[ORANG-23] lets nobody act for themselves: %s', (_who, appraiserId, toOn, allowed) => {
     const holders = [{ employeeId: 'maya', fromOn: '2025-01-01', toOn }];
     expect(standsInForOther(appraiserId, { fromOn: '2026-03-01', toOn: null }, holders).allowed).toBe(allowed);
   });

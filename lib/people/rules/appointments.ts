@@ -2,11 +2,11 @@ import { addDays, formatDate, hasEnded, isWithin, overlaps, type PlainDate } fro
 import { type Decision, decide } from '../../kernel/decision';
 import type { PositionClass } from './positions';
 
-/** In which capacity somebody appraises (R6 p.89): by post, acting (Plt., Plh.) or delegated. */
+/** The capacity of an appraiser (R6 p.89): by post, acting (Plt., Plh.) or delegated. */
 export const APPRAISER_CAPACITIES = ['definitif', 'plt', 'plh', 'delegasi'] as const;
 export type AppraiserCapacity = (typeof APPRAISER_CAPACITIES)[number];
 
-/** Posts from which somebody appraises without delegation: pengawas at least (R6 Ps 1). */
+/** Classes of posts whose holders appraise without delegation: pengawas or above (R6 Ps 1). */
 export const APPRAISING_CLASSES: readonly PositionClass[] = [
   'pejabat-negara',
   'jpt-utama',

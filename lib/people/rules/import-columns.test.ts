@@ -16,11 +16,11 @@ const UNDERSTOOD: Partial<Record<ImportKey, (word: string) => boolean>> = {
 describe('the lists of the file to fill in', () => {
   const offered = IMPORT_COLUMNS.flatMap(({ key, choices = [] }) => choices.map((word) => [key, word] as const));
 
-  it.each(offered)('offer for %s a word that is understood as it stands: %s', (key, word) => {
+  it.each(offered)('offer for %s a word that the import accepts unchanged: %s', (key, word) => {
     expect(UNDERSTOOD[key]?.(word)).toBe(true);
   });
 
-  it('are there where only certain words are understood', () => {
+  it('exist for each column that accepts only certain words', () => {
     expect(new Set(offered.map(([key]) => key))).toEqual(new Set(Object.keys(UNDERSTOOD)));
   });
 });

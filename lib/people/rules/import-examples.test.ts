@@ -9,7 +9,7 @@ import { planImport } from './import-plan';
 const top = { id: 'u1', code: 'INSTANSI', name: 'Kota Purnama', parentId: null, isIndependent: true, closedOn: null };
 const world: World = { units: new Map([['instansi', top]]), people: new Map(), heads: new Map() };
 
-/** The template as it comes back: by its headers, through the reading of a file. */
+/** The template as an uploaded file, read by its headers. */
 function sentBack(kind: (typeof AGENCY_KINDS)[number], change: (name: string) => string = (name) => name) {
   const rows = templateRows([top], kind).map((cells) =>
     Object.fromEntries(
@@ -19,7 +19,7 @@ function sentBack(kind: (typeof AGENCY_KINDS)[number], change: (name: string) =>
   return planImport(importRows(rows), world, on('2026-01-01'));
 }
 
-it.each(AGENCY_KINDS)('the template of a %s changes nothing when it is sent back as it came', (kind) => {
+it.each(AGENCY_KINDS)('the template of a %s changes nothing if it is uploaded unchanged', (kind) => {
   const { verdicts, units, steps } = sentBack(kind);
   expect(verdicts.map(({ status }) => status)).toEqual(['same', 'wrong', 'wrong', 'wrong']);
   for (const { faults } of verdicts.slice(1))
@@ -27,7 +27,7 @@ it.each(AGENCY_KINDS)('the template of a %s changes nothing when it is sent back
   expect([units, steps]).toEqual([[], []]);
 });
 
-it.each(AGENCY_KINDS)('the examples of a %s are rows that would do, once they are somebody', (kind) => {
+it.each(AGENCY_KINDS)('the examples of a %s are good rows once they have real names', (kind) => {
   const { verdicts, units } = sentBack(kind, (name) => name.replace('Contoh: ', ''));
   expect(verdicts.map(({ status }) => status)).toEqual(['same', 'new', 'new', 'new']);
   expect(units).toMatchObject([{ parentCode: 'INSTANSI' }]);
@@ -42,7 +42,7 @@ it.each([
   expect(isExample({ values: { name } })).toBe(expected);
 });
 
-it('what an example says of a unit does not count for the rows of others', () => {
+it('the unit data of an example row does not count for other rows', () => {
   const example = {
     'Kode Unit': 'DINKES',
     'Nama Unit': 'Dinas Kesehatan',
@@ -54,7 +54,7 @@ it('what an example says of a unit does not count for the rows of others', () =>
   expect(units).toMatchObject([{ name: 'Dinas Kesehatan dan KB' }]);
 });
 
-it('a unit that would stand at the top beside the one that is there is marked', () => {
+it('a second unit at the top, beside the registered one, is marked', () => {
   const row = (code: string, parent = '') => ({ 'Kode Unit': code, 'Nama Unit': code, 'Kode Unit Induk': parent });
   const marked = (rows: Parameters<typeof importRows>[0], where = world) =>
     planImport(importRows(rows), where, on('2026-01-01')).verdicts.map(({ newTop }) => newTop);

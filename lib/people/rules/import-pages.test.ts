@@ -12,7 +12,7 @@ const page = (search: string, after = 0) =>
   pageOfRows(rows, { tab: 'baru', after, search, personOf: ({ name, number }) => ({ name, number }) });
 
 describe('the rows of an import', () => {
-  it('come page by page, those of one kind', () => {
+  it('are shown in pages, only those of one kind', () => {
     const first = page('');
     expect(first).toMatchObject({ found: 129, of: 129 });
     expect([first.rows.length, first.rows[0]!.row, first.next]).toEqual([50, 3, 52]);
@@ -32,7 +32,7 @@ describe('the rows of an import', () => {
     expect(page(search)).toMatchObject({ found, of: 129 });
   });
 
-  it('that were found come page by page too', () => {
+  it('that match a search are shown in pages too', () => {
     const { next } = page('1988');
     expect(page('1988', next)).toMatchObject({ rows: { length: 50 }, found: 129 });
   });

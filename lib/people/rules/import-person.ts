@@ -18,7 +18,7 @@ export type ReadPerson = { person?: ImportPerson; faults: ImportFault[]; remarks
 
 const PERSON_KEYS: readonly ImportKey[] = ['identityNumber', 'name', 'position', 'positionClass', 'signInName'];
 
-/** Whether a row is about a unit alone. */
+/** Whether a row is about a unit only. */
 export function hasPerson({ values }: ImportRow): boolean {
   return PERSON_KEYS.some((key) => values[key] !== undefined);
 }

@@ -46,7 +46,7 @@ describe('each fault is named at its row and column, with what was read', () => 
     ['an unknown grade', { Golongan: 'V/a' }, 'grade', 'V/a', /tidak dikenal/],
     ['an unknown kind of employment', { 'Jenis Pegawai': 'Honorer' }, 'employment', 'Honorer', /tidak dikenal/],
     [
-      'another employment than the NIP says',
+      'an employment that contradicts the NIP',
       { 'Jenis Pegawai': 'PPPK', Golongan: 'IX' },
       'identityNumber',
       '198503122010012003',
@@ -76,7 +76,7 @@ describe('each fault is named at its row and column, with what was read', () => 
     });
   });
 
-  it('names rows that contradict each other', () => {
+  it('reports rows that contradict each other', () => {
     const twin = { ...good, Nama: 'Ani lagi' };
     expect(faultsOf([good, twin])).toMatchObject([
       { row: 3, key: 'identityNumber', reason: expect.stringContaining('baris 2') },
@@ -89,7 +89,7 @@ describe('each fault is named at its row and column, with what was read', () => 
     expect(faultsOf([head, { ...head, NIP: '198503122010012004' }])).toMatchObject([{ row: 3, key: 'isHead' }]);
   });
 
-  it('names every row of a loop, and whatever hangs below it', () => {
+  it('reports every row of a loop, and the rows below it', () => {
     const unit = (code: string, parent: string): FileRow => ({
       'Kode Unit': code,
       'Nama Unit': code,
@@ -105,7 +105,7 @@ describe('each fault is named at its row and column, with what was read', () => 
     expect(orphaned.map(({ row }) => row)).toEqual([2, 3]);
   });
 
-  it('names somebody who is deactivated, documented elsewhere, or led by another', () => {
+  it('reports a person who is deactivated, documented elsewhere, or would be a second head', () => {
     const known = (more: Partial<KnownPerson>): World => {
       const dinkes = {
         id: 'u1',
@@ -173,7 +173,7 @@ describe('the header', () => {
   });
 });
 
-it('makes a unit that only wrong rows name of nothing, and one that a good row needs', () => {
+it('does not create a unit that only wrong rows name, but creates one that a good row needs', () => {
   const plan = planImport(
     importRows([
       { ...good, NIP: '1' },
@@ -211,7 +211,7 @@ describe('words of other systems and of older rules', () => {
     expect(verdict?.step?.person.post).toMatchObject({ positionClass, functionalLevel });
   });
 
-  it('are said as they were read, and change nothing by that', () => {
+  it('are reported as interpreted, without further changes', () => {
     expect(read({ 'Jenis Jabatan': 'JFU' })?.note).toContain('Jenis jabatan “JFU” dibaca Pelaksana');
     expect(read({})?.note).not.toContain('dibaca');
   });
@@ -229,7 +229,7 @@ describe('words of other systems and of older rules', () => {
     [{ 'Jenis Jabatan': 'Jabatan Administrasi' }, /Tulis Administrator, Pengawas, atau Pelaksana/],
     [{ 'Jenis Pegawai': 'ASN' }, /PNS atau PPPK/],
     [{ 'Jenis Pegawai': 'CPNS' }, /keadaan khusus/],
-  ])('%o is told what to write instead', (change, reason) => {
+  ])('%o leads to advice what to write instead', (change, reason) => {
     expect(read(change)?.faults[0]?.reason).toMatch(reason);
   });
 
@@ -238,7 +238,7 @@ describe('words of other systems and of older rules', () => {
   });
 });
 
-describe('what is no post', () => {
+describe('a text that is no post', () => {
   it.each([
     ['Pensiun', /berhenti\?.*akhiri penempatannya/],
     ['Pensiun per 1 Juli', /akhiri penempatannya/],
@@ -249,15 +249,15 @@ describe('what is no post', () => {
     ['Plt. Kepala Bidang', /Tunjuk Plt\. atau Plh\./],
     ['Plh Camat', /Tunjuk Plt\. atau Plh\./],
     ['Pj. Bupati', /Tunjuk Plt\. atau Plh\./],
-  ])('%s is asked', (post, reason) => {
+  ])('%s is refused', (post, reason) => {
     expect(faultsOf([{ ...good, Jabatan: post }])).toMatchObject([
       { key: 'position', reason: expect.stringMatching(reason) },
     ]);
   });
-  it.each(['Pengelola Pensiun', 'Penata Mutasi', 'Pltu Operator', 'Analis Cuti'])('while %s is one', (post) => {
+  it.each(['Pengelola Pensiun', 'Penata Mutasi', 'Pltu Operator', 'Analis Cuti'])('while %s is a post', (post) => {
     expect(faultsOf([{ ...good, Jabatan: post }])).toEqual([]);
   });
-  it('and a second post says where a second post is recorded', () => {
+  it('and a second post leads to advice where to record it', () => {
     const twice = faultsOf([good, { ...good, Jabatan: 'Kepala UPTD' }]);
     expect(twice).toMatchObject([{ row: 3, reason: expect.stringContaining('Tunjuk Plt. atau Plh.') }]);
   });
@@ -315,14 +315,14 @@ describe('a column that the file does not have changes nothing', () => {
     );
     expect(verdict?.note).toMatch(new RegExp(note));
   });
-  it('and a head who moves is told not to lead there', () => {
+  it('and a head who moves does not lead the new unit', () => {
     const verdict = verdictOf({ 'Kode Unit': 'LAIN' }, ABSENT);
     expect(verdict?.note).toContain('pindah sejak 1 Juli 2026: dari Kepala Dinas, Dinas ke Kepala Dinas, Dinas Lain');
     expect(verdict?.note).toContain('tidak dicatat sebagai pimpinan');
   });
 });
 
-it('says what changes of a unit', () => {
+it('names the changes of a unit', () => {
   const unit = { id: 'u1', code: 'DINKES', name: 'Dinas Lama', parentId: null, isIndependent: true, closedOn: null };
   const other = { ...unit, id: 'u2', code: 'SETDA', name: 'Setda' };
   const world = { ...empty, units: new Map([unit, other].map((one) => [one.code.toLowerCase(), one])) };
@@ -338,7 +338,7 @@ it('says what changes of a unit', () => {
   );
 });
 
-it('asks the day only where something begins', () => {
+it('asks for the day only if a segment begins', () => {
   const { verdicts } = planImport(
     importRows([good, { ...good, NIP: '198503122010012004', 'Berlaku Sejak': '1-7-26' }]),
     empty,
@@ -351,7 +351,7 @@ it('asks the day only where something begins', () => {
   expect(verdicts[1]?.note).toContain('sejak 1 Juli 2026');
 });
 
-it('lets a code that was kept as a number describe no unit, and says one thing of it', () => {
+it('does not use a code that was stored as a number, and reports it once', () => {
   const number = { 'Kode Unit': 2.1, 'Nama Unit': 'Dinas Pertanahan' };
   const twice = [number, { ...number, 'Nama Unit': 'Dinas Kominfo' }, { ...good, ...number, 'Nama Unit': '' }];
   expect(faultsOf(twice).map(({ row, key }) => [row, key])).toEqual([

@@ -19,9 +19,9 @@ export type UnitOfLine = SettingUnit & { headsIndependent: boolean | number };
 /** The tree and the appointments on one day. A person who left or is away for good (R6 p.89 no.2) counts neither as named nor as head. */
 export type LineOfDay = {
   isRegional: boolean;
-  /** Somebody named for one segment. */
+  /** The person named for one segment. */
   namedForSegment: (assignmentId: string) => Named | undefined;
-  /** Somebody named for all who report to the head of a unit. */
+  /** The person named for all who report to the head of a unit. */
   namedForUnit: (unitId: string) => Named | undefined;
   /** The holder of the post that leads a unit. */
   head: (unitId: string) => string | undefined;

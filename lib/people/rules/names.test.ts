@@ -8,7 +8,7 @@ it.each([
   expect(closedByName(sentence)).toBe(closed);
 });
 
-describe('what people write where there is nobody', () => {
+describe('texts that mean "nobody"', () => {
   it.each([
     '(kosong)',
     '<belum ada>',

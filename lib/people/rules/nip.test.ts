@@ -45,11 +45,11 @@ describe('the 18 digits', () => {
     '="NIP 198503122010012003"',
     '１９８５０３１２２０１００１２００３',
     'ＮＩＰ　１９８５０３１２ ２０１００１ ２ ００３',
-  ])('[ORANG-01] %s is read without what stands before it', (typed) => {
+  ])('[ORANG-01] %s is read without the text before it', (typed) => {
     expect(readNip(typed).facts?.nip).toBe('198503122010012003');
   });
 
-  it('never throws, whatever is typed', () => {
+  it('never throws for any text', () => {
     fc.assert(fc.property(fc.string(), (typed) => Boolean(readNip(typed).facts) !== Boolean(readNip(typed).fault)));
   });
 });

@@ -8,7 +8,7 @@ const dewi = {
   agency: 'Pemerintah Kota Purnama',
 };
 
-/** As if nothing could be guessed: what the estimate adds is told in lib/auth/guesses.test.ts. */
+/** No password can be guessed here; the estimate is tested in lib/auth/guesses.test.ts. */
 const reason = (password: string) => passwordReason(password, dewi, () => Number.POSITIVE_INFINITY);
 
 describe('a new password', () => {
@@ -58,7 +58,9 @@ describe('a new password', () => {
     'DewiAnggraini#1',
     'purnama2026',
     'Capaian-2026',
-  ])('is made of what others know: %j', (password) => expect(reason(password)).toMatch(/nama, NIP, tanggal lahir/));
+  ])('is made of facts that others know: %j', (password) =>
+    expect(reason(password)).toMatch(/nama, NIP, tanggal lahir/),
+  );
 
   it.each([
     '081234567890',
@@ -68,20 +70,20 @@ describe('a new password', () => {
     'nik 3273.0145.0990.0001',
     '197501012000031001',
     'x19750101 200003 1 001',
-  ])('is a number by which somebody is known: %j', (password) => expect(reason(password)).toMatch(/telepon, NIK/));
+  ])('is a number by which others know the person: %j', (password) => expect(reason(password)).toMatch(/telepon, NIK/));
 
   it.each(['837261950428', '9999013213900001', '0812345678901234', 'kamar 08123456789 lantai dua'])(
-    'may hold a number that is none of those: %j',
+    'may contain another number: %j',
     (password) => expect(reason(password)).toBeUndefined(),
   );
 
-  it('is refused where it would be guessed within ten thousand million tries, and not from there on', () => {
+  it('is refused if it needs less than ten thousand million guesses, and accepted otherwise', () => {
     const guessed = (guesses: number) => passwordReason('tikar pandan basah', dewi, () => guesses);
     expect(guessed(1e10 - 1)).toMatch(/banyak dipakai/);
     expect(guessed(1e10)).toBeUndefined();
   });
 
-  it('is weighed with what is known of the person', () => {
+  it('is estimated with the known facts about the person', () => {
     const seen: (readonly string[])[] = [];
     passwordReason('tikar pandan basah', dewi, (_password, words) => seen.push(words) * 1e11);
     expect(seen).toEqual([['dewi', 'anggraini', 'pemerintah', 'kota', 'purnama']]);

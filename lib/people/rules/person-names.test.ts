@@ -15,7 +15,7 @@ describe('a name in a list', () => {
     ['DR', 'dr'],
     ['José Ângelo', 'jose angelo'],
     ['I Ketut Wirawan', 'i ketut wirawan'],
-  ])('stands as %s at %s', (name, sortName) => {
+  ])('as %s is sorted as %s', (name, sortName) => {
     expect(nameKeys(name).sortName).toBe(sortName);
   });
 });
@@ -52,7 +52,7 @@ describe('a name that is searched', () => {
     expect(finds(typed, name)).toBe(false);
   });
 
-  it('of signs alone has no words', () => {
+  it('of signs only has no words', () => {
     expect(searchWords(' -.’ ')).toEqual([]);
     expect(foldName(' – ')).toBe('');
   });

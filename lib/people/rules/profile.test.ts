@@ -9,8 +9,8 @@ const typed = {
   grade: 'iii/c',
 } as const;
 
-describe('who somebody is', () => {
-  it('is settled from what was typed and what the NIP says', () => {
+describe('the data of a person', () => {
+  it('follows from the typed values and the NIP', () => {
     expect(settleProfile(typed)).toEqual({
       profile: {
         name: 'Dewi Anggraini, S.Gz.',

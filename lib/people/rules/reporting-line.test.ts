@@ -127,7 +127,7 @@ describe('who sets and appraises, by the post', () => {
     ['somebody named for that person', [{ segment: 'post of analis', by: 'kepala tim' }], 'kepala tim'],
     ['somebody named for all of the unit', [{ unit: 'bidang', by: 'sekretaris daerah' }], 'sekretaris daerah'],
     ['somebody named elsewhere', [{ unit: 'puskesmas', by: 'sekretaris daerah' }], 'kepala bidang'],
-  ])('[ORANG-05] %s goes before the post', (_, named, appraiser) => {
+  ])('[ORANG-05] %s has precedence over the post', (_, named, appraiser) => {
     expect(appraiserOf(analyst, { named })).toBe(appraiser);
   });
 });
@@ -163,7 +163,7 @@ describe('the way up', () => {
     expect(appraiserOf(of, { vacant: units, named: acts(of.employeeId, ...units) })).toBe(appraiser);
   });
 
-  it('[ORANG-20] of a Plt. goes on above another vacant post', () => {
+  it('[ORANG-20] of a Plt. is found above another vacant post', () => {
     expect(appraiserOf(other, { vacant: ['sekolah', 'bidang'], named: acts('kepala bidang lain', 'sekolah') })).toBe(
       'kepala dinas',
     );

@@ -12,7 +12,7 @@ it.each([
   expect(normaliseSignInName(typed)).toBe(name);
 });
 
-it('says when digits meant as a NIP are too few, whatever stands before them', () => {
+it('reports a NIP with too few digits, with any word before it', () => {
   expect(wrongNipLength('NIP 19870303201101200')).toMatch(/yang Anda ketik 17 angka/);
   expect(wrongNipLength('NIP 198703032011012009')).toBeUndefined();
 });

@@ -33,7 +33,7 @@ describe('special states', () => {
     ['tugas-belajar', false],
     ['cpns', false],
     ['cuti-sakit', false],
-  ] as const)('[ORANG-25] %s stands in the place of a plan: %s', (kind, excuses) => {
+  ] as const)('[ORANG-25] %s replaces a plan: %s', (kind, excuses) => {
     expect(excusesFromPlanning(kind, { sickLeaveExcuses: false })).toBe(excuses);
   });
 

@@ -16,7 +16,7 @@ const labelsOf = (...units: ReturnType<typeof unit>[]) => {
 };
 
 describe('units of one name', () => {
-  it('are told apart by their office, and a name that is alone stays as it is', () => {
+  it('are distinguished by their office, and a unique name is not changed', () => {
     expect(
       labelsOf(
         unit('kota/ikan/s1', 'Sekretariat'),
@@ -54,7 +54,7 @@ describe('units of one name', () => {
     ]);
   });
 
-  it('leave the plain name to the one that is not closed', () => {
+  it('leave the plain name to the open unit', () => {
     expect(
       labelsOf(
         unit('kota/ikan/lama', 'Bidang Tangkap', true),
@@ -79,7 +79,7 @@ describe('the order of units', () => {
     expect(order.get('q')! < order.get('p')!).toBe(true);
   });
 
-  it('has each unit beneath its parent, whatever the ids', () => {
+  it('has each unit below its parent, for any ids', () => {
     expect(
       inOrder(coded('1.10', 'z/a'), coded('2', 'b'), coded('1', 'z'), coded('1.2', 'z/c'), coded('1 X', 'd')),
     ).toEqual(['1', '1.2', '1.10', '1 X', '2']);
