@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { openDatabase, withUnseenValues } from './client';
 
-describe('a statement as it is prepared', () => {
+describe('a prepared statement', () => {
   it.each([
     ['select 1 from a where b = ? and c in (?, ?) limit ?', 'select 1 from a where b = +? and c in (+?, +?) limit +?'],
     ["select '?' || 'it''s ?' as \"who?\", `x?` where y = ?", "select '?' || 'it''s ?' as \"who?\", `x?` where y = +?"],
@@ -26,7 +26,7 @@ describe('a statement as it is prepared', () => {
     ['real', 1.5, 1.5, 'real'],
     ['text', null, null, 'null'],
     ['blob', Buffer.from([0, 255]), Buffer.from([0, 255]), 'blob'],
-  ])('stores in a column of %s %s as it was given', (kind, given, kept, type) => {
+  ])('stores in a column of type %s the value %s unchanged', (kind, given, kept, type) => {
     const { $client } = openDatabase(':memory:');
     $client.exec(`create table t (v ${kind}) strict`);
     $client.prepare('insert into t values (?)').run(given);

@@ -71,7 +71,7 @@ export const keptPosts = sqliteTable(
 
 /**
  * What a user typed into a form whose record accepts only complete values, until that form is sent
- * (docs/decisions/0022-a-draft-of-every-long-form.md). Read by its writer alone.
+ * (docs/decisions/0022-a-draft-of-every-long-form.md). Only its writer can read it.
  */
 export const formDrafts = sqliteTable(
   'form_drafts',

@@ -172,7 +172,7 @@ export const appraiserAppointments = sqliteTable(
   ],
 );
 
-/** "Atasan saya keliru": an employee says that the appraiser shown is wrong. It changes nothing by itself; an admin answers it. */
+/** "Atasan saya keliru": an employee reports that the appraiser shown is wrong. The report itself changes nothing; an admin answers it. */
 export const appraiserReports = sqliteTable(
   'appraiser_reports',
   {

@@ -33,7 +33,7 @@ export function scopeText(scope: Scope): string {
   return JSON.stringify(rangesOf(scope));
 }
 
-/** `isWithin` asks whether a path lies in `range`, a row of `ranges`: a table of the parameter that `scopeText` filled. */
+/** `isWithin`: whether a path lies in `range`, a row of the table `ranges`, which is made from the parameter of `scopeText`. */
 export function scopeTable(parameter: Text): { ranges: SQL; isWithin: (path: SQL) => SQL } {
   return {
     ranges: sql`json_each(${parameter}) range`,

@@ -3,7 +3,7 @@ import { coversSomething, NOTHING, type Scope } from './scopes';
 
 /**
  * What each role can do, and where: the one place in which the code compares roles (the structure check refuses others). It has no default:
- * a role without a column does not compile, and at run time a role that stands in no column can do nothing. [ORANG-36]
+ * a role without a column does not compile, and at run time a role that has no column can do nothing. [ORANG-36]
  */
 const PLACED = {
   /** The register: people, their posts, the units, reports of wrong appraisers. */
@@ -64,7 +64,7 @@ export const ROLE_TABLE = { ...PLACED, ...AGENCY_WIDE };
 export type Capability = keyof typeof ROLE_TABLE;
 export const CAPABILITIES = Object.keys(ROLE_TABLE) as Capability[];
 
-/** The part of the tree in which somebody has a capability by role. */
+/** The part of the tree in which a person has a capability by role. */
 export function scopeOf({ grants }: Reader, capability: Capability): Scope {
   const scopes = grants.map(({ role, unitPath }) => scopeOfRole(role, unitPath, capability));
   return scopes.includes('all') ? 'all' : scopes.flat();
@@ -78,7 +78,7 @@ function scopeOfRole(role: string, unitPath: string | null, capability: Capabili
   return reach === 'subtree' && unitPath ? [unitPath] : NOTHING;
 }
 
-/** Whether somebody has a capability anywhere by role. */
+/** Whether a person has a capability anywhere by role. */
 export function has(reader: Reader, capability: Capability): boolean {
   return coversSomething(scopeOf(reader, capability));
 }

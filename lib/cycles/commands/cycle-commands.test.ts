@@ -311,7 +311,7 @@ describe('changing the dates', () => {
 });
 
 describe('a large agency', () => {
-  it('is asked at once for 12,000 people whose leader is missing', () => {
+  it('answers in one statement for 12,000 people whose leader is missing', () => {
     const db = freshDatabase();
     const { subject } = draftCycle(actingAs(db, cast.agencyAdmin, DAY), real);
     const cycle = findCycle(db, subject)!;

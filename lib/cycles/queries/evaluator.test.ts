@@ -24,7 +24,7 @@ beforeEach(() => {
 
 const segment = cast.employee.assignmentId;
 const admin = (day: PlainDate) => actingAs(db, cast.agencyAdmin, day);
-/** The appraiser of the employee goes to another office on a day, and the head of the other division comes in the same hour. */
+/** The appraiser moves to another office on a day, and the head of the other division replaces them at once. */
 function givenSuccession(fromOn: PlainDate): void {
   const staff = { positionClass: 'pelaksana', functionalLevel: null, isHead: false } as const;
   const head = { positionClass: 'administrator', functionalLevel: null, isHead: true } as const;
@@ -33,7 +33,7 @@ function givenSuccession(fromOn: PlainDate): void {
   moveEmployee(admin(fromOn), { employeeId: cast.appraiser.id, ...away, ...staff, fromOn, revision: 1 });
   moveEmployee(admin(fromOn), { employeeId: cast.otherAppraiser.id, ...post, ...head, fromOn, revision: 1 });
 }
-/** One by one and for many at once: the same answer. */
+/** The same answer for one and for many at once. */
 function evaluator(today: PlainDate) {
   const found = evaluatorOf(db, segment, third, today);
   const only = db.all<Segment>(sql`select a.id as assignmentId, a.employee_id as employeeId, p.is_head as isHead,
