@@ -46,7 +46,6 @@ export default async function HomePage() {
           <StageLine label={`Tahapan ${year.name}`} stages={stagesOf(year, today)} />
         </section>
       )}
-      <UnreadNews unread={unread} zone={findAgency(ctx.db).timeZone} />
       <BackdatedLetters letters={letters} />
       <NoPlanNeeded excuses={excuses} />
       <div className="home">

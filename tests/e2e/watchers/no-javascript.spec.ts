@@ -31,6 +31,9 @@ test('every page says all it has to say without JavaScript', async ({ browser })
     await page.goto(server.origin + address);
     const headings = await page.locator('h1:visible').count();
     if (headings !== 1) faults.push(`${address}: ${headings} main headings`);
+    const sections = await page.locator('main h2').allInnerTexts();
+    const twice = sections.filter((section, i) => sections.indexOf(section) !== i);
+    if (twice.length > 0) faults.push(`${address}: has ${twice.join(', ')} twice`);
     const titles = await page.locator('head > title').allInnerTexts();
     if (titles.length !== 1 || !/. – Capaian$/.test(titles[0]!))
       faults.push(`${address}: titled ${titles.join(' and ')}`);
