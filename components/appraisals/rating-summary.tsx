@@ -16,13 +16,13 @@ import { Quadrant } from './quadrant';
  */
 export function RatingSummary({ view }: { view: AppraisalView }) {
   const { resultsRating, behaviourRating } = view.appraisal;
-  const isAsked = view.may.rate.allowed && !view.reuse?.agreedOn;
+  const isAsked = view.can.rate.allowed && !view.reuse?.agreedOn;
   return (
     <>
       <Facts rows={[...outcomeOf(view), ...(isAsked ? [] : judgementOf(view))]} />
       {view.countsNow && <CountsNow level={view.countsNow.achievement} />}
       {!isAsked && <Quadrant results={resultsRating} behaviour={behaviourRating} />}
-      <Facts rows={[...groundsOf(view), ...(view.may.rate.allowed ? [] : handingOf(view))]} />
+      <Facts rows={[...groundsOf(view), ...(view.can.rate.allowed ? [] : handingOf(view))]} />
     </>
   );
 }
@@ -37,7 +37,7 @@ function outcomeOf({ appraisal: { predikat }, reuse }: AppraisalView): Fact[] {
 /** For reasons that this reader may not see. */
 const NOT_FOR_YOU = 'Hanya untuk pegawai, pejabat penilai, dan atasannya';
 
-function judgementOf({ appraisal, may, sight }: AppraisalView): Fact[] {
+function judgementOf({ appraisal, can, sight }: AppraisalView): Fact[] {
   const none = sight === 'outcome' ? NOT_FOR_YOU : '–';
   const { resultsRating, resultsReason, behaviourRating, behaviourReason, recommendation } = appraisal;
   return [
@@ -45,7 +45,7 @@ function judgementOf({ appraisal, may, sight }: AppraisalView): Fact[] {
     { label: 'Alasan rating hasil kerja', value: resultsReason || none },
     { label: 'Rating perilaku kerja', value: behaviourRating ? RATING_LABELS[behaviourRating] : 'Belum dipilih' },
     { label: 'Alasan rating perilaku kerja', value: behaviourReason || none },
-    ...(may.rate.allowed ? [] : [{ label: 'Catatan atau rekomendasi', value: recommendation || '–' }]),
+    ...(can.rate.allowed ? [] : [{ label: 'Catatan atau rekomendasi', value: recommendation || '–' }]),
   ];
 }
 

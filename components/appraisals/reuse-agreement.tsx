@@ -19,13 +19,13 @@ const OTHER: Readonly<Record<ReuseSide, ReuseSide>> = { owner: 'appraiser', appr
 
 /** The state of the agreement, and what this reader can do about it. */
 export function ReuseAgreement({ view, actions }: Props) {
-  const { current, side, may, source } = view;
+  const { current, side, can, source } = view;
   return (
     <>
       {current ? <CurrentState view={view} current={current} /> : view.ended && <Ended ended={view.ended} />}
-      <Reasons decision={side ? may : { allowed: true }} />
-      {side && may.allowed && current && <AnswerForms view={view} side={side} current={current} actions={actions} />}
-      {side && may.allowed && !current && (
+      <Reasons decision={side ? can : { allowed: true }} />
+      {side && can.allowed && current && <AnswerForms view={view} side={side} current={current} actions={actions} />}
+      {side && can.allowed && !current && (
         <>
           <p>
             Usulan Anda berlaku setelah {SIDES[OTHER[side]]} menyetujuinya, dan dapat ditarik kembali selama penilaian

@@ -11,7 +11,7 @@ type Props = { view: AppraisalView; action: FormAction };
 
 /** Takes the appraisal back, for the person who handed it over. */
 export function TakeBackForm({ view, action }: Props) {
-  if (!view.may.takeBack.allowed) return null;
+  if (!view.can.takeBack.allowed) return null;
   return (
     <Notice tone="neutral" title="Perlu diperbaiki?">
       <p>
@@ -27,7 +27,7 @@ export function TakeBackForm({ view, action }: Props) {
 
 /** The receipt, below all content: what it means, and what can be done afterwards until when. */
 export function ReceiptForm({ view, action }: Props) {
-  if (!view.may.receive.allowed) return null;
+  if (!view.can.receive.allowed) return null;
   const { releasedOn } = view.appraisal;
   return (
     <Notice title="Tanda terima">

@@ -10,8 +10,8 @@ import type { AnswerReuseInput } from '../schema';
 
 /** The other side agrees: from now on, the result of the old unit is the evaluation of the period. */
 export const agreeReuse = command('appraisal.reuse-agreed', { moves: 'reuses' }, (ctx, input: AnswerReuseInput) => {
-  const { skp, period, side, parties, current, may } = currentInHand(ctx, input);
-  enforce(all(may, canAgree(side, current, parties)));
+  const { skp, period, side, parties, current, can } = currentInHand(ctx, input);
+  enforce(all(can, canAgree(side, current, parties)));
   ctx.db
     .update(resultReuses)
     .set({ agreedBy: ctx.actor.employeeId, agreedOn: todayOf(ctx) })

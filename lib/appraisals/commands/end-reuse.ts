@@ -14,8 +14,8 @@ import type { EndReuseInput } from '../schema';
  * handed over. The period is then evaluated in the new unit.
  */
 export const endReuse = command('appraisal.reuse-ended', { moves: 'reuses' }, (ctx, input: EndReuseInput) => {
-  const { skp, period, side, parties, current, may } = currentInHand(ctx, input);
-  enforce(may);
+  const { skp, period, side, parties, current, can } = currentInHand(ctx, input);
+  enforce(can);
   const how = endingOf(side ?? missing('Penilaian'), current, parties);
   if (how !== 'withdraw' && input.reason.length < MIN_REASON_LENGTH)
     refuseField('reason', `Alasan wajib diisi, sekurang-kurangnya ${MIN_REASON_LENGTH} huruf: pihak lain membacanya.`);

@@ -135,7 +135,7 @@ describe('the time of handing over', () => {
 
   it('[NILAI-15] begins with the window: ratings can be prepared before; button and command agree', () => {
     const appraisalId = prepared('2026-11-02');
-    const released = (day: PlainDate) => viewAppraisal(as(cast.appraiser, day), appraisalId)!.may.release;
+    const released = (day: PlainDate) => viewAppraisal(as(cast.appraiser, day), appraisalId)!.can.release;
     for (const day of ['2026-11-02', '2026-12-20']) {
       expectRefused(db, release(appraisalId, day), /baru dapat diserahkan mulai 21 Desember 2026/);
       expect(released(day)).toMatchObject({ allowed: false });
@@ -175,7 +175,7 @@ describe('the time of handing over', () => {
       ...{ letterNumber: '800/9/2026', note: '', studyLevel: null, studyPlace: null, institution: '', programme: '' },
       ...{ universityAccreditation: null, programmeAccreditation: null },
     } as never);
-    expect(viewAppraisal(as(cast.appraiser, '2026-09-28'), appraisalId)!.may.release.allowed).toBe(true);
+    expect(viewAppraisal(as(cast.appraiser, '2026-09-28'), appraisalId)!.can.release.allowed).toBe(true);
   });
 
   it('drops the reason if it is handed over in time after all', () => {

@@ -13,7 +13,7 @@ export const proposeReuse = command(
   { moves: 'reuses' },
   (ctx, input: ProposeReuseInput) => {
     const found = reuseInHand(ctx, input.skpId, input.periodId) ?? missing('Penilaian');
-    const { skp, period, current, source, may } = found;
+    const { skp, period, current, source, can } = found;
     const isNew = decide(
       [current !== undefined, 'Pemakaian hasil unit lama sudah diusulkan. Jawabannya ada di halaman ini.'],
       [
@@ -21,7 +21,7 @@ export const proposeReuse = command(
         'Hasil unit lama yang dapat dipakai sudah berganti. Baca hasil yang tampil sekarang, lalu usulkan lagi.',
       ],
     );
-    enforce(all(may, isNew));
+    enforce(all(can, isNew));
     const result = source ?? missing('Hasil evaluasi unit lama');
     ctx.db
       .insert(resultReuses)

@@ -242,7 +242,7 @@ describe('an evaluation that uses the result of the old unit', () => {
     propose(dewi, JULY);
     const release = () => releaseAppraisal(as(bambang, JULY), { appraisalId });
     expectRefused(db, release, /belum dijawab/);
-    expect(viewAppraisal(as(bambang, JULY), appraisalId)!.may.release.allowed).toBe(false);
+    expect(viewAppraisal(as(bambang, JULY), appraisalId)!.can.release.allowed).toBe(false);
     end(dewi);
     release();
     expectRefused(db, () => propose(dewi, JULY), /sudah diserahkan/);

@@ -35,7 +35,7 @@ export type ReuseInHand = {
   /** The result that is proposed or agreed on, else the one that could be. */
   source: ReusedResult | undefined;
   appraisalId: string | null;
-  may: Decision;
+  can: Decision;
 };
 
 /** For the two sides and the appraiser's superior, who can only read; undefined for everybody else. */
@@ -54,12 +54,12 @@ export function reuseInHand(ctx: Context, skpId: string, periodId: string): Reus
   const source = current?.source ?? offered?.source;
   const facts = { side, period, movedOn: row.movedOn, hasSource: source !== undefined, skpStatus: skp.status };
   const segment = segmentOf(db, skp.assignmentId);
-  const may = all(
+  const can = all(
     canReuse({ ...facts, appraisal: row.appraisal }),
     canWorkOn(period, today),
     ...(segment ? [isAppraisedHere(period, segment)] : []),
   );
-  return { skp, period, parties, side, current, source, appraisalId: row.appraisalId, may };
+  return { skp, period, parties, side, current, source, appraisalId: row.appraisalId, can };
 }
 
 /** The proposal or agreement that the actor saw and answers; refused if it has ended since. */

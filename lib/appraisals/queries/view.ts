@@ -57,7 +57,7 @@ export type AppraisalView = AppraisalInHand & {
   isReuseOffered: boolean;
   /** Missing parts of what the appraisal judges; only for the evaluator. */
   missing: readonly string[];
-  may: { rate: Decision; release: Decision; takeBack: Decision; receive: Decision };
+  can: { rate: Decision; release: Decision; takeBack: Decision; receive: Decision };
 };
 
 /** One appraisal with everything on its page, limited to what this reader may see. */
@@ -68,7 +68,7 @@ export function viewAppraisal(ctx: Context, appraisalId: string): AppraisalView 
   const { db } = ctx;
   const today = todayOf(ctx);
   const { appraisal, period, skp, evaluator } = found;
-  const may = openSteps(ctx, found);
+  const can = openSteps(ctx, found);
   const leaves = leavesOn(db, skp, period);
   const reviewer = evaluator && reviewerCard(db, skp.assignmentId, evaluator.day, evaluator)?.name;
   return {
@@ -88,9 +88,9 @@ export function viewAppraisal(ctx: Context, appraisalId: string): AppraisalView 
     remark: windowRemark(period, today, leaves),
     isEarly: today < period.windowFromOn && leavesEarlier(period, leaves),
     ...ratingAids(ctx, found),
-    isReuseOffered: may.rate.allowed && !found.reuse && isOffered(db, found, today),
-    missing: may.rate.allowed && !found.reuse?.agreedOn ? missingBasisOf(db, found) : [],
-    may,
+    isReuseOffered: can.rate.allowed && !found.reuse && isOffered(db, found, today),
+    missing: can.rate.allowed && !found.reuse?.agreedOn ? missingBasisOf(db, found) : [],
+    can,
   };
 }
 
@@ -98,7 +98,7 @@ function isOffered(db: Db, { skp, period }: AppraisalInHand, today: PlainDate): 
   return offeredReuses(db, [skp.id], today).some(({ periodId }) => periodId === period.id);
 }
 
-function openSteps(ctx: Context, { appraisal, parties, period, skp, reuse }: AppraisalInHand): AppraisalView['may'] {
+function openSteps(ctx: Context, { appraisal, parties, period, skp, reuse }: AppraisalInHand): AppraisalView['can'] {
   const today = todayOf(ctx);
   const works = canWorkOn(period, today);
   const inTime = canHandOver(period, leavesOn(ctx.db, skp, period), today);

@@ -27,7 +27,7 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
   const ctx = await requestContext();
   const view = viewAppraisal(ctx, (await params).appraisalId) ?? notFound();
   const { appraisal, owner, period } = view;
-  const isRating = view.may.rate.allowed;
+  const isRating = view.can.rate.allowed;
   return (
     <PageFrame
       title={`Penilaian ${periodTitle(period)} ${period.year}: ${owner.name}`}
@@ -71,7 +71,7 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
           <RatingForm
             appraisal={appraisal}
             advice={view.advice}
-            release={view.may.release}
+            release={view.can.release}
             isEarly={view.isEarly}
             isReused={Boolean(view.reuse?.agreedOn)}
             others={othersOf(ctx, APPRAISING_TASKS, appraisalPaths.show(appraisal.id))}
