@@ -36,7 +36,7 @@ export function openDatabase(source: string | Buffer): Connection {
 }
 
 /**
- * SQLite, as better-sqlite3 builds it (STAT4), plans a statement of several tables again at each run if a column is compared with a plain `?`,
+ * SQLite, as better-sqlite3 builds it (STAT4), plans a statement of several tables again per run if it compares a column with a plain `?`,
  * in case another value needs another plan: 2 ms for a statement that takes 0.02 ms. The planner ignores a value behind a plus sign, so
  * the statement is planned only once. A plus sign changes neither value nor affinity.
  */

@@ -70,7 +70,7 @@ export const workTeamMembers = sqliteTable(
   ],
 );
 
-/** One result in a cell of the role matrix (format A.1.5): leader × column × member × number. A matrix is that of a leader's segment or of a team. */
+/** One result in a cell of the role matrix (format A.1.5): leader × column × member × number. A matrix belongs to a segment or a team. */
 export const roleCells = sqliteTable(
   'role_cells',
   {
