@@ -6,6 +6,12 @@ import { freePort } from '../../../scripts/lib/free-port.mjs';
 
 const STARTS_WITHIN_MS = 20_000;
 
+/** A test that fails stops no server of its own; the process of the tests ends them when it ends. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** The built application on a data folder of its own, as `npm start` would serve it. */
 export class Server {
   private constructor(
@@ -48,6 +54,8 @@ export class Server {
       env,
       stdio: ['ignore', 'pipe', 'pipe', ...(socket ? [socket.fd] : [])],
     });
+    running.add(child);
+    child.once('exit', () => running.delete(child));
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk));
     const server = new Server(origin, folder, child, () => said);
