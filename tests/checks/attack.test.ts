@@ -66,11 +66,11 @@ describe('the table of the attack', () => {
     expect(faultsOf([result])).toEqual(['a row: it gave way', 'a row: and once more']);
   });
 
-  it('does not take a row that tried nothing for one that held', () => {
+  it('does not count a row without tries as passed', () => {
     expect(faultsOf([tallied(() => {})])).toEqual(['a row: nothing was tried']);
   });
 
-  it('says of a row that cannot be tried here why', () => {
+  it('says why a row cannot be tried here', () => {
     const result = tallied((tally) => {
       tally.notHere = 'needs Linux';
     });
@@ -78,7 +78,7 @@ describe('the table of the attack', () => {
     expect(tableOf([result])).toContain('| a row | – | – | – | needs Linux |');
   });
 
-  it('tells a dozen faults of a row and how many more there are', () => {
+  it('lists a dozen faults of a row and the number of further ones', () => {
     const faults = faultsOf([tallied((tally) => tally.add(20, Array<string>(20).fill('again')))]);
     expect(faults).toHaveLength(13);
     expect(faults.at(-1)).toBe('a row: and 8 more');
@@ -94,25 +94,25 @@ it('draws the same numbers in every run, within their bounds', () => {
   expect(new Set(draw())).toEqual(new Set([2, 3, 4, 5]));
 });
 
-describe('what the attack takes for an answer', () => {
+describe('how the attack judges an answer', () => {
   let server: Server | undefined;
   afterEach(() => server?.close());
 
-  /** A server that shows everybody everything, as a faulty one would. */
+  /** A faulty server that shows everybody everything. */
   async function careless(): Promise<string> {
     server = createServer((_, response) => response.end('<p>rahasia</p>'));
     await new Promise<void>((ready) => server!.listen(0, '127.0.0.1', ready));
     return `http://127.0.0.1:${(server!.address() as AddressInfo).port}`;
   }
 
-  it('is a fault where a page is shown that should be missing or lead elsewhere', async () => {
+  it('finds a page that should be missing or redirect', async () => {
     const answer = await send(await careless(), { path: '/skp/x' });
     expect(isAnswer(answer, 'shown')).toBe(true);
     expect(isAnswer(answer, 'missing')).toBe(false);
     expect(isAnswer(answer, 'elsewhere')).toBe(false);
   });
 
-  it('is the way to sign in or to the page that is not there, by status or by what a fragment says', () => {
+  it('accepts a redirect to sign-in or to the missing page, by status or by the content of a fragment', () => {
     const login = { status: 307, location: '/login?kembali=%2Fskp', body: '' };
     const missing = { status: 200, location: '', body: 'E{"digest":"NEXT_REDIRECT;replace;/tidak-ditemukan;307;"}' };
     expect(['shown', 'missing', 'elsewhere'].map((expected) => isAnswer(login, expected as 'shown'))).toEqual([

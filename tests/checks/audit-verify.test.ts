@@ -37,7 +37,7 @@ function run(script: string, ...words: string[]) {
 }
 
 describe('audit:verify', () => {
-  it('says what it looked at and ends with 0 where all is as it was written', () => {
+  it('says what it checked and ends with 0 when everything is unchanged', () => {
     const { status, said } = run('audit-verify');
     expect(said).toMatch(/entries 1 to \d+ +ok +locked by key [0-9a-f]{12}/);
     expect(said).toMatch(/heads outside the database +ok +1 head/);
@@ -46,7 +46,7 @@ describe('audit:verify', () => {
     expect(status).toBe(0);
   });
 
-  it('names what is not and ends with 1', () => {
+  it('names a changed entry and ends with 1', () => {
     const { seq } = trailHead(db)!;
     db.delete(auditEntries)
       .where(gte(auditEntries.seq, seq - 1))
@@ -57,7 +57,7 @@ describe('audit:verify', () => {
     expect(status).toBe(1);
   });
 
-  it('ends with 1 where others may read a key', () => {
+  it('ends with 1 when others may read a key', () => {
     const [key] = listAuditKeys(auditKeysFolder(folder));
     chmodSync(join(auditKeysFolder(folder), `${key}.json`), 0o644);
     expect(run('audit-verify')).toMatchObject({ status: 1, said: expect.stringContaining('chmod 600') });
@@ -89,14 +89,14 @@ describe('a restore', () => {
     db.$client.pragma('wal_checkpoint(TRUNCATE)');
   });
 
-  it('takes the heads of later entries back, and all holds', () => {
+  it('takes the heads of later entries back, and the check passes', () => {
     expect(run('restore', 'b.db').status).toBe(0);
     const { status, said } = run('audit-verify');
     expect(said).toMatch(/1 head taken back by a restore/);
     expect(status).toBe(0);
   });
 
-  it('is told from a database that somebody put back past the application', () => {
+  it('is distinguished from a database that was replaced outside the application', () => {
     renameSync(join(folder, 'b.db'), join(folder, 'capaian.db'));
     const old = openDatabase(join(folder, 'capaian.db'));
     expect(verifyTrail(old, readAnchors(folder).anchors).anchors.fault).toMatchObject({ why: 'gone' });

@@ -53,7 +53,7 @@ type Command = keyof typeof COMMANDS;
 
 const run = (command: Command, ...words: string[]) => runIn(folder, command, ...words);
 
-/** In this process, because starting another one takes a second each time; how it ends there is asked once. */
+/** In this process, because starting another one takes a second each time; one test checks the exit code of a real one. */
 async function runIn(target: string, command: Command, ...words: string[]) {
   vi.stubEnv('DATA_DIR', target);
   vi.stubEnv('INIT_CWD', folder);
@@ -108,7 +108,7 @@ describe('a backup', () => {
     expect(modeOf(join('backups', name!))).toBe(0o600);
   });
 
-  it('says how to put it back into the very folder it came from', async () => {
+  it('says how to restore it into the folder it came from', async () => {
     expect((await run('backup')).said).toContain(`DATA_DIR=${folder} npm run restore -- FILE`);
   });
 
@@ -128,7 +128,7 @@ describe('a backup', () => {
   });
 });
 
-it('a database is made for its owner only, and so is what stands beside it', () => {
+it('a database and the files beside it are readable by their owner only', () => {
   const made = openDatabase(join(folder, 'made.db'));
   made.$client.exec('CREATE TABLE t (a INTEGER) STRICT');
   for (const file of ['made.db', 'made.db-wal', 'made.db-shm']) expect(modeOf(file)).toBe(0o600);
@@ -186,7 +186,7 @@ describe('a restore', () => {
     expect(notesIn(join(folder, 'capaian.db'))).toBe(2);
   });
 
-  it('takes the mark of a server that is no more for what it is', async () => {
+  it('ignores the mark of a server that has ended', async () => {
     writeFileSync(join(folder, 'server.pid'), JSON.stringify({ pid: process.pid, url: 'http://localhost:3000' }));
     expect((await run('restore', 'b.db')).status).toBe(0);
   });

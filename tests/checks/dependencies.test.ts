@@ -79,7 +79,7 @@ describe('the dependency check', () => {
     expect(findForbiddenImports(plantProject(CLEAN))).toEqual([]);
   });
 
-  it('does not take seeing no modules for a clean tree', () => {
+  it('reports a tree without modules', () => {
     expect(findForbiddenImports(plantProject({ 'tsconfig.json': '{}', 'app/empty.css': '' }))).toEqual([
       expect.stringContaining('0 modules'),
     ]);

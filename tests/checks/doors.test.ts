@@ -19,7 +19,7 @@ async function served(handler: RequestListener, made = createServer()): Promise<
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** What the application is told of who asks, when the client sends these heads. */
+/** What the application is told about the client, when the client sends these headers. */
 async function told(
   sent: Record<string, string>,
   proxy?: string,
@@ -48,7 +48,7 @@ const LIES = {
 };
 
 describe('who asks', () => {
-  it('is the other end of the connection, whatever the client says, where no proxy is named', async () => {
+  it('is the other end of the connection without a named proxy, whatever the client sends', async () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     const { heads, sts } = await told(LIES);
     expect(clientAddress(asHeaders(heads))).toBe('127.0.0.1');
@@ -57,7 +57,7 @@ describe('who asks', () => {
     expect(sts).toBeNull();
   });
 
-  it('is who the named proxy saw, not the first entry, which is what the client sent', async () => {
+  it('is the address that the named proxy saw, not the first entry, which the client sent', async () => {
     const { heads, sts } = await told(LIES, '127.0.0.1');
     expect(deviceOfRequest(asHeaders(heads)).address).toBe('198.51.100.7');
     expect(isHttps(asHeaders(heads))).toBe(true);
@@ -66,7 +66,7 @@ describe('who asks', () => {
     expect(sts).toMatch(/^max-age=31536000; includeSubDomains$/);
   });
 
-  it('stays who sent a form while the server asks itself for the page after it', async () => {
+  it('stays the sender of a form while the server requests the page after it from itself', async () => {
     vi.stubEnv('TRUSTED_PROXY', '127.0.0.9');
     vi.spyOn(console, 'warn').mockReturnValue();
     const seen: IncomingHttpHeaders[] = [];
@@ -87,7 +87,7 @@ describe('who asks', () => {
     expect(seen.map((heads) => heads['x-capaian-scheme'])).toEqual(['http', 'https']);
   });
 
-  it('is asked of a proxy that nobody has named, once, on the console', async () => {
+  it('warns once on the console about a proxy that is not named', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     vi.stubEnv('TRUSTED_PROXY', '');
     const origin = await served((_request, response) => void response.end());
@@ -104,7 +104,7 @@ describe('who asks', () => {
 });
 
 describe('a method that no browser sends here', () => {
-  /** The whole answer to a request written by hand, for fetch refuses such methods itself. */
+  /** The whole answer to a request written by hand, because fetch refuses such methods itself. */
   function raw(origin: string, head: string): Promise<string> {
     const { hostname, port } = new URL(origin);
     return new Promise((resolve, reject) => {
@@ -135,7 +135,7 @@ describe('a method that no browser sends here', () => {
     expect(await raw(origin, `${method} / HTTP/1.1`)).toMatch(/^HTTP\/1\.1 200 /);
   });
 
-  it('is told from a request that cannot be read', async () => {
+  it('is distinguished from a request that cannot be parsed', async () => {
     const origin = await served((_request, response) => void response.end(), lastingServer());
     expect(await raw(origin, 'GET / HTTP/9.9')).toMatch(/^HTTP\/1\.1 400 /);
     expect(await raw(origin, `GET / HTTP/1.1\r\nX-Panjang: ${'a'.repeat(40_000)}`)).toMatch(/^HTTP\/1\.1 431 /);

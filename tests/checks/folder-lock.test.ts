@@ -39,7 +39,7 @@ async function other(): Promise<{ child: ChildProcess; said: string }> {
 }
 
 describe('a data folder', () => {
-  it('is held by one process, and free the moment that this is killed', async () => {
+  it('is held by one process, and free when that process is killed', async () => {
     const { child, said } = await other();
     expect(said).toBe('held');
     expect(() => assertNotServed(folder)).toThrow('Capaian already runs on');
@@ -52,7 +52,7 @@ describe('a data folder', () => {
     expect((await other()).said).toBe('held');
   });
 
-  it('is looked at without being held, also where it is not there yet', () => {
+  it('is checked without being held, also when it does not exist yet', () => {
     assertNotServed(folder);
     holdFolder(folder);
     letFolderGo(folder);
@@ -61,7 +61,7 @@ describe('a data folder', () => {
     expect(() => assertNotServed(join(folder, 'none'))).not.toThrow();
   });
 
-  it('says where its server answers, and believes the lock rather than the word that was left', () => {
+  it('says where its server answers, and trusts the lock, not the mark', () => {
     markServer(folder, 4711, { url: 'http://localhost:3000' });
     expect(() => assertNotServed(folder)).not.toThrow();
     holdFolder(folder);
@@ -73,7 +73,7 @@ describe('a data folder', () => {
     expect(whoServes(folder)).toBeUndefined();
   });
 
-  it('that cannot be used at all is told where it is prepared', () => {
+  it('that cannot be used is reported when it is prepared', () => {
     mkdirSync(join(folder, 'server.lock'));
     expect(() => assertNotServed(folder)).not.toThrow();
     expect(() => holdFolder(folder)).toThrow();

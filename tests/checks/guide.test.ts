@@ -17,11 +17,11 @@ const TREE = {
 const faults = (files: Record<string, string>) => findGuideFaults(plantTree({ ...TREE, ...files }));
 
 describe('the check of the guide for developers', () => {
-  it('is content when guide and code agree', () => {
+  it('reports nothing when guide and code agree', () => {
     expect(faults({})).toEqual([]);
   });
 
-  it('finds a size that is not the one that is checked', () => {
+  it('finds a size that differs from the checked one', () => {
     const wrong = GUIDE.replace(/a page \d+/, 'a page 1');
     expect(faults({ 'docs/house.md': wrong })).toEqual([expect.stringContaining('a page')]);
   });
@@ -41,7 +41,7 @@ describe('the check of the guide for developers', () => {
     expect(faults({ 'docs/glossary.md': GLOSSARY + row.replace('`s', 'planned: `s') })).toEqual([]);
   });
 
-  it('does not take a missing page or table for agreement', () => {
+  it('reports a missing page or table', () => {
     expect(faults({ 'docs/glossary.md': '# none\n' })).toEqual([expect.stringContaining('no table')]);
     const { 'docs/house.md': _, ...rest } = TREE;
     expect(findGuideFaults(plantTree(rest))).toEqual(['docs/house.md is missing']);

@@ -73,7 +73,7 @@ describe('kept answers', () => {
 });
 
 describe('topics', () => {
-  it('have every table, or a reason why no kept answer is read from it', () => {
+  it('have every table, or a reason why no cached answer is read from it', () => {
     const tables = Object.values(schema).map((table) => getTableConfig(table as SQLiteTable).name);
     const placed = [...TABLE_TOPICS.keys(), ...Object.keys(TABLES_WITHOUT_TOPIC)];
     expect(placed.toSorted()).toEqual(tables.toSorted());
@@ -103,7 +103,7 @@ describe('a command that declares too little', () => {
   const ctx = () => actingAs(db, cast.agencyAdmin, TODAY);
   const subject = 'x';
 
-  it('is found by whatever test runs it', () => {
+  it('is found by every test that runs it', () => {
     const rename = command('test.renamed', { moves: 'plans' }, (within, name: string) => {
       within.db.update(employees).set({ name }).where(eq(employees.id, cast.employee.id)).run();
       return { subject };
@@ -118,7 +118,7 @@ describe('a command that declares too little', () => {
     expect(() => nothing(ctx(), 'Instansi lain')).toThrow('agency (update agencies )');
   });
 
-  it('is found where it moves another record than its subject, or the contents alone', () => {
+  it('is found when it moves another record than its subject, or only the contents', () => {
     const { skpId } = givenAgreedSkp(db, cast.employee);
     const set = command(
       'test.set',

@@ -153,7 +153,7 @@ describe('the one-time address of the set-up', () => {
   });
 });
 
-it('of what Next says of itself nothing is repeated', () => {
+it('the start message of Next is not printed', () => {
   expect(withoutBanner('✓ Running next.config.js took 20ms\nOpen http://x/setup\n')).toBe('Open http://x/setup\n');
 });
 
@@ -169,20 +169,23 @@ const LAUNCHER = (attached: string) => `
   process.exit((await attach(process.execPath, ['server.mjs']).ended).code);
 `;
 
-describe('a server shares the life of its launcher', () => {
-  it.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)('and finishes what it is at when that gets %s', async (signal) => {
-    const attached = join(process.cwd(), 'scripts/lib/attached.mjs');
-    const root = plantTree({ 'server.mjs': SLOW_SERVER, 'launcher.mjs': LAUNCHER(attached) });
-    const launcher = spawn(process.execPath, ['launcher.mjs'], { cwd: root });
-    await until(() => existsSync(join(root, 'address')));
-    const answer = fetch(`http://127.0.0.1:${await addressIn(root)}`, { headers: { connection: 'close' } }).then(
-      (response) => response.text(),
-    );
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    launcher.kill(signal);
-    expect(await answer).toBe('whole');
-    await until(() => existsSync(join(root, 'ended')));
-  });
+describe('a server ends with its launcher', () => {
+  it.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
+    'and finishes its work when the launcher gets %s',
+    async (signal) => {
+      const attached = join(process.cwd(), 'scripts/lib/attached.mjs');
+      const root = plantTree({ 'server.mjs': SLOW_SERVER, 'launcher.mjs': LAUNCHER(attached) });
+      const launcher = spawn(process.execPath, ['launcher.mjs'], { cwd: root });
+      await until(() => existsSync(join(root, 'address')));
+      const answer = fetch(`http://127.0.0.1:${await addressIn(root)}`, { headers: { connection: 'close' } }).then(
+        (response) => response.text(),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      launcher.kill(signal);
+      expect(await answer).toBe('whole');
+      await until(() => existsSync(join(root, 'ended')));
+    },
+  );
 });
 
 /** Serves on the socket that it was handed. */
@@ -209,7 +212,7 @@ it('a socket of the service manager goes through every launcher to the server', 
     (...at: unknown[]) => { fd: number; close: () => void }
   >;
   const held = _createServerHandle!('127.0.0.1', port, 4);
-  // systemd names the process that it starts; what that is cannot be known before it runs.
+  // systemd names the process that it starts, whose id is unknown before it runs.
   const named = `LISTEN_FDS=1 LISTEN_PID=$$ exec "${process.execPath}" outer.mjs`;
   const launcher = spawn('sh', ['-c', named], { cwd: root, stdio: ['ignore', 'inherit', 'inherit', held.fd] });
   let answer = '';

@@ -17,7 +17,7 @@ afterEach(() => {
   server?.close();
 });
 
-/** A listener in front of a handler that stands where Next stands; answers with its address. */
+/** A listener in front of a handler in the place of Next; returns its address. */
 async function served(handler: Handler): Promise<string> {
   server = createServer(listener(handler));
   await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
@@ -83,7 +83,7 @@ describe('what was refused', () => {
     });
   });
 
-  it('is noted with whom and where, a page that leads nowhere as well', async () => {
+  it('is noted with user and address, also for a page that does not exist', async () => {
     const origin = await served((request, response) => {
       const [, status = '200', location] = /^\/(\d+)(?:-to-(.*))?/.exec(request.url!) ?? [];
       if (location) response.setHeader('location', `/${location}`);
@@ -93,7 +93,7 @@ describe('what was refused', () => {
       fetch(origin + path, { redirect: 'manual', headers: { cookie: 'a=1' }, ...init });
     for (const path of ['/200', '/404', '/403', '/307-to-tidak-ditemukan', '/307-to-login', '/tidak-ditemukan'])
       await ask(path);
-    // A form says itself what it reached for.
+    // A form notes its refusal itself.
     await ask('/303-to-tidak-ditemukan', { method: 'POST' });
     expect(noted).toEqual([
       { kind: 'not-found', url: '/404', cookies: 'a=1' },
@@ -102,7 +102,7 @@ describe('what was refused', () => {
     ]);
   });
 
-  it('is noted where another site had it sent, without its words', async () => {
+  it('is noted when another site caused it, without its values', async () => {
     const origin = await served(html);
     await fetch(`${origin}/skp?cari=rahasia`, {
       method: 'POST',
@@ -155,7 +155,7 @@ describe('how an answer leaves', () => {
     expect(await response.text()).toContain('potongan 49');
   });
 
-  it('lets an answer that shows itself while it is made go piece by piece', async () => {
+  it('sends an answer that is shown while it is made piece by piece', async () => {
     let finish = () => {};
     const origin = await served((_request, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -224,7 +224,7 @@ describe('an answer that broke', () => {
     expect(log).toEqual([expect.objectContaining({ during: 'render', kind: 'Error', method: 'GET' })]);
   });
 
-  it('says what is wrong with the storage where that is why', async () => {
+  it('says what is wrong with the storage, if that is the reason', async () => {
     const log = heardLog();
     const origin = await served(async (_request, response) => {
       const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
@@ -303,7 +303,7 @@ describe('an answer that broke', () => {
     expect(await response.text()).toContain(`Nomor rujukan: ${log[0]!.number}.`);
   });
 
-  it('breaks off where a file fails half-way, so that no half file looks whole', async () => {
+  it('breaks off when a file fails half-way, so that no half file looks complete', async () => {
     const log = heardLog();
     const origin = await served(async (_request, response) => {
       for (const [name, value] of Object.entries(FILE)) response.setHeader(name, value);
@@ -317,7 +317,7 @@ describe('an answer that broke', () => {
     expect(log[0]).toMatchObject({ kind: 'Error', cause: { kind: 'Error' } });
   });
 
-  it('names its number in what a page that is open already is told, and touches no other words', async () => {
+  it('names its number in the data for an already open page, and changes nothing else', async () => {
     const log = heardLog();
     const typed = '1:E{"digest":"42"}';
     const payload = `0:{"a":"$@1"}\n1:E{"digest":"3355002168"}\n`;
@@ -360,7 +360,7 @@ describe('a connection', () => {
       get(origin, { agent }, (answer) => answer.resume().on('end', () => resolve(answer.headers['keep-alive']))),
     );
 
-  it('is kept open for longer than proxies keep theirs, and the next request may begin as late', async () => {
+  it('is kept open longer than by proxies, and the next request may begin as late', async () => {
     const origin = await open((_request, response) => response.end('ya'));
     expect(Number(String(await keptOpen(origin)).match(/timeout=(\d+)/)![1])).toBeGreaterThanOrEqual(65);
     expect(server!.headersTimeout).toBeGreaterThan(server!.keepAliveTimeout);
@@ -388,7 +388,7 @@ describe('a connection', () => {
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} .*text/html.*${sentence}`, 's'));
   });
 
-  it('speaks no other protocol: what asks for one is answered as any request', async () => {
+  it('speaks no other protocol: a request for one is answered like any other', async () => {
     const origin = new URL(await open((_request, response) => response.end('ya')));
     server!.on('upgrade', () => {});
     const heads = 'connection: upgrade, close\r\nupgrade: websocket\r\nhost: x';
@@ -398,7 +398,7 @@ describe('a connection', () => {
     expect(await text(socket)).toMatch(/^HTTP\/1.1 200 /);
   });
 
-  it('holds no server back that stops: the last answer is given, and then it ends', async () => {
+  it('does not delay a server that stops: the last answer is sent, and then it ends', async () => {
     let finish = () => {};
     const origin = await open((_request, response) => {
       finish = () => response.end('ya');

@@ -54,7 +54,7 @@ async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
-it('answers what is under way, and says that the connection ends with it', async () => {
+it('answers a request in work, and says that the connection ends with it', async () => {
   const client = new Client();
   expect(await client.ask('/')).toMatch(/connection: keep-alive/i);
   const slow = client.ask('/slow');
@@ -66,7 +66,7 @@ it('answers what is under way, and says that the connection ends with it', async
   expect(closed).toBe(1);
 });
 
-it('answers what still comes on a connection that is kept, and closes it then', async () => {
+it('answers a late request on a kept connection, and then closes it', async () => {
   const client = new Client();
   await client.ask('/');
   const drained = connections.drain();

@@ -22,7 +22,7 @@ describe('a licence', () => {
     expect(isFree(expression)).toBe(expected);
   });
 
-  it('that asks to pass changes of its files on is for building and testing alone', () => {
+  it('that requires publishing changes is allowed only for building and testing', () => {
     expect(isFree('MPL-2.0')).toBe(false);
     expect(isFree('MPL-2.0', true)).toBe(true);
     expect(isFree('GPL-3.0-only', true)).toBe(false);
@@ -66,12 +66,12 @@ const withNew = (entry: Entry, place = 'node_modules/neu') =>
   faults({ packages: { [place]: { ...SEALED, ...entry } }, parts: [part('hucre'), part('vitest'), part('neu')] });
 
 describe('the check of packages', () => {
-  it('has nothing to say where each is pinned, sealed, free, explained and listed', () => {
+  it('reports nothing when each is pinned, sealed, free, explained and listed', () => {
     expect(faults({})).toEqual([]);
     expect(withNew({})).toEqual([]);
   });
 
-  it('does not take an empty lock for a clean one', () => {
+  it('reports an empty lock', () => {
     const root = plantTree({ 'package.json': '{}', 'package-lock.json': '{"packages":{"":{}}}' });
     expect(findPackageFaults(root)).toHaveLength(1);
   });
@@ -92,7 +92,7 @@ describe('the check of packages', () => {
     expect(withNew(entry)).toEqual([expect.stringContaining(sentence)]);
   });
 
-  it('lets what only builds and tests have a weaker licence, and a script that was decided about', () => {
+  it('allows packages for building and testing a weaker licence, and an approved script', () => {
     expect(withNew({ license: 'MPL-2.0', dev: true })).toEqual([]);
     expect(withNew({ license: 'MPL-2.0' })).toHaveLength(1);
     const allowed = faults({
@@ -102,7 +102,7 @@ describe('the check of packages', () => {
     expect(allowed).toEqual([]);
   });
 
-  it('finds what is installed with another licence than the lock says', () => {
+  it('finds an installed package with another licence than in the lock', () => {
     const installed = { 'node_modules/hucre/package.json': '{"license":"BUSL-1.1"}' };
     expect(faults({ installed })).toEqual(['hucre@1.0.0 says BUSL-1.1, the lock says MIT']);
   });

@@ -9,7 +9,7 @@ const gaps = (files: Record<string, string>) =>
   findRegulationGaps(plantTree({ 'docs/regulation.md': TABLE, 'lib/skp/rules/a.test.ts': TESTS, ...files }));
 
 describe('the regulation check', () => {
-  it('is content when clauses and tests agree', () => {
+  it('reports nothing when clauses and tests agree', () => {
     expect(gaps({})).toEqual([]);
   });
 
@@ -23,13 +23,13 @@ describe('the regulation check', () => {
     expect(stray).toEqual(['[DLG-9]: has no row in docs/regulation.md (tests/journeys/year.test.ts)']);
   });
 
-  it('finds a clause that stands twice', () => {
+  it('finds a clause that is listed twice', () => {
     expect(gaps({ 'docs/regulation.md': `${TABLE}| [SKP-03] | again |\n` })).toEqual([
       expect.stringContaining('twice'),
     ]);
   });
 
-  it('does not take a missing or an empty table for agreement', () => {
+  it('reports a missing or an empty table', () => {
     expect(gaps({ 'docs/regulation.md': '# none\n' })).toHaveLength(1);
     expect(findRegulationGaps(plantTree({ 'package.json': '{}' }))).toEqual(['docs/regulation.md is missing']);
   });

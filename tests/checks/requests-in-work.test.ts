@@ -36,7 +36,7 @@ describe('a place to be worked on', () => {
     expect(ask({ of: 'u' })).toBeUndefined();
   });
 
-  it('is kept for who saves or signs in, however many read', () => {
+  it('is kept for saving and signing in, with any number of readers', () => {
     expect(taken(many(10, (i) => ({ of: `s${i}` })))).toBe(ROOM.reading);
     expect(ask({ method: 'POST', of: 's0' })).toBeDefined();
     expect(ask({ path: '/login?kembali=%2F' })).toBeDefined();
@@ -63,13 +63,13 @@ describe('a place to be worked on', () => {
     },
   );
 
-  it('belongs already to what Next asks of its own server', () => {
+  it('is not needed for a request of Next to its own server', () => {
     many(20, (i) => ({ method: 'POST', of: `s${i}` }));
     expect(ask({ isInner: true, of: 's1' })).toBeDefined();
   });
 });
 
-describe('a server that is asked more than it can work on', () => {
+describe('a server with more requests than it can serve', () => {
   let server: Server | undefined;
   afterEach(() => {
     server?.closeAllConnections();

@@ -19,7 +19,7 @@ describe('the words on security', () => {
 
   const requirements = [...text('docs/security-asvs.md').matchAll(/^\| (\d+\.\d+\.\d+) \| ([^|]+) \| ([^|]+) \|$/gm)];
 
-  it('answer each of the 195 requirements once, by what holds it, what the agency must do, or a reason', () => {
+  it('answer each of the 195 requirements once: by the code that fulfils it, by a duty of the agency, or by a reason', () => {
     expect(new Set(requirements.map(([, id]) => id)).size).toBe(195);
     expect(requirements).toHaveLength(195);
     const unanswered = requirements.filter(([, , , answer]) => !/^(?:held|agency|reason|as V)[ :i]/.test(answer!));
@@ -38,7 +38,7 @@ describe('the words on security', () => {
   });
 });
 
-/** What the words promise that no file of the application contains, and the files that may. */
+/** Code that the documents promise to be absent, and the files that may contain it. */
 const NEVER: readonly [string, RegExp, readonly string[]][] = [
   ['starts a process', /\bchild_process\b/, []],
   ['runs text as code', /\beval\(|\bnew Function\(|\bvm\b['"]/, []],

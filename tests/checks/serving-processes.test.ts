@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { servingProcesses } from '@/scripts/lib/serving-processes.mjs';
 
-/** Serves nothing, and does what a process that serves says and hears; how it begins stands in the file `mood`. */
+/** Serves nothing, and exchanges the messages of a serving process; the file `mood` decides how it begins. */
 const SCRIPT = `
   import { appendFileSync, readFileSync } from 'node:fs';
   const { CAPAIAN_PART: part, FOLDER: folder } = process.env;

@@ -25,7 +25,7 @@ describe('how many processes serve', () => {
     expect(processCount(setting, cores)).toBe(count);
   });
 
-  it.each(['0', '33', '-1', '1.5', 'dua', '2 ', '1e1', '100000'])('nonsense is told (%j)', (setting) => {
+  it.each(['0', '33', '-1', '1.5', 'dua', '2 ', '1e1', '100000'])('a wrong setting is reported (%j)', (setting) => {
     expect(() => processCount(setting, 2)).toThrow(/WEB_CONCURRENCY must be .*\n.*WEB_CONCURRENCY harus/);
   });
 

@@ -149,7 +149,7 @@ describe('a body that does not', () => {
     expect(reached.paths).toEqual([]);
   });
 
-  it('leads somebody whose session ended to the sign-in page and back to where the file is chosen', async () => {
+  it('leads a user whose session ended to the sign-in page and back to the page where the file is chosen', async () => {
     const origin = await served();
     const headers = { referer: `${origin.origin}/people/import` };
     const response = await send(origin, { path: '/people/import/upload', as: 'known', bytes: MB, headers });
@@ -168,7 +168,7 @@ describe('a body that does not', () => {
     expect(await astray.text()).toContain('<a href="/">Kembali ke beranda</a>');
   });
 
-  it('gives a form that a script sent its sentence, to be shown beside what was typed', async () => {
+  it('answers a form that a script sent with a sentence, shown beside the typed values', async () => {
     const headers = { 'next-action': 'x' };
     const response = await send(await served(), { as: 'known', bytes: FORM_BYTES + 1, headers });
     expect(response.headers.get('content-type')).toBe('text/plain');
@@ -177,7 +177,7 @@ describe('a body that does not', () => {
   });
 });
 
-/** Speaks to the server in its own words; answers with all that it said until it closed. */
+/** Sends raw text to the server; returns everything that it sent until it closed. */
 function said(origin: URL, words: string, then?: (send: (more: string) => void) => void): Promise<string> {
   const socket = connect(Number(origin.port), origin.hostname);
   socket.write(words);
@@ -193,7 +193,7 @@ describe('a flood', () => {
   const head = (path: string, length: number | 'chunked') =>
     `POST ${path} HTTP/1.1\r\nhost: capaian\r\ncookie: known\r\n${length === 'chunked' ? 'transfer-encoding: chunked' : `content-length: ${length}`}\r\n\r\n`;
 
-  it('is answered before it comes, where it says how long it will be', async () => {
+  it('is answered before it arrives, if it announces its length', async () => {
     const origin = await served();
     const first = await new Promise<string>((done) => {
       const socket = connect(Number(origin.port), origin.hostname, () => socket.write(head('/skp', 5_000_000_000)));
@@ -205,13 +205,13 @@ describe('a flood', () => {
     expect(first).toMatch(/^HTTP\/1\.1 413 /);
   });
 
-  it('that stops half-way is told so, and let go', async () => {
+  it('that stops half-way is told so and closed', async () => {
     const origin = await served({ ...BOUNDS, silentMs: 300 });
     expect(await said(origin, `${head('/skp', 100)}abc`)).toMatch(/^HTTP\/1\.1 408 [\s\S]*berhenti di tengah jalan/);
     expect(reached.paths).toEqual([]);
   }, 10_000);
 
-  it('of many holds no more memory than it may: who comes too much is asked to come again', async () => {
+  it('of many bodies stays within its memory: further ones are asked to come again', async () => {
     const origin = await served({ ...BOUNDS, strangersBytes: 3 * STRANGERS_BYTES });
     const waiting = Array.from({ length: 3 }, () => connect(Number(origin.port), origin.hostname));
     for (const socket of waiting) {
@@ -223,7 +223,7 @@ describe('a flood', () => {
       const crowded = await send(origin, { bytes: 10_000 });
       expect([crowded.status, crowded.headers.get('retry-after')]).toEqual([503, '10']);
     }, SOON);
-    // Who is known has room of their own.
+    // Known users have their own room.
     expect((await send(origin, { as: 'known', bytes: 100_000 })).status).toBe(200);
     for (const socket of waiting) socket.destroy();
     await vi.waitFor(async () => expect((await send(origin, { bytes: 10_000 })).status).toBe(200), SOON);

@@ -54,7 +54,7 @@ describe('a Plt. from inside the unit', () => {
     ids.colleague = givenSubmittedSkp(db, cast.colleague, { day: '2026-03-20' }).skpId;
   });
 
-  it('before: everybody belongs to the definitive head, whose acts name nobody else', () => {
+  it('before: everybody is under the definitive head, whose acts name nobody else', () => {
     expect(teamOf(cast.appraiser, '2026-03-31')).toContain(plt.name);
     expect(findSkp(as(cast.appraiser, '2026-03-31'), ids.colleague)?.appraiser?.onBehalf).toBe('');
     const [version] = db.select().from(skpVersions).where(eq(skpVersions.skpId, ids.plt)).all();

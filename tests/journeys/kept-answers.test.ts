@@ -42,7 +42,7 @@ function answersFrom(at: Db) {
   return { board, recaps, counts: countYear(at, cycle, TODAY) };
 }
 
-/** What a connection answers that has kept nothing. */
+/** The answers of a connection without a cache. */
 function readAnew() {
   const copy = openDatabase(db.$client.serialize());
   const answers = answersFrom(copy);
@@ -50,7 +50,7 @@ function readAnew() {
   return answers;
 }
 
-it('after each step of a year what is kept is what would be read anew', () => {
+it('after each step of a year the cached answers equal newly read ones', () => {
   const states: string[] = [];
   const holds = (step: () => void) => {
     step();

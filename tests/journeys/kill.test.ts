@@ -68,7 +68,7 @@ it('loses nothing that was acknowledged when the process is killed while writing
   for (let kill = 0; kill < KILLS; kill += 1) {
     const acknowledged = await writeUntilKilled(skpId, next, 20 + ((kill * 37) % 160));
     const state = stateOf(skpId);
-    // What was in flight may have been committed without the word getting out, but never more than that one.
+    // At most the one write in flight may have been committed without an acknowledgement.
     expect([acknowledged, acknowledged + 1]).toContain(state.saved);
     expect(state.integrity).toBe('ok');
     expect(state.brokenReferences).toEqual([]);

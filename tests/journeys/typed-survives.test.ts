@@ -51,7 +51,7 @@ afterAll(() => {
 type Values = Record<string, string>;
 type LongForm = {
   action: FormAction;
-  /** What the page itself puts into the form. */
+  /** The hidden fields of the page. */
   hidden: (world: World) => Values;
   /** What is typed, a star for the number of a row, `#` for its name; a list of words is a choice, `tick` a box to tick. */
   fields: Readonly<Record<string, 'text' | 'tick' | readonly string[]>>;
@@ -243,7 +243,7 @@ const fatesOf = (name: string) =>
       (fate !== 'conflict' || !(name.startsWith('new ') || name === 'review')),
   );
 
-/** A text that is longer than its field takes. */
+/** A text above the limit of its field. */
 function tooLong({ fields }: LongForm): Values {
   const [name = ''] = Object.keys(fields).filter((field) => fields[field] === 'text');
   return { [inRow(name, 0)]: 'x'.repeat(60_000) };
@@ -296,12 +296,12 @@ async function shownAfter(name: string, typed: Values, fate: Fate, scripted: boo
   return restoredState(form.action, form.hidden(world));
 }
 
-it('fills in every form in which somebody writes at length', () => {
+it('fills in every long form', () => {
   const long = Object.keys(LONG_FORMS).filter((name) => LONG_FORMS[name]?.draft !== 'few words');
   expect(Object.keys(FORMS).sort()).toEqual(long.sort());
 });
 
-it('keeps every typed value of every long form, whatever becomes of its session and of what was typed', async () => {
+it('keeps every typed value of every long form, in every case of session and values', async () => {
   const filling = fc.constantFrom(...Object.keys(FORMS)).chain((name) =>
     fc.record({
       name: fc.constant(name),

@@ -35,7 +35,7 @@ describe('a leading post falls vacant (R6 p.89 no.2)', () => {
     endAssignment(actingAs(db, cast.agencyAdmin, '2026-07-26'), ended);
   });
 
-  it('the superior appraises, reads what waits and sees it as a task', () => {
+  it('the superior appraises, reads the waiting record and sees it as a task', () => {
     const ctx = actingAs(db, cast.head, AFTER);
     expect(appraiserOn(db, cast.employee.assignmentId, AFTER)?.employeeId).toBe(cast.head.id);
     expect(lineReasonOn(db, cast.employee.assignmentId, AFTER)).toBe('over-vacancy');
@@ -50,7 +50,7 @@ describe('a leading post falls vacant (R6 p.89 no.2)', () => {
     );
   });
 
-  it('nobody is called late for a day that passed under somebody else, and everybody for an own one', () => {
+  it('nobody is late for a due day that passed under another appraiser, and everybody is for their own one', () => {
     const { team } = inboxOf(actingAs(db, cast.head, AFTER));
     const overdue = ({ name }: CastMember) => {
       const tasks = team.filter((task) => task.name === name && task.dueOn! < AFTER);
@@ -68,7 +68,7 @@ describe('a leading post falls vacant (R6 p.89 no.2)', () => {
       expect(tasks(db, other, AFTER)).not.toContain(asked);
   });
 
-  it('until somebody is named, who finds everything', () => {
+  it('until a person is named, who finds everything', () => {
     const plt = { ...letter, capacity: 'plt' as const, fromOn: AFTER, toOn: null };
     appointAppraiser(actingAs(db, cast.agencyAdmin, AFTER), {
       ...plt,
@@ -81,7 +81,7 @@ describe('a leading post falls vacant (R6 p.89 no.2)', () => {
   });
 });
 
-it('an evaluation that passes on when its window is over makes nobody late who takes it over', () => {
+it('a new appraiser who takes over an evaluation after its window is not late', () => {
   const db = freshDatabase();
   givenAgreedSkp(db, cast.employee);
   const admin = actingAs(db, cast.agencyAdmin, '2026-07-14');

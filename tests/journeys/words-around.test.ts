@@ -70,7 +70,7 @@ beforeAll(() => {
   returnSkp(actingAs(db, given.appraiser, DAY), { skpId, reason: WORDS.returned });
 });
 
-/** Which of the words reach somebody, from everything that their pages and papers are made of. */
+/** The texts that a person can read, from all data of their pages and papers. */
 function readBy(member: CastMember): string[] {
   const ctx = actingAs(db, member, DAY);
   const skp = findSkp(ctx, skpId);
@@ -99,7 +99,7 @@ describe('what is said around a plan', () => {
     expect(readBy(member)).toEqual(words);
   });
 
-  it('is known to the admin of the unit by who, when and what kind', () => {
+  it('is visible to the admin of the unit only as person, time and kind', () => {
     const ctx = actingAs(db, cast.unitAdmin, DAY);
     const skp = findSkp(ctx, skpId)!;
     expect(timelineOf(ctx, skp).at(-1)).toMatchObject({ actor: cast.appraiser.name, reason: undefined });

@@ -32,9 +32,9 @@ const isAnswered = (address: string) => patterns.some((pattern) => pattern.test(
 
 const MODULES = globSync('lib/*/paths.ts').map((file) => import(resolve(file)));
 const MADE = (await Promise.all(MODULES)).flatMap((module) => all(module));
-/** Nothing answers it, which is what it is for. */
+/** No page has this address, on purpose. */
 const NOWHERE = 'paths.missing';
-/** What an address is made of, so that each part is found again in it. */
+/** The parts of an address, each to be found in it. */
 const WORDS = ['kata-1', 'kata-2', 'kata-3', 'kata-4', '5'];
 const ASKED = { siklus: 'kata-1', cari: 'dua kata' };
 /** Made of filters, as an object, where the others are made of words; or of a word and filters. */
@@ -48,7 +48,7 @@ function partsOf({ make, name }: Made): unknown[] {
 
 describe('every address that the application writes', () => {
   it.each(MADE.filter(({ name }) => name !== NOWHERE).map((made) => [made.name, made] as const))(
-    'leads somewhere and bears what it was made of: %s',
+    'leads to a page and holds its parts: %s',
     (_, made) => {
       const parts = partsOf(made);
       const address = made.make(...parts);
@@ -58,7 +58,7 @@ describe('every address that the application writes', () => {
     },
   );
 
-  it('leads nowhere where a page must not be found', () => {
+  it('has no page for the missing address', () => {
     expect(isAnswered(paths.missing)).toBe(false);
   });
 

@@ -27,13 +27,13 @@ export function isAnswer(answer: Answered, expected: Answer): boolean {
   return leadsTo(answer, '') && !leadsTo(answer, paths.missing);
 }
 
-/** By its status, or (a fragment) by what it says. */
+/** By its status, or (a fragment) by its content. */
 function leadsTo({ status, location, body }: Answered, place: string): boolean {
   if (status >= 300 && status < 400) return location.startsWith(place);
   return body.includes(`NEXT_REDIRECT;replace;${place}`);
 }
 
-/** Names and numbers in an answer that its reader has no business to come across. */
+/** Names and numbers in an answer that its reader may not see. */
 export function strangersIn(body: string, viewer: Viewer): string[] {
   const known = KNOWN_TO[viewer];
   if (known === 'everybody') return [];

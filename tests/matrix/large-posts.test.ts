@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => served.end());
 
-/** What a handler at this address makes of a body of 100 MB. */
+/** The answer of the handler at this address to a body of 100 MB. */
 async function flood(path: string, who: CastMember | undefined, from: Record<string, string> = {}) {
   if (who) {
     const opened = openSession(served.db, who.id, { userAgent: '', address: '' }, new Date());
@@ -26,7 +26,7 @@ async function flood(path: string, who: CastMember | undefined, from: Record<str
     {
       pull(controller) {
         pulled += 1;
-        // An end, so that a reader without a limit fails this test instead of reading for ever.
+        // It ends, so that a reader without a limit fails this test instead of reading for ever.
         if (pulled > 100) controller.close();
         else controller.enqueue(new Uint8Array(1024 * 1024));
       },
@@ -50,7 +50,7 @@ describe('a body of 100 MB without a length', () => {
     expect(pulled).toBe(Math.floor(bodyLimitOf(path).mostBytes / (1024 * 1024)) + 1);
   });
 
-  it.each(UPLOADS)('is not read at all of somebody who may not send one: %s', async (path) => {
+  it.each(UPLOADS)('is not read from a user who may not send one: %s', async (path) => {
     expect(await flood(path, cast.employee)).toBe(404);
     expect(pulled).toBe(0);
   });

@@ -19,7 +19,7 @@ import { serveFolder } from '../support/served-folder';
 
 type Post = (asked: Request, more: { params: Promise<Record<string, string>> }) => Promise<Response>;
 
-/** What takes a post without being a form of ours, and why that is safe. */
+/** Routes that take a post without a form of ours, and why that is safe. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   'app/gangguan/route.ts': 'tells that the storage is disturbed',
   'app/(workspace)/search/route.ts': 'changes nothing: leads to a list, at an address that only the server reads',

@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [false, true]) {
     });
     test.afterAll(() => server?.stopAndForget());
 
-    test('what can be done is done, what is refused stands beside its row as it was typed', async ({ browser }) => {
+    test('allowed rows are done, refused ones stay beside their row with the typed values', async ({ browser }) => {
       const as = async (key: keyof typeof cast): Promise<Page> => {
         const context = await browser.newContext({ baseURL: server.origin, javaScriptEnabled });
         await context.addCookies([{ name: 'capaian-session', value: world.cookies[key]!, url: server.origin }]);

@@ -13,7 +13,7 @@ export type FoundForm = {
 
 const LONG_ENOUGH = 'Keterangan yang cukup panjang untuk diterima';
 
-/** Every posting form of a page, filled in with what a careful person might write. */
+/** Every posting form of a page, filled in with plausible values. */
 export function formsOf(html: string, address: string): FoundForm[] {
   return parse(html)
     .querySelectorAll('form')

@@ -30,9 +30,9 @@ export class Server {
   }: {
     folder?: string;
     mode?: string;
-    /** Whose word counts for the address and the scheme of a client. */
+    /** The trusted proxies for the address and the scheme of a client. */
     proxy?: string;
-    /** How many serve. */
+    /** The number of serving processes. */
     processes?: number;
     /** A socket that somebody else holds, and its port. */
     socket?: { fd: number; port: number };
@@ -108,7 +108,7 @@ export class Server {
     return lines.map((line) => JSON.parse(line));
   }
 
-  /** A fault that no test caused on purpose fails those that it served. */
+  /** A fault that no test caused on purpose fails the tests of this server. */
   async stopAndForget({ faultsExpected = false } = {}): Promise<void> {
     await this.stop();
     rmSync(this.folder, { recursive: true, force: true });
