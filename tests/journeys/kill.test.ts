@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'capaian-kill-'));
 const file = join(folder, 'capaian.db');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the writer and ends it without warning some milliseconds after its first acknowledged saving; gives the last one it acknowledged. */
+/** Runs the writer and kills it some milliseconds after its first acknowledged save; returns the last acknowledged one. */
 function writeUntilKilled(skpId: string, first: number, afterMs: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const writer = spawn(process.execPath, ['--import', 'tsx', 'tests/support/writer.ts', file, skpId, String(first)]);
