@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { readsABody } from './bodies.mjs';
 import { saidElsewhere } from './one-place.mjs';
-import { oldWordsIn } from './words.mjs';
+import { hardWordsIn, oldWordsIn } from './words.mjs';
 
 const TEST = /\.test\.tsx?$/;
 const ACTION_IMPORT = /from\s+['"]((?:\.{1,2}\/|@\/)[^'"]*actions)['"]/g;
@@ -32,6 +32,7 @@ export function faultsOf(file, text) {
     ...saidElsewhere(file, code),
     ...tooLong(file, text),
     ...oldWordsIn(file, code),
+    ...hardWordsIn(file, text),
   ].map((fault) => `${file}: ${fault}`);
 }
 

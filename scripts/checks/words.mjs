@@ -32,3 +32,25 @@ export function oldWordsIn(file, code) {
     ([word, instead]) => `says “${text.match(word)[0]}”; instead: ${instead}`,
   );
 }
+
+/** Folders whose comments, names and titles of tests are in plain words. */
+const PLAIN = /^(?:app|components|db|lib|scripts|tests)\//;
+/** Folders in them that still have such words. */
+const NOT_YET = /^(?:components\/(?:skp|templates)|lib\/people\/(?:queries|rules))\//;
+/** This list and its test name the words. */
+const NAMES_THEM = ['scripts/checks/words.mjs', 'tests/checks/words.test.ts'];
+
+/** Words that a reader whose English is a second language would have to look up, and what is written instead (docs/house.md). */
+const HARD_WORDS = [
+  [/\bwho(?:so)?ever\b/i, 'name the person: “the appraiser”, “a user who”'],
+  [/\bthe own\b/i, '“their own”, “its own”, “the person’s own”'],
+  [/\bdeeds?(?![a-z])\w*|\w*Deeds?(?![a-z])\w*|\w*DEEDS?(?![A-Z])\w*/, '“operation”, “action” or “step”'],
+];
+
+/** `text` with its comments. */
+export function hardWordsIn(file, text) {
+  if (!PLAIN.test(file) || NOT_YET.test(file) || NAMES_THEM.includes(file)) return [];
+  return HARD_WORDS.filter(([word]) => word.test(text)).map(
+    ([word, instead]) => `writes “${text.match(word)[0]}”; instead: ${instead}`,
+  );
+}
