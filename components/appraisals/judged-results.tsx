@@ -101,8 +101,8 @@ function Observations({ result }: { result: JudgedResult }) {
 }
 
 /** Below, within or above the target; underway until the year is over. */
-function ProgressWords({ progress: { state, standing, words } }: { progress: Progress }) {
-  const told = state === 'underway' ? words : STANDING_LABELS[standing] || words;
+function ProgressWords({ progress: { state, comparison, words } }: { progress: Progress }) {
+  const told = state === 'underway' ? words : STANDING_LABELS[comparison] || words;
   return <Badge tone={PROGRESS_TONES[state]}>{told.charAt(0).toUpperCase() + told.slice(1)}</Badge>;
 }
 

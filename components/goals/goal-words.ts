@@ -1,7 +1,7 @@
 import { ORIGIN_WORDS } from '@/lib/goals/labels';
 import { goalPaths } from '@/lib/goals/paths';
 import type { Carrier } from '@/lib/goals/queries/carriers';
-import type { GoalStanding, UnitGoals } from '@/lib/goals/queries/overview';
+import type { GoalWithProgress, UnitGoals } from '@/lib/goals/queries/overview';
 import type { IndicatorProgress } from '@/lib/goals/queries/progress';
 import { PERSPECTIVE_WORDS } from '@/lib/goals/rules/measures';
 import { type ProgressState, reportInWords } from '@/lib/goals/rules/progress';
@@ -33,10 +33,10 @@ export type GoalWords = {
 
 /** The objectives of a unit as texts for its page. Readers who may not know who carries them see only whether somebody does. */
 export function goalWords(found: UnitGoals, namesCarriers: boolean): GoalWords[] {
-  return found.goals.map((standing) => wordsOf(standing, found, namesCarriers));
+  return found.goals.map((shown) => wordsOf(shown, found, namesCarriers));
 }
 
-function wordsOf({ goal, indicators }: GoalStanding, { carried }: UnitGoals, named: boolean): GoalWords {
+function wordsOf({ goal, indicators }: GoalWithProgress, { carried }: UnitGoals, named: boolean): GoalWords {
   const carriers = carried.by(goal.id);
   const below = carried.below(goal.id);
   return {

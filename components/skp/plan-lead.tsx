@@ -6,12 +6,12 @@ import { SkpStatusBadges } from './skp-status';
 
 /** The status of a plan, below the heading of its page. */
 export function PlanLead({ skp }: { skp: Skp }) {
-  const { cycle, standing, segmentToOn } = skp;
-  const closedOn = isSegmentOver(standing) ? segmentToOn : null;
+  const { cycle, state, segmentToOn } = skp;
+  const closedOn = isSegmentOver(state) ? segmentToOn : null;
   return (
     <>
       <PracticeBadge purpose={cycle.purpose} />{' '}
-      <SkpStatusBadges {...skp} dueOn={planDueOn(standing)} closedOn={closedOn} today={standing.today} />
+      <SkpStatusBadges {...skp} dueOn={planDueOn(state)} closedOn={closedOn} today={state.today} />
     </>
   );
 }

@@ -2,9 +2,9 @@ import { Notice } from '@/components/ui/notice';
 import type { Skp } from '@/lib/skp/queries/plans';
 
 /** Why a plan, or the change of it, was returned: shown first on its pages until it is submitted again. */
-export function ReturnReason({ skp }: { skp: Pick<Skp, 'change' | 'returnReason' | 'standing'> }) {
+export function ReturnReason({ skp }: { skp: Pick<Skp, 'change' | 'returnReason' | 'state'> }) {
   const reason = skp.change ? skp.change.version.returnReason : skp.returnReason;
-  if (!reason || skp.standing.status !== 'returned') return null;
+  if (!reason || skp.state.status !== 'returned') return null;
   return (
     <Notice
       tone="warn"

@@ -48,7 +48,7 @@ type Props = {
 /** A plan, its open change, and the actions of the reader for either. */
 export function SkpBody({ skp, rights, advice, roles, links, others, entries, zone, actions, children }: Props) {
   const { id: skpId, revision, versions } = skp;
-  const isOver = isSegmentOver(skp.standing);
+  const isOver = isSegmentOver(skp.state);
   const change = isOver ? undefined : skp.change;
   return (
     <>
@@ -70,8 +70,8 @@ export function SkpBody({ skp, rights, advice, roles, links, others, entries, zo
         />
       )}
       {change ? (
-        <ChangeSection skpId={skpId} change={change.version} status={skp.standing.status} rows={change.differences}>
-          <Deeds skp={skp} rights={rights} advice={advice} links={links} others={others} actions={actions} />
+        <ChangeSection skpId={skpId} change={change.version} status={skp.state.status} rows={change.differences}>
+          <PlanSteps skp={skp} rights={rights} advice={advice} links={links} others={others} actions={actions} />
           {rights.discard && (
             <DiscardChangeForm
               skpId={skpId}
@@ -93,7 +93,9 @@ export function SkpBody({ skp, rights, advice, roles, links, others, entries, zo
       <PlanGoals goals={links.goals} />
       {roles}
       {children}
-      {!change && <Deeds skp={skp} rights={rights} advice={advice} links={links} others={others} actions={actions} />}
+      {!change && (
+        <PlanSteps skp={skp} rights={rights} advice={advice} links={links} others={others} actions={actions} />
+      )}
       {rights.openChange && !skp.isSucceeded && (
         <OpenChangeForm skpId={skpId} revision={revision} isOwner={rights.isOwner} action={actions.openChange} />
       )}
@@ -116,7 +118,7 @@ function SilentAppraiser({ skp }: { skp: Skp }) {
   );
 }
 
-function Deeds({ skp, rights, advice, links, others, actions }: Omit<Props, 'roles' | 'entries' | 'zone'>) {
+function PlanSteps({ skp, rights, advice, links, others, actions }: Omit<Props, 'roles' | 'entries' | 'zone'>) {
   const { content, isChange } = skp.writing;
   const { change } = skp;
   return (
@@ -126,7 +128,7 @@ function Deeds({ skp, rights, advice, links, others, actions }: Omit<Props, 'rol
         skp={{ ...skp, offersApproach: !isChange, expectations: content.expectations }}
         steps={rights.steps}
         gaps={links.gaps}
-        reviewer={mayStandIn(skp.standing) ? skp.reviewer?.name : undefined}
+        reviewer={mayStandIn(skp.state) ? skp.reviewer?.name : undefined}
         change={change && { kind: change.version.kind, differences: change.differences.length }}
         others={others}
         actions={actions}

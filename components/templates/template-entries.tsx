@@ -52,7 +52,7 @@ function EntryTable({ template, arrange }: { template: Template; arrange: FormAc
             <td data-label="Indikator">{entry.indicators.map(({ title }) => title).join('; ')}</td>
             {arrange && (
               <td data-label="Tata">
-                <Deeds entry={entry} isFirst={i === 0} isLast={i === template.entries.length - 1} />
+                <EntryActions entry={entry} isFirst={i === 0} isLast={i === template.entries.length - 1} />
               </td>
             )}
           </tr>
@@ -69,9 +69,9 @@ function EntryTable({ template, arrange }: { template: Template; arrange: FormAc
   );
 }
 
-type DeedsProps = { entry: BankEntry; isFirst: boolean; isLast: boolean };
+type EntryActionsProps = { entry: BankEntry; isFirst: boolean; isLast: boolean };
 
-function Deeds({ entry, isFirst, isLast }: DeedsProps) {
+function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
   const of = <span className="visually-hidden"> {entry.title}</span>;
   return (
     <div className="actions">

@@ -1,4 +1,4 @@
-import type { Standing } from '../goals/rules/target-standing';
+import type { TargetComparison } from '../goals/rules/target-comparison';
 import type { AppraisalStatus } from './rules/lifecycle';
 import type { Predikat, Rating } from './rules/quadrant';
 import type { AchievementSource, AppraisalScope, UnitAchievementLevel } from './rules/vocabulary';
@@ -39,7 +39,7 @@ export const ACHIEVEMENT_SOURCE_LABELS: Readonly<Record<AchievementSource, strin
 };
 
 /** How a realisation compares with its target: a fact, no rating. Words that also fit 17 minutes of 15, which is over but worse. */
-export const STANDING_LABELS: Readonly<Record<Standing, string>> = {
+export const STANDING_LABELS: Readonly<Record<TargetComparison, string>> = {
   below: 'Belum memenuhi target',
   within: 'Sesuai target',
   above: 'Lebih baik dari target',

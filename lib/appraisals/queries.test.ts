@@ -31,7 +31,7 @@ describe('the content that an appraisal judges', () => {
     const { appraisalId } = givenReleasedAppraisal(db, cast.employee, { skp, day: '2026-04-08' });
     const [first] = judgedContent(as(cast.employee), findAppraisal(as(cast.employee), appraisalId)!).results;
     expect(first!.indicators[0]!.told).toMatchObject([
-      { words: '96 persen – Sedang berjalan.', period: undefined, progress: { standing: 'within' } },
+      { words: '96 persen – Sedang berjalan.', period: undefined, progress: { comparison: 'within' } },
     ]);
     expect(first!.indicators[0]!.course).toEqual([]);
     expect(first!.evidence).toMatchObject([{ note: 'Laporan triwulan', url: 'https://berkas.purnama.go.id/laporan' }]);
@@ -43,7 +43,7 @@ describe('the content that an appraisal judges', () => {
     givenReviewedCheckIn(db, cast.employee, { skpId: skp.skpId, values: ['48'] });
     const { appraisalId } = givenReleasedAppraisal(db, cast.employee, { skp, day: '2026-04-08' });
     const [first] = judgedContent(as(cast.employee), findAppraisal(as(cast.employee), appraisalId)!).results;
-    expect(first!.indicators[0]!.told[0]!.progress).toMatchObject({ state: 'underway', standing: 'below' });
+    expect(first!.indicators[0]!.told[0]!.progress).toMatchObject({ state: 'underway', comparison: 'below' });
   });
 
   it('says who gave feedback on results, indicators and behaviour [UMPAN-01]', () => {

@@ -8,7 +8,7 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { appraiserOn, reviewerOn } from '@/lib/people/queries/reporting-line';
 import { type Parties, partiesToday, type SkpHead, skpHead } from '@/lib/skp/queries';
-import { versionById, versionStandingOn } from '@/lib/skp/queries/versions';
+import { versionById, versionForPeriod } from '@/lib/skp/queries/versions';
 import { periodColumns } from './queries/periods';
 import { type CurrentReuse, currentReuse } from './queries/reuse';
 import { type Sight, sightOf } from './rules/access';
@@ -82,7 +82,7 @@ const NO_REASONS = { resultsReason: '', behaviourReason: '', earlyReason: '' };
 /** A draft follows the plan: a later change may be in force at the end of its period. [SKP-24] */
 function onVersionInForce(db: Db, found: Found): Found {
   const { appraisal, period } = found;
-  const versionId = appraisal.status === 'draft' ? versionStandingOn(db, appraisal.skpId, period.endOn) : undefined;
+  const versionId = appraisal.status === 'draft' ? versionForPeriod(db, appraisal.skpId, period.endOn) : undefined;
   if (!versionId || versionId === appraisal.versionId) return found;
   return { ...found, appraisal: { ...appraisal, versionId }, versionNumber: versionById(db, versionId).number };
 }

@@ -17,11 +17,11 @@ import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { appraiserOn, reviewerOn, segmentOn } from '@/lib/people/queries/reporting-line';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
-import { mayRead, readsHistory, readsWords } from './rules/access';
+import { mayRead, mayReadHistory, mayReadWords } from './rules/access';
 import { isSegmentOver } from './rules/closing';
 import type { Manual } from './rules/manual';
 import type { AnnexBlock } from './rules/vocabulary';
-import { type Standing, standingOf } from './rules/writing';
+import { type VersionState, versionStateOf } from './rules/writing';
 
 const headOf = prepared((db) =>
   db
@@ -104,22 +104,22 @@ export function nextAppraiserOf(
 }
 
 /** Whether the reader may read a plan: a party of today, an officer, or the evaluator of one of its periods (R6 p.91-92 no.14). */
-export function readsPlan(ctx: Context, skp: SkpHead, parties: Parties = partiesToday(ctx, skp)): boolean {
+export function mayReadPlan(ctx: Context, skp: SkpHead, parties: Parties = partiesToday(ctx, skp)): boolean {
   return mayRead(ctx.actor, parties) || evaluatesInYear(ctx.db, skp, ctx.actor.employeeId, todayOf(ctx));
 }
 
 /** Whether a reader of the plan also reads its dialogues, obstacles and reasons. */
-export function readsPlanWords(ctx: Context, skp: SkpHead, parties: Parties = partiesToday(ctx, skp)): boolean {
+export function mayReadPlanWords(ctx: Context, skp: SkpHead, parties: Parties = partiesToday(ctx, skp)): boolean {
   return (
-    readsWords(ctx.actor, parties, findAgency(ctx.db).unitAdminReadsWords) ||
+    mayReadWords(ctx.actor, parties, findAgency(ctx.db).unitAdminReadsWords) ||
     evaluatesInYear(ctx.db, skp, ctx.actor.employeeId, todayOf(ctx))
   );
 }
 
 /** Whether a reader of the plan also reads the reasons in its history. */
-export function readsPlanHistory(ctx: Context, skp: SkpHead, parties: Parties = partiesToday(ctx, skp)): boolean {
+export function mayReadPlanHistory(ctx: Context, skp: SkpHead, parties: Parties = partiesToday(ctx, skp)): boolean {
   return (
-    readsHistory(ctx.actor, parties, findAgency(ctx.db).unitAdminReadsWords) ||
+    mayReadHistory(ctx.actor, parties, findAgency(ctx.db).unitAdminReadsWords) ||
     evaluatesInYear(ctx.db, skp, ctx.actor.employeeId, todayOf(ctx))
   );
 }
@@ -129,10 +129,10 @@ export function partiesToday(ctx: Pick<Context, 'db' | 'now'>, skp: SkpHead): Pa
 }
 
 /** The facts about the version in hand that the rules need, today. */
-export function standingToday(ctx: Pick<Context, 'db' | 'now'>, skp: SkpHead): Standing {
+export function versionStateToday(ctx: Pick<Context, 'db' | 'now'>, skp: SkpHead): VersionState {
   const { timeZone } = findAgency(ctx.db);
   const openedOn = skp.cycleOpenedAt ? dayIn(timeZone, skp.cycleOpenedAt) : undefined;
-  return standingOf({ ...skp, openedOn }, todayOf(ctx));
+  return versionStateOf({ ...skp, openedOn }, todayOf(ctx));
 }
 
 const resultRows = prepared((db) =>

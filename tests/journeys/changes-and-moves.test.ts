@@ -170,7 +170,7 @@ describe('a year in which things change', () => {
 
     it('leaves everything as it is until then', () => {
       expect(sees(bambang, oldSkp, '2026-08-14')).toBe(false);
-      expect(findSkp(as(dewi, '2026-08-14'), oldSkp)!.standing.segmentToOn).toBe('2026-08-14');
+      expect(findSkp(as(dewi, '2026-08-14'), oldSkp)!.state.segmentToOn).toBe('2026-08-14');
       expect(listTeamSkps(as(maya, '2026-08-14'), cycle).find(({ name }) => name === dewi.name)!.closedOn).toBeNull();
       expect(tasks(dewi, '2026-08-14')).not.toContain('Susun SKP');
     });

@@ -7,8 +7,8 @@ import type { Context } from '@/lib/kernel/context';
 import { all, decide, enforce, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { capacityOf } from '@/lib/people/queries/acting';
-import { readsPlan, type SkpHead, skpHead } from '@/lib/skp/queries';
-import { versionStandingOn } from '@/lib/skp/queries/versions';
+import { mayReadPlan, type SkpHead, skpHead } from '@/lib/skp/queries';
+import { versionForPeriod } from '@/lib/skp/queries/versions';
 import { appraisalIdOf, evaluationOf } from '../queries';
 import { achievementUsed } from '../queries/achievement-used';
 import { enterersOf, unitWithLeaders } from '../queries/achievements';
@@ -24,7 +24,7 @@ export const openAppraisal = command(
   { moves: 'appraisal-drafts' },
   (ctx, input: OpenAppraisalInput) => {
     const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
-    if (!readsPlan(ctx, skp)) missing('SKP');
+    if (!mayReadPlan(ctx, skp)) missing('SKP');
     const period = findPeriod(ctx.db, input.periodId) ?? missing('Periode');
     if (period.cycleId !== skp.cycleId) missing('Periode');
     const { evaluator } = evaluationOf(ctx, skp, period);
@@ -38,7 +38,7 @@ export const openAppraisal = command(
       .values({
         id,
         skpId: skp.id,
-        versionId: versionStandingOn(ctx.db, skp.id, period.endOn) ?? missing('Versi SKP'),
+        versionId: versionForPeriod(ctx.db, skp.id, period.endOn) ?? missing('Versi SKP'),
         periodId: period.id,
         scope: period.kind === 'tahunan' ? 'tahunan' : 'periodik',
         appraiserId: ctx.actor.employeeId,

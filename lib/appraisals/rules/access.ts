@@ -1,6 +1,6 @@
 import type { Reader } from '../../agency/rules/roles';
 import { type Decision, decide } from '../../kernel/decision';
-import { overseesUnit, readsWords } from '../../skp/rules/access';
+import { mayReadWords, overseesUnit } from '../../skp/rules/access';
 import { type AppraisalStatus, type AppraisalStep, appraisalSteps } from './lifecycle';
 
 type Person = Reader & { employeeId: string };
@@ -36,7 +36,7 @@ export function sightOf(
   if (me === parties.nextAppraiserId || parties.presentIds?.includes(me))
     return status === 'draft' ? undefined : 'whole';
   if (status === 'draft' || !overseesUnit(reader, parties.unitPath)) return undefined;
-  return readsWords(reader, parties, isOpenToUnitAdmins) ? 'ratings' : 'outcome';
+  return mayReadWords(reader, parties, isOpenToUnitAdmins) ? 'ratings' : 'outcome';
 }
 
 /** Whether this person can take this step now; the button and the command use the same decision. [NILAI-07] */

@@ -4,7 +4,7 @@ import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { partiesToday, skpHead } from '@/lib/skp/queries';
-import { versionStandingOn } from '@/lib/skp/queries/versions';
+import { versionForPeriod } from '@/lib/skp/queries/versions';
 import { mayRead } from '@/lib/skp/rules/access';
 import { isOpened, periodOf, segmentOf } from '../queries/period';
 import { canOpenReport } from '../rules/timing';
@@ -33,7 +33,7 @@ export const openCheckIn = command(
       }),
     );
     const id = newId();
-    const versionId = versionStandingOn(ctx.db, skpId, period.endOn) ?? missing('Versi SKP');
+    const versionId = versionForPeriod(ctx.db, skpId, period.endOn) ?? missing('Versi SKP');
     ctx.db.insert(checkIns).values({ id, skpId, versionId, periodId, createdAt: ctx.now }).run();
     return { subject: id, detail: { skpId, periodId } };
   },

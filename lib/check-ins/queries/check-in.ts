@@ -16,15 +16,15 @@ import { capacityWords } from '@/lib/people/queries/acting';
 import { type ActingCard, appraiserCard } from '@/lib/people/queries/cards';
 import {
   contentOf,
+  mayReadPlan,
+  mayReadPlanWords,
   type Parties,
   partiesToday,
-  readsPlan,
-  readsPlanWords,
   type SkpContent,
   type SkpHead,
   skpHead,
 } from '@/lib/skp/queries';
-import { versionById, versionStandingOn, versionsOf } from '@/lib/skp/queries/versions';
+import { versionById, versionForPeriod, versionsOf } from '@/lib/skp/queries/versions';
 import { canCorrect, canTake, canWriteReport, isWithOwner, readsDraft } from '../rules/access';
 import type { Around } from '../rules/doubts';
 import { fieldLabels, reportFields } from '../rules/report';
@@ -95,12 +95,12 @@ export function checkInFor(ctx: Context, checkInId: string): CheckInInHand | und
   const skp = checkIn && skpHead(ctx.db, checkIn.skpId);
   if (!skp) return undefined;
   const parties = partiesToday(ctx, skp);
-  return readsPlan(ctx, skp, parties) ? { checkIn: onVersionInForce(ctx.db, checkIn), skp, parties } : undefined;
+  return mayReadPlan(ctx, skp, parties) ? { checkIn: onVersionInForce(ctx.db, checkIn), skp, parties } : undefined;
 }
 
 /** Until it is handed in, a report follows the plan: a later change may be in force at the end of its period. [SKP-24] */
 function onVersionInForce(db: Db, checkIn: CheckInHead): CheckInHead {
-  const versionId = isWithOwner(checkIn) ? versionStandingOn(db, checkIn.skpId, checkIn.period.endOn) : undefined;
+  const versionId = isWithOwner(checkIn) ? versionForPeriod(db, checkIn.skpId, checkIn.period.endOn) : undefined;
   if (!versionId || versionId === checkIn.versionId) return checkIn;
   return { ...checkIn, versionId, versionNumber: versionById(db, versionId).number };
 }
@@ -126,7 +126,7 @@ export function findCheckIn(ctx: Context, checkInId: string): CheckInDetails | u
   const found = checkInFor(ctx, checkInId);
   if (!found) return undefined;
   const whole = wholeCheckIn(ctx, found);
-  return readsPlanWords(ctx, found.skp, found.parties) ? whole : withoutWords(whole);
+  return mayReadPlanWords(ctx, found.skp, found.parties) ? whole : withoutWords(whole);
 }
 
 /** Without texts, because a unit admin is a colleague (docs/decisions/0027). [SKP-61] */

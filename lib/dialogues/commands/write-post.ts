@@ -4,10 +4,10 @@ import type { Context, Db } from '@/lib/kernel/context';
 import { missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { capacityToday } from '@/lib/people/queries/acting';
-import { contentOf, partiesToday, type SkpContent, type SkpHead, skpHead, standingToday } from '@/lib/skp/queries';
+import { contentOf, partiesToday, type SkpContent, type SkpHead, skpHead, versionStateToday } from '@/lib/skp/queries';
 import { mayRead, setterIn } from '@/lib/skp/rules/access';
 import type { Setter } from '@/lib/skp/rules/lifecycle';
-import { type Standing, writingOf } from '@/lib/skp/rules/writing';
+import { type VersionState, writingOf } from '@/lib/skp/rules/writing';
 import { threadOn } from '../queries/expectations';
 import type { Side } from '../rules/confirmation';
 import { sideIn } from '../rules/expectations';
@@ -15,7 +15,7 @@ import { type Topic, topicsOf } from '../rules/topics';
 
 export type PlanInTalk = {
   skp: SkpHead;
-  standing: Standing;
+  standing: VersionState;
   side: Side | undefined;
   /** On the appraiser's side: the capacity. */
   spokeAs: Setter | undefined;
@@ -29,7 +29,7 @@ export function planInTalk(ctx: Context, skpId: string): PlanInTalk {
   const skp = skpHead(ctx.db, skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');
-  const standing = standingToday(ctx, skp);
+  const standing = versionStateToday(ctx, skp);
   const { versionId } = writingOf(skp);
   const content = contentOf(ctx.db, versionId);
   const topics = topicsOf(content, skp.approach);

@@ -25,7 +25,7 @@ export function findThread(
 ): ThreadPage | undefined {
   const topic = talkedTopics(ctx.db, skp, skp.writing.content).find((one) => one.key === key);
   if (!topic) return undefined;
-  const side = sideIn(ctx.actor, skp.parties, skp.standing);
+  const side = sideIn(ctx.actor, skp.parties, skp.state);
   if (!topic.thread) return { topic, side, posts: [], older: undefined, open: [] };
   const { posts, older } = postsOf(ctx.db, topic.thread.id, before);
   const told = posts.map((post) => ({ ...post, actedAs: actedAsOf(ctx, post) }));

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Standing } from '../../skp/rules/writing';
+import type { VersionState } from '../../skp/rules/writing';
 import { canAnswer, canPropose, canSay, sideIn } from './expectations';
 import { placeKey, settledWording, topicsOf, wordingFault } from './topics';
 
 const parties = { ownerId: 'pegawai', appraiserId: 'penilai', reviewerId: 'atasan' };
-const plan: Standing = {
+const plan: VersionState = {
   status: 'draft',
   isChange: false,
   cycleStatus: 'open',

@@ -1,8 +1,8 @@
 import { all, type Decision, decide } from '../../kernel/decision';
 import { setterIn } from '../../skp/rules/access';
-import { isStillOpen } from '../../skp/rules/closing';
+import { canStillChange } from '../../skp/rules/closing';
 import { PLAN_LIMITS } from '../../skp/rules/plan';
-import type { Standing } from '../../skp/rules/writing';
+import type { VersionState } from '../../skp/rules/writing';
 import type { Side } from './confirmation';
 
 /** The topics: a result by its lineage, or one of the core values (R6 Ps 7(3) a). */
@@ -31,33 +31,33 @@ type Parties = { ownerId: string; appraiserId: string | undefined; reviewerId: s
  * Who takes part: the employee and today's appraiser; until the plan is set, also the superior of a silent appraiser (R6 Ps 7(2), p.65
  * C.5). Everybody else who may read the plan reads the dialogue. [DIALOG-01]
  */
-export function sideIn(reader: Reader, parties: Parties, plan: Standing): Side | undefined {
+export function sideIn(reader: Reader, parties: Parties, plan: VersionState): Side | undefined {
   if (reader.employeeId === parties.ownerId) return 'owner';
   const setter = setterIn(reader, parties, plan);
   return setter === 'appraiser' || (setter === 'reviewer' && plan.status !== 'agreed') ? 'appraiser' : undefined;
 }
 
 /** Expectations are clarified all year, before and after the plan is set (R6 p.26 A, Ps 14(2)). [DIALOG-02] */
-export function canSay(side: Side | undefined, plan: Standing): Decision {
+export function canSay(side: Side | undefined, plan: VersionState): Decision {
   return all(
     decide([side === undefined, 'Dialog ini ditulis oleh pegawai dan pejabat penilainya.']),
-    isStillOpen({ ...plan, isChange: false }),
+    canStillChange({ ...plan, isChange: false }),
   );
 }
 
 /** The leader proposes the wording of an expectation; only the employee writes the plan itself. [DIALOG-03] */
-export function canPropose(side: Side | undefined, plan: Standing): Decision {
+export function canPropose(side: Side | undefined, plan: VersionState): Decision {
   return all(
     decide([side !== 'appraiser', 'Rumusan diusulkan oleh pejabat penilai.']),
-    isStillOpen({ ...plan, isChange: false }),
+    canStillChange({ ...plan, isChange: false }),
   );
 }
 
 /** The employee answers a proposal; declining it needs no draft of the plan. [DIALOG-03] */
-export function canAnswer(side: Side | undefined, plan: Standing): Decision {
+export function canAnswer(side: Side | undefined, plan: VersionState): Decision {
   return all(
     decide([side !== 'owner', 'Usulan rumusan dijawab oleh pemilik SKP.']),
-    isStillOpen({ ...plan, isChange: false }),
+    canStillChange({ ...plan, isChange: false }),
   );
 }
 

@@ -2,7 +2,7 @@ import { eq, inArray } from 'drizzle-orm';
 import { unitGoalIndicators, unitGoals, unitGoalTargets } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforce } from '@/lib/kernel/decision';
-import { standingOn } from '../queries/goals';
+import { usesOf } from '../queries/goals';
 import { canDelete } from '../rules/withdrawal';
 import { goalInHand } from './goal-in-hand';
 
@@ -11,7 +11,7 @@ type Input = { goalId: string; revision: number };
 /** Deletes an objective that nothing uses yet, with its indicators. */
 export const deleteGoal = command('goal.deleted', { moves: 'goals' }, (ctx, input: Input) => {
   const { goal, place } = goalInHand(ctx, input);
-  enforce(canDelete(standingOn(ctx.db, { goalId: goal.id })));
+  enforce(canDelete(usesOf(ctx.db, { goalId: goal.id })));
   const indicators = ctx.db
     .select({ id: unitGoalIndicators.id })
     .from(unitGoalIndicators)

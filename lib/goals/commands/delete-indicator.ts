@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { unitGoalIndicators, unitGoalTargets } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforce } from '@/lib/kernel/decision';
-import { standingOn } from '../queries/goals';
+import { usesOf } from '../queries/goals';
 import { canDelete } from '../rules/withdrawal';
 import { countChange, goalInHand, indicatorInHand } from './goal-in-hand';
 
@@ -12,7 +12,7 @@ type Input = { goalId: string; indicatorId: string; revision: number };
 export const deleteIndicator = command('goal.indicator-deleted', { moves: 'goals' }, (ctx, input: Input) => {
   const { goal, place } = goalInHand(ctx, input);
   const { id: indicatorId, title } = indicatorInHand(goal, input.indicatorId);
-  enforce(canDelete(standingOn(ctx.db, { indicatorId })));
+  enforce(canDelete(usesOf(ctx.db, { indicatorId })));
   ctx.db.delete(unitGoalTargets).where(eq(unitGoalTargets.indicatorId, indicatorId)).run();
   ctx.db.delete(unitGoalIndicators).where(eq(unitGoalIndicators.id, indicatorId)).run();
   countChange(ctx.db, goal);

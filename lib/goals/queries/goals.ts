@@ -5,7 +5,7 @@ import type { Context, Db } from '@/lib/kernel/context';
 import type { Decimal } from '@/lib/kernel/numbers';
 import { prepared } from '@/lib/kernel/prepared';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
-import type { Standing } from '../rules/withdrawal';
+import type { GoalUses } from '../rules/withdrawal';
 import { findPlace, type Place } from './places';
 
 const parentGoal = alias(unitGoals, 'parent_goal');
@@ -215,7 +215,7 @@ export function wayUpFrom(db: Db, goalId: string): string[] {
     .map(({ id }) => id);
 }
 
-const standingRow = prepared((db) =>
+const goalUsesRow = prepared((db) =>
   db
     .select({
       results: sql<number>`(select count(*) from skp_results r where r.goal_id = ${sql.placeholder('goalId')})`,
@@ -229,7 +229,7 @@ const standingRow = prepared((db) =>
     .prepare(),
 );
 
-const indicatorStandingRow = prepared((db) =>
+const indicatorUsesRow = prepared((db) =>
   db
     .select({
       results: sql<number>`(select count(*) from skp_indicators k where k.goal_indicator_id = ${sql.placeholder('indicatorId')})`,
@@ -243,7 +243,7 @@ const indicatorStandingRow = prepared((db) =>
 );
 
 /** What uses an objective or one of its indicators: while anything does, it is withdrawn and not deleted. */
-export function standingOn(db: Db, on: { goalId: string } | { indicatorId: string }): Standing {
-  const row = 'goalId' in on ? standingRow(db).get(on) : indicatorStandingRow(db).get(on);
+export function usesOf(db: Db, on: { goalId: string } | { indicatorId: string }): GoalUses {
+  const row = 'goalId' in on ? goalUsesRow(db).get(on) : indicatorUsesRow(db).get(on);
   return row ?? { results: 0, goalsBelow: 0, realisations: 0, roles: 0 };
 }

@@ -8,24 +8,24 @@ import type { Place } from './places';
 import { type IndicatorProgress, indicatorProgress } from './progress';
 import { realisationsOf, type UnitRealisation, type UnitRealisations } from './realisations';
 
-export type GoalStanding = { goal: Goal; indicators: IndicatorProgress[] };
+export type GoalWithProgress = { goal: Goal; indicators: IndicatorProgress[] };
 export type UnitGoals = {
   /** The periods of the year in their order, the year last, and the period shown today. */
   periods: readonly PeriodRow[];
   period: PeriodRow;
   today: PlainDate;
-  goals: GoalStanding[];
+  goals: GoalWithProgress[];
   reported: UnitRealisations;
   carried: Carried;
 };
 
 /** Everything that the page of a unit's objectives shows, as of today. Eight statements. */
 export function unitGoals(db: Db, { unit, cycle }: Place, today: PlainDate): UnitGoals {
-  return standingOf(db, cycle.id, listGoals(db, { unitId: unit.id, cycleId: cycle.id }), today);
+  return progressOfGoals(db, cycle.id, listGoals(db, { unitId: unit.id, cycleId: cycle.id }), today);
 }
 
 /** The same for given objectives. */
-export function standingOf(db: Db, cycleId: string, goals: readonly Goal[], today: PlainDate): UnitGoals {
+export function progressOfGoals(db: Db, cycleId: string, goals: readonly Goal[], today: PlainDate): UnitGoals {
   const ids = goals.map(({ id }) => id);
   const periods = periodsOf(db, cycleId);
   const reported = realisationsOf(db, ids);

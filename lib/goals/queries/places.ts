@@ -13,7 +13,7 @@ import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { leaderOn } from '@/lib/people/queries/reporting-line';
 import { livedFrom, meansUnit, UNIT_LABEL, type Unit, unitById } from '@/lib/people/queries/units';
 import { isClosedOn } from '@/lib/people/rules/org-tree';
-import { canWriteGoals, type GoalScope, goalScopeOf, readsGoalsOf, seesCarriers } from '../rules/access';
+import { canWriteGoals, type GoalScope, goalScopeOf, mayReadGoalsOf, maySeeCarriers } from '../rules/access';
 
 const ownUnits = prepared((db) =>
   db
@@ -48,7 +48,7 @@ export type Place = {
   writing: Decision;
   /** Whether the reader may enter realisations, in a period in which the unit existed. */
   reporting: Decision;
-  seesCarriers: boolean;
+  maySeeCarriers: boolean;
 };
 
 /** The objectives of a unit in a year (the current year unless given), for people who may read them; undefined for everybody else. */
@@ -57,7 +57,7 @@ export function findPlace(ctx: Context, unitId: string, cycleId?: string): Place
   const cycle = cycleId ? findCycle(ctx.db, cycleId) : currentCycle(ctx);
   if (!unit || !cycle) return undefined;
   const scope = goalScope(ctx);
-  if (!readsGoalsOf(scope, unit)) return undefined;
+  if (!mayReadGoalsOf(scope, unit)) return undefined;
   const today = todayOf(ctx);
   const leaderId = leaderOn(ctx.db, unit.id, today)?.employeeId;
   const goals = { path: unit.path, leaderId, cycleStatus: cycle.status };
@@ -66,7 +66,7 @@ export function findPlace(ctx: Context, unitId: string, cycleId?: string): Place
     cycle,
     writing: canWriteGoals(ctx.actor, { ...goals, isClosed: isClosedOn(unit, today) }),
     reporting: canWriteGoals(ctx.actor, { ...goals, isClosed: false }),
-    seesCarriers: seesCarriers(scope, unit),
+    maySeeCarriers: maySeeCarriers(scope, unit),
   };
 }
 

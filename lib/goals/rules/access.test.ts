@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canWriteGoals, goalScopeOf, readsGoalsOf, seesCarriers } from './access';
+import { canWriteGoals, goalScopeOf, mayReadGoalsOf, maySeeCarriers } from './access';
 
 const place = { path: 'kota/dinas/bidang/', leaderId: 'kabid', isClosed: false, cycleStatus: 'open' } as const;
 const person = (
@@ -52,7 +52,7 @@ describe('whose objectives a person may read', () => {
     ['a unit admin, elsewhere', goalScopeOf({ roles: ['kota/badan/'], own: [], led: [] }), unit, false],
     ['an auditor, everywhere', goalScopeOf({ roles: 'all', own: [], led: [] }), unit, true],
   ] as const)('%s [TUJUAN-02]', (_, scope, asked, reads) => {
-    expect(readsGoalsOf(scope, asked)).toBe(reads);
+    expect(mayReadGoalsOf(scope, asked)).toBe(reads);
   });
 
   it.each([
@@ -62,6 +62,6 @@ describe('whose objectives a person may read', () => {
     ['the head of the office', office, unit, true],
     ['an auditor', goalScopeOf({ roles: 'all', own: [], led: [] }), unit, true],
   ] as const)('who carries them is known to %s [TUJUAN-03]', (_, scope, asked, sees) => {
-    expect(seesCarriers(scope, asked)).toBe(sees);
+    expect(maySeeCarriers(scope, asked)).toBe(sees);
   });
 });

@@ -48,13 +48,13 @@ export function goalScopeOf({ roles, own, led }: Around): GoalScope {
   return { paths: [...roles, ...led.map(({ path }) => path)], unitIds: [...own, ...above] };
 }
 
-export function readsGoalsOf(scope: GoalScope, unit: { id: string; path: string }): boolean {
+export function mayReadGoalsOf(scope: GoalScope, unit: { id: string; path: string }): boolean {
   return scope.unitIds.includes(unit.id) || covers(scope.paths, unit.path);
 }
 
 /**
  * Who carries an objective is part of people's plans: visible to those who lead or oversee the unit, not to everybody in it. [TUJUAN-03]
  */
-export function seesCarriers(scope: GoalScope, unit: { path: string }): boolean {
+export function maySeeCarriers(scope: GoalScope, unit: { path: string }): boolean {
   return covers(scope.paths, unit.path);
 }

@@ -1,36 +1,36 @@
 import { compareDecimals, type Decimal, differenceOf, formatNumber, percentOf } from '../../kernel/numbers';
 import { isOver, type Progress, type ProgressState, type Until } from './progress-state';
-import { type Standing, standingInRange, standingOfAmount } from './target-standing';
+import { amountComparison, rangeComparison, type TargetComparison } from './target-comparison';
 import type { NumberTarget, RangeTarget, RateTarget, ScaleTarget } from './target-value';
 import { targetInWords } from './target-words';
 
 type Amount = NumberTarget | ScaleTarget | RateTarget;
-type Said = Omit<Progress, 'standing'>;
+type Said = Omit<Progress, 'comparison'>;
 
 /** Compares a number with a number. */
 export function amountProgress(target: Amount, value: Decimal, until: Until): Progress {
-  const standing = standingOfAmount(target, value);
+  const comparison = amountComparison(target, value);
   const say = { more: atLeast, less: atMost, exact: exactly }[target.direction as 'more' | 'less' | 'exact'];
   const per = target.kind === 'rate' ? target.per : 'tahun';
   const whole = per === 'tahun' ? 'setahun' : `satu ${per}`;
-  return { ...say(target.value, value, { standing, whole, isWhole: isOver(until, per) }), standing };
+  return { ...say(target.value, value, { comparison, whole, isWhole: isOver(until, per) }), comparison };
 }
 
 /** `whole` is the period of the target, "setahun"; `isWhole` says whether all of it is reported. */
-type Found = { standing: Standing; whole: string; isWhole: boolean };
+type Found = { comparison: TargetComparison; whole: string; isWhole: boolean };
 
-function atLeast(target: Decimal, value: Decimal, { standing, whole, isWhole }: Found): Said {
+function atLeast(target: Decimal, value: Decimal, { comparison, whole, isWhole }: Found): Said {
   // A share of a target of zero or less has no meaning.
   const share = compareDecimals(target, '0') > 0 ? percentOf(value, target) : undefined;
   const nearly = compareDecimals(value, target) < 0 && share && compareDecimals(share, '100') >= 0 ? 'hampir ' : '';
   const part = share && `${nearly}${formatNumber(share)}% dari target`;
-  if (standing !== 'below') return { state: 'reached', words: ['tercapai', part].filter(Boolean).join(', ') };
+  if (comparison !== 'below') return { state: 'reached', words: ['tercapai', part].filter(Boolean).join(', ') };
   if (isWhole) return { state: 'short', words: ['belum tercapai', part].filter(Boolean).join(', ') };
   return { state: 'underway', words: part ? `${part} ${whole}` : `menuju target ${whole}` };
 }
 
-function atMost(target: Decimal, value: Decimal, { standing, isWhole }: Found): Said {
-  if (standing !== 'below') {
+function atMost(target: Decimal, value: Decimal, { comparison, isWhole }: Found): Said {
+  if (comparison !== 'below') {
     return { state: 'reached', words: `${isWhole ? 'tercapai,' : 'sejauh ini'} tidak melebihi target` };
   }
   const gap = formatNumber(differenceOf(value, target));
@@ -49,16 +49,16 @@ function exactly(target: Decimal, value: Decimal, { whole, isWhole }: Found): Sa
 
 /** Below, within and above follow from the range alone; before the year is over a value may still grow into it. */
 export function rangeProgress(target: RangeTarget, value: Decimal, until: Until): Progress {
-  const standing = standingInRange(target, value);
+  const comparison = rangeComparison(target, value);
   const range = targetInWords(target);
-  if (standing === 'within') return { standing, state: 'reached', words: `dalam rentang target ${range}` };
+  if (comparison === 'within') return { comparison, state: 'reached', words: `dalam rentang target ${range}` };
   const isUnder = compareDecimals(value, target.low) < 0;
   const isGrowing = !isOver(until) && isUnder;
   const words = `${isGrowing ? 'sejauh ini ' : ''}di ${isUnder ? 'bawah' : 'atas'} rentang target ${range}`;
-  return { standing, state: stateOf(standing, isGrowing), words };
+  return { comparison, state: stateOf(comparison, isGrowing), words };
 }
 
-function stateOf(standing: Standing, isGrowing: boolean): ProgressState {
-  if (standing === 'above') return isGrowing ? 'underway' : 'reached';
+function stateOf(comparison: TargetComparison, isGrowing: boolean): ProgressState {
+  if (comparison === 'above') return isGrowing ? 'underway' : 'reached';
   return isGrowing ? 'underway' : 'short';
 }

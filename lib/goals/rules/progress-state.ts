@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../kernel/dates';
-import type { Standing } from './target-standing';
+import type { TargetComparison } from './target-comparison';
 import type { RatePeriod } from './target-value';
 
 /** `open` = nothing to compare yet; `underway` = short of the target of a year that is not over; `asked` = not confirmed yet. */
 export type ProgressState = 'open' | 'underway' | 'reached' | 'short' | 'asked';
-export type Progress = { state: ProgressState; standing: Standing; words: string };
+export type Progress = { state: ProgressState; comparison: TargetComparison; words: string };
 
 /**
  * The last day of the part of a plan's year that a realisation covers. It says both which year the plan is for and how much of it is over,

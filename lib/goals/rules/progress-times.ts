@@ -1,11 +1,17 @@
 import { daysBetween, type PlainDate } from '../../kernel/dates';
 import { isOver, type Progress, type Until } from './progress-state';
-import { quartersLate, standingOfDay, standingOfGrade, standingOfMonthDay, standingOfQuarter } from './target-standing';
+import {
+  dayComparison,
+  gradeComparison,
+  monthDayComparison,
+  quarterComparison,
+  quartersLate,
+} from './target-comparison';
 import type { DayTarget, GradeTarget, MonthDayTarget, QuarterTarget } from './target-value';
 import { monthDayInWords } from './target-words';
 
 export function gradeProgress(target: GradeTarget, reached: string, until: Until): Progress {
-  const standing = standingOfGrade(target, reached);
+  const comparison = gradeComparison(target, reached);
   const isPart = !isOver(until);
   const said = {
     undecidable: { state: 'open', words: 'urutannya terhadap target tidak dikenal' },
@@ -13,27 +19,27 @@ export function gradeProgress(target: GradeTarget, reached: string, until: Until
     within: { state: 'reached', words: 'tercapai, sesuai target' },
     below: { state: isPart ? 'underway' : 'short', words: isPart ? 'sejauh ini di bawah target' : 'belum tercapai' },
   } as const;
-  return { standing, ...said[standing] };
+  return { comparison, ...said[comparison] };
 }
 
 export function dayProgress(target: DayTarget, doneOn: PlainDate): Progress {
-  const standing = standingOfDay(target, doneOn);
+  const comparison = dayComparison(target, doneOn);
   const late = daysBetween(target.on, doneOn);
   // "Before" a day excludes the day itself.
-  if (standing === 'below') return { standing, state: 'short', words: `terlambat ${Math.max(late, 1)} hari` };
+  if (comparison === 'below') return { comparison, state: 'short', words: `terlambat ${Math.max(late, 1)} hari` };
   return {
-    standing,
+    comparison,
     state: 'reached',
     words: late === 0 ? 'tercapai, tepat waktu' : `tercapai, ${-late} hari lebih cepat`,
   };
 }
 
 export function monthDayProgress(target: MonthDayTarget, reached: number): Progress {
-  const standing = standingOfMonthDay(target, reached);
-  if (standing === 'below')
-    return { standing, state: 'short', words: `terlambat, paling akhir ${monthDayInWords(reached, target.isNext)}` };
+  const comparison = monthDayComparison(target, reached);
+  if (comparison === 'below')
+    return { comparison, state: 'short', words: `terlambat, paling akhir ${monthDayInWords(reached, target.isNext)}` };
   const early = target.day - reached;
-  return { standing, state: 'reached', words: early === 0 ? 'tercapai, tepat waktu' : 'tercapai, lebih cepat' };
+  return { comparison, state: 'reached', words: early === 0 ? 'tercapai, tepat waktu' : 'tercapai, lebih cepat' };
 }
 
 export function quarterProgress(
@@ -42,10 +48,10 @@ export function quarterProgress(
   planYear: number,
 ): Progress {
   const late = quartersLate(target, reachedQuarter(doneOn, word ?? ''), planYear);
-  const standing = standingOfQuarter(target, late);
-  if (standing === 'below') return { standing, state: 'short', words: `terlambat ${Math.max(late, 1)} triwulan` };
+  const comparison = quarterComparison(target, late);
+  if (comparison === 'below') return { comparison, state: 'short', words: `terlambat ${Math.max(late, 1)} triwulan` };
   return {
-    standing,
+    comparison,
     state: 'reached',
     words: late === 0 ? 'tercapai, tepat waktu' : `tercapai, ${-late} triwulan lebih cepat`,
   };

@@ -148,8 +148,8 @@ describe('below, within or above follows from the target', () => {
     ['12 laporan per tahun', '', value('12'), 'within', 'reached', 'tercapai, 100% dari target'],
     ['triwulan II', '', word('2'), 'within', 'reached', 'tercapai, tepat waktu'],
     ['triwulan II 2026', '', word('1/2027'), 'below', 'short', 'terlambat 3 triwulan'],
-  ] as const)('%s (%s) with %j is %s [TARGET-05]', (typed, direction, reported, standing, state, words) => {
-    expect(progressOf(target(typed, direction), reported, YEAR)).toEqual({ standing, state, words });
+  ] as const)('%s (%s) with %j is %s [TARGET-05]', (typed, direction, reported, comparison, state, words) => {
+    expect(progressOf(target(typed, direction), reported, YEAR)).toEqual({ comparison, state, words });
   });
 
   it.each([
@@ -160,8 +160,8 @@ describe('below, within or above follows from the target', () => {
     ['2 dokumen per bulan', '', value('1'), 'below', 'short', 'belum tercapai, 50% dari target'],
   ] as const)(
     'before the year is over, %s (%s) with %j is %s [TARGET-05]',
-    (typed, direction, reported, standing, state, words) => {
-      expect(progressOf(target(typed, direction), reported, HALF)).toEqual({ standing, state, words });
+    (typed, direction, reported, comparison, state, words) => {
+      expect(progressOf(target(typed, direction), reported, HALF)).toEqual({ comparison, state, words });
     },
   );
 
@@ -183,8 +183,8 @@ describe('below, within or above follows from the target', () => {
   );
 
   it('treats a row without a kind of target as a bound [TARGET-05]', () => {
-    expect(progressOf(number('more', '12'), value('15'), YEAR).standing).toBe('within');
-    expect(progressOf(number('more', '12'), value('11'), YEAR).standing).toBe('below');
+    expect(progressOf(number('more', '12'), value('15'), YEAR).comparison).toBe('within');
+    expect(progressOf(number('more', '12'), value('11'), YEAR).comparison).toBe('below');
   });
 });
 
@@ -207,8 +207,8 @@ describe('a value in a smaller unit counts exactly', () => {
     ['maksimal 3 hari', '72 jam', 'within', '3 hari (ditulis: 72 jam)'],
     ['maksimal 0,333333 jam', '20 menit', 'below', '0,333333 jam (ditulis: 20 menit)'],
     ['minimal 0,333334 jam', '20 menit', 'below', '0,333333 jam (ditulis: 20 menit)'],
-  ] as const)('%s with %s is %s, and printed as %s [TARGET-06]', (asked, typed, standing, words) => {
-    expect(progressOf(target(asked), told(asked, typed), YEAR).standing).toBe(standing);
+  ] as const)('%s with %s is %s, and printed as %s [TARGET-06]', (asked, typed, comparison, words) => {
+    expect(progressOf(target(asked), told(asked, typed), YEAR).comparison).toBe(comparison);
     expect(reportInWords(told(asked, typed), target(asked))).toBe(words);
   });
 

@@ -11,7 +11,7 @@ import { amountInWords, amountLike, monthDayInWords, quarterInWords } from './ta
 export type { Progress, ProgressState } from './progress-state';
 export type { Reported } from './target-value';
 
-const NOTHING: Progress = { state: 'open', standing: 'undecidable', words: 'belum ada' };
+const NOTHING: Progress = { state: 'open', comparison: 'undecidable', words: 'belum ada' };
 
 /**
  * Compares a realisation with its target, in words: an aid for reading, never a rating (R6 p.97). No cap. Half of a year's target at

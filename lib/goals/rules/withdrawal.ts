@@ -1,10 +1,10 @@
 import { type Decision, decide } from '../../kernel/decision';
 
 /** How many records use an objective or an indicator. */
-export type Standing = { results: number; goalsBelow: number; realisations: number; roles: number };
+export type GoalUses = { results: number; goalsBelow: number; realisations: number; roles: number };
 
 /** An unused objective or indicator may be deleted; a used one is withdrawn with a reason and stays readable. [TUJUAN-06] */
-export function canDelete({ results, goalsBelow, realisations, roles }: Standing): Decision {
+export function canDelete({ results, goalsBelow, realisations, roles }: GoalUses): Decision {
   return decide(
     [results > 0, `Sudah dipakai dalam ${results} isi SKP.`],
     [goalsBelow > 0, `Menjadi induk ${goalsBelow} sasaran unit di bawahnya.`],

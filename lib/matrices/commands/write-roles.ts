@@ -3,7 +3,7 @@ import { targetPart } from '@/lib/goals/rules/target-value';
 import type { Context } from '@/lib/kernel/context';
 import { enforce, missing } from '@/lib/kernel/decision';
 import { appendIndicator, appendResult, changeIndicator, changeResult } from '@/lib/skp/commands/write-result';
-import { contentOf, partiesToday, type ResultRow, type SkpHead, skpHead, standingToday } from '@/lib/skp/queries';
+import { contentOf, partiesToday, type ResultRow, type SkpHead, skpHead, versionStateToday } from '@/lib/skp/queries';
 import { canWrite, mayRead } from '@/lib/skp/rules/access';
 import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
 import { namesAssigner } from '@/lib/skp/rules/plan-kind';
@@ -22,7 +22,7 @@ export function planToFill(ctx: Context, skpId: string): PlanInHand {
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');
   const today = todayOf(ctx);
-  enforce(canWrite(ctx.actor, parties, standingToday(ctx, skp)));
+  enforce(canWrite(ctx.actor, parties, versionStateToday(ctx, skp)));
   const { versionId } = writingOf(skp);
   const { results } = contentOf(ctx.db, versionId);
   return { skp, versionId, results, offers: offersFor(ctx.db, skp, results, today) };

@@ -13,7 +13,7 @@ import { expectRefused } from '@/tests/support/refused';
 import { contentOf, skpHead } from '../queries';
 import { findSkp } from '../queries/plans';
 import { printedSkp } from '../queries/print';
-import { versionStandingOn, versionsOf } from '../queries/versions';
+import { versionForPeriod, versionsOf } from '../queries/versions';
 import { agreeSkp } from './agree-skp';
 import { discardChange } from './discard-change';
 import { openChange } from './open-change';
@@ -207,8 +207,8 @@ describe('setting a change', () => {
 
   it('[SKP-24] periods use the version that is in force at their end', () => {
     setIt();
-    expect(versionStandingOn(db, given.skpId, '2026-03-31')).toBe(given.versionId);
-    expect(versionStandingOn(db, given.skpId, '2026-06-30')).toBe(head().versionId);
+    expect(versionForPeriod(db, given.skpId, '2026-03-31')).toBe(given.versionId);
+    expect(versionForPeriod(db, given.skpId, '2026-06-30')).toBe(head().versionId);
     const stoodOn = periodsOf(db, given.cycle.id)
       .slice(0, 2)
       .map(({ id: periodId }) => {

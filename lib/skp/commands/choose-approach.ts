@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { skps } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
-import { partiesToday, skpHead, standingToday } from '../queries';
+import { partiesToday, skpHead, versionStateToday } from '../queries';
 import { canChooseApproach, mayRead } from '../rules/access';
 import type { Approach } from '../rules/vocabulary';
 
@@ -17,7 +17,7 @@ export const chooseApproach = command(
     const parties = partiesToday(ctx, skp);
     if (!mayRead(ctx.actor, parties)) missing('SKP');
     const choice = { from: skp.approach, to: approach };
-    enforce(canChooseApproach(choice, ctx.actor, parties, standingToday(ctx, skp)));
+    enforce(canChooseApproach(choice, ctx.actor, parties, versionStateToday(ctx, skp)));
     enforceCurrent(skp, revision);
     const next = skp.revision + 1;
     ctx.db.update(skps).set({ approach, revision: next }).where(eq(skps.id, skp.id)).run();

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { skps, skpVersions } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
-import { partiesToday, skpHead, standingToday } from '../queries';
+import { partiesToday, skpHead, versionStateToday } from '../queries';
 import { versionById } from '../queries/versions';
 import { mayRead } from '../rules/access';
 import { canDiscardChange } from '../rules/changes';
@@ -20,7 +20,7 @@ export const discardChange = command(
     const parties = partiesToday(ctx, skp);
     if (!mayRead(ctx.actor, parties)) missing('SKP');
     const { openedBy, number } = versionById(ctx.db, writingOf(skp).versionId);
-    enforce(canDiscardChange(ctx.actor, parties, { ...standingToday(ctx, skp), openedBy }));
+    enforce(canDiscardChange(ctx.actor, parties, { ...versionStateToday(ctx, skp), openedBy }));
     enforceCurrent(skp, input.revision);
     const set = { changeVersionId: null, changeStatus: null, revision: skp.revision + 1 };
     ctx.db.update(skps).set(set).where(eq(skps.id, skp.id)).run();

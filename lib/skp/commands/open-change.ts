@@ -4,7 +4,7 @@ import { command } from '@/lib/kernel/command';
 import { enforce, enforceCurrent, missing, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { tell } from '@/lib/kernel/news';
-import { partiesToday, skpHead, standingToday } from '../queries';
+import { partiesToday, skpHead, versionStateToday } from '../queries';
 import { isSucceededToday } from '../queries/succession';
 import { versionById } from '../queries/versions';
 import { mayRead } from '../rules/access';
@@ -27,7 +27,7 @@ export const openChange = command(
     const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
     const parties = partiesToday(ctx, skp);
     if (!mayRead(ctx.actor, parties)) missing('SKP');
-    enforce(canOpenChange(ctx.actor, parties, standingToday(ctx, skp)));
+    enforce(canOpenChange(ctx.actor, parties, versionStateToday(ctx, skp)));
     enforceCurrent(skp, input.revision);
     const inForce = versionById(ctx.db, skp.versionId);
     const kind = isSucceededToday(ctx, skp, inForce) ? ('successor' as const) : ('change' as const);

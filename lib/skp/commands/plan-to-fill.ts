@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/kernel/context';
 import { enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
-import { contentOf, partiesToday, type SkpContent, type SkpHead, skpHead, standingToday } from '../queries';
+import { contentOf, partiesToday, type SkpContent, type SkpHead, skpHead, versionStateToday } from '../queries';
 import { canWrite, mayRead } from '../rules/access';
 import { writingOf } from '../rules/writing';
 
@@ -11,7 +11,7 @@ export function planToFill(ctx: Context, { skpId, revision }: { skpId: string; r
   const skp = skpHead(ctx.db, skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');
-  enforce(canWrite(ctx.actor, parties, standingToday(ctx, skp)));
+  enforce(canWrite(ctx.actor, parties, versionStateToday(ctx, skp)));
   enforceCurrent(skp, revision);
   const { versionId } = writingOf(skp);
   return { skp, versionId, content: contentOf(ctx.db, versionId) };

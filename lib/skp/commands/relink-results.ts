@@ -4,7 +4,7 @@ import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import type { Db } from '@/lib/kernel/context';
 import { enforce, enforceCurrent, missing, Rejection, refuseFields } from '@/lib/kernel/decision';
-import { partiesToday, type SkpHead, skpHead, standingToday } from '../queries';
+import { partiesToday, type SkpHead, skpHead, versionStateToday } from '../queries';
 import { ledGoals } from '../queries/led-goals';
 import { relinkingOf } from '../queries/relinking';
 import { mayRead } from '../rules/access';
@@ -23,7 +23,7 @@ export const relinkResults = command('skp.relinked', { moves: 'plan-contents' },
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');
-  enforce(canRelink(ctx.actor, parties, standingToday(ctx, skp)));
+  enforce(canRelink(ctx.actor, parties, versionStateToday(ctx, skp)));
   enforceCurrent(skp, input.revision);
   const { rows, superior } = relinkingOf(ctx.db, skp, todayOf(ctx)) ?? { rows: [], superior: { results: [] } };
   const chosen = input.links.filter(({ supportedLineage }) => supportedLineage !== '');

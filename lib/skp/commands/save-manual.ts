@@ -7,7 +7,7 @@ import { newId } from '@/lib/kernel/ids';
 import { contentOf, partiesToday, skpHead } from '../queries';
 import { canWrite, mayRead } from '../rules/access';
 import { BLANK_MANUAL, canWriteManual, hasManuals, type Manual, manualFields } from '../rules/manual';
-import { standingOf, writingOf } from '../rules/writing';
+import { versionStateOf, writingOf } from '../rules/writing';
 
 type Input = Manual & { skpId: string; revision: number; indicator: string };
 
@@ -19,7 +19,7 @@ export const saveManual = command(
     const skp = skpHead(ctx.db, skpId) ?? missing('SKP');
     const parties = partiesToday(ctx, skp);
     if (!mayRead(ctx.actor, parties) || !hasManuals(skp)) missing('SKP');
-    const writing = canWrite(ctx.actor, parties, standingOf(skp, todayOf(ctx)));
+    const writing = canWrite(ctx.actor, parties, versionStateOf(skp, todayOf(ctx)));
     enforce(canWriteManual({ form: skp.form, writing }));
     const { versionId } = writingOf(skp);
     const { results, manuals } = contentOf(ctx.db, versionId);

@@ -3,7 +3,7 @@ import { skps } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, StaleRevision } from '@/lib/kernel/decision';
-import { contentOf, partiesToday, skpHead, standingToday } from '../queries';
+import { contentOf, partiesToday, skpHead, versionStateToday } from '../queries';
 import { planGaps } from '../queries/led-goals';
 import { supportChoices } from '../queries/superior';
 import { canWrite, mayRead } from '../rules/access';
@@ -25,7 +25,7 @@ export const saveSkp = command('skp.saved', { moves: 'plan-contents' }, (ctx, in
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');
   const today = todayOf(ctx);
-  enforce(canWrite(ctx.actor, parties, standingToday(ctx, skp)));
+  enforce(canWrite(ctx.actor, parties, versionStateToday(ctx, skp)));
   const { versionId } = writingOf(skp);
   const before = contentOf(ctx.db, versionId);
   if (input.revision !== skp.revision) throw new StaleRevision(planFields(before), skp.revision);

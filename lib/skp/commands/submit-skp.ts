@@ -4,8 +4,8 @@ import { enforce } from '@/lib/kernel/decision';
 import { contentOf, type SkpContent, type SkpHead } from '../queries';
 import { planGaps } from '../queries/led-goals';
 import { versionById } from '../queries/versions';
-import { saysSomething } from '../rules/changes';
-import { isComplete } from '../rules/completeness';
+import { canSubmitChange } from '../rules/changes';
+import { canBeSubmitted } from '../rules/completeness';
 import { differencesOf } from '../rules/differences';
 import { writingOf } from '../rules/writing';
 import { planFor, takeStep } from './take-step';
@@ -21,7 +21,7 @@ type Input = {
 export const submitSkp = command('skp.submitted', { movesOne: 'plans' }, (ctx, input: Input) => {
   const skp = planFor(ctx, 'submit', input);
   const written = contentOf(ctx.db, writingOf(skp).versionId);
-  enforce(isComplete(planGaps(ctx.db, skp, written.results)));
+  enforce(canBeSubmitted(planGaps(ctx.db, skp, written.results)));
   if (skp.changeVersionId !== null) askDifference(ctx, skp, written, input.isUnchanged ?? false);
   return { subject: skp.id, detail: takeStep(ctx, 'submit', skp, { submittedAt: ctx.now, returnReason: null }) };
 });
@@ -29,5 +29,5 @@ export const submitSkp = command('skp.submitted', { movesOne: 'plans' }, (ctx, i
 function askDifference({ db }: Context, skp: SkpHead, written: SkpContent, isConfirmed: boolean): void {
   const { kind } = versionById(db, writingOf(skp).versionId);
   const differences = differencesOf(contentOf(db, skp.versionId), written).length;
-  enforce(saysSomething({ kind, differences, isConfirmed }));
+  enforce(canSubmitChange({ kind, differences, isConfirmed }));
 }

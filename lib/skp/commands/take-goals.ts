@@ -2,7 +2,7 @@ import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { enforce, enforceCurrent, missing, Rejection } from '@/lib/kernel/decision';
-import { contentOf, partiesToday, type SkpContent, type SkpHead, skpHead, standingToday } from '../queries';
+import { contentOf, partiesToday, type SkpContent, type SkpHead, skpHead, versionStateToday } from '../queries';
 import { ledGoals } from '../queries/led-goals';
 import { superiorOf } from '../queries/superior';
 import { canWrite, mayRead } from '../rules/access';
@@ -28,7 +28,7 @@ export const takeGoals = command('skp.goals-taken', { moves: 'plan-contents' }, 
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');
-  enforce(canWrite(ctx.actor, parties, standingToday(ctx, skp)));
+  enforce(canWrite(ctx.actor, parties, versionStateToday(ctx, skp)));
   enforceCurrent(skp, input.revision);
   const { versionId } = writingOf(skp);
   const content = contentOf(ctx.db, versionId);

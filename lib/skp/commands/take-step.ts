@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { skps, skpVersions } from '@/db/schema';
 import type { Context } from '@/lib/kernel/context';
 import { enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
-import { contentOf, partiesToday, type SkpHead, skpHead, standingToday } from '../queries';
+import { contentOf, partiesToday, type SkpHead, skpHead, versionStateToday } from '../queries';
 import { canTake, mayRead } from '../rules/access';
 import { type ChangeStatus, type SkpStep, skpSteps } from '../rules/lifecycle';
 import { writingOf } from '../rules/writing';
@@ -12,7 +12,7 @@ export function planFor(ctx: Context, step: SkpStep, input: { skpId: string; rev
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');
-  enforce(canTake(step, ctx.actor, parties, standingToday(ctx, skp)));
+  enforce(canTake(step, ctx.actor, parties, versionStateToday(ctx, skp)));
   enforceCurrent(skp, input.revision);
   return skp;
 }

@@ -21,12 +21,12 @@ export type PlanLinks = { gaps: Gap[]; goals: PlanGoal[]; toRelink: number };
 
 /** What keeps the version in hand from being submitted, which objectives the plan is based on, and how many results wait to be linked. */
 export function planLinks(ctx: Context, skp: Skp): PlanLinks {
-  const mayRelink = canRelink(ctx.actor, skp.parties, skp.standing).allowed;
+  const mayRelink = canRelink(ctx.actor, skp.parties, skp.state).allowed;
   const led = ledGoals(ctx.db, skp);
   return {
     gaps: planGaps(ctx.db, skp, skp.writing.content.results, led),
     goals: planGoals(ctx.db, led, skp.content),
-    toRelink: mayRelink ? (relinkingOf(ctx.db, skp, skp.standing.today)?.rows.length ?? 0) : 0,
+    toRelink: mayRelink ? (relinkingOf(ctx.db, skp, skp.state.today)?.rows.length ?? 0) : 0,
   };
 }
 

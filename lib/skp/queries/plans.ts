@@ -16,20 +16,20 @@ import { reviewerOn } from '@/lib/people/queries/reporting-line';
 import { SKP_EVENT_WORDS } from '../labels';
 import {
   contentOf,
+  mayReadPlan,
+  mayReadPlanHistory,
+  mayReadPlanWords,
   nextAppraiserOf,
   type Parties,
-  readsPlan,
-  readsPlanHistory,
-  readsPlanWords,
   type SkpContent,
   type SkpHead,
   skpHead,
-  standingToday,
+  versionStateToday,
 } from '../queries';
 import { type Difference, differencesOf } from '../rules/differences';
 import type { Setter } from '../rules/lifecycle';
 import { type Hands, handsOf } from '../rules/planning';
-import { type Standing, type Writing, writingOf } from '../rules/writing';
+import { type VersionState, type Writing, writingOf } from '../rules/writing';
 import { sinceHandedIn } from './handed-in';
 import { isSucceededToday } from './succession';
 import { type VersionRow, versionsOf } from './versions';
@@ -46,7 +46,7 @@ export type Skp = HeadInHands & {
   content: SkpContent;
   /** The version in hand: an open change, else the same version. */
   writing: Writing & { content: SkpContent };
-  standing: Standing;
+  state: VersionState;
   /** The newest first. */
   versions: VersionRow[];
   /** The version in force, or the first while it is being written. */
@@ -81,21 +81,21 @@ export function findSkp(ctx: Context, skpId: string): Skp | undefined {
   const reviewer = parties.reviewerId ? personCard(ctx.db, parties.reviewerId, today) : undefined;
   const owner = employeeCard(ctx.db, skp.assignmentId);
   const cycle = findCycle(ctx.db, skp.cycleId);
-  if (!owner || !cycle || !readsPlan(ctx, skp, parties)) return undefined;
+  if (!owner || !cycle || !mayReadPlan(ctx, skp, parties)) return undefined;
   const content = contentOf(ctx.db, skp.versionId);
   const inHand = writingOf(skp);
   const writing = { ...inHand, content: inHand.isChange ? contentOf(ctx.db, inHand.versionId) : content };
-  const isCut = !readsPlanWords(ctx, skp, parties);
+  const isCut = !mayReadPlanWords(ctx, skp, parties);
   const versions = versionsOf(ctx.db, skp.id).map((row) => (isCut ? withoutReasons(row) : row));
   const version = versions.find(({ id }) => id === skp.versionId);
   const open = versions.find(({ id }) => id === skp.changeVersionId);
   if (!version) return undefined;
-  const standing = standingToday(ctx, skp);
+  const state = versionStateToday(ctx, skp);
   return {
     ...skp,
     returnReason: isCut ? null : skp.returnReason,
     isCut,
-    isHistoryCut: isCut || !readsPlanHistory(ctx, skp, parties),
+    isHistoryCut: isCut || !mayReadPlanHistory(ctx, skp, parties),
     parties,
     owner,
     appraiser,
@@ -105,9 +105,9 @@ export function findSkp(ctx: Context, skpId: string): Skp | undefined {
     writing,
     versions,
     version,
-    isSucceeded: isSucceededToday(ctx, skp, version, standing),
+    isSucceeded: isSucceededToday(ctx, skp, version, state),
     change: open && { version: open, differences: differencesOf(content, writing.content) },
-    standing,
+    state,
     ...handsOf(skp, findAgency(ctx.db).timeZone),
     sinceHandedIn: sinceHandedIn(ctx.db, inHand, writing.content),
   };

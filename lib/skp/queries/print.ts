@@ -4,7 +4,7 @@ import { fileNameOf, personInFile } from '@/lib/documents/rules/file-name';
 import type { Context } from '@/lib/kernel/context';
 import type { Paper } from '@/lib/paper/model';
 import { type SkpSnapshot, skpPaper } from '../document';
-import { readsPlan, skpHead } from '../queries';
+import { mayReadPlan, skpHead } from '../queries';
 import { formatOf } from '../rules/plan-kind';
 import { skpSnapshot } from './snapshot';
 import { versionsOf } from './versions';
@@ -19,7 +19,7 @@ export function printedSkp(
   number?: number,
 ): { paper: Paper; fileName: string } | undefined {
   const skp = skpHead(ctx.db, skpId);
-  if (!skp || !readsPlan(ctx, skp)) return undefined;
+  if (!skp || !mayReadPlan(ctx, skp)) return undefined;
   const version = versionsOf(ctx.db, skpId).find((row) =>
     number === undefined ? row.id === skp.versionId : row.number === number,
   );

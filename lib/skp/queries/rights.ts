@@ -16,14 +16,14 @@ export type SkpRights = {
 
 /** What the reader may do with a plan now; by the same rules as the commands. */
 export function rightsOn({ actor }: Context, skp: Skp): SkpRights {
-  const { parties, standing } = skp;
+  const { parties, state } = skp;
   const openedBy = skp.change?.version.openedBy ?? null;
   return {
     isOwner: actor.employeeId === parties.ownerId,
-    write: canWrite(actor, parties, standing).allowed,
-    steps: stepsOpenTo(actor, parties, standing),
-    openChange: canOpenChange(actor, parties, standing).allowed,
-    standsIn: setterIn(actor, parties, standing) === 'reviewer',
-    discard: canDiscardChange(actor, parties, { ...standing, openedBy }).allowed,
+    write: canWrite(actor, parties, state).allowed,
+    steps: stepsOpenTo(actor, parties, state),
+    openChange: canOpenChange(actor, parties, state).allowed,
+    standsIn: setterIn(actor, parties, state) === 'reviewer',
+    discard: canDiscardChange(actor, parties, { ...state, openedBy }).allowed,
   };
 }

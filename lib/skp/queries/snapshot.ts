@@ -3,7 +3,7 @@ import { targetText } from '@/lib/goals/rules/targets';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import type { SkpIndicatorSnapshot, SkpResultSnapshot, SkpSnapshot } from '../document';
-import { contentOf, type IndicatorRow, type ResultRow, type SkpHead, standingToday } from '../queries';
+import { contentOf, type IndicatorRow, type ResultRow, type SkpHead, versionStateToday } from '../queries';
 import { CORE_VALUES } from '../rules/core-values';
 import { paperNotes } from '../rules/paper-notes';
 import { namesAssigner, namesSupported } from '../rules/plan-kind';
@@ -20,7 +20,7 @@ export function skpSnapshot(ctx: Context, skp: SkpHead, signed?: Signed): SkpSna
   return {
     ...frame,
     setByReviewer: version.setBy === 'reviewer' ? frame.reviewer : undefined,
-    notes: paperNotes({ ...version, dueOn: planDueOn(standingToday(ctx, skp)) }),
+    notes: paperNotes({ ...version, dueOn: planDueOn(versionStateToday(ctx, skp)) }),
     state: signed ? 'final' : 'draft',
     form: skp.form,
     approach: skp.approach,

@@ -4,7 +4,7 @@ import { onBehalfWords } from '@/lib/people/labels';
 import { listActing } from '@/lib/people/queries/acting';
 import type { SkpContent, SkpHead } from '../queries';
 import { type ActingDuty, actingAdvice, actingDuties } from '../rules/acting-duties';
-import { isStillOpen } from '../rules/closing';
+import { canStillChange } from '../rules/closing';
 import type { Advice } from '../rules/linted-plan';
 import { adviceOn } from './advice';
 import type { Skp } from './plans';
@@ -23,10 +23,10 @@ export type SpecialDuties = { duties: ActingDuty[]; studies: StudyOfPlan[] };
 /** What an appointment or a study adds to a plan: shown to its owner with buttons, and to the people who move the plan on as advice. */
 export function specialsOf(ctx: Context, skp: Skp, rights: SkpRights): SpecialDuties & { advice: Advice[] } {
   const { content } = skp.writing;
-  const duties = dutiesOf(ctx.db, skp, content, skp.standing.today);
+  const duties = dutiesOf(ctx.db, skp, content, skp.state.today);
   const toTell = duties.filter(({ at }) => !rights.isOwner || at !== undefined);
   const advice = rights.steps.length > 0 ? [...actingAdvice(toTell), ...adviceOn(ctx.db, skp)] : [];
-  if (!rights.isOwner || !isStillOpen({ ...skp.standing, isChange: false }).allowed)
+  if (!rights.isOwner || !canStillChange({ ...skp.state, isChange: false }).allowed)
     return { duties: [], studies: [], advice };
   return { duties, studies: studiesOf(ctx.db, skp, content), advice };
 }

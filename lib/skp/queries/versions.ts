@@ -60,7 +60,7 @@ const setVersions = prepared((db) =>
  * The version that reports and appraisals of a period use: the one in force at the end of the period, else the first that was set, because
  * a plan set late still covers its year. Undefined before any version was set. [SKP-24]
  */
-export function versionStandingOn(db: Db, skpId: string, lastDay: PlainDate): string | undefined {
+export function versionForPeriod(db: Db, skpId: string, lastDay: PlainDate): string | undefined {
   const versions = setVersions(db).all({ skpId });
   return (versions.find(({ effectiveOn }) => effectiveOn !== null && effectiveOn <= lastDay) ?? versions.at(-1))?.id;
 }

@@ -2,11 +2,11 @@ import { type Capability, scopeOf } from '../../agency/rules/capabilities';
 import type { Reader } from '../../agency/rules/roles';
 import { covers } from '../../agency/rules/scopes';
 import { all, type Decision, decide } from '../../kernel/decision';
-import { isStillOpen } from './closing';
+import { canStillChange } from './closing';
 import { type Setter, type SkpStatus, type SkpStep, skpSteps } from './lifecycle';
 import { mayStandIn } from './planning';
 import type { Approach } from './vocabulary';
-import type { Standing } from './writing';
+import type { VersionState } from './writing';
 
 type Person = Reader & { employeeId: string };
 type Parties = {
@@ -42,12 +42,12 @@ export function overseesUnit(reader: Reader, unitPath: string): boolean {
  * Whether somebody who may read a plan also reads its dialogues, obstacles, and the reasons that people give each other. A unit admin is a
  * colleague, and sees who, when and what kind, unless the agency decides otherwise (docs/decisions/0027). [SKP-61]
  */
-export function readsWords(reader: Person, parties: Parties, isOpenToUnitAdmins: boolean): boolean {
+export function mayReadWords(reader: Person, parties: Parties, isOpenToUnitAdmins: boolean): boolean {
   return isNear(reader, parties) || by(reader, 'plan-words', parties) || isOpened(reader, parties, isOpenToUnitAdmins);
 }
 
 /** The same for the reasons in the history: an auditor who is no party reads only what the audit trail shows (docs/decisions/0027). */
-export function readsHistory(reader: Person, parties: Parties, isOpenToUnitAdmins: boolean): boolean {
+export function mayReadHistory(reader: Person, parties: Parties, isOpenToUnitAdmins: boolean): boolean {
   return (
     isNear(reader, parties) || by(reader, 'plan-history', parties) || isOpened(reader, parties, isOpenToUnitAdmins)
   );
@@ -60,7 +60,7 @@ const isOpened = (reader: Reader, parties: Parties, isOpenToUnitAdmins: boolean)
   isOpenToUnitAdmins && by(reader, 'opened-plan-words', parties);
 
 /** Whether this person may take this step now: the button and the command use the same rule. [SKP-01] */
-export function canTake(step: SkpStep, reader: Person, parties: Parties, skp: Standing): Decision {
+export function canTake(step: SkpStep, reader: Person, parties: Parties, skp: VersionState): Decision {
   const isByOwner = skpSteps[step].by === 'owner';
   const isParty = isByOwner ? reader.employeeId === parties.ownerId : setterIn(reader, parties, skp) !== undefined;
   const from: readonly SkpStatus[] = skpSteps[step].from;
@@ -73,7 +73,7 @@ export function canTake(step: SkpStep, reader: Person, parties: Parties, skp: St
       ],
       [!from.includes(skp.status), 'Status SKP sudah berubah, jadi langkah ini tidak berlaku lagi.'],
     ),
-    isStillOpen(skp),
+    canStillChange(skp),
   );
 }
 
@@ -81,14 +81,14 @@ export function canTake(step: SkpStep, reader: Person, parties: Parties, skp: St
 export function setterIn(
   { employeeId }: Pick<Person, 'employeeId'>,
   { appraiserId, reviewerId }: Pick<Parties, 'appraiserId' | 'reviewerId'>,
-  skp: Standing,
+  skp: VersionState,
 ): Setter | undefined {
   if (employeeId === appraiserId) return 'appraiser';
   return employeeId === reviewerId && mayStandIn(skp) ? 'reviewer' : undefined;
 }
 
 /** Steps that are open to this person now, in the order of the lifecycle. */
-export function stepsOpenTo(reader: Person, parties: Parties, skp: Standing): SkpStep[] {
+export function stepsOpenTo(reader: Person, parties: Parties, skp: VersionState): SkpStep[] {
   return (Object.keys(skpSteps) as SkpStep[]).filter((step) => canTake(step, reader, parties, skp).allowed);
 }
 
@@ -96,7 +96,7 @@ export function stepsOpenTo(reader: Person, parties: Parties, skp: Standing): Sk
 export function canWrite(
   reader: Pick<Person, 'employeeId'>,
   parties: Pick<Parties, 'ownerId'>,
-  skp: Standing,
+  skp: VersionState,
 ): Decision {
   return all(
     decide(
@@ -107,7 +107,7 @@ export function canWrite(
         'SKP yang sudah ditetapkan tidak dapat diubah langsung. Susun perubahan dari halaman SKP.',
       ],
     ),
-    isStillOpen(skp),
+    canStillChange(skp),
   );
 }
 
@@ -119,7 +119,7 @@ export function canChooseApproach(
   choice: { from: Approach; to: Approach },
   reader: Pick<Person, 'employeeId'>,
   parties: Parties,
-  skp: Standing,
+  skp: VersionState,
 ): Decision {
   const isSetter = skp.status === 'returned' && setterIn(reader, parties, skp) !== undefined;
   return all(
@@ -134,6 +134,6 @@ export function canChooseApproach(
       ],
       [choice.from === choice.to, 'SKP ini sudah memakai pendekatan tersebut.'],
     ),
-    isStillOpen(skp),
+    canStillChange(skp),
   );
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { canTake, canWrite } from './access';
-import { canDiscardChange, canOpenChange, changeEffectiveOn, saysSomething } from './changes';
-import { isStillOpen } from './closing';
+import { canDiscardChange, canOpenChange, canSubmitChange, changeEffectiveOn } from './changes';
+import { canStillChange } from './closing';
 import { type ComparedContent, differencesOf } from './differences';
 import type { SkpStatus } from './lifecycle';
 import { BLANK_MANUAL } from './manual';
-import { standingOf, writingOf } from './writing';
+import { versionStateOf, writingOf } from './writing';
 
 const parties = { ownerId: 'owner', appraiserId: 'boss', reviewerId: 'chief', unitPath: 'kota/dinas/bidang/' };
 const who = (employeeId: string) => ({ employeeId, grants: [] });
@@ -25,7 +25,7 @@ describe('the version that is written on', () => {
     expect(writingOf(inForce)).toEqual({ versionId: 'v1', status: 'agreed', isChange: false });
     const open = { ...inForce, changeVersionId: 'v2', changeStatus: 'returned' } as const;
     expect(writingOf(open)).toEqual({ versionId: 'v2', status: 'returned', isChange: true });
-    expect(standingOf({ ...open, ...dates }, '2026-06-01')).toEqual(change('returned'));
+    expect(versionStateOf({ ...open, ...dates }, '2026-06-01')).toEqual(change('returned'));
   });
 
   it.each([
@@ -88,7 +88,7 @@ describe('beginning and discarding a change', () => {
     '[SKP-17] a version of the kind %s with %i differences, confirmed: %s, says something: %s',
     (...asked) => {
       const [kind, differences, isConfirmed, says] = asked;
-      expect(saysSomething({ kind, differences, isConfirmed }).allowed).toBe(says);
+      expect(canSubmitChange({ kind, differences, isConfirmed }).allowed).toBe(says);
     },
   );
 
@@ -109,7 +109,7 @@ describe('a plan closes', () => {
     [{ ...agreed, cycleStatus: 'closed' as const }, false],
     [{ ...agreed, today: '2027-01-10' }, true],
   ])('[SKP-20] with its segment and its year: %j is open: %s', (plan, open) => {
-    expect(isStillOpen(plan).allowed).toBe(open);
+    expect(canStillChange(plan).allowed).toBe(open);
   });
 });
 

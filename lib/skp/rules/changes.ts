@@ -1,15 +1,15 @@
 import type { PlainDate } from '../../kernel/dates';
 import { all, type Decision, decide } from '../../kernel/decision';
-import { isStillOpen } from './closing';
+import { canStillChange } from './closing';
 import type { VersionKind } from './lifecycle';
 import { effectiveOnOf } from './planning';
-import type { Standing } from './writing';
+import type { VersionState } from './writing';
 
 type Person = { employeeId: string };
 type Parties = { ownerId: string; appraiserId: string | undefined };
 
 /** Either side begins a change of a plan that was set, one at a time; meanwhile the version in force continues (R6 Ps 14(2)). [SKP-15] */
-export function canOpenChange({ employeeId }: Person, { ownerId, appraiserId }: Parties, plan: Standing): Decision {
+export function canOpenChange({ employeeId }: Person, { ownerId, appraiserId }: Parties, plan: VersionState): Decision {
   return all(
     decide(
       [
@@ -22,7 +22,7 @@ export function canOpenChange({ employeeId }: Person, { ownerId, appraiserId }: 
         'SKP ini belum ditetapkan, jadi isinya masih dapat diubah langsung.',
       ],
     ),
-    isStillOpen({ ...plan, isChange: true }),
+    canStillChange({ ...plan, isChange: true }),
   );
 }
 
@@ -30,7 +30,7 @@ export function canOpenChange({ employeeId }: Person, { ownerId, appraiserId }: 
 export function canDiscardChange(
   { employeeId }: Person,
   { ownerId, appraiserId }: Parties,
-  plan: Standing & { openedBy: string | null },
+  plan: VersionState & { openedBy: string | null },
 ): Decision {
   const opener = plan.openedBy === ownerId ? ownerId : appraiserId;
   return all(
@@ -42,7 +42,7 @@ export function canDiscardChange(
         'Perubahan ini sudah diajukan. Tarik kembali dahulu sebelum membatalkannya.',
       ],
     ),
-    isStillOpen({ ...plan, isChange: false }),
+    canStillChange({ ...plan, isChange: false }),
   );
 }
 
@@ -52,7 +52,7 @@ type Handed = { kind: VersionKind; differences: number; isConfirmed: boolean };
  * A change has to differ from the version in force; only a clarification with a new appraiser may confirm it as it is (R6 p.65 C.7).
  * [SKP-17]
  */
-export function saysSomething({ kind, differences, isConfirmed }: Handed): Decision {
+export function canSubmitChange({ kind, differences, isConfirmed }: Handed): Decision {
   const mayBeEmpty = kind === 'successor';
   return decide(
     [

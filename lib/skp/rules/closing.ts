@@ -1,8 +1,8 @@
 import { formatDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
-import type { Standing } from './writing';
+import type { VersionState } from './writing';
 
-type Closing = Pick<Standing, 'cycleStatus' | 'cycleEndOn' | 'segmentToOn' | 'isChange' | 'today'>;
+type Closing = Pick<VersionState, 'cycleStatus' | 'cycleEndOn' | 'segmentToOn' | 'isChange' | 'today'>;
 
 /**
  * A plan closes with its segment: a person who moves within the year plans anew with the next leader, and the old plan is only read (R6
@@ -17,7 +17,7 @@ export function isSegmentOver({
 }
 
 /** Whether a plan can still change: by its year, its segment and, for a change, the running year (R6 Ps 14(2)). [SKP-15] */
-export function isStillOpen(plan: Closing): Decision {
+export function canStillChange(plan: Closing): Decision {
   const { cycleStatus, cycleEndOn, segmentToOn, isChange, today } = plan;
   return decide(
     [cycleStatus === 'closed', 'Tahun kinerja ini sudah ditutup, jadi SKP-nya hanya dapat dibaca.'],

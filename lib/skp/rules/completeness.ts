@@ -36,7 +36,7 @@ export function gapsOf(kind: PlanKind & { year?: number }, results: readonly Res
 }
 
 /** The same as a decision, for the button and the command. [SKP-02] */
-export function isComplete(gaps: readonly Gap[]): Decision {
+export function canBeSubmitted(gaps: readonly Gap[]): Decision {
   return decide(...gaps.map(({ reason }) => [true, reason] as const));
 }
 

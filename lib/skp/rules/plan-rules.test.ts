@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTarget, targetField, targetText } from '../../goals/rules/targets';
-import { canChooseApproach, canTake, canWrite, mayRead, readsWords, stepsOpenTo } from './access';
-import { gapsOf, isComplete } from './completeness';
+import { canChooseApproach, canTake, canWrite, mayRead, mayReadWords, stepsOpenTo } from './access';
+import { canBeSubmitted, gapsOf } from './completeness';
 import { SKP_STATUSES, type SkpStep, skpSteps } from './lifecycle';
 import { formatOf, namesAssigner, namesSupported } from './plan-kind';
 import { canDraft, effectiveOnOf, planLateness, turnDueOn } from './planning';
@@ -112,8 +112,8 @@ describe('who may do what to a plan', () => {
   ] as const)(
     '[SKP-61] lets %s with %j read dialogues and reasons: %s, and %s if the agency allows it',
     (employeeId, grants, may, mayOpen) => {
-      expect(readsWords({ employeeId, grants }, parties, false)).toBe(may);
-      expect(readsWords({ employeeId, grants }, parties, true)).toBe(mayOpen);
+      expect(mayReadWords({ employeeId, grants }, parties, false)).toBe(may);
+      expect(mayReadWords({ employeeId, grants }, parties, true)).toBe(mayOpen);
     },
   );
 
@@ -174,7 +174,7 @@ describe('completeness', () => {
   it('[SKP-02] requires one result utama, and for each result support, indicators and targets', () => {
     expect(gapsOf(STAFF, [result])).toEqual([]);
     expect(gapsOf(STAFF, [{ ...result, kind: 'tambahan' }]).map(({ field }) => field)).toEqual(['results']);
-    expect(isComplete(gapsOf(STAFF, [])).allowed).toBe(false);
+    expect(canBeSubmitted(gapsOf(STAFF, [])).allowed).toBe(false);
   });
 
   it.each([

@@ -1,12 +1,12 @@
 import { all, type Decision, decide } from '../../kernel/decision';
-import { isStillOpen } from './closing';
-import type { Standing } from './writing';
+import { canStillChange } from './closing';
+import type { VersionState } from './writing';
 
 /**
  * A result that was drafted while the superior had none ("sementara") is linked when there is one. The link adds what the plan left open
  * and changes no word that was set, so a plan in force needs no new version; its paper stays as issued. [SKP-08]
  */
-export function canRelink(reader: { employeeId: string }, parties: { ownerId: string }, skp: Standing): Decision {
+export function canRelink(reader: { employeeId: string }, parties: { ownerId: string }, skp: VersionState): Decision {
   return all(
     decide(
       [reader.employeeId !== parties.ownerId, 'Hasil kerja hanya dapat dikaitkan ulang oleh pemilik SKP.'],
@@ -16,7 +16,7 @@ export function canRelink(reader: { employeeId: string }, parties: { ownerId: st
       ],
     ),
     // An open change does not keep the plan in force from being linked.
-    isStillOpen({ ...skp, isChange: false }),
+    canStillChange({ ...skp, isChange: false }),
   );
 }
 

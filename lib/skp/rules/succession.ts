@@ -1,5 +1,5 @@
-import { isStillOpen } from './closing';
-import type { Standing } from './writing';
+import { canStillChange } from './closing';
+import type { VersionState } from './writing';
 
 /**
  * Whether the appraiser has changed since the version in force was set: expectations are then clarified with the new appraiser and the plan
@@ -10,7 +10,7 @@ export function isSucceeded(setUnderId: string | null, appraiserId: string | und
 }
 
 /** Whether a new appraiser would have to clarify a plan: while it is in force and may still be changed. */
-export function mayAskClarifying(plan: Standing): boolean {
+export function mayAskClarifying(plan: VersionState): boolean {
   const isInForce = plan.isChange || plan.status === 'agreed';
-  return isInForce && isStillOpen({ ...plan, isChange: true }).allowed;
+  return isInForce && canStillChange({ ...plan, isChange: true }).allowed;
 }

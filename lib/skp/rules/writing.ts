@@ -26,9 +26,9 @@ type Dates = {
   segmentToOn: PlainDate | null;
 };
 /** The facts about the version in hand that the rules need, on a day. */
-export type Standing = Omit<Writing, 'versionId'> & Dates & { today: PlainDate };
+export type VersionState = Omit<Writing, 'versionId'> & Dates & { today: PlainDate };
 
-export function standingOf(plan: Plan & Dates, today: PlainDate): Standing {
+export function versionStateOf(plan: Plan & Dates, today: PlainDate): VersionState {
   const { cycleStatus, cycleEndOn, planningToOn, openedOn, segmentFromOn, segmentToOn } = plan;
   const { status, isChange } = writingOf(plan);
   return { status, isChange, cycleStatus, cycleEndOn, planningToOn, openedOn, segmentFromOn, segmentToOn, today };

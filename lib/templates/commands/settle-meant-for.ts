@@ -5,7 +5,7 @@ import { reasonsOf, refuseField } from '@/lib/kernel/decision';
 import { unitByText } from '@/lib/people/queries/units';
 import type { FunctionalLevel, PositionClass } from '@/lib/people/rules/positions';
 import type { SkpForm } from '@/lib/skp/rules/vocabulary';
-import { levelIsFunctional } from '../rules/fit';
+import { canHaveLevel } from '../rules/fit';
 
 export type MeantForInput = {
   form: SkpForm;
@@ -19,7 +19,7 @@ export type MeantForInput = {
 /** The posts that something is meant for, with the unit found from the typed text; only agency admins may choose the whole agency. */
 export function settleMeantFor(ctx: Context, input: MeantForInput, scope: Scope = scopeOf(ctx.actor, 'keep-bank')) {
   const { unit: typed, ...meant } = input;
-  const [levelFault] = reasonsOf(levelIsFunctional(meant));
+  const [levelFault] = reasonsOf(canHaveLevel(meant));
   if (levelFault) refuseField('functionalLevel', levelFault);
   if (typed === '' && scope !== 'all')
     refuseField('unit', 'Tulis kode unit Anda. Yang berlaku di seluruh instansi diisi oleh admin instansi.');

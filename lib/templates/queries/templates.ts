@@ -7,7 +7,7 @@ import { prepared } from '@/lib/kernel/prepared';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { plainWording } from '@/lib/skp/rules/wording';
-import { concerns, opensBank } from '../rules/access';
+import { concerns, mayOpenBank } from '../rules/access';
 import type { Post } from '../rules/fit';
 import { keepingScope } from '../rules/template-access';
 import { type BankEntry, entriesOf } from './bank';
@@ -64,7 +64,7 @@ export function templateById(db: Db, templateId: string): Template | undefined {
 /** A template that concerns the reader; undefined otherwise. */
 export function findTemplate(ctx: Context, templateId: string): Template | undefined {
   const scope = bankScopeOf(ctx);
-  const template = opensBank(scope) ? templateById(ctx.db, templateId) : undefined;
+  const template = mayOpenBank(scope) ? templateById(ctx.db, templateId) : undefined;
   return template && concerns(template.unitPath, scope) ? template : undefined;
 }
 

@@ -10,7 +10,7 @@ export function bankScope(reader: Reader, ledPaths: readonly string[]): Scope {
 }
 
 /** Admins, auditors and leaders open bank and templates; everybody else sees them only in their own plan. */
-export function opensBank(scope: Scope): boolean {
+export function mayOpenBank(scope: Scope): boolean {
   return coversSomething(scope);
 }
 

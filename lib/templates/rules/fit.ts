@@ -50,10 +50,7 @@ function beginsWith(name: string, beginning: string): boolean {
 }
 
 /** A level belongs to a class of functional posts. */
-export function levelIsFunctional({
-  positionClass,
-  functionalLevel,
-}: Pick<MeantFor, 'positionClass' | 'functionalLevel'>) {
+export function canHaveLevel({ positionClass, functionalLevel }: Pick<MeantFor, 'positionClass' | 'functionalLevel'>) {
   return decide([
     functionalLevel !== null && positionClass !== 'fungsional',
     'Jenjang hanya untuk jabatan fungsional. Kosongkan jenjangnya, atau pilih kelas Fungsional.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canKeepEntry, canShareResults, concerns, opensBank } from './access';
-import { fits, levelIsFunctional, type MeantFor, type Post } from './fit';
+import { canKeepEntry, canShareResults, concerns, mayOpenBank } from './access';
+import { canHaveLevel, fits, type MeantFor, type Post } from './fit';
 import { namesSomebody } from './names';
 
 const everybody: MeantFor = {
@@ -51,7 +51,7 @@ describe('what is meant for a post', () => {
     ['pelaksana', 'terampil', false],
     [null, 'terampil', false],
   ] as const)('class %s bears level %s: %s', (positionClass, functionalLevel, may) => {
-    expect(levelIsFunctional({ positionClass, functionalLevel }).allowed).toBe(may);
+    expect(canHaveLevel({ positionClass, functionalLevel }).allowed).toBe(may);
   });
 });
 
@@ -71,7 +71,7 @@ describe('who sees and keeps the bank', () => {
   });
 
   it('opens for everybody who looks after something', () => {
-    expect([opensBank('all'), opensBank(scope), opensBank([])]).toEqual([true, true, false]);
+    expect([mayOpenBank('all'), mayOpenBank(scope), mayOpenBank([])]).toEqual([true, true, false]);
   });
 
   it.each([

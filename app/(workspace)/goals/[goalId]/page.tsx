@@ -4,7 +4,7 @@ import { IndicatorSheets } from '@/components/goals/indicator-sheet';
 import { PageFrame } from '@/components/layout/page-frame';
 import { findAgency, todayOf } from '@/lib/agency/queries';
 import { findGoal } from '@/lib/goals/queries/goals';
-import { indicatorYears, standingOf } from '@/lib/goals/queries/overview';
+import { indicatorYears, progressOfGoals } from '@/lib/goals/queries/overview';
 import { canBeChanged } from '@/lib/goals/rules/withdrawal';
 import { all } from '@/lib/kernel/decision';
 import { unitLabel } from '@/lib/people/labels';
@@ -15,7 +15,7 @@ export default async function GoalPage({ params }: PageProps<'/goals/[goalId]'>)
   const ctx = await requestContext();
   const found = findGoal(ctx, (await params).goalId) ?? notFound();
   const { goal, place } = found;
-  const standing = standingOf(ctx.db, place.cycle.id, [goal], todayOf(ctx));
+  const shown = progressOfGoals(ctx.db, place.cycle.id, [goal], todayOf(ctx));
   const mayWrite = all(place.writing, canBeChanged(goal)).allowed;
   return (
     <PageFrame
@@ -27,15 +27,15 @@ export default async function GoalPage({ params }: PageProps<'/goals/[goalId]'>)
       <GoalFacts goal={goal} place={place} />
       <IndicatorSheets
         goalId={goal.id}
-        years={indicatorYears(standing, goal)}
+        years={indicatorYears(shown, goal)}
         mayWrite={mayWrite}
-        showsCarriers={place.seesCarriers}
+        showsCarriers={place.maySeeCarriers}
         zone={findAgency(ctx.db).timeZone}
       />
       <CarrierSection
-        carriers={standing.carried.by(goal.id)}
-        below={standing.carried.below(goal.id)}
-        named={place.seesCarriers}
+        carriers={shown.carried.by(goal.id)}
+        below={shown.carried.below(goal.id)}
+        named={place.maySeeCarriers}
       />
     </PageFrame>
   );

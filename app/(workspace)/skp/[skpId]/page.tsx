@@ -21,7 +21,7 @@ import { findSkp, timelineOf } from '@/lib/skp/queries/plans';
 import { rightsOn } from '@/lib/skp/queries/rights';
 import { siblingsOf } from '@/lib/skp/queries/siblings';
 import { specialsOf } from '@/lib/skp/queries/special-duties';
-import { isSegmentOver, isStillOpen } from '@/lib/skp/rules/closing';
+import { canStillChange, isSegmentOver } from '@/lib/skp/rules/closing';
 import { hasManuals } from '@/lib/skp/rules/manual';
 import { SETTING_TASKS } from '@/lib/skp/tasks';
 import { canShareResults } from '@/lib/templates/rules/access';
@@ -42,9 +42,9 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
   const rights = rightsOn(ctx, skp);
-  const { cycle, standing } = skp;
+  const { cycle, state } = skp;
   const isParty = [skp.parties.ownerId, skp.parties.appraiserId].includes(ctx.actor.employeeId);
-  const [{ results }, isOpen] = [skp.writing.content, isStillOpen(standing).allowed];
+  const [{ results }, isOpen] = [skp.writing.content, canStillChange(state).allowed];
   const { advice, ...specials } = specialsOf(ctx, skp, rights);
   return (
     <PageFrame
@@ -56,12 +56,12 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
           skpId={skp.id}
           mayWrite={rights.write}
           mayAgree={rights.steps.includes('agree')}
-          isChange={standing.isChange}
+          isChange={state.isChange}
           mayShare={canShareResults(ctx.actor, { ...skp.parties, isSet: skp.status === 'agreed' }).allowed}
           evaluations={isParty && skp.status === 'agreed' ? appraisalPaths.inCycle(cycle.id) : undefined}
           mayCopy={rights.write && earlierPlans(ctx.db, skp).length > 0}
           hasManuals={hasManuals(skp)}
-          news={dialogueNewsWords(dialogueNews(ctx.db, skp.id, sideIn(ctx.actor, skp.parties, standing)))}
+          news={dialogueNewsWords(dialogueNews(ctx.db, skp.id, sideIn(ctx.actor, skp.parties, state)))}
           wrongAppraiser={rights.isOwner && isOpen ? skpPaths.wrongAppraiser(skp.assignmentId) : undefined}
         />
       }
@@ -72,7 +72,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
         advice={advice}
         roles={
           <>
-            <RoleStates offers={offersFor(ctx.db, skp, results, standing.today)} results={results} />
+            <RoleStates offers={offersFor(ctx.db, skp, results, state.today)} results={results} />
             <SpecialDuties skp={skp} {...specials} mayWrite={rights.write} addAction={skpActions.addActingAction} />
           </>
         }
@@ -82,7 +82,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
         zone={findAgency(ctx.db).timeZone}
         actions={actions}
       >
-        {isSegmentOver(standing) && <PlanRecords rows={recordsOfPlan(ctx, skp)} />}
+        {isSegmentOver(state) && <PlanRecords rows={recordsOfPlan(ctx, skp)} />}
         <SiblingPlans rows={siblingsOf(ctx, skp)} />
       </SkpBody>
     </PageFrame>

@@ -6,14 +6,14 @@ import { has } from '@/lib/agency/rules/capabilities';
 import { templatePaths } from '@/lib/templates/paths';
 import { searchBank } from '@/lib/templates/queries/bank';
 import { bankScopeOf } from '@/lib/templates/queries/scope';
-import { opensBank } from '@/lib/templates/rules/access';
+import { mayOpenBank } from '@/lib/templates/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function BankPage({ searchParams }: PageProps<'/templates/bank'>) {
   const ctx = await requestContext();
-  if (!opensBank(bankScopeOf(ctx))) notFound();
+  if (!mayOpenBank(bankScopeOf(ctx))) notFound();
   const asked = unsealed(await searchParams);
   const text = (name: string) => (typeof asked[name] === 'string' ? asked[name].slice(0, 200) : '');
   const retired = text('ditarik') === 'ya';

@@ -5,7 +5,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { templatePaths } from '@/lib/templates/paths';
 import { bankScopeOf } from '@/lib/templates/queries/scope';
 import { keepingScopeOf, searchTemplates } from '@/lib/templates/queries/templates';
-import { opensBank } from '@/lib/templates/rules/access';
+import { mayOpenBank } from '@/lib/templates/rules/access';
 import { canKeepSomewhere } from '@/lib/templates/rules/template-access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
@@ -13,7 +13,7 @@ import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function TemplatesPage({ searchParams }: PageProps<'/templates/sets'>) {
   const ctx = await requestContext();
-  if (!opensBank(bankScopeOf(ctx))) notFound();
+  if (!mayOpenBank(bankScopeOf(ctx))) notFound();
   const asked = unsealed(await searchParams);
   const text = (name: string) => (typeof asked[name] === 'string' ? asked[name].slice(0, 200) : '');
   const retired = text('ditarik') === 'ya';

@@ -1,7 +1,7 @@
 import { EndForms } from '@/components/goals/end-forms';
 import { GoalForm } from '@/components/goals/goal-form';
 import { GoalWritingFrame } from '@/components/goals/goal-frame';
-import { findGoal, parentChoices, standingOn } from '@/lib/goals/queries/goals';
+import { findGoal, parentChoices, usesOf } from '@/lib/goals/queries/goals';
 import { goalFields } from '@/lib/goals/rules/fields';
 import { canDelete } from '@/lib/goals/rules/withdrawal';
 import { requestContext } from '@/lib/web/context';
@@ -27,7 +27,7 @@ export default async function EditGoalPage({ params }: PageProps<'/goals/[goalId
         what="sasaran"
         hidden={hidden}
         revision={goal.revision}
-        deleting={canDelete(standingOn(ctx.db, hidden))}
+        deleting={canDelete(usesOf(ctx.db, hidden))}
         remove={deleteGoalAction}
         withdraw={withdrawGoalAction}
       />

@@ -22,7 +22,7 @@ export default async function UnitGoalsPage({ params, searchParams }: PageProps<
   const place = findPlace(ctx, unitId, typeof siklus === 'string' ? siklus : undefined) ?? notFound();
   const { unit, cycle } = place;
   const found = unitGoals(ctx.db, place, todayOf(ctx));
-  const all = goalWords(found, place.seesCarriers);
+  const all = goalWords(found, place.maySeeCarriers);
   const uncarried = all.filter(({ carriedBy, withdrawn }) => carriedBy === 'nobody' && !withdrawn);
   const onlyUncarried = belum === 'ya';
   const shown = onlyUncarried ? uncarried : all;

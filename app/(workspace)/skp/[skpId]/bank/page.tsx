@@ -22,7 +22,7 @@ export default async function TakeFromBankPage({ params, searchParams }: PagePro
     after: text('setelah') || undefined,
     before: text('sebelum') || undefined,
   });
-  const may = canWrite(ctx.actor, skp.parties, skp.standing);
+  const may = canWrite(ctx.actor, skp.parties, skp.state);
   return (
     <PageFrame
       title="Ambil dari bank"

@@ -19,7 +19,7 @@ export default async function CopyPage({ params, searchParams }: PageProps<'/skp
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
   const { dari } = unsealed(await searchParams);
-  const may = canWrite(ctx.actor, skp.parties, skp.standing);
+  const may = canWrite(ctx.actor, skp.parties, skp.state);
   const earlier = may.allowed ? earlierPlans(ctx.db, skp) : [];
   const from = dari === undefined ? earlier[0] : (earlier.find(({ skpId }) => skpId === dari) ?? notFound());
   return (

@@ -14,7 +14,7 @@ export default async function ExpectationDialoguePage({ params }: PageProps<'/sk
   const topics = talkedTopics(ctx.db, skp, skp.writing.content);
   const table = {
     skpId: skp.isCut ? undefined : skp.id,
-    side: sideIn(ctx.actor, skp.parties, skp.standing),
+    side: sideIn(ctx.actor, skp.parties, skp.state),
     zone: findAgency(ctx.db).timeZone,
   };
   return (

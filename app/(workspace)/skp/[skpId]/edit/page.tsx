@@ -24,7 +24,7 @@ import { savePlanAction } from './actions';
 export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/edit'>) {
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
-  const may = canWrite(ctx.actor, skp.parties, skp.standing);
+  const may = canWrite(ctx.actor, skp.parties, skp.state);
   const change = skp.change?.version;
   const choice = { from: skp.approach, to: otherApproach(skp.approach) };
   return (
@@ -54,7 +54,7 @@ export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/ed
       {may.allowed ? (
         <PlanEditor
           skp={{ ...skp, content: skp.writing.content }}
-          support={supportChoices(ctx.db, skp, skp.standing.today)}
+          support={supportChoices(ctx.db, skp, skp.state.today)}
           {...writingHelpOn(ctx.db, skp)}
           offers={
             <>
@@ -67,7 +67,7 @@ export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/ed
               </p>
             </>
           }
-          offersApproach={canChooseApproach(choice, ctx.actor, skp.parties, skp.standing).allowed}
+          offersApproach={canChooseApproach(choice, ctx.actor, skp.parties, skp.state).allowed}
           action={savePlanAction}
         />
       ) : (

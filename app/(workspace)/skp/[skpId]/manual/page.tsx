@@ -40,9 +40,7 @@ export default async function ManualPage({ params, searchParams }: PageProps<'/s
           action={saveManualAction}
         />
       )}
-      {chosen && !rights.write && (
-        <PlanClosed skpId={skpId} decision={canWrite(ctx.actor, skp.parties, skp.standing)} />
-      )}
+      {chosen && !rights.write && <PlanClosed skpId={skpId} decision={canWrite(ctx.actor, skp.parties, skp.state)} />}
     </PageFrame>
   );
 }

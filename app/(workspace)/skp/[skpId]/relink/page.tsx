@@ -14,8 +14,8 @@ import { relinkAction } from './actions';
 export default async function RelinkPage({ params }: PageProps<'/skp/[skpId]/relink'>) {
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
-  const may = canRelink(ctx.actor, skp.parties, skp.standing);
-  const relinking = relinkingOf(ctx.db, skp, skp.standing.today);
+  const may = canRelink(ctx.actor, skp.parties, skp.state);
+  const relinking = relinkingOf(ctx.db, skp, skp.state.today);
   return (
     <PageFrame
       title="Kaitkan ulang hasil kerja"

@@ -19,7 +19,7 @@ export default async function StudyPage({ params }: PageProps<'/skp/[skpId]/stud
   const studies = studiesOf(ctx.db, skp, skp.writing.content);
   const open = studies.find(({ there }) => there.length < STUDY_PARTS.length);
   const study = open ?? studies[0];
-  const may = canWrite(ctx.actor, skp.parties, skp.standing);
+  const may = canWrite(ctx.actor, skp.parties, skp.state);
   return (
     <PageFrame
       title="Hasil kerja tugas belajar"

@@ -15,7 +15,7 @@ import { checkTargetsAction } from './actions';
 export default async function TargetsPage({ params }: PageProps<'/skp/[skpId]/targets'>) {
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
-  const may = canWrite(ctx.actor, skp.parties, skp.standing);
+  const may = canWrite(ctx.actor, skp.parties, skp.state);
   const { rows, plans } = copiedTargets(ctx.db, skp, skp.writing.content);
   const realised = new Map(plans.flatMap((skpId) => [...realisationsOf(ctx.db, skpId)]));
   return (

@@ -1,7 +1,7 @@
 import { EndForms } from '@/components/goals/end-forms';
 import { GoalWritingFrame } from '@/components/goals/goal-frame';
 import { IndicatorForm } from '@/components/goals/indicator-form';
-import { findGoal, standingOn } from '@/lib/goals/queries/goals';
+import { findGoal, usesOf } from '@/lib/goals/queries/goals';
 import { trajectoryPeriods } from '@/lib/goals/queries/progress';
 import { indicatorFields } from '@/lib/goals/rules/fields';
 import { understood } from '@/lib/goals/rules/targets';
@@ -34,7 +34,7 @@ export default async function EditIndicatorPage({ params }: PageProps<'/goals/[g
       <EndForms
         what="indikator"
         {...ends}
-        deleting={canDelete(standingOn(ctx.db, { indicatorId }))}
+        deleting={canDelete(usesOf(ctx.db, { indicatorId }))}
         remove={deleteIndicatorAction}
         withdraw={withdrawIndicatorAction}
       />

@@ -24,7 +24,7 @@ export default async function ThreadPage({ params, searchParams }: PageProps<'/s
   const found = findThread(ctx, skp, { key, before: Number(sebelum) || undefined }) ?? notFound();
   const { topic, side, posts, older, open } = found;
   const hidden = { skpId, topic: key, upTo: String(topic.thread?.posts ?? 0) };
-  const [saying, { standing }] = [canSay(side, skp.standing), skp];
+  const [saying, { state }] = [canSay(side, skp.state), skp];
   const isUnread = topic.thread !== undefined && unreadBy(side, topic.thread) > 0;
   return (
     <PageFrame
@@ -42,8 +42,8 @@ export default async function ThreadPage({ params, searchParams }: PageProps<'/s
         places={topic.places}
         skp={skp}
         hidden={hidden}
-        mayAnswer={canAnswer(side, standing).allowed}
-        writing={canWrite(ctx.actor, skp.parties, standing)}
+        mayAnswer={canAnswer(side, state).allowed}
+        writing={canWrite(ctx.actor, skp.parties, state)}
         declining={typeof tolak === 'string' ? tolak : undefined}
         takeAction={actions.takeOverAction}
         declineAction={actions.declineAction}
@@ -57,7 +57,7 @@ export default async function ThreadPage({ params, searchParams }: PageProps<'/s
       />
       {isUnread && <MarkReadForm hidden={hidden} action={actions.markReadAction} />}
       {saying.allowed ? <SayForm hidden={hidden} action={actions.sayAction} /> : <Reasons decision={saying} />}
-      {topic.isInHand && canPropose(side, standing).allowed && (
+      {topic.isInHand && canPropose(side, state).allowed && (
         <ProposeForm hidden={hidden} places={topic.places} action={actions.proposeAction} />
       )}
     </PageFrame>

@@ -15,7 +15,7 @@ export default async function MergeRolePage({ params }: PageProps<'/skp/[skpId]/
   const ctx = await requestContext();
   const { skpId, cellId } = await params;
   const skp = findSkp(ctx, skpId) ?? notFound();
-  const writing = canWrite(ctx.actor, skp.parties, skp.standing);
+  const writing = canWrite(ctx.actor, skp.parties, skp.state);
   const { results } = skp.writing.content;
   const offer = offersFor(ctx.db, skp, results, todayOf(ctx)).find(({ id }) => id === cellId) ?? notFound();
   const free = results.filter(({ roleCellId, title }) => roleCellId === null && title !== '');

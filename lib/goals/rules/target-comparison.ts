@@ -5,8 +5,8 @@ import { meaningOf } from './target-signs';
 import type { DayTarget, GradeTarget, MonthDayTarget, QuarterTarget, RangeTarget, Target } from './target-value';
 
 /** The comparison of a realisation with the expectation: short of it, as expected, better; or not comparable. */
-export const STANDINGS = ['below', 'within', 'above', 'undecidable'] as const;
-export type Standing = (typeof STANDINGS)[number];
+export const TARGET_COMPARISONS = ['below', 'within', 'above', 'undecidable'] as const;
+export type TargetComparison = (typeof TARGET_COMPARISONS)[number];
 
 type Signed = Pick<Target, 'sign' | 'direction'>;
 
@@ -14,41 +14,41 @@ type Signed = Pick<Target, 'sign' | 'direction'>;
  * `side`: less than the target (−1), equal (0), more (1). A target without a sign is the expectation itself, so a better value is above it;
  * a bound is met by every value on its good side, and all of them are within. [TARGET-05]
  */
-function beside(side: -1 | 0 | 1, { sign, direction }: Signed): Standing {
+function beside(side: -1 | 0 | 1, { sign, direction }: Signed): TargetComparison {
   const better = direction === 'more' ? 1 : -1;
   if (side === 0) return meaningOf(sign)?.isStrict ? 'below' : 'within';
   if (direction === 'exact' || side !== better) return 'below';
   return sign === '' ? 'above' : 'within';
 }
 
-export function standingOfAmount(target: Signed & { value: Decimal }, reached: Decimal): Standing {
+export function amountComparison(target: Signed & { value: Decimal }, reached: Decimal): TargetComparison {
   return beside(compareDecimals(reached, target.value), target);
 }
 
 /** The range itself is "sesuai ekspektasi" (filled C.1.x: TARGET/ SESUAI EKSPEKTASI). [TARGET-05] */
-export function standingInRange({ low, high, direction }: RangeTarget, reached: Decimal): Standing {
+export function rangeComparison({ low, high, direction }: RangeTarget, reached: Decimal): TargetComparison {
   const isUnder = compareDecimals(reached, low) < 0;
   if (!isUnder && compareDecimals(reached, high) <= 0) return 'within';
   if (direction === 'exact') return 'below';
   return isUnder === (direction === 'more') ? 'below' : 'above';
 }
 
-export function standingOfGrade(target: GradeTarget, reached: string): Standing {
+export function gradeComparison(target: GradeTarget, reached: string): TargetComparison {
   const side = compareGrades(target.list, target.grade, reached);
   return side === undefined ? 'undecidable' : beside(side, target);
 }
 
 /** The earlier the better; a day with a sign ("paling lambat") is met by every earlier day. */
-function inTime(side: number, target: Signed): Standing {
+function inTime(side: number, target: Signed): TargetComparison {
   return beside(Math.sign(side) as -1 | 0 | 1, target);
 }
 
-export function standingOfDay(target: DayTarget, doneOn: PlainDate): Standing {
+export function dayComparison(target: DayTarget, doneOn: PlainDate): TargetComparison {
   return inTime(doneOn < target.on ? -1 : Number(doneOn > target.on), target);
 }
 
 /** `reached` is the latest day of all months. */
-export function standingOfMonthDay(target: MonthDayTarget, reached: number): Standing {
+export function monthDayComparison(target: MonthDayTarget, reached: number): TargetComparison {
   return inTime(reached - target.day, target);
 }
 
@@ -60,6 +60,6 @@ export function quartersLate(asked: Quarter, reached: Quarter, planYear: number)
   return years * 4 + reached.quarter - asked.quarter;
 }
 
-export function standingOfQuarter(target: QuarterTarget, late: number): Standing {
+export function quarterComparison(target: QuarterTarget, late: number): TargetComparison {
   return inTime(late, target);
 }
