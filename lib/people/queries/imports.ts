@@ -16,8 +16,8 @@ export type PreviewRow = ImportRow & {
   note: string;
   question?: Question;
   newTop?: string;
-  /** `stepKey` of the row, compared again when the import runs. The name of the field is stored in the database. */
-  deed?: string;
+  /** What the row changes, compared again when the import runs. The name of the field is stored in the database. */
+  stepKey?: string;
   /** The appraiser after the import. */
   appraiser?: string;
 };

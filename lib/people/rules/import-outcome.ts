@@ -12,7 +12,7 @@ export function stepKey({ place, known, fromOn, changesProfile }: PersonStep): s
 
 /** `same`: rows that an earlier run has written; `refused`: rows whose result is no longer what was confirmed. */
 export type Confirmed = { steps: PersonStep[]; units: UnitDraft[]; same: number; refused: Set<number> };
-type Seen = { row: number; status: ImportStatus; deed?: string };
+type Seen = { row: number; status: ImportStatus; stepKey?: string };
 
 /** The part of a plan that was confirmed: rows that the officer saw as new or changed and that still change the same. */
 export function confirmedSteps(seen: readonly Seen[], { verdicts, steps, units }: ImportPlan): Confirmed {
@@ -27,7 +27,7 @@ export function confirmedSteps(seen: readonly Seen[], { verdicts, steps, units }
     const step = stepsByRow.get(row.row);
     const isDone = status === 'same' || (step?.place === 'same' && !step.changesProfile);
     if (isDone) same += 1;
-    else if (!isGood({ status }) || (was.deed !== undefined && (!step || stepKey(step) !== was.deed)))
+    else if (!isGood({ status }) || (was.stepKey !== undefined && (!step || stepKey(step) !== was.stepKey)))
       refused.add(row.row);
     if (!refused.has(row.row)) codes.add(codeKey(row.values.unitCode ?? ''));
   }

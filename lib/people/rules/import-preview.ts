@@ -7,7 +7,7 @@ import type { ImportPlan, Verdict } from './import-plan';
 export function previewOf({ verdicts }: ImportPlan, appraisers: ReadonlyMap<number, string>) {
   return verdicts.map(({ row, faults, status, note, question, newTop, step }) => ({
     ...{ row: row.row, label: row.label, values: row.values, lacks: row.lacks, cellFaults: row.faults },
-    ...{ faults, status, note, question, newTop, appraiser: appraisers.get(row.row), deed: step && stepKey(step) },
+    ...{ faults, status, note, question, newTop, appraiser: appraisers.get(row.row), stepKey: step && stepKey(step) },
   }));
 }
 
