@@ -25,14 +25,14 @@ export class Server {
     folder = newFolder(),
     mode = 'test',
     proxy,
-    processes,
+    processes = 1,
     socket,
   }: {
     folder?: string;
     mode?: string;
     /** The trusted proxies for the address and the scheme of a client. */
     proxy?: string;
-    /** The number of serving processes. */
+    /** The number of serving processes: one, unless a test is about several, because two of these servers share two cores. */
     processes?: number;
     /** A socket that somebody else holds, and its port. */
     socket?: { fd: number; port: number };
@@ -47,7 +47,7 @@ export class Server {
       CAPAIAN_URL: origin,
       PORT: String(port),
       NODE_ENV: 'production' as const,
-      ...(processes && { WEB_CONCURRENCY: String(processes) }),
+      WEB_CONCURRENCY: String(processes),
       ...(socket && { CAPAIAN_SOCKET: '3' }),
     };
     const child: ChildProcess = spawn(process.execPath, [join('scripts', 'server.mjs')], {
