@@ -72,7 +72,7 @@ describe.each(CHARTS)('the %s chart', (_, element, title, description) => {
     expect(caption.length).toBeGreaterThan(10);
   });
 
-  it('is sized by its viewBox and bears no style of its own', () => {
+  it('takes its size from its viewBox and has no inline style', () => {
     expect(svg.getAttribute('viewBox')).toMatch(/^0 0 336 \d+$/);
     expect(root.toString()).not.toMatch(/ style=| width="336"|<script/);
   });

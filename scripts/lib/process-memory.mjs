@@ -4,7 +4,7 @@ const MB = 1024 * 1024;
 /** The rest is for the operating system, which keeps the file of the database in memory, and for work in the background. */
 const SHARE = 0.6;
 const [LEAST_MB, MOST_MB] = [256, 2048];
-/** For the young generation: collections then rarely copy objects that a page still needs; it saved 5 to 10 % of processor time. */
+/** For the young generation: collections then rarely copy objects that a page still needs. What it saves was not measured with this value. */
 const SEMI_SPACE_MB = 32;
 
 /** The memory options of V8 for one of `count` serving processes. */

@@ -205,8 +205,8 @@ describe('dividing a load', () => {
     ['80–90%', false],
     ['WTP', false],
     ['30 Juni 2026', false],
-  ])('[MATRIKS-04] of %s can be divided: %s', (typed, bears) => {
-    expect(isDivisible(written(typed))).toBe(bears);
+  ])('[MATRIKS-04] of %s can be divided: %s', (typed, isExpected) => {
+    expect(isDivisible(written(typed))).toBe(isExpected);
     const cell = {
       role: 'result',
       wording: 'Produksi',
@@ -214,7 +214,7 @@ describe('dividing a load', () => {
       method: 'beban-target',
       share: '1',
     } as const;
-    expect(Object.keys(cellFaults(cell, written(typed)))).toEqual(bears ? [] : ['method']);
+    expect(Object.keys(cellFaults(cell, written(typed)))).toEqual(isExpected ? [] : ['method']);
   });
 
   it('[MATRIKS-04] counts the shares of the load alone', () => {
