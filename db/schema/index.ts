@@ -17,5 +17,6 @@ export * from './people';
 export * from './people-imports';
 export * from './skp';
 export * from './slip-runs';
+export * from './teams';
 export * from './templates';
 export * from './withdrawn-posts';

@@ -2,73 +2,10 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { CASCADE_METHODS, CELL_ROLES, COLUMN_KINDS, ROW_ORDERS } from '../../lib/matrices/rules/vocabulary';
 import { RESULT_KINDS } from '../../lib/skp/rules/vocabulary';
-import { day, flag, id, instant, isDay, isDecimal, oneOf, revision } from './columns';
+import { id, instant, isDecimal, oneOf, revision } from './columns';
 import { cycles } from './cycles';
-import { assignments, employees, units } from './people';
-
-/** A work team (tim kerja) of a year: the unit that assigns, who leads it, and people of any unit. */
-export const workTeams = sqliteTable(
-  'work_teams',
-  {
-    id: id(),
-    cycleId: text('cycle_id')
-      .notNull()
-      .references(() => cycles.id),
-    unitId: text('unit_id')
-      .notNull()
-      .references(() => units.id),
-    name: text('name').notNull(),
-    leadAssignmentId: text('lead_assignment_id')
-      .notNull()
-      .references(() => assignments.id),
-    letterNumber: text('letter_number').notNull().default(''),
-    fromOn: day('from_on').notNull(),
-    toOn: day('to_on'),
-    /** Whether people may apply for it themselves (pengajuan sukarela, R6 p.46 no.8b and no.11). */
-    isOpen: flag('is_open').notNull().default(false),
-    formedBy: text('formed_by')
-      .notNull()
-      .references(() => employees.id),
-    formedAt: instant('formed_at').notNull(),
-    revision: revision(),
-  },
-  (t) => [
-    index('work_teams_unit').on(t.cycleId, t.unitId),
-    index('work_teams_lead').on(t.leadAssignmentId),
-    check('work_teams_from_on', isDay(t.fromOn)),
-    check('work_teams_to_on', sql`${t.toOn} is null or ${t.toOn} >= ${t.fromOn}`),
-  ],
-);
-
-/** Members of a team, or people who support a result of a leader who is not their appraiser, who must approve (R6 p.46 no.10). */
-export const workTeamMembers = sqliteTable(
-  'work_team_members',
-  {
-    id: id(),
-    teamId: text('team_id')
-      .notNull()
-      .references(() => workTeams.id),
-    assignmentId: text('assignment_id')
-      .notNull()
-      .references(() => assignments.id),
-    addedBy: text('added_by')
-      .notNull()
-      .references(() => employees.id),
-    addedAt: instant('added_at').notNull(),
-    /** Null while the appraiser of the member has not answered; set at once where the leader is that appraiser. */
-    approvedBy: text('approved_by').references(() => employees.id),
-    approvedAt: instant('approved_at'),
-    declinedBy: text('declined_by').references(() => employees.id),
-    declinedAt: instant('declined_at'),
-    declineReason: text('decline_reason'),
-    removedAt: instant('removed_at'),
-  },
-  (t) => [
-    uniqueIndex('work_team_members_one').on(t.teamId, t.assignmentId).where(sql`${t.removedAt} is null`),
-    index('work_team_members_assignment').on(t.assignmentId),
-    check('work_team_members_one_answer', sql`${t.approvedAt} is null or ${t.declinedAt} is null`),
-  ],
-);
+import { assignments, employees } from './people';
+import { workTeams } from './teams';
 
 /** One result in a cell of the role matrix (format A.1.5): leader × column × member × number. A matrix belongs to a segment or a team. */
 export const roleCells = sqliteTable(

@@ -10,11 +10,11 @@ import type { Db } from '@/lib/kernel/context';
 import { dayIn } from '@/lib/kernel/dates';
 import type { Look, Reader, Task, TaskKind, TaskOffer } from '@/lib/kernel/tasks';
 import { isLate } from '@/lib/kernel/timing';
-import { teamTasks } from '@/lib/matrices/tasks';
 import { appraisersByDay } from '@/lib/people/queries/many-appraisers';
 import { appraisedByDay } from '@/lib/people/queries/reporting-line';
 import { peopleTasks } from '@/lib/people/tasks';
 import { skpTasks } from '@/lib/skp/tasks';
+import { teamTasks } from '@/lib/teams/tasks';
 
 /** Every feature that has tasks, in the order of the year, which decides between equally urgent tasks. */
 const OFFERS = [

@@ -1,5 +1,4 @@
 import type { CellState, Difference } from './rules/cell-state';
-import type { MembershipState } from './rules/membership';
 import type { CascadeMethod, ColumnKind, RowOrder } from './rules/vocabulary';
 
 /** How a result is passed on, in the words of the choices (R6 p.39-42). */
@@ -51,12 +50,3 @@ export const DIFFERENCE_WORDS: Readonly<Record<Difference['what'], string>> = {
 /** The states that the whole matrix marks in a cell; cells name them by number. */
 export const MARKED: readonly CellState[] = ['waiting', 'taken', 'differs', 'withdrawn'];
 export const MARKS = ['Belum di SKP', 'Di SKP', 'Berbeda di SKP', 'Masih di SKP'] as const;
-
-/** How far the membership of a person has come. */
-export const MEMBERSHIP_WORDS: Readonly<Record<MembershipState, string>> = {
-  approved: 'Anggota',
-  pending: 'Menunggu pejabat penilai',
-  declined: 'Tidak disetujui',
-  removed: 'Sudah keluar',
-};
-export const MEMBERSHIP_TONES = { approved: 'good', pending: 'info', declined: 'warn', removed: 'neutral' } as const;

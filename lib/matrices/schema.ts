@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { chosen, optionalDay, required, revision, text } from '@/lib/kernel/shapes';
+import { chosen, revision, text } from '@/lib/kernel/shapes';
 import { parseIndonesianNumber } from '../kernel/numbers';
 import { RESULT_KINDS } from '../skp/rules/vocabulary';
 import { CELL_LIMITS } from './rules/cell';
 import { columnOfId } from './rules/matrix-key';
-import { TEAM_LIMITS } from './rules/teams';
 import { CASCADE_METHODS, CELL_ROLES, ROW_ORDERS } from './rules/vocabulary';
 
 const key = z.string().trim().min(1).max(140);
@@ -87,39 +86,3 @@ export const mergeRoleInput = z.object({
   lineage: chosen('Pilih hasil kerja yang digabungkan.'),
   wording: z.enum(['mine', 'matrix'], 'Pilih rumusan yang dipakai.'),
 });
-
-const firstDay = optionalDay.transform((day, ctx) => {
-  if (day !== null) return day;
-  ctx.addIssue({ code: 'custom', message: 'Hari pertama wajib diisi.' });
-  return z.NEVER;
-});
-
-const teamFields = {
-  name: required('Nama tim wajib diisi, misalnya Percepatan Penurunan Stunting.', TEAM_LIMITS.name),
-  lead: required('Ketua tim wajib diisi. Tulis NIP atau nama lengkapnya.', 150),
-  letterNumber: text(TEAM_LIMITS.letterNumber),
-  fromOn: firstDay,
-  toOn: optionalDay,
-  isOpen: z
-    .string()
-    .optional()
-    .transform((value) => value === 'ya'),
-};
-export const formTeamInput = z.object({
-  cycleId: key,
-  unit: required('Unit yang menugaskan wajib diisi. Tulis nama atau kodenya.', 240),
-  ...teamFields,
-});
-export const changeTeamInput = z.object({ teamId: key, revision, ...teamFields });
-
-const NOBODY = 'Pilih sekurang-kurangnya satu pegawai.';
-export const addMembersInput = z.object({
-  teamId: key,
-  employeeIds: z
-    .string(NOBODY)
-    .transform((ids) => ids.split('\n').filter(Boolean))
-    .refine((ids) => ids.length > 0, NOBODY),
-});
-export const teamInput = z.object({ teamId: key });
-export const teamMemberInput = z.object({ teamId: key, memberId: key });
-export const declineMemberInput = z.object({ teamId: key, memberId: key, reason: text(500) });

@@ -1,13 +1,13 @@
-import { addMembers } from '@/lib/matrices/commands/add-members';
-import { approveMember } from '@/lib/matrices/commands/approve-member';
 import { fillRest } from '@/lib/matrices/commands/fill-rest';
-import { formTeam } from '@/lib/matrices/commands/form-team';
 import { saveCell } from '@/lib/matrices/commands/save-cell';
 import { takeRoles } from '@/lib/matrices/commands/take-roles';
 import { listOwnRoles } from '@/lib/matrices/queries/list';
 import { findMatrix } from '@/lib/matrices/queries/matrix';
-import { findTeam } from '@/lib/matrices/queries/teams';
 import { matrixKeyOf } from '@/lib/matrices/rules/matrix-key';
+import { addMembers } from '@/lib/teams/commands/add-members';
+import { approveMember } from '@/lib/teams/commands/approve-member';
+import { formTeam } from '@/lib/teams/commands/form-team';
+import { findTeam } from '@/lib/teams/queries/teams';
 import type { Year } from './planning';
 import { DEMO_PLANS, type DemoResult } from './plans';
 import type { Player, Stage } from './stage';

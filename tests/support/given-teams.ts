@@ -1,8 +1,8 @@
 import type { Connection } from '@/db/client';
-import { addMembers } from '@/lib/matrices/commands/add-members';
-import { approveMember } from '@/lib/matrices/commands/approve-member';
-import { formTeam } from '@/lib/matrices/commands/form-team';
-import { findTeam } from '@/lib/matrices/queries/teams';
+import { addMembers } from '@/lib/teams/commands/add-members';
+import { approveMember } from '@/lib/teams/commands/approve-member';
+import { formTeam } from '@/lib/teams/commands/form-team';
+import { findTeam } from '@/lib/teams/queries/teams';
 import { type CastMember, cast, castUnits } from './cast';
 import { actingAs } from './context';
 

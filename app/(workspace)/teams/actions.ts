@@ -1,12 +1,13 @@
 'use server';
 
-import { addMembers } from '@/lib/matrices/commands/add-members';
-import { applyForTeam } from '@/lib/matrices/commands/apply-for-team';
-import { approveMember } from '@/lib/matrices/commands/approve-member';
-import { changeTeam } from '@/lib/matrices/commands/change-team';
-import { declineMember } from '@/lib/matrices/commands/decline-member';
-import { formTeam } from '@/lib/matrices/commands/form-team';
-import { removeMember } from '@/lib/matrices/commands/remove-member';
+import { addMembers } from '@/lib/teams/commands/add-members';
+import { applyForTeam } from '@/lib/teams/commands/apply-for-team';
+import { approveMember } from '@/lib/teams/commands/approve-member';
+import { changeTeam } from '@/lib/teams/commands/change-team';
+import { declineMember } from '@/lib/teams/commands/decline-member';
+import { formTeam } from '@/lib/teams/commands/form-team';
+import { removeMember } from '@/lib/teams/commands/remove-member';
+import { teamPaths } from '@/lib/teams/paths';
 import {
   addMembersInput,
   changeTeamInput,
@@ -14,8 +15,7 @@ import {
   formTeamInput,
   teamInput,
   teamMemberInput,
-} from '@/lib/matrices/schema';
-import { teamPaths } from '@/lib/teams/paths';
+} from '@/lib/teams/schema';
 import { formAction } from '@/lib/web/form-action';
 
 export const formTeamAction = formAction(formTeamInput, (ctx, input) => {

@@ -1,12 +1,12 @@
 import { CyclePicker } from '@/components/cycles/cycle-picker';
 import { PageFrame } from '@/components/layout/page-frame';
-import { OwnTeams } from '@/components/matrices/own-teams';
-import { TeamSearch } from '@/components/matrices/team-search';
+import { OwnTeams } from '@/components/teams/own-teams';
+import { TeamSearch } from '@/components/teams/team-search';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { currentCycle, listCycles } from '@/lib/cycles/queries';
-import { listOwnTeams, listTeams, readsTeamsOfUnits } from '@/lib/matrices/queries/team-list';
 import { teamPaths } from '@/lib/teams/paths';
+import { listOwnTeams, listTeams, readsTeamsOfUnits } from '@/lib/teams/queries/list';
 import { requestContext } from '@/lib/web/context';
 import { unsealed } from '@/lib/web/sealed-address';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cycles } from '@/db/schema';
 import { contentOf, skpHead } from '@/lib/skp/queries';
+import { changeTeam } from '@/lib/teams/commands/change-team';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
@@ -10,7 +11,6 @@ import { givenCell, givenMatrix, loadPlan } from '@/tests/support/given-matrices
 import { givenMember, givenTeam } from '@/tests/support/given-teams';
 import { expectRefused } from '@/tests/support/refused';
 import { findMatrix } from '../queries/matrix';
-import { changeTeam } from './change-team';
 import { moveColumn } from './move-column';
 import { saveCell } from './save-cell';
 import { takeRoles } from './take-roles';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cycles } from '@/db/schema';
+import { changeTeam } from '@/lib/teams/commands/change-team';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
@@ -10,7 +11,6 @@ import { textOf } from '@/tests/support/paper-text';
 import { expectRefused } from '@/tests/support/refused';
 import { findMatrix } from '../queries/matrix';
 import { printedMatrix } from '../queries/print';
-import { changeTeam } from './change-team';
 import { orderRows } from './order-rows';
 
 const DAY = '2026-01-22';

@@ -5,6 +5,8 @@ import { contentOf } from '@/lib/skp/queries';
 import { findSkp } from '@/lib/skp/queries/plans';
 import { printedSkp } from '@/lib/skp/queries/print';
 import { superiorOf } from '@/lib/skp/queries/superior';
+import { changeTeam } from '@/lib/teams/commands/change-team';
+import { removeMember } from '@/lib/teams/commands/remove-member';
 import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
@@ -16,8 +18,6 @@ import { findCell } from '../queries/cell';
 import { listOwnRoles } from '../queries/list';
 import { findMatrix } from '../queries/matrix';
 import { printedMatrix } from '../queries/print';
-import { changeTeam } from './change-team';
-import { removeMember } from './remove-member';
 import { saveCell } from './save-cell';
 import { takeRoles } from './take-roles';
 

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { assignments, employees, positions, skps, units, workTeams } from '@/db/schema';
+import { assignments, employees, positions, skps, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { type CycleRow, findCycle } from '@/lib/cycles/queries';
 import type { Context, Db } from '@/lib/kernel/context';
@@ -8,9 +8,10 @@ import { prepared } from '@/lib/kernel/prepared';
 import { appraiserOn, leaderOn } from '@/lib/people/queries/reporting-line';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { dayWithin } from '@/lib/people/rules/known-line';
+import { type FormedTeam, teamById } from '@/lib/teams/queries/formed';
+import { dayOfTeam, isTeamOver } from '@/lib/teams/rules/terms';
 import { type MatrixParties, mayReadMatrix } from '../rules/access';
 import { matrixKeyOf, matrixPlaceOf } from '../rules/matrix-key';
-import { dayOfTeam, isTeamOver } from '../rules/teams';
 
 const leaderRow = prepared((db) =>
   db
@@ -34,15 +35,6 @@ const leaderRow = prepared((db) =>
     .prepare(),
 );
 
-const teamRow = prepared((db) =>
-  db
-    .select({ team: workTeams, unit: UNIT_LABEL, unitPath: units.path })
-    .from(workTeams)
-    .innerJoin(units, eq(units.id, workTeams.unitId))
-    .where(eq(workTeams.id, sql.placeholder('teamId')))
-    .prepare(),
-);
-
 const planRow = prepared((db) =>
   db
     .select({ skpId: skps.id, versionId: skps.versionId, form: skps.form, status: skps.status })
@@ -53,12 +45,11 @@ const planRow = prepared((db) =>
 
 export type MatrixLeader = NonNullable<ReturnType<ReturnType<typeof leaderRow>['get']>>;
 type LeaderPlan = NonNullable<ReturnType<ReturnType<typeof planRow>['get']>>;
-export type MatrixTeam = typeof workTeams.$inferSelect & { unit: string; unitPath: string };
 export type MatrixHead = {
   key: string;
   cycle: CycleRow;
   leader: MatrixLeader;
-  team: MatrixTeam | undefined;
+  team: FormedTeam | undefined;
   /** The leader's own plan of the year, in any state; the columns come from it. */
   plan: LeaderPlan | undefined;
   /** The day whose people are read: today, or the nearest day within the year in the leader's segment (or the team's term). */
@@ -70,12 +61,6 @@ export type MatrixHead = {
 /** The plan of a leader's segment in a year, in any state. Unscoped. */
 export function planOfSegment(db: Db, cycleId: string, assignmentId: string): LeaderPlan | undefined {
   return planRow(db).get({ cycleId, assignmentId });
-}
-
-/** A team by its id, with the unit that formed it. Unscoped. */
-export function teamById(db: Db, teamId: string): MatrixTeam | undefined {
-  const row = teamRow(db).get({ teamId });
-  return row && { ...row.team, unit: row.unit, unitPath: row.unitPath };
 }
 
 /** The matrix of an address: its leader or team, its year and the parties. Unscoped: for commands that then check the right. */
@@ -103,7 +88,7 @@ export function findMatrixHead(ctx: Context, key: string): MatrixHead | undefine
   return head && mayReadMatrix(ctx.actor, head.parties) ? head : undefined;
 }
 
-function partiesOf(db: Db, leader: MatrixLeader, team: MatrixTeam | undefined, day: PlainDate): MatrixParties {
+function partiesOf(db: Db, leader: MatrixLeader, team: FormedTeam | undefined, day: PlainDate): MatrixParties {
   return {
     leaderId: leader.employeeId,
     superiorId: appraiserOn(db, leader.assignmentId, day)?.employeeId,
@@ -113,11 +98,11 @@ function partiesOf(db: Db, leader: MatrixLeader, team: MatrixTeam | undefined, d
 }
 
 /** After the year, a lead enters what the team did in it, whatever post they hold since. */
-function isTeamMatrixOver(team: MatrixTeam, { toOn }: MatrixLeader, cycle: CycleRow, today: PlainDate): boolean {
+function isTeamMatrixOver(team: FormedTeam, { toOn }: MatrixLeader, cycle: CycleRow, today: PlainDate): boolean {
   return isTeamOver(team, cycle, today) || (today <= cycle.endOn && hasEnded(toOn, today));
 }
 
 /** Members count if they hold their post until this day: the team's day; after the year, the team's first day. [MATRIKS-10] */
-function staffedOn(team: MatrixTeam, cycle: CycleRow, today: PlainDate): PlainDate {
+function staffedOn(team: FormedTeam, cycle: CycleRow, today: PlainDate): PlainDate {
   return today > cycle.endOn ? team.fromOn : dayOfTeam(team, cycle, today);
 }

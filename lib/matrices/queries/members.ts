@@ -1,11 +1,11 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
-import { assignments, employees, positions, skps, units, workTeamMembers } from '@/db/schema';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { assignments, employees, positions, skps, units } from '@/db/schema';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
-import { lastsUntil } from '@/lib/kernel/spans';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
+import { membersUntil } from '@/lib/teams/queries/formed';
 import { rowsInOrder } from '../rules/row-order';
 import type { MatrixHead } from './head';
 import { orderOf } from './row-order';
@@ -45,27 +45,11 @@ type Row = ReturnType<ReturnType<typeof memberRows>['all']>[number];
 /** `member` carries roles; `pending` waits for their appraiser; `former` left and is shown because of written cells. */
 export type MatrixMember = Row & { state: 'member' | 'pending' | 'former' };
 
-const teamMembers = prepared((db) =>
-  db
-    .select({ assignmentId: workTeamMembers.assignmentId, approvedAt: workTeamMembers.approvedAt })
-    .from(workTeamMembers)
-    .innerJoin(assignments, eq(assignments.id, workTeamMembers.assignmentId))
-    .where(
-      and(
-        eq(workTeamMembers.teamId, sql.placeholder('teamId')),
-        lastsUntil(assignments.toOn, sql.placeholder('day')),
-        isNull(workTeamMembers.removedAt),
-        isNull(workTeamMembers.declinedAt),
-      ),
-    )
-    .prepare(),
-);
-
 /** The people who carry roles, by segment: those whom the leader appraises on the day, or the members of the team. [MATRIKS-03] */
 export function memberStates(db: Db, head: MatrixHead): Map<string, 'member' | 'pending'> {
   const { team, cycle, leader, day } = head;
   if (team) {
-    const rows = teamMembers(db).all({ teamId: team.id, day });
+    const rows = membersUntil(db, team.id, day);
     return new Map(rows.map(({ assignmentId, approvedAt }) => [assignmentId, approvedAt ? 'member' : 'pending']));
   }
   const span = { fromOn: day > cycle.startOn ? day : cycle.startOn, toOn: cycle.endOn };

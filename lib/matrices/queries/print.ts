@@ -4,10 +4,10 @@ import { fileNameOf, personInFile } from '@/lib/documents/rules/file-name';
 import { amountLike } from '@/lib/goals/rules/target-words';
 import type { Context } from '@/lib/kernel/context';
 import type { Paper } from '@/lib/paper/model';
+import { listTeamsOfUnit } from '@/lib/teams/queries/teams';
 import { matrixPaper, type PrintedCell, type PrintedMatrix, type PrintedRole } from '../document';
 import type { MatrixColumn } from '../rules/columns';
 import { findMatrix, type MarkedCell, type Matrix } from './matrix';
-import { listTeamsOfUnit } from './teams';
 
 /**
  * The matrix on its form for a user who may read it, followed by those of its unit's teams (R6 p.48-49 b). A draft until the leader's plan,

@@ -1,12 +1,14 @@
 import { PageFrame } from '@/components/layout/page-frame';
-import { OwnMembership } from '@/components/matrices/own-membership';
-import { TeamFacts } from '@/components/matrices/team-facts';
-import { TeamLinks } from '@/components/matrices/team-links';
-import { TeamMembers } from '@/components/matrices/team-members';
-import { findTeam } from '@/lib/matrices/queries/teams';
+import { OwnMembership } from '@/components/teams/own-membership';
+import { TeamFacts } from '@/components/teams/team-facts';
+import { TeamLinks } from '@/components/teams/team-links';
+import { TeamMembers } from '@/components/teams/team-members';
+import { matrixPaths } from '@/lib/matrices/paths';
+import { findMatrixHead } from '@/lib/matrices/queries/head';
 import { rowsMeant } from '@/lib/people/queries/person-search';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { teamPaths } from '@/lib/teams/paths';
+import { findTeam } from '@/lib/teams/queries/teams';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { unsealed } from '@/lib/web/sealed-address';
@@ -16,6 +18,7 @@ export default async function TeamPage({ params, searchParams }: PageProps<'/tea
   const ctx = await requestContext();
   const found = findTeam(ctx, (await params).teamId) ?? notFound();
   const { team } = found;
+  const matrix = findMatrixHead(ctx, team.id);
   const search = searchedText(unsealed(await searchParams).cari);
   return (
     <PageFrame
@@ -23,7 +26,7 @@ export default async function TeamPage({ params, searchParams }: PageProps<'/tea
       of={`${team.cycle.year}`}
       crumbs={[{ label: 'Tim kerja', href: teamPaths.search({ siklus: team.cycleId }) }]}
       lead={`Dibentuk oleh ${team.unit}, ${team.cycle.name}.`}
-      actions={<TeamLinks found={found} />}
+      actions={<TeamLinks found={found} matrix={matrix && matrixPaths.show(matrix.key)} />}
     >
       <TeamFacts team={team} />
       <OwnMembership found={found} apply={applyForTeamAction} />

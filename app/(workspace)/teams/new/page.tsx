@@ -1,14 +1,14 @@
 import { PageFrame } from '@/components/layout/page-frame';
-import { TeamForm } from '@/components/matrices/team-form';
+import { TeamForm } from '@/components/teams/team-form';
 import { Notice } from '@/components/ui/notice';
 import { todayOf } from '@/lib/agency/queries';
 import { currentCycle, findCycle } from '@/lib/cycles/queries';
 import { formatDate } from '@/lib/kernel/dates';
-import { readsTeamsOfUnits } from '@/lib/matrices/queries/team-list';
-import { dayOfTeam } from '@/lib/matrices/rules/teams';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { unitById } from '@/lib/people/queries/units';
 import { teamPaths } from '@/lib/teams/paths';
+import { readsTeamsOfUnits } from '@/lib/teams/queries/list';
+import { dayOfTeam } from '@/lib/teams/rules/terms';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { unsealed } from '@/lib/web/sealed-address';

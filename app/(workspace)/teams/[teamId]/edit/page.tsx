@@ -1,10 +1,10 @@
 import { PageFrame } from '@/components/layout/page-frame';
-import { TeamForm } from '@/components/matrices/team-form';
-import { teamCrumbs } from '@/components/matrices/team-words';
+import { TeamForm } from '@/components/teams/team-form';
+import { teamCrumbs } from '@/components/teams/team-words';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
-import { findTeam } from '@/lib/matrices/queries/teams';
-import { teamFields } from '@/lib/matrices/rules/team-fields';
+import { findTeam } from '@/lib/teams/queries/teams';
+import { teamFields } from '@/lib/teams/rules/fields';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { changeTeamAction } from '../../actions';

@@ -1,10 +1,10 @@
 import { PageFrame } from '@/components/layout/page-frame';
-import { MemberAnswers } from '@/components/matrices/member-answers';
-import { MemberFacts } from '@/components/matrices/member-facts';
-import { teamCrumbs } from '@/components/matrices/team-words';
+import { MemberAnswers } from '@/components/teams/member-answers';
+import { MemberFacts } from '@/components/teams/member-facts';
+import { teamCrumbs } from '@/components/teams/team-words';
 import { othersOf } from '@/lib/inbox/queries/next';
-import { countOtherTeams, findTeam } from '@/lib/matrices/queries/teams';
 import { teamPaths } from '@/lib/teams/paths';
+import { countOtherTeams, findTeam } from '@/lib/teams/queries/teams';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { approveMemberAction, declineMemberAction, removeMemberAction } from '../../../actions';

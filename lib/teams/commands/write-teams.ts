@@ -5,8 +5,8 @@ import { formatDate, isWithin, type PlainDate } from '@/lib/kernel/dates';
 import { enforce, missing, refuseField, refuseFields } from '@/lib/kernel/decision';
 import { employedPeopleByText, segmentsOf } from '@/lib/people/queries/person';
 import { findTeam, listTeamsOfUnit, type TeamInHand, teamPerson } from '../queries/teams';
-import { canManageTeam } from '../rules/team-access';
-import { dayOfTeam, sameTeam, termFaults } from '../rules/teams';
+import { canManageTeam } from '../rules/access';
+import { dayOfTeam, sameTeam, termFaults } from '../rules/terms';
 
 export type TeamFields = {
   name: string;

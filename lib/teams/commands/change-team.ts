@@ -4,8 +4,8 @@ import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { refuseField, StaleRevision } from '@/lib/kernel/decision';
 import type { TeamInHand } from '../queries/teams';
+import { teamFields } from '../rules/fields';
 import { isLive } from '../rules/membership';
-import { teamFields } from '../rules/team-fields';
 import { leadAs, leadFrom, settleTerm, type TeamFields, teamToManage } from './write-teams';
 
 type Input = TeamFields & { teamId: string; revision: number };

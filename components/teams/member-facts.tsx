@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/badge';
 import { Facts } from '@/components/ui/facts';
-import { MEMBERSHIP_TONES, MEMBERSHIP_WORDS } from '@/lib/matrices/labels';
-import type { TeamInHand, TeamMember } from '@/lib/matrices/queries/teams';
+import { MEMBERSHIP_TONES, MEMBERSHIP_WORDS } from '@/lib/teams/labels';
+import type { TeamInHand, TeamMember } from '@/lib/teams/queries/teams';
 import { termOf } from './team-words';
 
 type Props = {

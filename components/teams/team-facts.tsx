@@ -1,6 +1,6 @@
 import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { Facts } from '@/components/ui/facts';
-import type { TeamInHand } from '@/lib/matrices/queries/teams';
+import type { TeamInHand } from '@/lib/teams/queries/teams';
 import { termOf } from './team-words';
 
 /** The facts that everybody who knows of a team may know. */

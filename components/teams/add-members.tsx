@@ -4,10 +4,10 @@ import { SearchForm } from '@/components/forms/search-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { PersonSearch } from '@/components/people/person-search';
 import { Section } from '@/components/ui/section';
-import type { TeamInHand } from '@/lib/matrices/queries/teams';
-import { isLive } from '@/lib/matrices/rules/membership';
 import type { FoundPerson } from '@/lib/people/queries/person-search';
 import { teamPaths } from '@/lib/teams/paths';
+import type { TeamInHand } from '@/lib/teams/queries/teams';
+import { isLive } from '@/lib/teams/rules/membership';
 import type { FormAction } from '@/lib/web/form-state';
 
 type Props = { team: TeamInHand; typed: string; found: readonly FoundPerson[]; action: FormAction };

@@ -9,7 +9,7 @@ import { employedPerson, segmentsOf } from '@/lib/people/queries/person';
 import { appraiserOn } from '@/lib/people/queries/reporting-line';
 import type { TeamInHand } from '../queries/teams';
 import { canJoin, isApprovedAtOnce } from '../rules/membership';
-import { dayOfTeam } from '../rules/teams';
+import { dayOfTeam } from '../rules/terms';
 
 export type Candidate = { employeeId: string; assignmentId: string; appraiserId: string; joining: Decision };
 

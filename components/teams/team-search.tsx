@@ -3,8 +3,8 @@ import { SearchForm } from '@/components/forms/search-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
-import type { listTeams, TeamsAsked } from '@/lib/matrices/queries/team-list';
 import { teamPaths } from '@/lib/teams/paths';
+import type { listTeams, TeamsAsked } from '@/lib/teams/queries/list';
 import { TeamRows } from './team-rows';
 import { termOf } from './team-words';
 

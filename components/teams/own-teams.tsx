@@ -1,8 +1,8 @@
 import { Badge } from '@/components/ui/badge';
 import { Section } from '@/components/ui/section';
-import { MEMBERSHIP_TONES, MEMBERSHIP_WORDS } from '@/lib/matrices/labels';
-import type { OwnTeam } from '@/lib/matrices/queries/team-list';
+import { MEMBERSHIP_TONES, MEMBERSHIP_WORDS } from '@/lib/teams/labels';
 import { teamPaths } from '@/lib/teams/paths';
+import type { OwnTeam } from '@/lib/teams/queries/list';
 import { termOf } from './team-words';
 
 /** The teams that the reader leads or works in. */

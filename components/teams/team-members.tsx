@@ -1,9 +1,9 @@
 import { PeopleSearch } from '@/components/people/people-search';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
-import { MEMBERSHIP_TONES, MEMBERSHIP_WORDS } from '@/lib/matrices/labels';
-import type { SeenMember, TeamPage } from '@/lib/matrices/queries/teams';
+import { MEMBERSHIP_TONES, MEMBERSHIP_WORDS } from '@/lib/teams/labels';
 import { teamPaths } from '@/lib/teams/paths';
+import type { SeenMember, TeamPage } from '@/lib/teams/queries/teams';
 import { MemberRows } from './member-rows';
 
 /** `shown`: the members that the search finds. */

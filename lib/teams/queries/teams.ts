@@ -8,7 +8,6 @@ import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { appraiserOn } from '@/lib/people/queries/reporting-line';
 import { APPRAISER_OF_SEGMENT, reportingColumns } from '@/lib/people/queries/segments-around';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
-import { canAnswer, type MembershipState, membershipState } from '../rules/membership';
 import {
   canAssign,
   canManageTeam,
@@ -20,9 +19,9 @@ import {
   type TeamPerson,
   type TeamPlace,
   takesApplications,
-} from '../rules/team-access';
-import { isTeamOver } from '../rules/teams';
-import { findMatrixHead } from './head';
+} from '../rules/access';
+import { canAnswer, type MembershipState, membershipState } from '../rules/membership';
+import { isTeamOver } from '../rules/terms';
 
 const teamRow = prepared((db) =>
   db
@@ -149,8 +148,6 @@ export type TeamPage = {
   assigning: Decision;
   /** Whether the reader leads, forms or oversees it. */
   readsWhole: boolean;
-  /** Whether the reader may open the team's matrix. */
-  readsMatrix: boolean;
   takesApplications: boolean;
 };
 
@@ -175,7 +172,6 @@ export function findTeam(ctx: Context, teamId: string): TeamPage | undefined {
     managing: canManageTeam(person, team),
     assigning: canAssign(person, team),
     readsWhole: readsWholeTeam(person, team),
-    readsMatrix: findMatrixHead(ctx, team.id) !== undefined,
     takesApplications: takesApplications(team) && employeeId !== team.leadId,
   };
 }

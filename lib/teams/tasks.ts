@@ -2,8 +2,8 @@ import { type Hand, handsOf } from '@/lib/cycles/queries/hands';
 import { inYear, openYearsOf } from '@/lib/cycles/queries/running-years';
 import { dayIn } from '@/lib/kernel/dates';
 import type { Look, Task, TaskOffer } from '@/lib/kernel/tasks';
-import { teamPaths } from '@/lib/teams/paths';
-import { isTeamOver } from './rules/teams';
+import { teamPaths } from './paths';
+import { isTeamOver } from './rules/terms';
 
 type Kind = 'answer-membership';
 

@@ -1,7 +1,7 @@
 import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
 import { findTeam, teamPerson } from '../queries/teams';
-import { canRemove } from '../rules/team-access';
+import { canRemove } from '../rules/access';
 import { closeMembership } from './write-members';
 
 type Input = { teamId: string; memberId: string };

@@ -1,8 +1,8 @@
 import { command } from '@/lib/kernel/command';
 import { enforce, enforceField, missing, refuseField } from '@/lib/kernel/decision';
 import { findTeam, teamPerson } from '../queries/teams';
-import { canAssign } from '../rules/team-access';
-import { TEAM_LIMITS } from '../rules/teams';
+import { canAssign } from '../rules/access';
+import { TEAM_LIMITS } from '../rules/terms';
 import { candidateFor, nameMember } from './write-members';
 
 type Input = { teamId: string; employeeIds: readonly string[] };

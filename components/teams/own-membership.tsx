@@ -3,10 +3,10 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { matrixPaths } from '@/lib/matrices/paths';
-import type { TeamPage } from '@/lib/matrices/queries/teams';
-import { isLive } from '@/lib/matrices/rules/membership';
 import { closedByName } from '@/lib/people/rules/names';
 import { teamPaths } from '@/lib/teams/paths';
+import type { TeamPage } from '@/lib/teams/queries/teams';
+import { isLive } from '@/lib/teams/rules/membership';
 import type { FormAction } from '@/lib/web/form-state';
 
 /** The reader's membership in this team, and the application if the team takes them. */

@@ -3,7 +3,7 @@ import { TextAreaField } from '@/components/forms/field';
 import { OnwardButton } from '@/components/forms/onward-button';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
-import type { SeenMember } from '@/lib/matrices/queries/teams';
+import type { SeenMember } from '@/lib/teams/queries/teams';
 import type { FormAction } from '@/lib/web/form-state';
 
 type Props = {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { positions } from '@/db/schema';
 import { inboxOf } from '@/lib/inbox/queries/inbox';
+import { findMatrixHead } from '@/lib/matrices/queries/head';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
@@ -255,8 +256,8 @@ describe('who knows of a team', () => {
     expect(findTeam(actingAs(db, cast.contract, DAY), team.teamId)).toMatchObject({
       members: [],
       takesApplications: true,
-      readsMatrix: false,
     });
+    expect(findMatrixHead(actingAs(db, cast.contract, DAY), team.teamId)).toBeUndefined();
     end(db, team);
     expect(findTeam(actingAs(db, cast.contract, DAY), team.teamId)).toBeUndefined();
   });
