@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { check, foreignKey, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { CASCADE_METHODS, CELL_ROLES, COLUMN_KINDS, ROW_ORDERS } from '../../lib/matrices/rules/vocabulary';
 import { RESULT_KINDS } from '../../lib/skp/rules/vocabulary';
 import { id, instant, isDecimal, oneOf, revision } from './columns';
@@ -19,7 +19,7 @@ export const roleCells = sqliteTable(
       .notNull()
       .references(() => assignments.id),
     /** Null in the matrix of a unit's own people. */
-    teamId: text('team_id').references(() => workTeams.id),
+    teamId: text('team_id'),
     columnKind: text('column_kind', { enum: COLUMN_KINDS }).notNull(),
     /** Lineage of the leader's indicator or result, or id of the unit's indicator. */
     columnKey: text('column_key').notNull(),
@@ -42,6 +42,11 @@ export const roleCells = sqliteTable(
     revision: revision(),
   },
   (t) => [
+    // The cells of a team pass to its new lead.
+    foreignKey({
+      columns: [t.teamId, t.leaderAssignmentId],
+      foreignColumns: [workTeams.id, workTeams.leadAssignmentId],
+    }).onUpdate('cascade'),
     uniqueIndex('role_cells_unit_one')
       .on(t.cycleId, t.leaderAssignmentId, t.columnKind, t.columnKey, t.assignmentId, t.ordinal)
       .where(sql`${t.teamId} is null`),

@@ -33,6 +33,8 @@ export const workTeams = sqliteTable(
   (t) => [
     index('work_teams_unit').on(t.cycleId, t.unitId),
     index('work_teams_lead').on(t.leadAssignmentId),
+    // What belongs to the lead of a team refers to both.
+    uniqueIndex('work_teams_led').on(t.id, t.leadAssignmentId),
     check('work_teams_from_on', isDay(t.fromOn)),
     check('work_teams_to_on', sql`${t.toOn} is null or ${t.toOn} >= ${t.fromOn}`),
   ],

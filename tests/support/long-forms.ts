@@ -274,7 +274,7 @@ export const SHORT_REASONS: readonly string[] = [
   'skp/open-change-form',
   'skp/skp-steps',
   'goals/end-forms',
-  'matrices/member-answers',
+  'teams/member-answers',
   'appraisals/achievement-form',
   'appraisals/reuse-agreement',
 ];

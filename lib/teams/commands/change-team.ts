@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { roleCells, workTeams } from '@/db/schema';
+import { workTeams } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { refuseField, StaleRevision } from '@/lib/kernel/decision';
@@ -10,7 +10,7 @@ import { leadAs, leadFrom, settleTerm, type TeamFields, teamToManage } from './w
 
 type Input = TeamFields & { teamId: string; revision: number };
 
-/** Changes name, lead, letter or term of a team; its last day ends it. The cells of its matrix pass to the new lead. */
+/** Changes name, lead, letter or term of a team; its last day ends it. The database passes the cells of its matrix to a new lead. */
 export const changeTeam = command(
   'team.changed',
   { moves: ['teams', 'matrices'] },
@@ -29,7 +29,6 @@ export const changeTeam = command(
       })
       .where(eq(workTeams.id, teamId))
       .run();
-    if (lead.assignmentId !== team.leadAssignmentId) handOver(ctx, teamId, lead.assignmentId);
     return { subject: teamId, detail: { team: name, lead: lead.name, letterNumber, fromOn, toOn } };
   },
 );
@@ -43,9 +42,4 @@ function leadOf(ctx: Context, team: TeamInHand, fields: TeamFields): { name: str
   if (team.members.some(({ employeeId, state }) => employeeId === lead.id && isLive(state)))
     refuseField('lead', `${lead.name} adalah anggota tim ini. Keluarkan dahulu sebagai anggota, lalu jadikan ketua.`);
   return lead;
-}
-
-/** Cells name their leader; the columns of the former lead stay readable until their cells are moved. */
-function handOver(ctx: Context, teamId: string, leaderAssignmentId: string): void {
-  ctx.db.update(roleCells).set({ leaderAssignmentId }).where(eq(roleCells.teamId, teamId)).run();
 }
