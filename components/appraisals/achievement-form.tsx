@@ -8,7 +8,7 @@ import { ACHIEVEMENT_LABELS, ACHIEVEMENT_SOURCE_LABELS } from '@/lib/appraisals/
 import type { AchievementEntry } from '@/lib/appraisals/queries/achievement-page';
 import { lastDayOfWaiting } from '@/lib/appraisals/rules/achievement';
 import { ACHIEVEMENT_SOURCES, UNIT_ACHIEVEMENTS } from '@/lib/appraisals/rules/vocabulary';
-import type { PeriodKind } from '@/lib/cycles/rules/periods';
+import type { PeriodKind } from '@/lib/cycles/rules/vocabulary';
 import { formatDate } from '@/lib/kernel/dates';
 import type { FormAction } from '@/lib/web/form-state';
 

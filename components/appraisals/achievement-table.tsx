@@ -4,7 +4,7 @@ import { ACHIEVEMENT_LABELS } from '@/lib/appraisals/labels';
 import { appraisalPaths } from '@/lib/appraisals/paths';
 import type { UnitLine } from '@/lib/appraisals/queries/achievements';
 import { isIssuedTooLate } from '@/lib/appraisals/rules/achievement';
-import type { PeriodKind } from '@/lib/cycles/rules/periods';
+import type { PeriodKind } from '@/lib/cycles/rules/vocabulary';
 
 type Props = { lines: readonly UnitLine[]; period: { id: string; kind: PeriodKind; year: number } };
 

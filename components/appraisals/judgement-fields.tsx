@@ -1,8 +1,8 @@
 import { RadioField } from '@/components/forms/choice-field';
 import { TextAreaField } from '@/components/forms/field';
 import { BEHAVIOUR_GUIDANCE, RATING_LABELS, RESULTS_GUIDANCE } from '@/lib/appraisals/labels';
-import { RATINGS, type Rating } from '@/lib/appraisals/rules/quadrant';
 import { MIN_REASON_LENGTH } from '@/lib/appraisals/rules/readiness';
+import { RATINGS, type Rating } from '@/lib/appraisals/rules/vocabulary';
 
 export const JUDGEMENT_LABELS = {
   resultsRating: 'Rating hasil kerja',

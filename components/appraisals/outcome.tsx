@@ -1,5 +1,6 @@
 import { PREDIKAT_LABELS } from '@/lib/appraisals/labels';
-import { predikatOf, RATINGS, type Rating } from '@/lib/appraisals/rules/quadrant';
+import { predikatOf } from '@/lib/appraisals/rules/quadrant';
+import { RATINGS, type Rating } from '@/lib/appraisals/rules/vocabulary';
 
 type Props = { results: Rating | null; behaviour: Rating | null };
 

@@ -1,6 +1,6 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { periodTitle } from '@/lib/cycles/labels';
-import type { PeriodKind } from '@/lib/cycles/rules/periods';
+import type { PeriodKind } from '@/lib/cycles/rules/vocabulary';
 
 type Period = { id: string; kind: PeriodKind; ordinal: number };
 type Props = {

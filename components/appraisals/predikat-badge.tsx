@@ -1,6 +1,6 @@
 import { Badge, type Tone } from '@/components/ui/badge';
 import { PREDIKAT_LABELS } from '@/lib/appraisals/labels';
-import type { Predikat } from '@/lib/appraisals/rules/quadrant';
+import type { Predikat } from '@/lib/appraisals/rules/vocabulary';
 
 const TONES: Readonly<Record<Predikat, Tone>> = {
   'sangat-baik': 'good',

@@ -1,6 +1,6 @@
 import { PREDIKAT_LABELS } from '@/lib/appraisals/labels';
 import type { PredikatCounts as Counts } from '@/lib/appraisals/queries/team';
-import { PREDIKATS } from '@/lib/appraisals/rules/quadrant';
+import { PREDIKATS } from '@/lib/appraisals/rules/vocabulary';
 
 /** The number of the reader's people with each predikat so far: for comparison, not a quota (R6 p.94-98). */
 export function PredikatCounts({ counts, of }: { counts: Counts; of: number }) {

@@ -1,8 +1,7 @@
 import { DistributionChart } from '@/components/charts/distribution-chart';
 import { ACHIEVEMENT_LABELS, PREDIKAT_LABELS } from '@/lib/appraisals/labels';
 import { CURVE_ORDER, DISTRIBUTION_CURVES } from '@/lib/appraisals/rules/distribution-curve';
-import type { Predikat } from '@/lib/appraisals/rules/quadrant';
-import type { UnitAchievementLevel } from '@/lib/appraisals/rules/vocabulary';
+import type { Predikat, UnitAchievementLevel } from '@/lib/appraisals/rules/vocabulary';
 
 type Props = {
   id: string;

@@ -1,5 +1,6 @@
 import { PREDIKAT_LABELS, SHORT_RATING_LABELS } from '@/lib/appraisals/labels';
-import { QUADRANT, RATINGS, type Rating } from '@/lib/appraisals/rules/quadrant';
+import { QUADRANT } from '@/lib/appraisals/rules/quadrant';
+import { RATINGS, type Rating } from '@/lib/appraisals/rules/vocabulary';
 
 type Props = { results: Rating | null; behaviour: Rating | null };
 

@@ -1,9 +1,10 @@
 import { EmptyState } from '@/components/ui/empty-state';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import { eventLabel, programLabel, subjectWords } from '@/lib/audit/labels';
 import { detailInWords } from '@/lib/audit/labels/details';
 import { auditPaths } from '@/lib/audit/paths';
 import type { AuditRow } from '@/lib/audit/queries';
-import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
+import { formatInstant } from '@/lib/kernel/dates';
 import { AuditRows, type AuditWords } from './audit-rows';
 
 /** Who did what to which record, the newest first. */

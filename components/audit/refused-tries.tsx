@@ -1,7 +1,8 @@
 import { EmptyState } from '@/components/ui/empty-state';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import { sourceLabel, triesLabel } from '@/lib/audit/labels/refused-tries';
 import type { RefusedTries } from '@/lib/audit/queries/refused-tries';
-import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
+import { formatInstant } from '@/lib/kernel/dates';
 import { formatNumber } from '@/lib/kernel/numbers';
 
 type Props = { tries: readonly RefusedTries[]; days: number; zone: TimeZone };

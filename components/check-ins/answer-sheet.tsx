@@ -3,10 +3,11 @@ import { Badge } from '@/components/ui/badge';
 import { Facts } from '@/components/ui/facts';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import { FOLLOW_UP_LABELS, VERDICT_LABELS, VERDICT_TONES } from '@/lib/check-ins/labels';
 import type { EarlierAnswer, FollowUpRow } from '@/lib/check-ins/queries/answer';
-import type { RecordedVerdict } from '@/lib/check-ins/rules/progress';
-import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
+import type { RecordedVerdict } from '@/lib/check-ins/rules/vocabulary';
+import { formatInstant } from '@/lib/kernel/dates';
 
 type Props = {
   verdict: RecordedVerdict | null;

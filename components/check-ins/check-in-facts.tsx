@@ -2,9 +2,10 @@ import { SkpVersionLink } from '@/components/skp/version-link';
 import { Badge } from '@/components/ui/badge';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
 import { latenessOf } from '@/lib/check-ins/rules/timing';
-import { dayIn, formatDate, formatInstant, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
+import { dayIn, formatDate, formatInstant, type PlainDate } from '@/lib/kernel/dates';
 import { actingName } from '@/lib/people/labels';
 import { PeriodStateBadge } from './period-state-badge';
 

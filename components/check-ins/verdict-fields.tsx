@@ -1,7 +1,8 @@
 import { RadioField } from '@/components/forms/choice-field';
 import { TextAreaField } from '@/components/forms/field';
 import { FOLLOW_UP_LABELS, VERDICT_LABELS } from '@/lib/check-ins/labels';
-import { FOLLOW_UPS, type FollowUpKind, PROGRESS_VERDICTS } from '@/lib/check-ins/rules/progress';
+import { FOLLOW_UPS } from '@/lib/check-ins/rules/progress';
+import { type FollowUpKind, PROGRESS_VERDICTS } from '@/lib/check-ins/rules/vocabulary';
 
 const VERDICTS = PROGRESS_VERDICTS.map((value) => ({ value, label: VERDICT_LABELS[value] }));
 

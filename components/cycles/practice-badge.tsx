@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge';
 import { CYCLE_PURPOSE_WORDS } from '@/lib/cycles/labels';
-import type { CyclePurpose } from '@/lib/cycles/rules/lifecycle';
+import type { CyclePurpose } from '@/lib/cycles/rules/vocabulary';
 
 /** Marks every page of a practice year; nothing for a real year. */
 export function PracticeBadge({ purpose }: { purpose: CyclePurpose }) {

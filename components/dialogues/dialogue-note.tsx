@@ -1,7 +1,7 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import type { Dialogue } from '@/lib/dialogues/queries';
-import type { Side } from '@/lib/dialogues/rules/confirmation';
+import type { Side } from '@/lib/dialogues/rules/vocabulary';
 import { formatDate } from '@/lib/kernel/dates';
 
 type Props = {

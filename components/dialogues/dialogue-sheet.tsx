@@ -7,7 +7,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import type { Dialogue } from '@/lib/dialogues/queries';
-import type { Side } from '@/lib/dialogues/rules/confirmation';
+import type { Side } from '@/lib/dialogues/rules/vocabulary';
 import { formatDate } from '@/lib/kernel/dates';
 import type { FormAction } from '@/lib/web/form-state';
 

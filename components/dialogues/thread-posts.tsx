@@ -1,8 +1,9 @@
 import { Section } from '@/components/ui/section';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import { POST_WORDS, speakerWords, WORDING_FIELD_WORDS } from '@/lib/dialogues/labels';
 import type { Post } from '@/lib/dialogues/queries/expectations';
 import type { Place } from '@/lib/dialogues/rules/topics';
-import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
+import { formatInstant } from '@/lib/kernel/dates';
 
 type Props = {
   /** With the capacity of each writer in words; empty if nobody acted for another. */

@@ -1,10 +1,11 @@
 import { Badge } from '@/components/ui/badge';
 import { Section } from '@/components/ui/section';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import { dialogueNewsWords } from '@/lib/dialogues/labels';
 import type { TalkedTopic } from '@/lib/dialogues/queries/topics';
-import type { Side } from '@/lib/dialogues/rules/confirmation';
 import { unreadBy } from '@/lib/dialogues/rules/expectations';
-import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
+import type { Side } from '@/lib/dialogues/rules/vocabulary';
+import { formatInstant } from '@/lib/kernel/dates';
 import { skpPaths } from '@/lib/skp/paths';
 
 type Props = {

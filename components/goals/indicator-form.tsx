@@ -7,8 +7,8 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { periodLabel } from '@/lib/cycles/labels';
 import type { PeriodRow } from '@/lib/cycles/queries';
 import { DIRECTION_CHOICES, DIRECTION_WORDS, TRAJECTORY_WORDS } from '@/lib/goals/labels';
-import { PERSPECTIVE_WORDS, PERSPECTIVES } from '@/lib/goals/rules/measures';
-import { TRAJECTORY_KINDS } from '@/lib/goals/rules/vocabulary';
+import { PERSPECTIVE_WORDS } from '@/lib/goals/rules/measures';
+import { PERSPECTIVES, TRAJECTORY_KINDS } from '@/lib/goals/rules/vocabulary';
 import type { FormAction } from '@/lib/web/form-state';
 
 const LABELS: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import { periodTitle } from '@/lib/cycles/labels';
 import { goalPaths } from '@/lib/goals/paths';
 import type { GoalIndicator } from '@/lib/goals/queries/goals';
@@ -9,7 +10,7 @@ import type { IndicatorYear, PeriodLine } from '@/lib/goals/queries/overview';
 import { PERSPECTIVE_WORDS } from '@/lib/goals/rules/measures';
 import { reportInWords } from '@/lib/goals/rules/progress';
 import { targetText } from '@/lib/goals/rules/targets';
-import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
+import { formatInstant } from '@/lib/kernel/dates';
 import { PeriodRows, type PeriodWords } from './period-rows';
 
 type Props = {

@@ -1,6 +1,7 @@
 import { Badge } from '@/components/ui/badge';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import type { News } from '@/lib/inbox/news';
-import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
+import { formatInstant } from '@/lib/kernel/dates';
 
 /** The reader's news, the newest first; unread ones say so in words. */
 export function NewsList({ news, zone }: { news: readonly News[]; zone: TimeZone }) {

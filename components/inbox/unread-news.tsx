@@ -1,7 +1,7 @@
 import { Section } from '@/components/ui/section';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import type { News } from '@/lib/inbox/news';
 import { newsPaths } from '@/lib/inbox/paths';
-import type { TimeZone } from '@/lib/kernel/dates';
 import { NewsList } from './news-list';
 
 type Props = { unread: { news: readonly News[]; count: number }; zone: TimeZone };

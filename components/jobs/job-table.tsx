@@ -1,7 +1,8 @@
 import { EmptyState } from '@/components/ui/empty-state';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import { JOB_LABELS } from '@/lib/jobs/labels';
 import type { ListedJob } from '@/lib/jobs/queries';
-import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
+import { formatInstant } from '@/lib/kernel/dates';
 import { formatNumber } from '@/lib/kernel/numbers';
 import type { FormAction } from '@/lib/web/form-state';
 import { RetryJob } from './retry-job';

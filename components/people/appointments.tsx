@@ -8,7 +8,8 @@ import { formatDate, hasEnded, type PlainDate } from '@/lib/kernel/dates';
 import { absenceWords, backdatedWords, capacityChoices, capacityLabels } from '@/lib/people/labels';
 import type { ActingRow } from '@/lib/people/queries/acting';
 import type { AppointmentRow } from '@/lib/people/queries/appointments';
-import { type AppraiserCapacity, countsOn, type EarlyEnd, fitsSubject } from '@/lib/people/rules/appointments';
+import { countsOn, type EarlyEnd, fitsSubject } from '@/lib/people/rules/appointments';
+import type { AppraiserCapacity } from '@/lib/people/rules/vocabulary';
 import type { FormAction } from '@/lib/web/form-state';
 
 type FormProps = { action: FormAction; subject: Readonly<Record<string, string>>; today: PlainDate };

@@ -1,6 +1,7 @@
 import { Badge } from '@/components/ui/badge';
 import { Section } from '@/components/ui/section';
-import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
+import { formatInstant } from '@/lib/kernel/dates';
 import { reportStatusLabels, reportStatusTones } from '@/lib/people/labels';
 import type { AppraiserReport } from '@/lib/people/queries/appraiser-reports';
 import { closedByName } from '@/lib/people/rules/names';

@@ -1,6 +1,7 @@
 import { Badge } from '@/components/ui/badge';
 import { Facts } from '@/components/ui/facts';
-import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
+import { formatInstant } from '@/lib/kernel/dates';
 import { reportStatusLabels, reportStatusTones } from '@/lib/people/labels';
 import { peoplePaths } from '@/lib/people/paths';
 import type { AppraiserReport } from '@/lib/people/queries/appraiser-reports';

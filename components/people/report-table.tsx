@@ -1,7 +1,8 @@
 import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
-import { dayIn, formatDate, type TimeZone } from '@/lib/kernel/dates';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
+import { dayIn, formatDate } from '@/lib/kernel/dates';
 import { reportStatusLabels, reportStatusTones } from '@/lib/people/labels';
 import { peoplePaths } from '@/lib/people/paths';
 import type { ReportPage } from '@/lib/people/queries/appraiser-reports';

@@ -5,7 +5,7 @@ import { Section } from '@/components/ui/section';
 import { formatCount } from '@/lib/kernel/numbers';
 import { unitLabel } from '@/lib/people/labels';
 import { peoplePaths } from '@/lib/people/paths';
-import type { SlipState } from '@/lib/people/rules/account-access';
+import type { SlipState } from '@/lib/people/rules/vocabulary';
 import { isOnlyHere } from '@/lib/web/origin';
 import { ReissuePasswordForm } from './reissue-password-form';
 

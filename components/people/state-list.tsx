@@ -1,5 +1,6 @@
 import { Section } from '@/components/ui/section';
-import { dayIn, formatDate, type TimeZone } from '@/lib/kernel/dates';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
+import { dayIn, formatDate } from '@/lib/kernel/dates';
 import { planningWords, stateLabels, stateNote, studyWords } from '@/lib/people/labels';
 import type { StateRow } from '@/lib/people/queries/states';
 

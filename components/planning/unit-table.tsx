@@ -1,5 +1,6 @@
 import { EmptyState } from '@/components/ui/empty-state';
-import { dayIn, formatDate, type TimeZone } from '@/lib/kernel/dates';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
+import { dayIn, formatDate } from '@/lib/kernel/dates';
 import { formatCount } from '@/lib/kernel/numbers';
 import { closedUnitWords } from '@/lib/people/labels';
 import { PLANNING_STATE_LABELS } from '@/lib/planning/labels';

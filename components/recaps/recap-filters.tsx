@@ -2,7 +2,7 @@ import { SearchForm } from '@/components/forms/search-form';
 import { PersonSearch } from '@/components/people/person-search';
 import { Notice } from '@/components/ui/notice';
 import { PREDIKAT_LABELS } from '@/lib/appraisals/labels';
-import { PREDIKATS } from '@/lib/appraisals/rules/quadrant';
+import { PREDIKATS } from '@/lib/appraisals/rules/vocabulary';
 import { periodTitle } from '@/lib/cycles/labels';
 import { closedUnitWords } from '@/lib/people/labels';
 import { RECAP_STATE_LABELS } from '@/lib/recaps/labels';

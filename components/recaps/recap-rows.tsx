@@ -1,7 +1,7 @@
 'use client';
 
 import { PredikatBadge } from '@/components/appraisals/predikat-badge';
-import type { Predikat } from '@/lib/appraisals/rules/quadrant';
+import type { Predikat } from '@/lib/appraisals/rules/vocabulary';
 
 /** A person in the list, each part already in words. */
 export type RecapWords = {

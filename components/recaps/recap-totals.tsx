@@ -1,8 +1,8 @@
 import { PredikatDistribution } from '@/components/appraisals/predikat-distribution';
 import { Section } from '@/components/ui/section';
 import { PREDIKAT_LABELS } from '@/lib/appraisals/labels';
-import { PREDIKATS, type Predikat } from '@/lib/appraisals/rules/quadrant';
 import type { UnitAchievementLevel } from '@/lib/appraisals/rules/vocabulary';
+import { PREDIKATS, type Predikat } from '@/lib/appraisals/rules/vocabulary';
 import { formatCount } from '@/lib/kernel/numbers';
 import { RECAP_STATE_LABELS } from '@/lib/recaps/labels';
 import type { RecapTotal } from '@/lib/recaps/queries/population';

@@ -7,8 +7,8 @@ import { VERSION_KIND_WORDS } from '@/lib/skp/labels';
 import { skpPaths } from '@/lib/skp/paths';
 import type { VersionRow } from '@/lib/skp/queries/versions';
 import type { Difference } from '@/lib/skp/rules/differences';
-import type { SkpStatus } from '@/lib/skp/rules/lifecycle';
 import { stagesOfSkp } from '@/lib/skp/rules/stages';
+import type { SkpStatus } from '@/lib/skp/rules/vocabulary';
 import { DifferencesTable } from './differences-table';
 
 type Props = {

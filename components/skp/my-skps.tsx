@@ -5,7 +5,7 @@ import { StatesBeside } from '@/components/people/states-beside';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import type { PlainDate } from '@/lib/kernel/dates';
-import type { AppraiserReportStatus } from '@/lib/people/rules/appraiser-reports';
+import type { AppraiserReportStatus } from '@/lib/people/rules/vocabulary';
 import { skpPaths } from '@/lib/skp/paths';
 import type { MySkpRow } from '@/lib/skp/queries/lists';
 import { canDraft } from '@/lib/skp/rules/planning';

@@ -1,8 +1,9 @@
-import { dayIn, formatDate, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
+import { dayIn, formatDate, type PlainDate } from '@/lib/kernel/dates';
 import { actedAs } from '@/lib/people/labels';
-import type { AppraiserCapacity } from '@/lib/people/rules/appointments';
 import { closedByName } from '@/lib/people/rules/names';
-import type { Setter } from '@/lib/skp/rules/lifecycle';
+import type { AppraiserCapacity } from '@/lib/people/rules/vocabulary';
+import type { Setter } from '@/lib/skp/rules/vocabulary';
 
 type Version = {
   agreedByName: string | null;

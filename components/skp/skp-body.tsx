@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { StageLine } from '@/components/ui/stage-line';
-import type { TimeZone } from '@/lib/kernel/dates';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import { skpPaths } from '@/lib/skp/paths';
 import type { PlanLinks } from '@/lib/skp/queries/plan-links';
 import type { Skp, TimelineEntry } from '@/lib/skp/queries/plans';

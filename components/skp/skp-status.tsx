@@ -1,8 +1,8 @@
 import { Badge } from '@/components/ui/badge';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 import { CHANGE_STATUS_WORDS, lateWords, returnWords, SKP_STATUS_TONES, SKP_STATUS_WORDS } from '@/lib/skp/labels';
-import type { ChangeStatus } from '@/lib/skp/rules/lifecycle';
 import { type PlanInHands, planLateness } from '@/lib/skp/rules/planning';
+import type { ChangeStatus } from '@/lib/skp/rules/vocabulary';
 
 type Props = PlanInHands & {
   changeStatus: ChangeStatus | null;

@@ -1,5 +1,6 @@
 import { Section } from '@/components/ui/section';
-import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
+import { formatInstant } from '@/lib/kernel/dates';
 import type { TimelineEntry } from '@/lib/skp/queries/plans';
 
 /** Who did what, when and why. */

@@ -1,5 +1,6 @@
 import { Facts } from '@/components/ui/facts';
-import { formatDate, formatInstant, type TimeZone } from '@/lib/kernel/dates';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
+import { formatDate, formatInstant } from '@/lib/kernel/dates';
 import { VERSION_KIND_WORDS } from '@/lib/skp/labels';
 import type { VersionRow } from '@/lib/skp/queries/versions';
 import { setWords } from './set-words';

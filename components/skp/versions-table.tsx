@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge';
 import { Section } from '@/components/ui/section';
-import type { TimeZone } from '@/lib/kernel/dates';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import { VERSION_KIND_WORDS, VERSION_STATUS_TONES, VERSION_STATUS_WORDS } from '@/lib/skp/labels';
 import { skpPaths } from '@/lib/skp/paths';
 import type { VersionRow } from '@/lib/skp/queries/versions';

@@ -1,8 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { blob, check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { EMBLEM_KINDS } from '../../lib/agency/rules/emblem';
-import { AGENCY_KINDS, APPROACHES, INSTALLATION_MODES, PAPER_SIZES } from '../../lib/agency/rules/kinds';
-import { TIME_ZONES } from '../../lib/kernel/dates';
+import {
+  AGENCY_KINDS,
+  APPROACHES,
+  EMBLEM_KINDS,
+  INSTALLATION_MODES,
+  PAPER_SIZES,
+  TIME_ZONES,
+} from '../../lib/agency/rules/vocabulary';
 import { flag, id, instant, oneOf, revision } from './columns';
 
 /** One row: what this data folder is for. A real installation cannot move its clock. */

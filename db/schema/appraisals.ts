@@ -1,12 +1,17 @@
 import { sql } from 'drizzle-orm';
 import { check, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { APPRAISAL_STATUSES } from '../../lib/appraisals/rules/lifecycle';
-import { PREDIKATS, RATINGS } from '../../lib/appraisals/rules/quadrant';
-import { ACHIEVEMENT_SOURCES, APPRAISAL_SCOPES, UNIT_ACHIEVEMENTS } from '../../lib/appraisals/rules/vocabulary';
-import { APPRAISER_CAPACITIES } from '../../lib/people/rules/appointments';
+import {
+  ACHIEVEMENT_SOURCES,
+  APPRAISAL_SCOPES,
+  APPRAISAL_STATUSES,
+  PREDIKATS,
+  RATINGS,
+  UNIT_ACHIEVEMENTS,
+} from '../../lib/appraisals/rules/vocabulary';
+import { APPRAISER_CAPACITIES } from '../../lib/people/rules/vocabulary';
 import { day, id, instant, isDay, oneOf, revision } from './columns';
 import { periods } from './cycles';
-import { employees, units } from './people';
+import { employees, units } from './people/register';
 import { skps, skpVersions } from './skp';
 
 /** Capaian kinerja organisasi of one unit in one period. */

@@ -1,6 +1,6 @@
-import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { id, instant } from './columns';
-import { employees } from './people';
+import { employees } from './people/register';
 
 /** Read on each request: without this row, or after its end, the session is over, even with a valid cookie. Real clock, not the demo's. */
 export const sessions = sqliteTable(
@@ -28,84 +28,3 @@ export const signInDelays = sqliteTable('sign_in_delays', {
   lastFailedAt: instant('last_failed_at').notNull(),
   waitUntil: instant('wait_until').notNull(),
 });
-
-/** A form that was sent: the same token again answers with the first outcome and does nothing (double click, back, retry). */
-export const formTokens = sqliteTable(
-  'form_tokens',
-  {
-    token: text('token').primaryKey(),
-    employeeId: text('employee_id').notNull(),
-    goTo: text('go_to').notNull(),
-    say: text('say').notNull(),
-    /** The kinds of tasks whose next one is offered beside the sentence. */
-    next: text('next'),
-    /** Hash of the form's content (`once.ts`): other content with the same token was not done. */
-    content: text('content'),
-    usedAt: instant('used_at').notNull(),
-    /** When the sentence was first shown. A user who comes back to that page does not see it again. */
-    shownAt: instant('shown_at'),
-  },
-  (t) => [index('form_tokens_used').on(t.usedAt)],
-);
-
-/**
- * A form that was sent after its session had ended, until the same person signs in again in the same browser
- * (docs/decisions/0013-what-was-typed-survives.md). Sealed with a key that only that browser has.
- */
-export const keptPosts = sqliteTable(
-  'kept_posts',
-  {
-    id: id(),
-    employeeId: text('employee_id')
-      .notNull()
-      .references(() => employees.id),
-    /** Derived from the browser's key: finds what this browser sent and opens nothing. */
-    browser: text('browser').notNull(),
-    /** Token of the form. A form that is sent several times is kept once and done once. */
-    nonce: text('nonce').notNull(),
-    sealed: blob('sealed', { mode: 'buffer' }).notNull(),
-    keptAt: instant('kept_at').notNull(),
-  },
-  (t) => [index('kept_posts_employee').on(t.employeeId, t.keptAt), index('kept_posts_kept').on(t.keptAt)],
-);
-
-/**
- * What a user typed into a form whose record accepts only complete values, until that form is sent
- * (docs/decisions/0022-a-draft-of-every-long-form.md). Only its writer can read it.
- */
-export const formDrafts = sqliteTable(
-  'form_drafts',
-  {
-    employeeId: text('employee_id')
-      .notNull()
-      .references(() => employees.id),
-    /** Which form, and the ids of what it is about. */
-    form: text('form').notNull(),
-    subject: text('subject').notNull(),
-    /** Encrypted with the secret of the data folder, so the database and its backups alone do not reveal it. */
-    sealed: blob('sealed', { mode: 'buffer' }).notNull(),
-    savedAt: instant('saved_at').notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.employeeId, t.form, t.subject] }),
-    index('form_drafts_saved').on(t.employeeId, t.savedAt),
-  ],
-);
-
-/** Attempts to reach records of others, refused origins, failed sign-ins: kept apart from the audit trail. */
-export const securityEvents = sqliteTable(
-  'security_events',
-  {
-    seq: integer('seq').primaryKey({ autoIncrement: true }),
-    at: instant('at').notNull(),
-    kind: text('kind').notNull(),
-    employeeId: text('employee_id'),
-    address: text('address').notNull(),
-    detail: text('detail').notNull(),
-    /** How often the same event happened: all events of one source in one hour are one row (`security-log.ts`). */
-    times: integer('times').notNull().default(1),
-    /** The last time, where there were several. */
-    lastAt: instant('last_at'),
-  },
-  (t) => [index('security_events_at').on(t.at)],
-);

@@ -1,12 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { CHECK_IN_STATUSES } from '../../lib/check-ins/rules/lifecycle';
-import { FOLLOW_UP_KINDS, RECORDED_VERDICTS } from '../../lib/check-ins/rules/progress';
-import { EVIDENCE_KINDS } from '../../lib/evidence/rules/kinds';
-import { APPRAISER_CAPACITIES } from '../../lib/people/rules/appointments';
+import { CHECK_IN_STATUSES, FOLLOW_UP_KINDS, RECORDED_VERDICTS } from '../../lib/check-ins/rules/vocabulary';
+import { APPRAISER_CAPACITIES } from '../../lib/people/rules/vocabulary';
 import { day, id, instant, isDay, isDecimal, oneOf, realisationForm, revision } from './columns';
 import { periods } from './cycles';
-import { employees } from './people';
+import { employees } from './people/register';
 import { skps, skpVersions } from './skp';
 
 export const checkIns = sqliteTable(
@@ -147,54 +145,4 @@ export const realisations = sqliteTable(
     check('realisations_done_on', isDay(t.doneOn)),
     check('realisations_one_value', sql`${t.value} is null or ${t.doneOn} is null`),
   ],
-);
-
-export const evidence = sqliteTable(
-  'evidence',
-  {
-    id: id(),
-    skpId: text('skp_id')
-      .notNull()
-      .references(() => skps.id),
-    periodId: text('period_id')
-      .notNull()
-      .references(() => periods.id),
-    resultLineageId: text('result_lineage_id').notNull(),
-    kind: text('kind', { enum: EVIDENCE_KINDS }).notNull(),
-    url: text('url'),
-    note: text('note').notNull(),
-    addedBy: text('added_by')
-      .notNull()
-      .references(() => employees.id),
-    addedAt: instant('added_at').notNull(),
-    removedAt: instant('removed_at'),
-  },
-  (t) => [index('evidence_skp').on(t.skpId, t.periodId), check('evidence_kind', oneOf(t.kind, EVIDENCE_KINDS))],
-);
-
-/** A recorded talk, confirmed by both; after that a correction is a new note. */
-export const dialogues = sqliteTable(
-  'dialogues',
-  {
-    id: id(),
-    skpId: text('skp_id')
-      .notNull()
-      .references(() => skps.id),
-    periodId: text('period_id')
-      .notNull()
-      .references(() => periods.id),
-    heldOn: day('held_on').notNull(),
-    place: text('place').notNull(),
-    discussed: text('discussed').notNull(),
-    agreed: text('agreed').notNull(),
-    recordedBy: text('recorded_by')
-      .notNull()
-      .references(() => employees.id),
-    recordedAt: instant('recorded_at').notNull(),
-    ownerConfirmedAt: instant('owner_confirmed_at'),
-    appraiserConfirmedAt: instant('appraiser_confirmed_at'),
-    appraiserConfirmedBy: text('appraiser_confirmed_by').references(() => employees.id),
-    revision: revision(),
-  },
-  (t) => [uniqueIndex('dialogues_period').on(t.skpId, t.periodId), check('dialogues_held_on', isDay(t.heldOn))],
 );

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, integer, text } from 'drizzle-orm/sqlite-core';
-import { TARGET_KINDS } from '../../lib/goals/rules/target-value';
+import { TARGET_KINDS } from '../../lib/goals/rules/vocabulary';
 
 /** Random, never sequential (lib/kernel/ids.ts). */
 export const id = () => text('id').primaryKey();

@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { CYCLE_PURPOSES, CYCLE_STATUSES } from '../../lib/cycles/rules/lifecycle';
-import { PERIOD_KINDS, PERIODIC_KINDS } from '../../lib/cycles/rules/periods';
+import { CYCLE_PURPOSES, CYCLE_STATUSES, PERIOD_KINDS, PERIODIC_KINDS } from '../../lib/cycles/rules/vocabulary';
 import { day, flag, id, instant, isDay, oneOf, revision } from './columns';
-import { assignments, employees } from './people';
+import { assignments, employees } from './people/register';
 
 /** One performance year. Dates mark lateness; they do not refuse. */
 export const cycles = sqliteTable(

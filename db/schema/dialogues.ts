@@ -1,11 +1,38 @@
 import { check, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { SIDES } from '../../lib/dialogues/rules/confirmation';
-import { POST_KINDS, TOPICS, WORDING_FIELDS } from '../../lib/dialogues/rules/expectations';
-import { APPRAISER_CAPACITIES } from '../../lib/people/rules/appointments';
-import { SETTERS } from '../../lib/skp/rules/lifecycle';
-import { id, instant, oneOf } from './columns';
-import { employees } from './people';
+import { POST_KINDS, SIDES, TOPICS, WORDING_FIELDS } from '../../lib/dialogues/rules/vocabulary';
+import { APPRAISER_CAPACITIES } from '../../lib/people/rules/vocabulary';
+import { SETTERS } from '../../lib/skp/rules/vocabulary';
+import { day, id, instant, isDay, oneOf, revision } from './columns';
+import { periods } from './cycles';
+import { employees } from './people/register';
 import { skps } from './skp';
+
+/** A recorded talk, confirmed by both; after that a correction is a new note. */
+export const dialogues = sqliteTable(
+  'dialogues',
+  {
+    id: id(),
+    skpId: text('skp_id')
+      .notNull()
+      .references(() => skps.id),
+    periodId: text('period_id')
+      .notNull()
+      .references(() => periods.id),
+    heldOn: day('held_on').notNull(),
+    place: text('place').notNull(),
+    discussed: text('discussed').notNull(),
+    agreed: text('agreed').notNull(),
+    recordedBy: text('recorded_by')
+      .notNull()
+      .references(() => employees.id),
+    recordedAt: instant('recorded_at').notNull(),
+    ownerConfirmedAt: instant('owner_confirmed_at'),
+    appraiserConfirmedAt: instant('appraiser_confirmed_at'),
+    appraiserConfirmedBy: text('appraiser_confirmed_by').references(() => employees.id),
+    revision: revision(),
+  },
+  (t) => [uniqueIndex('dialogues_period').on(t.skpId, t.periodId), check('dialogues_held_on', isDay(t.heldOn))],
+);
 
 /** A thread about one result or core value, with the number of the last post that each side wrote and read. */
 export const expectationThreads = sqliteTable(

@@ -1,9 +1,9 @@
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { CYCLE_PURPOSES } from '../../lib/cycles/rules/lifecycle';
-import { FORMAT_CODES, PAPER_STATES } from '../../lib/documents/rules/papers';
+import { CYCLE_PURPOSES } from '../../lib/cycles/rules/vocabulary';
+import { FORMAT_CODES, PAPER_STATES } from '../../lib/documents/rules/vocabulary';
 import { day, id, instant, isDay, oneOf } from './columns';
 import { cycles } from './cycles';
-import { assignments, employees } from './people';
+import { assignments, employees } from './people/register';
 
 /** A frozen paper: names, posts, wording and rules of the day of issue. Later edits never change it. */
 export const issuedPapers = sqliteTable(

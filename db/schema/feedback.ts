@@ -2,7 +2,7 @@ import { check, index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { FEEDBACK_GIVERS, FEEDBACK_OCCASIONS, FEEDBACK_TARGETS, SENTIMENTS } from '../../lib/feedback/rules/vocabulary';
 import { id, instant, oneOf } from './columns';
 import { periods } from './cycles';
-import { employees } from './people';
+import { employees } from './people/register';
 import { skps } from './skp';
 
 /** Feedback on a person's work, its giver and its writer: two people if an appraiser records the words of others (docs/decisions/0016). */

@@ -1,11 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { DIRECTIONS, PERSPECTIVES } from '../../lib/goals/rules/measures';
-import { TARGET_KINDS } from '../../lib/goals/rules/target-value';
-import { GOAL_ORIGINS, TRAJECTORY_KINDS } from '../../lib/goals/rules/vocabulary';
+import {
+  DIRECTIONS,
+  GOAL_ORIGINS,
+  PERSPECTIVES,
+  TARGET_KINDS,
+  TRAJECTORY_KINDS,
+} from '../../lib/goals/rules/vocabulary';
 import { day, id, instant, isDay, isDecimal, oneOf, realisationForm, revision, targetForm } from './columns';
 import { cycles, periods } from './cycles';
-import { employees, units } from './people';
+import { employees, units } from './people/register';
 
 /** What a unit should achieve in a year: an objective of its performance agreement (PK), plan or directive. */
 export const unitGoals = sqliteTable(

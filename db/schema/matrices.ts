@@ -4,7 +4,7 @@ import { CASCADE_METHODS, CELL_ROLES, COLUMN_KINDS, ROW_ORDERS } from '../../lib
 import { RESULT_KINDS } from '../../lib/skp/rules/vocabulary';
 import { id, instant, isDecimal, oneOf, revision } from './columns';
 import { cycles } from './cycles';
-import { assignments, employees } from './people';
+import { assignments, employees } from './people/register';
 import { workTeams } from './teams';
 
 /** One result in a cell of the role matrix (format A.1.5): leader × column × member × number. A matrix belongs to a segment or a team. */

@@ -1,24 +1,28 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { TARGET_KINDS } from '../../lib/goals/rules/target-value';
-import { APPRAISER_CAPACITIES } from '../../lib/people/rules/appointments';
-import { CHANGE_STATUSES, SETTERS, SKP_STATUSES, VERSION_KINDS, VERSION_STATUSES } from '../../lib/skp/rules/lifecycle';
+import { TARGET_KINDS } from '../../lib/goals/rules/vocabulary';
+import { APPRAISER_CAPACITIES } from '../../lib/people/rules/vocabulary';
 import {
   ANNEX_BLOCKS,
   APPROACHES,
   ASPECTS,
+  CHANGE_STATUSES,
   CONTROL_LEVELS,
   DIRECTIONS,
   PERSPECTIVES,
   REPORTING_PERIODS,
   RESULT_KINDS,
   RESULT_ORIGINS,
+  SETTERS,
   SKP_FORMS,
+  SKP_STATUSES,
+  VERSION_KINDS,
+  VERSION_STATUSES,
 } from '../../lib/skp/rules/vocabulary';
 import { day, flag, id, instant, isDay, isDecimal, oneOf, revision, targetForm } from './columns';
 import { cycles } from './cycles';
 import { unitGoalIndicators, unitGoals } from './goals';
-import { assignments, employees } from './people';
+import { assignments, employees } from './people/register';
 
 /** One plan per segment and cycle (a move makes a new segment, hence a new plan). */
 export const skps = sqliteTable(

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { day, flag, id, instant, isDay, revision } from './columns';
 import { cycles } from './cycles';
-import { assignments, employees, units } from './people';
+import { assignments, employees, units } from './people/register';
 
 /** A work team (tim kerja) of a year: the unit that assigns, who leads it, and people of any unit. */
 export const workTeams = sqliteTable(

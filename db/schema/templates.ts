@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { FUNCTIONAL_LEVELS, POSITION_CLASSES } from '../../lib/people/rules/positions';
+import { FUNCTIONAL_LEVELS, POSITION_CLASSES } from '../../lib/people/rules/vocabulary';
 import { ASPECTS, DIRECTIONS, PERSPECTIVES, RESULT_KINDS, SKP_FORMS } from '../../lib/skp/rules/vocabulary';
 import { id, instant, oneOf, revision } from './columns';
 import { cycles } from './cycles';
-import { employees, units } from './people';
+import { employees, units } from './people/register';
 
 /** The posts that an entry or a template is for: a field that is null fits every post. */
 const meantFor = () => ({

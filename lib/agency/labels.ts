@@ -1,5 +1,13 @@
-import { TIME_ZONES, type TimeZone } from '../kernel/dates';
-import { AGENCY_KINDS, type AgencyKind, APPROACHES, type Approach, PAPER_SIZES, type PaperSize } from './rules/kinds';
+import {
+  AGENCY_KINDS,
+  type AgencyKind,
+  APPROACHES,
+  type Approach,
+  PAPER_SIZES,
+  type PaperSize,
+  TIME_ZONES,
+  type TimeZone,
+} from './rules/vocabulary';
 
 export const agencyKindLabels: Record<AgencyKind, string> = {
   kementerian: 'Kementerian',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { TIME_ZONES } from '@/lib/kernel/dates';
+import { TIME_ZONES } from '@/lib/agency/rules/vocabulary';
 import { day, id, required, revision } from '@/lib/kernel/shapes';
-import { AGENCY_KINDS, APPROACHES, PAPER_SIZES } from './rules/kinds';
+import { AGENCY_KINDS, APPROACHES, PAPER_SIZES } from './rules/vocabulary';
 
 /** The longest validity of a first password that an agency may choose. */
 export const MOST_FIRST_PASSWORD_DAYS = 60;

@@ -1,4 +1,4 @@
-import type { PeriodKind } from '@/lib/cycles/rules/periods';
+import type { PeriodKind } from '@/lib/cycles/rules/vocabulary';
 import { MONTHS } from '@/lib/kernel/dates';
 import {
   aboveBody,
@@ -51,8 +51,7 @@ import {
   OBSERVED_HEADINGS,
 } from './rules/evaluation-forms';
 import { CURVE_AXIS_WORDS, PREDIKAT_WORDS, RATING_WORDS, UNIT_ACHIEVEMENT_WORDS } from './rules/form-words';
-import type { Predikat, Rating } from './rules/quadrant';
-import type { UnitAchievementLevel } from './rules/vocabulary';
+import type { Predikat, Rating, UnitAchievementLevel } from './rules/vocabulary';
 
 /** One evaluation as it was handed over, frozen. Values that a draft does not have yet are absent. */
 export type EvaluationSnapshot = FormSnapshot & {

@@ -1,7 +1,12 @@
 import type { TargetComparison } from '../goals/rules/target-comparison';
-import type { AppraisalStatus } from './rules/lifecycle';
-import type { Predikat, Rating } from './rules/quadrant';
-import type { AchievementSource, AppraisalScope, UnitAchievementLevel } from './rules/vocabulary';
+import type {
+  AchievementSource,
+  AppraisalScope,
+  AppraisalStatus,
+  Predikat,
+  Rating,
+  UnitAchievementLevel,
+} from './rules/vocabulary';
 
 export const PREDIKAT_LABELS: Readonly<Record<Predikat, string>> = {
   'sangat-baik': 'Sangat Baik',

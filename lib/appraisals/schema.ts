@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { id, optionalDay, revision } from '@/lib/kernel/shapes';
-import { RATINGS } from './rules/quadrant';
-import { ACHIEVEMENT_SOURCES, UNIT_ACHIEVEMENTS } from './rules/vocabulary';
+import { ACHIEVEMENT_SOURCES, RATINGS, UNIT_ACHIEVEMENTS } from './rules/vocabulary';
 
 const REASON_MAX = 2000;
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { GRANTED_ROLES } from '@/lib/agency/rules/roles';
+import { GRANTED_ROLES } from '@/lib/agency/rules/vocabulary';
 import { agencyFields } from '@/lib/agency/schema';
 import { chosen, id } from '@/lib/kernel/shapes';
-import { SLIP_STATES } from '@/lib/people/rules/account-access';
 import { type NipFacts, readNip } from '@/lib/people/rules/nip';
 import { wrongNipLength } from '@/lib/people/rules/sign-in-name';
+import { SLIP_STATES } from '@/lib/people/rules/vocabulary';
 import { newPasswordReason } from './guesses';
 
 /** Longer than any password manager makes, short enough that hashing it costs nothing extra. */

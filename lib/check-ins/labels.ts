@@ -1,6 +1,6 @@
 import type { PeriodState } from './rules/period-state';
-import type { FollowUpKind, RecordedVerdict } from './rules/progress';
 import type { Lateness } from './rules/timing';
+import type { FollowUpKind, RecordedVerdict } from './rules/vocabulary';
 
 export const PERIOD_STATE_LABELS: Record<PeriodState, string> = {
   'no-plan': 'SKP belum ditetapkan',

@@ -5,7 +5,7 @@ import { FEEDBACK_GIVERS, SENTIMENTS } from '@/lib/feedback/rules/vocabulary';
 import { MAX_TARGET } from '@/lib/goals/rules/target-faults';
 import { id, revision, saidYes, text } from '@/lib/kernel/shapes';
 import { CORE_VALUE_KEYS } from '@/lib/skp/rules/core-values';
-import { FOLLOW_UP_KINDS, PROGRESS_VERDICTS } from './rules/progress';
+import { FOLLOW_UP_KINDS, PROGRESS_VERDICTS } from './rules/vocabulary';
 
 export const openCheckInInput = z.object({ skpId: id, periodId: id });
 export const checkInStepInput = z.object({ checkInId: id });

@@ -1,6 +1,5 @@
 import { MONTHS, type PlainDate } from '../kernel/dates';
-import type { CyclePurpose, CycleStatus } from './rules/lifecycle';
-import type { PeriodicKind, PeriodKind } from './rules/periods';
+import type { CyclePurpose, CycleStatus, PeriodicKind, PeriodKind } from './rules/vocabulary';
 
 export const CYCLE_STATUS_WORDS: Record<CycleStatus, string> = {
   draft: 'Disiapkan',

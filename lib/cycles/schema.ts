@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { day, id, revision } from '@/lib/kernel/shapes';
-import { CYCLE_PURPOSES } from './rules/lifecycle';
-import { PERIODIC_KINDS } from './rules/periods';
+import { CYCLE_PURPOSES, PERIODIC_KINDS } from './rules/vocabulary';
 
 const MAX_NAME = 100;
 const MAX_REASON = 300;

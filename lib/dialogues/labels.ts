@@ -1,6 +1,5 @@
-import type { Setter } from '../skp/rules/lifecycle';
-import type { Side } from './rules/confirmation';
-import type { PostKind, WordingField } from './rules/expectations';
+import type { Setter } from '../skp/rules/vocabulary';
+import type { PostKind, Side, WordingField } from './rules/vocabulary';
 
 export const POST_WORDS: Readonly<Record<PostKind, string>> = {
   said: 'menulis',

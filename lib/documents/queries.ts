@@ -5,7 +5,7 @@ import { Rejection } from '@/lib/kernel/decision';
 import { prepared } from '@/lib/kernel/prepared';
 import { CHANGED_OUTSIDE, PAPER_FAULT_WORDS } from './labels';
 import { paperFault } from './queries/soundness';
-import type { FormatCode } from './rules/papers';
+import type { FormatCode } from './rules/vocabulary';
 
 const validPaper = prepared((db) =>
   db

@@ -1,5 +1,5 @@
-import { CHOSEN_DIRECTIONS, type Direction } from './rules/measures';
-import type { GoalOrigin, TrajectoryKind } from './rules/vocabulary';
+import { CHOSEN_DIRECTIONS } from './rules/measures';
+import type { Direction, GoalOrigin, TrajectoryKind } from './rules/vocabulary';
 
 export const DIRECTION_WORDS: Record<Direction, string> = {
   more: 'Makin besar makin baik',

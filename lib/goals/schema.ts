@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { parseIndonesianNumber } from '@/lib/kernel/numbers';
 import { id, required, revision, saidYes, text } from '@/lib/kernel/shapes';
-import { DIRECTIONS, type Direction, PERSPECTIVES } from './rules/measures';
 import { MAX_TARGET } from './rules/target-faults';
 import { readTarget } from './rules/targets';
-import { GOAL_ORIGINS, TRAJECTORY_KINDS } from './rules/vocabulary';
+import { DIRECTIONS, type Direction, GOAL_ORIGINS, PERSPECTIVES, TRAJECTORY_KINDS } from './rules/vocabulary';
 import { GOAL_LIMITS, MIN_WITHDRAWAL_REASON } from './rules/withdrawal';
 
 const goalFields = {

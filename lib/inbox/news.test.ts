@@ -13,7 +13,7 @@ import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
 import { moveEmployee } from '@/lib/people/commands/move-employee';
 import { findPerson } from '@/lib/people/queries/person';
 import { appraiserOn } from '@/lib/people/queries/reporting-line';
-import { NEWS_KINDS } from '@/lib/people/rules/news-kinds';
+import { NEWS_KINDS } from '@/lib/people/rules/vocabulary';
 import { openChange } from '@/lib/skp/commands/open-change';
 import { returnSkp } from '@/lib/skp/commands/return-skp';
 import { markNewsRead } from '@/lib/web/news-read';

@@ -5,7 +5,7 @@ import type { Context, Db } from '@/lib/kernel/context';
 import type { NewsDetail, NewsOffer, NewsWords } from '@/lib/kernel/news';
 import { prepared } from '@/lib/kernel/prepared';
 import { peopleNews } from '@/lib/people/news';
-import type { NewsKind } from '@/lib/people/rules/news-kinds';
+import type { NewsKind } from '@/lib/people/rules/vocabulary';
 import { skpNews } from '@/lib/skp/news';
 
 /** Every feature that has news. */

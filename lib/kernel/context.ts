@@ -1,13 +1,13 @@
 import type { RunResult } from 'better-sqlite3';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import type * as schema from '../../db/schema';
+import type { GrantedRole } from '../agency/rules/vocabulary';
 
 /** The database or a transaction on it. Synchronous by design (docs/decisions/0002). */
 export type Db = BaseSQLiteDatabase<'sync', RunResult, typeof schema>;
 
 declare const minted: unique symbol;
 
-import type { GrantedRole } from '../agency/rules/roles';
 /** A role given by an agency admin; a unit admin's holds for the subtree below `unitPath`. */
 export type Grant = { role: GrantedRole; unitId: string | null; unitPath: string | null };
 

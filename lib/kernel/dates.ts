@@ -1,9 +1,7 @@
+import type { TimeZone } from '../agency/rules/vocabulary';
+
 /** A calendar day in the agency's zone, `YYYY-MM-DD`. Days compare and sort as text. */
 export type PlainDate = string;
-
-/** The three zones of Indonesia, by the name of their database entry. */
-export const TIME_ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
-export type TimeZone = (typeof TIME_ZONES)[number];
 
 const ZONE_LABELS: Record<TimeZone, string> = {
   'Asia/Jakarta': 'WIB',

@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import { news } from '../../db/schema';
-import type { NewsKind } from '../people/rules/news-kinds';
+import type { NewsKind } from '../people/rules/vocabulary';
 import type { Context } from './context';
 import { newId } from './ids';
 

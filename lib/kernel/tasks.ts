@@ -1,5 +1,6 @@
+import type { TimeZone } from '../agency/rules/vocabulary';
 import type { Db, Grant } from './context';
-import type { PlainDate, TimeZone } from './dates';
+import type { PlainDate } from './dates';
 import type { Timed } from './timing';
 
 /** A person whose tasks are searched. */

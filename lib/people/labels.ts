@@ -1,19 +1,23 @@
-import type { GrantedRole } from '../agency/rules/roles';
+import type { GrantedRole } from '../agency/rules/vocabulary';
 import { formatDate, type PlainDate } from '../kernel/dates';
 import { type Decimal, formatCount } from '../kernel/numbers';
-import type { AppraiserCapacity } from './rules/appointments';
-import type { AppraiserReportStatus } from './rules/appraiser-reports';
-import { EMPLOYMENT_NAMES, type Employment, type IdentityKind, type Sex } from './rules/identity';
+import { EMPLOYMENT_NAMES } from './rules/identity';
 import type { ImportKey } from './rules/import-columns';
 import { closedByName } from './rules/names';
+import { FUNCTIONAL_LEVEL_NAMES, POSITION_CLASS_NAMES } from './rules/positions';
+import { excusesFromPlanning } from './rules/states';
+import type { AppraiserCapacity, AppraiserReportStatus } from './rules/vocabulary';
 import {
-  FUNCTIONAL_LEVEL_NAMES,
+  ACCREDITATIONS,
+  type Employment,
   type FunctionalLevel,
-  POSITION_CLASS_NAMES,
+  type IdentityKind,
   type PositionClass,
-} from './rules/positions';
-import { excusesFromPlanning, type StateKind } from './rules/states';
-import { ACCREDITATIONS, type StudyLevel, type StudyPlace } from './rules/study';
+  type Sex,
+  type StateKind,
+  type StudyLevel,
+  type StudyPlace,
+} from './rules/vocabulary';
 
 /** The note beside an appointment that was recorded after its first day. */
 export const backdatedWords = (recordedOn: PlainDate) => `berlaku surut, baru dicatat ${formatDate(recordedOn)}`;

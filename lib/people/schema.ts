@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { day, id, optionalDay, required, revision, saidYes, text } from '@/lib/kernel/shapes';
-import { APPRAISER_CAPACITIES } from './rules/appointments';
-import { EMPLOYMENTS } from './rules/identity';
 import { isNoName, NO_NAME, NO_POST } from './rules/names';
-import { FUNCTIONAL_LEVELS, POSITION_CLASSES } from './rules/positions';
-import { STATE_KINDS } from './rules/states';
-import { ACCREDITATIONS, STUDY_LEVELS, STUDY_PLACES } from './rules/study';
+import {
+  ACCREDITATIONS,
+  APPRAISER_CAPACITIES,
+  EMPLOYMENTS,
+  FUNCTIONAL_LEVELS,
+  POSITION_CLASSES,
+  STATE_KINDS,
+  STUDY_LEVELS,
+  STUDY_PLACES,
+} from './rules/vocabulary';
 
 const unitFields = {
   code: required('Kode unit wajib diisi. Pakai kode singkat yang tetap, misalnya DINKES.', 40).regex(

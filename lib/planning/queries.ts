@@ -1,8 +1,9 @@
 import { findAgency, todayOf } from '@/lib/agency/queries';
 import { covers, type Scope } from '@/lib/agency/rules/scopes';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import { type CycleRow, currentCycle, listCycles } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
-import type { PlainDate, TimeZone } from '@/lib/kernel/dates';
+import type { PlainDate } from '@/lib/kernel/dates';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { peopleMeant } from '@/lib/people/queries/person-search';
 import { isClosedOn } from '@/lib/people/rules/org-tree';

@@ -1,5 +1,5 @@
 import { ACHIEVEMENT_LABELS, PREDIKAT_LABELS, RATING_LABELS } from '@/lib/appraisals/labels';
-import { PREDIKATS, type Predikat, RATINGS, type Rating } from '@/lib/appraisals/rules/quadrant';
+import { PREDIKATS, type Predikat, RATINGS, type Rating } from '@/lib/appraisals/rules/vocabulary';
 import type { Sheet, SheetColumn, SheetValue } from '@/lib/kernel/sheets';
 import type { TrailHead } from '@/lib/kernel/trail';
 import { employmentLabels, positionClassLabels, stateNotes } from '@/lib/people/labels';

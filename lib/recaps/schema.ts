@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PREDIKATS, type Predikat } from '@/lib/appraisals/rules/quadrant';
+import { PREDIKATS, type Predikat } from '@/lib/appraisals/rules/vocabulary';
 import { id, revision } from '@/lib/kernel/shapes';
 import { RECAP_STATES, type RecapState } from './rules/states';
 

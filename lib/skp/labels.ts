@@ -1,9 +1,17 @@
 import { formatDate, type PlainDate } from '../kernel/dates';
 import type { Difference } from './rules/differences';
-import type { ChangeStatus, SkpStatus, VersionKind, VersionStatus } from './rules/lifecycle';
 import type { HEAD_CONTROL_LEVELS } from './rules/manual';
 import { handInBy, type Late, type LateParty, type PlanInHands } from './rules/planning';
-import type { AnnexBlock, Approach, ControlLevel, SkpForm } from './rules/vocabulary';
+import type {
+  AnnexBlock,
+  Approach,
+  ChangeStatus,
+  ControlLevel,
+  SkpForm,
+  SkpStatus,
+  VersionKind,
+  VersionStatus,
+} from './rules/vocabulary';
 
 export const SKP_STATUS_WORDS: Record<SkpStatus, string> = {
   draft: 'Draf',

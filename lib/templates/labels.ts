@@ -1,5 +1,5 @@
 import { classAndLevel } from '../people/labels';
-import type { FunctionalLevel, PositionClass } from '../people/rules/positions';
+import type { FunctionalLevel, PositionClass } from '../people/rules/vocabulary';
 import type { SkpForm } from '../skp/rules/vocabulary';
 
 type MeantFor = {

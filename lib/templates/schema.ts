@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, required, revision, text } from '@/lib/kernel/shapes';
-import { FUNCTIONAL_LEVELS, POSITION_CLASSES } from '../people/rules/positions';
+import { FUNCTIONAL_LEVELS, POSITION_CLASSES } from '../people/rules/vocabulary';
 import { JOIN_MODES } from '../skp/rules/joining';
 import { PLAN_LIMITS } from '../skp/rules/plan';
 import { ASPECTS, DIRECTIONS, PERSPECTIVES, RESULT_KINDS, SKP_FORMS } from '../skp/rules/vocabulary';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Connection } from '@/db/client';
 import { installations, slipRuns } from '@/db/schema';
-import { INSTALLATION_MODES } from '@/lib/agency/rules/kinds';
+import { INSTALLATION_MODES } from '@/lib/agency/rules/vocabulary';
 import { HOURS_KEPT } from '@/lib/people/rules/slip-runs';
 import { cast } from '@/tests/support/cast';
 import { freshDatabase } from '@/tests/support/database';

@@ -3,7 +3,7 @@ import { type Connection, openDatabase } from '@/db/client';
 import { fillDerived } from '@/db/derived';
 import { pendingMigrations } from '@/db/migrate';
 import { agencies, installations } from '@/db/schema';
-import { INSTALLATION_MODES, type InstallationMode } from '@/lib/agency/rules/kinds';
+import { INSTALLATION_MODES, type InstallationMode } from '@/lib/agency/rules/vocabulary';
 import { sessionSecret } from '@/lib/auth/secret';
 import { hashSetUpCode } from '@/lib/auth/set-up-code';
 import { countMoves, TOPICS } from '@/lib/kernel/topics';

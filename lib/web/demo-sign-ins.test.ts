@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { installations } from '@/db/schema';
-import { INSTALLATION_MODES } from '@/lib/agency/rules/kinds';
+import { INSTALLATION_MODES } from '@/lib/agency/rules/vocabulary';
 import { freshDatabase } from '@/tests/support/database';
 import { DEMO_SIGN_INS_FILE, demoSignIns } from './demo-sign-ins';
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { EMBLEM_MOST_BYTES, EMBLEM_MOST_PIXELS, type EmblemKind } from '@/lib/agency/rules/emblem';
+import { EMBLEM_MOST_BYTES, EMBLEM_MOST_PIXELS } from '@/lib/agency/rules/emblem';
+import type { EmblemKind } from '@/lib/agency/rules/vocabulary';
 
 const MOST_MS = 15_000;
 const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64 };

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Style, WorksheetWriter } from '@cj-tech-master/excelts';
 import { findAgency } from '@/lib/agency/queries';
-import type { PaperSize } from '@/lib/agency/rules/kinds';
+import type { PaperSize } from '@/lib/agency/rules/vocabulary';
 import type { Context } from '@/lib/kernel/context';
 import { withoutFormula } from '@/lib/kernel/csv';
 import type { Sheet, SheetColumn, SheetValue } from '@/lib/kernel/sheets';

@@ -14,16 +14,19 @@ const noLookingAhead = YEAR.slice(0, -1).map((feature, i) => ({
   name: `year-order:${feature}`,
   severity: 'error',
   comment: 'Features follow the performance year; an earlier one does not know a later one.',
-  from: { path: `^(lib|components)/${feature}/`, pathNot: TEST },
+  from: { path: `^(lib|components)/${feature}/|^db/schema/${feature}(/|\\.ts$)`, pathNot: TEST },
   // Any page may link to any other.
-  to: { path: `^(lib|components)/(${YEAR.slice(i + 1).join('|')})/`, pathNot: ADDRESSES },
+  to: {
+    path: `^(lib|components)/(${YEAR.slice(i + 1).join('|')})/|^db/schema/(${YEAR.slice(i + 1).join('|')})(/|\\.ts$)`,
+    pathNot: ADDRESSES,
+  },
 }));
 
 const floors = [
   {
     name: 'tables-know-only-vocabulary',
     from: { path: '^db/schema/' },
-    to: { path: '^(lib|components|app)/', pathNot: '^lib/[^/]+/rules/|^lib/kernel/(dates|numbers)\\.ts$' },
+    to: { path: '^(lib|components|app)/', pathNot: '^lib/[^/]+/rules/vocabulary\\.ts$' },
   },
   {
     name: 'db-is-opened-at-the-edge',

@@ -5,7 +5,7 @@ const CORE = /^lib\/(?!auth\/|kernel\/|paper\/|web\/)/;
 const ROLE_NAME = /['"`](?:agency-admin|unit-admin|auditor)['"`]/;
 /** The table of roles, and the files that grant, revoke, name or store a role. */
 const NAMES_ROLES = new Set([
-  'lib/agency/rules/roles.ts',
+  'lib/agency/rules/vocabulary.ts',
   'lib/agency/rules/capabilities.ts',
   'lib/people/rules/role-grants.ts',
   'lib/people/labels.ts',
@@ -15,7 +15,7 @@ const NAMES_ROLES = new Set([
   'lib/people/queries/accounts.ts',
   'components/people/role-grant.tsx',
   'app/(workspace)/roles/actions.ts',
-  'db/schema/people.ts',
+  'db/schema/people/accounts.ts',
 ]);
 
 const READS_GRANTS = /\bgrants\s*(?:\?\.|!?\.|\[)|\bof\s+(?:[\w.]+\.)?grants\b/;

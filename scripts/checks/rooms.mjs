@@ -68,7 +68,7 @@ const ROOMS = [
   `lib/${FEATURE}/(?:queries|schema|labels|document|access|paths|tasks|news)(?:\\.test)?\\.ts`,
   `lib/${FEATURE}/(?:rules|commands|queries|documents|labels)/${NAME}(?:\\.test)?\\.ts`,
   'db/(?:client|migrate|derived|audit-keys|audit-anchors)(?:\\.test)?\\.ts',
-  `db/schema/${NAME}(?:\\.test)?\\.ts`,
+  `db/schema/(?:columns|index|(?:${FEATURE}|auth|kernel|web)(?:/${NAME})?)\\.ts`,
   'db/migrations/\\d{4}_\\w[\\w-]*\\.sql',
   'db/migrations/meta/(?:\\d{4}_snapshot|_journal)\\.json',
   'tests/vitest\\.config\\.ts',

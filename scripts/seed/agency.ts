@@ -1,5 +1,4 @@
-import type { Employment } from '@/lib/people/rules/identity';
-import type { FunctionalLevel, PositionClass } from '@/lib/people/rules/positions';
+import type { Employment, FunctionalLevel, PositionClass } from '@/lib/people/rules/vocabulary';
 import type { PlanKey } from './plans';
 
 /** The sample agency: an invented city with a health office, an education office, its personnel agency and its inspectorate. */

@@ -1,4 +1,4 @@
-import type { FunctionalLevel, PositionClass } from '@/lib/people/rules/positions';
+import type { FunctionalLevel, PositionClass } from '@/lib/people/rules/vocabulary';
 import type { Aspect, Direction, Perspective, ResultKind } from '@/lib/skp/rules/vocabulary';
 import { addEntry } from '@/lib/templates/commands/add-entry';
 import { addTemplate } from '@/lib/templates/commands/add-template';

@@ -6,7 +6,7 @@ import { readinessPage } from '@/lib/cycles/queries/readiness-page';
 import { inboxOf } from '@/lib/inbox/queries/inbox';
 import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
 import { leaderlessWords, stateLabels } from '@/lib/people/labels';
-import type { StateKind } from '@/lib/people/rules/states';
+import type { StateKind } from '@/lib/people/rules/vocabulary';
 import { UNTOUCHED } from '@/lib/web/form-state';
 import { issueFormToken } from '@/lib/web/form-token';
 import { type CastMember, cast, castUnits } from '../support/cast';

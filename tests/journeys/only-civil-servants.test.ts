@@ -9,7 +9,7 @@ import { keepExcuses } from '@/lib/cycles/commands/keep-excuses';
 import { type CycleRow, periodsOf } from '@/lib/cycles/queries';
 import { listPopulation } from '@/lib/cycles/queries/population';
 import { findMatrix } from '@/lib/matrices/queries/matrix';
-import { EMPLOYMENTS } from '@/lib/people/rules/identity';
+import { EMPLOYMENTS } from '@/lib/people/rules/vocabulary';
 import { openPlanning, type Planning } from '@/lib/planning/queries';
 import { listPlanners } from '@/lib/planning/queries/people';
 import { openRecap } from '@/lib/recaps/queries';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installations, roleGrants } from '@/db/schema';
 import { capabilitiesOf } from '@/lib/agency/rules/capabilities';
-import type { GrantedRole } from '@/lib/agency/rules/roles';
+import type { GrantedRole } from '@/lib/agency/rules/vocabulary';
 import { setSessionCookie } from '@/lib/auth/cookie';
 import { openSession } from '@/lib/auth/session';
 import { inboxOf } from '@/lib/inbox/queries/inbox';

@@ -1,9 +1,8 @@
 import type { Connection } from '@/db/client';
 import { fillDerived } from '@/db/derived';
 import { accounts, agencies, assignments, employees, positions, roleGrants, units } from '@/db/schema';
-import type { GrantedRole } from '@/lib/agency/rules/roles';
-import type { Employment } from '@/lib/people/rules/identity';
-import type { FunctionalLevel, PositionClass } from '@/lib/people/rules/positions';
+import type { GrantedRole } from '@/lib/agency/rules/vocabulary';
+import type { Employment, FunctionalLevel, PositionClass } from '@/lib/people/rules/vocabulary';
 
 /** The offices of the cast: a city, its health office with two divisions and a clinic, its personnel agency, its inspectorate. */
 export const castUnits = {

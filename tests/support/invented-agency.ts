@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Connection } from '@/db/client';
 import { agencies, appraiserAppointments, assignments, employeeStates, employees, positions, units } from '@/db/schema';
-import { POSITION_CLASSES } from '@/lib/people/rules/positions';
-import { STATE_KINDS } from '@/lib/people/rules/states';
+import { POSITION_CLASSES, STATE_KINDS } from '@/lib/people/rules/vocabulary';
 import { freshDatabase } from './database';
 
 export const DAYS = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CAPABILITIES, type Capability, capabilitiesOf, has, scopeOf } from './capabilities';
-import { GRANTED_ROLES, type GrantedRole, type Reader } from './roles';
+import type { Reader } from './roles';
+import { GRANTED_ROLES, type GrantedRole } from './vocabulary';
 
 const DINAS = 'kota/dinas/';
 /** As stored in the database: a unit admin with the unit, all others without one. */

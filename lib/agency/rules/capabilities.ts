@@ -1,5 +1,6 @@
-import type { GrantedRole, Reader } from './roles';
+import type { Reader } from './roles';
 import { coversSomething, NOTHING, type Scope } from './scopes';
+import type { GrantedRole } from './vocabulary';
 
 /**
  * What each role can do, and where: the one place in which the code compares roles (the structure check refuses others). It has no default:

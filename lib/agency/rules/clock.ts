@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
-import type { InstallationMode } from './kinds';
+import type { InstallationMode } from './vocabulary';
 
 /** The longest distance of one move; catches a mistyped year. */
 export const FARTHEST_MOVE_DAYS = 731;

@@ -1,6 +1,4 @@
-/** The image at the head of papers: formats that offices use, small enough for every page. */
-export const EMBLEM_KINDS = ['png', 'jpeg'] as const;
-export type EmblemKind = (typeof EMBLEM_KINDS)[number];
+import type { EmblemKind } from './vocabulary';
 
 export const EMBLEM_MOST_BYTES = 200 * 1024;
 /** Pixels on each side. */

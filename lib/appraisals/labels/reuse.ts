@@ -1,5 +1,5 @@
 import { periodLabel, periodTitle } from '../../cycles/labels';
-import type { PeriodKind } from '../../cycles/rules/periods';
+import type { PeriodKind } from '../../cycles/rules/vocabulary';
 
 type YearPart = { kind: PeriodKind; ordinal: number; year: number };
 type Reused = YearPart & { unit: string };

@@ -3,7 +3,7 @@ import { CHANGED_OUTSIDE, NO_PAPER } from '@/lib/documents/labels';
 import { findValidPaper, snapshotOf } from '@/lib/documents/queries';
 import { signedOn } from '@/lib/documents/queries/frame';
 import { fileNameOf, periodInFile, personInFile } from '@/lib/documents/rules/file-name';
-import type { FormatCode } from '@/lib/documents/rules/papers';
+import type { FormatCode } from '@/lib/documents/rules/vocabulary';
 import type { Context } from '@/lib/kernel/context';
 import { Rejection } from '@/lib/kernel/decision';
 import type { Paper } from '@/lib/paper/model';

@@ -3,8 +3,8 @@ import { skps } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
-import type { AppraisalStatus } from '../rules/lifecycle';
 import { proposingSide, type ReuseSide } from '../rules/reuse';
+import type { AppraisalStatus } from '../rules/vocabulary';
 import { type CurrentReuse, currentReuses, offeredReuses, type ReusedResult } from './reuse';
 
 /** `offered`: could be proposed; `asked`: the reader answers; `waiting`: the other side does. */

@@ -10,7 +10,7 @@ import { lastsUntil } from '@/lib/kernel/spans';
 import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
-import { PREDIKATS, type Predikat } from '../rules/quadrant';
+import { PREDIKATS, type Predikat } from '../rules/vocabulary';
 import type { YearPeriod } from './periods';
 
 /** The predikat of an agreed result of an old unit: it counts from then on, whatever the draft says. */

@@ -8,11 +8,10 @@ import { type ActingCard, actingCard, type EmployeeCard, employeeCard, reviewerC
 import { type AppraisalInHand, findAppraisal, unitsOfSegment } from '../queries';
 import { canRate, canTakeStep } from '../rules/access';
 import { advisedResultsRating, type CountingAchievement } from '../rules/achievement';
-import type { Rating } from '../rules/quadrant';
 import { type Objection, objectionTo } from '../rules/receipt';
 import { noOpenProposal } from '../rules/reuse';
 import { canHandOver, canWorkOn, leavesEarlier, windowRemark } from '../rules/timing';
-import type { UnitAchievementLevel } from '../rules/vocabulary';
+import type { Rating, UnitAchievementLevel } from '../rules/vocabulary';
 import { achievementUsed } from './achievement-used';
 import { achievementCounting } from './achievements';
 import { disagreement } from './agreement';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canRate, canTakeStep, sightOf } from './access';
-import { APPRAISAL_STATUSES, type AppraisalStatus, appraisalSteps } from './lifecycle';
+import { appraisalSteps } from './lifecycle';
+import { APPRAISAL_STATUSES, type AppraisalStatus } from './vocabulary';
 
 const parties = {
   ownerId: 'pegawai',

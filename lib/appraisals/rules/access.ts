@@ -1,7 +1,8 @@
 import type { Reader } from '../../agency/rules/roles';
 import { type Decision, decide } from '../../kernel/decision';
 import { mayReadWords, overseesUnit } from '../../skp/rules/access';
-import { type AppraisalStatus, type AppraisalStep, appraisalSteps } from './lifecycle';
+import { type AppraisalStep, appraisalSteps } from './lifecycle';
+import type { AppraisalStatus } from './vocabulary';
 
 type Person = Reader & { employeeId: string };
 type Parties = {

@@ -1,10 +1,9 @@
 import { scopeOf } from '../../agency/rules/capabilities';
 import type { Reader } from '../../agency/rules/roles';
 import { covers, isInSubtree } from '../../agency/rules/scopes';
-import type { PeriodKind } from '../../cycles/rules/periods';
+import type { PeriodKind } from '../../cycles/rules/vocabulary';
 import { type Decision, decide } from '../../kernel/decision';
-import type { Rating } from './quadrant';
-import type { AchievementSource, UnitAchievementLevel } from './vocabulary';
+import type { AchievementSource, Rating, UnitAchievementLevel } from './vocabulary';
 
 type Person = Reader & {
   employeeId: string;

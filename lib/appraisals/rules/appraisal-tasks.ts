@@ -1,8 +1,8 @@
-import type { CheckInStatus } from '../../check-ins/rules/lifecycle';
-import type { PeriodKind } from '../../cycles/rules/periods';
+import type { CheckInStatus } from '../../check-ins/rules/vocabulary';
+import type { PeriodKind } from '../../cycles/rules/vocabulary';
 import type { PlainDate } from '../../kernel/dates';
-import type { AppraisalStatus } from './lifecycle';
 import type { ReuseSide } from './reuse';
+import type { AppraisalStatus } from './vocabulary';
 
 /** The appraisal facts of one agreed plan in one period of its year today. */
 export type AppraisalState = {

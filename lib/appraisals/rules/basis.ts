@@ -1,5 +1,5 @@
-import type { CheckInStatus } from '../../check-ins/rules/lifecycle';
-import type { AppraisalStatus } from './lifecycle';
+import type { CheckInStatus } from '../../check-ins/rules/vocabulary';
+import type { AppraisalStatus } from './vocabulary';
 
 /** One part of the year that an appraisal judges. */
 export type BasisPart = { label: string; checkIn: CheckInStatus | null; appraisal: AppraisalStatus | null };

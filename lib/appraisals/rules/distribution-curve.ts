@@ -1,6 +1,5 @@
 import { CURVE_AXIS_WORDS, plainWords, UNIT_ACHIEVEMENT_WORDS } from './form-words';
-import type { Predikat } from './quadrant';
-import type { UnitAchievementLevel } from './vocabulary';
+import type { Predikat, UnitAchievementLevel } from './vocabulary';
 
 /** The order of the axis, worst to best. */
 export const CURVE_ORDER = [

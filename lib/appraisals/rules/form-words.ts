@@ -1,5 +1,4 @@
-import type { Predikat, Rating } from './quadrant';
-import type { UnitAchievementLevel } from './vocabulary';
+import type { Predikat, Rating, UnitAchievementLevel } from './vocabulary';
 
 type Words = string | readonly { text: string; italic?: boolean }[];
 

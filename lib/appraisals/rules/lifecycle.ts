@@ -1,6 +1,4 @@
-/** `draft`: only for the appraiser; `released`: handed over; `received`: the employee signed for it. */
-export const APPRAISAL_STATUSES = ['draft', 'released', 'received'] as const;
-export type AppraisalStatus = (typeof APPRAISAL_STATUSES)[number];
+import type { AppraisalStatus } from './vocabulary';
 
 type Step = { from: readonly AppraisalStatus[]; to: AppraisalStatus; by: 'owner' | 'appraiser' };
 

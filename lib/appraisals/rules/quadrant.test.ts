@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Predikat, predikatOf, RATINGS } from './quadrant';
+import { predikatOf } from './quadrant';
+import { type Predikat, RATINGS } from './vocabulary';
 
 /** The nine cells of R6 p.99 and p.102; 1, 2, 3 = above, as, below expectation, results first. */
 const CELLS: readonly (readonly [string, Predikat])[] = [

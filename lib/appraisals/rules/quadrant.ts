@@ -1,9 +1,4 @@
-/** PermenPANRB 6/2022 p.97-103: two ratings of three levels, one predikat from the quadrant. There is no formula. */
-export const RATINGS = ['diatas', 'sesuai', 'dibawah'] as const;
-export type Rating = (typeof RATINGS)[number];
-
-export const PREDIKATS = ['sangat-baik', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang'] as const;
-export type Predikat = (typeof PREDIKATS)[number];
+import type { Predikat, Rating } from './vocabulary';
 
 /** Rows: rating of results; columns: rating of behaviour. Not symmetric: bad behaviour counts more. */
 export const QUADRANT: Readonly<Record<Rating, Readonly<Record<Rating, Predikat>>>> = {

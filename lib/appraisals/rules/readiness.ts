@@ -1,7 +1,7 @@
 import { type Decision, decide } from '../../kernel/decision';
-import type { SkpStatus } from '../../skp/rules/lifecycle';
-import { type Predikat, predikatOf, type Rating } from './quadrant';
-import type { UnitAchievementLevel } from './vocabulary';
+import type { SkpStatus } from '../../skp/rules/vocabulary';
+import { predikatOf } from './quadrant';
+import type { Predikat, Rating, UnitAchievementLevel } from './vocabulary';
 
 type Opening = {
   isAppraiser: boolean;

@@ -1,10 +1,9 @@
-import { isPeriodic, type PeriodKind } from '../../cycles/rules/periods';
+import { isPeriodic } from '../../cycles/rules/periods';
+import type { PeriodKind } from '../../cycles/rules/vocabulary';
 import { isWithin, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
-import type { SkpStatus } from '../../skp/rules/lifecycle';
-import type { AppraisalStatus } from './lifecycle';
-import type { Predikat, Rating } from './quadrant';
-import type { AchievementSource, UnitAchievementLevel } from './vocabulary';
+import type { SkpStatus } from '../../skp/rules/vocabulary';
+import type { AchievementSource, AppraisalStatus, Predikat, Rating, UnitAchievementLevel } from './vocabulary';
 
 /** The two who agree: the employee, and the evaluator of the period in the new unit. */
 export type ReuseSide = 'owner' | 'appraiser';

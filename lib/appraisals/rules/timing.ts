@@ -1,5 +1,5 @@
-import type { CycleStatus } from '../../cycles/rules/lifecycle';
-import { isPeriodOf, type PeriodKind } from '../../cycles/rules/periods';
+import { isPeriodOf } from '../../cycles/rules/periods';
+import type { CycleStatus, PeriodKind } from '../../cycles/rules/vocabulary';
 import { formatDate, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 import { MIN_REASON_LENGTH } from './readiness';

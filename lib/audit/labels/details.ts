@@ -1,10 +1,11 @@
 import { agencyKindLabels, approachLabels, paperSizeLabels, timeZoneLabels } from '../../agency/labels';
+import type { TimeZone } from '../../agency/rules/vocabulary';
 import { ACHIEVEMENT_LABELS, PREDIKAT_LABELS } from '../../appraisals/labels';
 import { CYCLE_PURPOSE_WORDS, PERIODIC_KIND_WORDS } from '../../cycles/labels';
 import { WORDING_FIELD_WORDS } from '../../dialogues/labels';
 import { ORIGIN_WORDS } from '../../goals/labels';
 import { JOB_LABELS } from '../../jobs/labels';
-import { formatDate, formatInstant, isPlainDate, type TimeZone } from '../../kernel/dates';
+import { formatDate, formatInstant, isPlainDate } from '../../kernel/dates';
 import { ROW_ORDER_WORDS } from '../../matrices/labels';
 import {
   capacityLabels,

@@ -10,8 +10,8 @@ import { sentAnswer, staleAnswer } from '../queries/answer';
 import { type CheckInHead, findCheckIn, reportStatusOf } from '../queries/check-in';
 import { canCorrect } from '../rules/access';
 import { notesOf, type TypedAnswer } from '../rules/answer';
-import { FOLLOW_UP_KINDS } from '../rules/progress';
 import { whyNotAnswered } from '../rules/review';
+import { FOLLOW_UP_KINDS } from '../rules/vocabulary';
 import type { CheckInReview } from './review-check-in';
 import { writeAnswer } from './write-answer';
 

@@ -5,7 +5,7 @@ import { newId } from '@/lib/kernel/ids';
 import { capacityToday } from '@/lib/people/queries/acting';
 import type { CheckInInHand } from '../queries/check-in';
 import type { TypedAnswer } from '../rules/answer';
-import { FOLLOW_UP_KINDS } from '../rules/progress';
+import { FOLLOW_UP_KINDS } from '../rules/vocabulary';
 
 /**
  * Writes verdict, note and follow-ups of an answer, with giver and capacity; deletes the writer's draft, not those of others. Answers with

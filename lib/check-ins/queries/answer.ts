@@ -8,8 +8,8 @@ import { prepared } from '@/lib/kernel/prepared';
 import { capacityWords } from '@/lib/people/queries/acting';
 import type { TypedAnswer } from '../rules/answer';
 import { answerFields, answerFrom, answerLabels } from '../rules/answer-form';
-import type { FollowUpKind } from '../rules/progress';
 import { fieldLabels } from '../rules/report';
+import type { FollowUpKind } from '../rules/vocabulary';
 import { type CheckInDetails, type CheckInInHand, savedFields } from './check-in';
 
 const followUpRows = prepared((db) =>

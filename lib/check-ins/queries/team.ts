@@ -8,7 +8,7 @@ import { prepared } from '@/lib/kernel/prepared';
 import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
-import type { CheckInStatus } from '../rules/lifecycle';
+import type { CheckInStatus } from '../rules/vocabulary';
 
 type CycleSpan = Pick<CycleRow, 'id' | 'startOn' | 'endOn'>;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canCorrect, canTake, canWriteReport, readsDraft } from './access';
-import { CHECK_IN_STATUSES, type CheckInStep, checkInSteps } from './lifecycle';
+import { type CheckInStep, checkInSteps } from './lifecycle';
+import { CHECK_IN_STATUSES } from './vocabulary';
 
 const parties = { ownerId: 'pegawai', appraiserId: 'penilai' };
 const people = { owner: { employeeId: 'pegawai' }, appraiser: { employeeId: 'penilai' } } as const;

@@ -1,5 +1,6 @@
 import { all, type Decision, decide } from '../../kernel/decision';
-import { type CheckInStatus, type CheckInStep, checkInSteps } from './lifecycle';
+import { type CheckInStep, checkInSteps } from './lifecycle';
+import type { CheckInStatus } from './vocabulary';
 
 type Person = { employeeId: string };
 type Parties = { ownerId: string; appraiserId: string | undefined };

@@ -3,7 +3,7 @@ import type { TypedSaying } from '../../feedback/rules/notes';
 import { CORE_VALUES, type CoreValueKey } from '../../skp/rules/core-values';
 import type { TypedAnswer } from './answer';
 import { nameOfResult, numberIn } from './naming';
-import { FOLLOW_UP_KINDS } from './progress';
+import { FOLLOW_UP_KINDS } from './vocabulary';
 
 type Plan = readonly { lineageId: string; indicators: readonly { lineageId: string; title: string }[] }[];
 type Given = Pick<TypedAnswer, 'verdict' | 'verdictNote' | 'followUps'> & { notes: readonly FeedbackNote[] };

@@ -1,7 +1,7 @@
 import type { FeedbackNote } from '../../feedback/rules/note';
 import { isBlankSaying, type TypedNote, type TypedSaying } from '../../feedback/rules/notes';
 import type { CoreValueKey } from '../../skp/rules/core-values';
-import type { FollowUpKind, ProgressVerdict } from './progress';
+import type { FollowUpKind, ProgressVerdict } from './vocabulary';
 
 /** An answer to a report as typed; empty fields say nothing. */
 export type TypedAnswer = {

@@ -1,6 +1,4 @@
-/** `adjustment`: handed back to be improved; `reviewed`: has the appraiser's feedback. */
-export const CHECK_IN_STATUSES = ['draft', 'submitted', 'adjustment', 'reviewed'] as const;
-export type CheckInStatus = (typeof CHECK_IN_STATUSES)[number];
+import type { CheckInStatus } from './vocabulary';
 
 type Step = { from: readonly CheckInStatus[]; to: CheckInStatus; by: 'owner' | 'appraiser' };
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../kernel/dates';
-import type { SkpStatus } from '../../skp/rules/lifecycle';
-import type { CheckInStatus } from './lifecycle';
+import type { SkpStatus } from '../../skp/rules/vocabulary';
 import { type PeriodDays, takesCheckIn } from './timing';
+import type { CheckInStatus } from './vocabulary';
 
 /** The state of one person in one period: before a report there must be a plan, a segment and a first day. */
 export type PeriodState = CheckInStatus | 'no-plan' | 'outside' | 'not-begun' | 'to-fill';

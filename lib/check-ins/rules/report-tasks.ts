@@ -1,6 +1,6 @@
-import type { PeriodKind } from '../../cycles/rules/periods';
+import type { PeriodKind } from '../../cycles/rules/vocabulary';
 import type { PlainDate } from '../../kernel/dates';
-import type { CheckInStatus } from './lifecycle';
+import type { CheckInStatus } from './vocabulary';
 
 /** The facts of one agreed plan and one period today: its report and the mid-year talk. */
 export type ReportState = {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { anAnswer, aSaying } from '@/tests/support/answer';
 import type { TypedAnswer } from './answer';
-import { FOLLOW_UP_KINDS, FOLLOW_UPS, PROGRESS_VERDICTS, verdictOf } from './progress';
+import { FOLLOW_UPS, verdictOf } from './progress';
 import { whyNotAnswered, whyNotReason } from './review';
+import { FOLLOW_UP_KINDS, PROGRESS_VERDICTS } from './vocabulary';
 
 type Result = TypedAnswer['results'][number];
 

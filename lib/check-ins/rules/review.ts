@@ -3,7 +3,8 @@ import type { FieldReasons } from '../../kernel/decision';
 import { notesOf, type TypedAnswer } from './answer';
 import { nameOfBehaviour, placeOf } from './answer-form';
 import { nameOfResult } from './naming';
-import { FOLLOW_UP_KINDS, FOLLOW_UPS, type FollowUpKind, type ProgressVerdict, verdictOf } from './progress';
+import { FOLLOW_UPS, verdictOf } from './progress';
+import { FOLLOW_UP_KINDS, type FollowUpKind, type ProgressVerdict } from './vocabulary';
 
 export const MIN_REASON_LENGTH = 10;
 

@@ -1,7 +1,8 @@
-import { isPeriodOf, type PeriodKind } from '../../cycles/rules/periods';
+import { isPeriodOf } from '../../cycles/rules/periods';
+import type { PeriodKind } from '../../cycles/rules/vocabulary';
 import { daysBetween, formatDate, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
-import type { CheckInStatus } from './lifecycle';
+import type { CheckInStatus } from './vocabulary';
 
 type Span = { fromOn: PlainDate; toOn: PlainDate | null; nextOn: PlainDate | null };
 export type PeriodDays = { kind: PeriodKind; startOn: PlainDate; endOn: PlainDate; windowToOn: PlainDate };

@@ -7,9 +7,8 @@ import { enforce, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { canManageCycles } from '../rules/access';
 import { type CycleDates, defaultDates, planPeriods } from '../rules/calendar';
-import type { CyclePurpose } from '../rules/lifecycle';
-import type { PeriodicKind } from '../rules/periods';
 import { CURRENT_RULE_SET, RULE_SETS } from '../rules/rule-set';
+import type { CyclePurpose, PeriodicKind } from '../rules/vocabulary';
 
 type Input = {
   year: number;

@@ -5,7 +5,7 @@ import { agencies, assignments, cycleExcuses, employees } from '@/db/schema';
 import { withdrawState } from '@/lib/people/commands/withdraw-state';
 import { stateNotes } from '@/lib/people/labels';
 import { statesOf } from '@/lib/people/queries/states';
-import type { StateKind } from '@/lib/people/rules/states';
+import type { StateKind } from '@/lib/people/rules/vocabulary';
 import { closeCycle } from '@/lib/recaps/commands/close-cycle';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';

@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { holdsOn, sharesDays } from '@/lib/kernel/spans';
 import { stateLabels } from '@/lib/people/labels';
-import { EXCUSING_KINDS, type StateKind } from '@/lib/people/rules/states';
+import { EXCUSING_KINDS } from '@/lib/people/rules/states';
+import type { StateKind } from '@/lib/people/rules/vocabulary';
 
 /** A cycle by its id: a value, a placeholder, or a column of the statement. */
 type CycleId = string | SQL;

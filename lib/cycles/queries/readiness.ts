@@ -7,7 +7,7 @@ import { headClassOf, leaderOf } from '@/lib/people/queries/leader-of-unit';
 import { hasNoAppraiser, reportingColumns } from '@/lib/people/queries/segments-around';
 import { IS_REGION } from '@/lib/people/queries/setter';
 import { livedFrom } from '@/lib/people/queries/units';
-import type { PositionClass } from '@/lib/people/rules/positions';
+import type { PositionClass } from '@/lib/people/rules/vocabulary';
 import type { Blockers } from '../rules/opening';
 import { excuseOf } from './excuses';
 import { type CycleSpan, type PopulationKey, sharesSpan } from './population';

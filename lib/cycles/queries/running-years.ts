@@ -1,7 +1,8 @@
 import { asc, eq, ne, sql } from 'drizzle-orm';
 import { cycles, periods } from '@/db/schema';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import type { Db } from '@/lib/kernel/context';
-import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
+import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { perLook, type Task } from '@/lib/kernel/tasks';
 

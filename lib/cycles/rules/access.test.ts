@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { GRANTED_ROLES } from '../../agency/rules/roles';
+import { GRANTED_ROLES } from '../../agency/rules/vocabulary';
 import { canManageCycles, mayReadCycles, mayReadReadiness } from './access';
 
 const holding = (...roles: (typeof GRANTED_ROLES)[number][]) => ({

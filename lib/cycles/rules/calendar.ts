@@ -1,5 +1,5 @@
 import { MONTHS, type PlainDate } from '../../kernel/dates';
-import type { PeriodicKind, PeriodKind } from './periods';
+import type { PeriodicKind, PeriodKind } from './vocabulary';
 
 /** The stages of a performance year. They mark lateness and never refuse an action. */
 export type CycleDates = {

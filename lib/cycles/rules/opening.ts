@@ -1,6 +1,6 @@
 import { type Decision, decide } from '../../kernel/decision';
 import { formatCount } from '../../kernel/numbers';
-import type { CycleStatus } from './lifecycle';
+import type { CycleStatus } from './vocabulary';
 
 export type Blockers = { loops: number; peopleWithoutAppraiser: number };
 

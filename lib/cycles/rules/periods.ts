@@ -1,11 +1,5 @@
 import { overlaps, type PlainDate } from '../../kernel/dates';
-
-/** Periodic evaluation is monthly or quarterly, one choice for each agency; there is no semester (R6 Ps 24(2)). */
-export const PERIODIC_KINDS = ['bulanan', 'triwulanan'] as const;
-export type PeriodicKind = (typeof PERIODIC_KINDS)[number];
-
-export const PERIOD_KINDS = [...PERIODIC_KINDS, 'tahunan'] as const;
-export type PeriodKind = (typeof PERIOD_KINDS)[number];
+import type { PeriodicKind, PeriodKind } from './vocabulary';
 
 export function isPeriodic(kind: PeriodKind): kind is PeriodicKind {
   return kind !== 'tahunan';

@@ -8,7 +8,8 @@ import { enforce, missing, refuseFields, StaleRevision } from '@/lib/kernel/deci
 import { newId } from '@/lib/kernel/ids';
 import { tell } from '@/lib/kernel/news';
 import { type Dialogue, dialogueOf, fieldsOf, talkFor } from '../queries';
-import { canRecord, confirmationsAfterEdit, type Side, whyNotHeldOn } from '../rules/confirmation';
+import { canRecord, confirmationsAfterEdit, whyNotHeldOn } from '../rules/confirmation';
+import type { Side } from '../rules/vocabulary';
 
 /** `revision` of the record that was read; 0 if there is none. */
 export type RecordedTalk = {

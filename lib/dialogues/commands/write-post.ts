@@ -6,12 +6,12 @@ import { newId } from '@/lib/kernel/ids';
 import { capacityToday } from '@/lib/people/queries/acting';
 import { contentOf, partiesToday, type SkpContent, type SkpHead, skpHead, versionStateToday } from '@/lib/skp/queries';
 import { mayRead, setterIn } from '@/lib/skp/rules/access';
-import type { Setter } from '@/lib/skp/rules/lifecycle';
+import type { Setter } from '@/lib/skp/rules/vocabulary';
 import { type VersionState, writingOf } from '@/lib/skp/rules/writing';
 import { threadOn } from '../queries/expectations';
-import type { Side } from '../rules/confirmation';
 import { sideIn } from '../rules/expectations';
 import { type Topic, topicsOf } from '../rules/topics';
+import type { Side } from '../rules/vocabulary';
 
 export type PlanInTalk = {
   skp: SkpHead;

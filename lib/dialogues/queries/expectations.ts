@@ -2,8 +2,8 @@ import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { employees, expectationPosts, expectationThreads } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
-import type { Side } from '../rules/confirmation';
 import { unreadBy } from '../rules/expectations';
+import type { Side } from '../rules/vocabulary';
 
 /** Of posts `p`: proposals without an answer; a later one for the same place replaces the earlier. [DIALOG-05] */
 const IS_OPEN = sql`p.kind = 'proposed'

@@ -1,8 +1,8 @@
 import type { Context } from '@/lib/kernel/context';
 import { capacityWords } from '@/lib/people/queries/acting';
 import type { Skp } from '@/lib/skp/queries/plans';
-import type { Side } from '../rules/confirmation';
 import { sideIn } from '../rules/expectations';
+import type { Side } from '../rules/vocabulary';
 import { openProposals, type Post, postsOf } from './expectations';
 import { type TalkedTopic, talkedTopics } from './topics';
 

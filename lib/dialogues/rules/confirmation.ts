@@ -1,8 +1,7 @@
 import { formatDate, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide, type FieldReasons } from '../../kernel/decision';
+import type { Side } from './vocabulary';
 
-export const SIDES = ['owner', 'appraiser'] as const;
-export type Side = (typeof SIDES)[number];
 type Parties = { ownerId: string; appraiserId: string | undefined };
 export type Confirmations = { ownerConfirmedAt: Date | null; appraiserConfirmedAt: Date | null };
 

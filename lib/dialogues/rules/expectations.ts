@@ -3,18 +3,7 @@ import { setterIn } from '../../skp/rules/access';
 import { canStillChange } from '../../skp/rules/closing';
 import { PLAN_LIMITS } from '../../skp/rules/plan';
 import type { VersionState } from '../../skp/rules/writing';
-import type { Side } from './confirmation';
-
-/** The topics: a result by its lineage, or one of the core values (R6 Ps 7(3) a). */
-export const TOPICS = ['result', 'value'] as const;
-export type TopicKind = (typeof TOPICS)[number];
-
-export const POST_KINDS = ['said', 'proposed', 'taken', 'declined'] as const;
-export type PostKind = (typeof POST_KINDS)[number];
-
-/** Places whose wording the appraiser's side can propose. */
-export const WORDING_FIELDS = ['title', 'indicator', 'target', 'expectation'] as const;
-export type WordingField = (typeof WORDING_FIELDS)[number];
+import type { Side, WordingField } from './vocabulary';
 
 export const DIALOGUE_LIMITS = { body: 2000, target: 60, reason: 10 } as const;
 

@@ -2,7 +2,8 @@ import type { TargetRow } from '../../goals/rules/target-value';
 import { readAgain, targetField } from '../../goals/rules/targets';
 import { CORE_VALUES } from '../../skp/rules/core-values';
 import type { Approach } from '../../skp/rules/vocabulary';
-import { longestWording, type TopicKind, type WordingField } from './expectations';
+import { longestWording } from './expectations';
+import type { TopicKind, WordingField } from './vocabulary';
 
 type Indicator = TargetRow & { lineageId: string; title: string };
 type Content = {

@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { assignments, cycles, issuedPapers, paperCounters, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
-import type { CyclePurpose } from '@/lib/cycles/rules/lifecycle';
+import type { CyclePurpose } from '@/lib/cycles/rules/vocabulary';
 import { command } from '@/lib/kernel/command';
 import type { Db } from '@/lib/kernel/context';
 import { missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { contentHashOf } from '../queries/soundness';
-import { canonicalJson, type FormatCode, paperNumber, verificationCodeFrom } from '../rules/papers';
+import { canonicalJson, paperNumber, verificationCodeFrom } from '../rules/papers';
+import type { FormatCode } from '../rules/vocabulary';
 
 export type IssuePaperInput = {
   formatCode: FormatCode;

@@ -1,4 +1,4 @@
-import type { PeriodKind } from '../../cycles/rules/periods';
+import type { PeriodKind } from '../../cycles/rules/vocabulary';
 import { foldName, nameKeys } from '../../people/rules/person-names';
 
 /** The name of a file: kind, time and owner, in small letters with dashes; empty parts are left out. */

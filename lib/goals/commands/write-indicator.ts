@@ -6,12 +6,11 @@ import { missing, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import type { Decimal } from '@/lib/kernel/numbers';
 import { trajectoryPeriods } from '../queries/progress';
-import type { Perspective } from '../rules/measures';
 import { doubtOfTarget } from '../rules/target-doubts';
 import type { TargetRow } from '../rules/target-value';
 import { isSameTarget } from '../rules/targets';
 import { trajectoryFault } from '../rules/trajectory';
-import type { TrajectoryKind } from '../rules/vocabulary';
+import type { Perspective, TrajectoryKind } from '../rules/vocabulary';
 
 /** An indicator as typed, with its numbers read. */
 export type TypedIndicator = TargetRow & {

@@ -1,7 +1,7 @@
 import { scopeOf } from '../../agency/rules/capabilities';
 import type { Reader } from '../../agency/rules/roles';
 import { covers, type Scope } from '../../agency/rules/scopes';
-import type { CycleStatus } from '../../cycles/rules/lifecycle';
+import type { CycleStatus } from '../../cycles/rules/vocabulary';
 import { type Decision, decide } from '../../kernel/decision';
 
 type Person = Reader & { employeeId: string };

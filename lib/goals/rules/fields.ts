@@ -1,9 +1,8 @@
 import type { Decimal } from '../../kernel/numbers';
 import { formatNumber } from '../../kernel/numbers';
-import type { Perspective } from './measures';
 import type { TargetRow } from './target-value';
 import { directionField, targetField } from './targets';
-import type { GoalOrigin, TrajectoryKind } from './vocabulary';
+import type { GoalOrigin, Perspective, TrajectoryKind } from './vocabulary';
 
 type Goal = { title: string; origin: GoalOrigin; strategicLink: string; parentGoalId: string | null };
 type Indicator = TargetRow & {

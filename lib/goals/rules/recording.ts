@@ -1,4 +1,4 @@
-import type { PeriodKind } from '../../cycles/rules/periods';
+import type { PeriodKind } from '../../cycles/rules/vocabulary';
 import { formatDate, hasEnded, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 

@@ -1,5 +1,5 @@
-import type { Direction } from './measures';
 import { type FullTargetRow, NO_FORM, type RatePeriod, type Target, type TargetRow, targetPart } from './target-value';
+import type { Direction } from './vocabulary';
 
 /** How targets were printed before kinds existed; rows of that time are still printed so. */
 const OLD_SIGNS: Readonly<Record<Direction, string>> = {

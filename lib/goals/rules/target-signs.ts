@@ -1,4 +1,4 @@
-import type { Direction } from './measures';
+import type { Direction } from './vocabulary';
 
 type Way = Exclude<Direction, 'by-date'>;
 /** Which direction a sign means, and whether the bound itself is excluded ("lebih dari 85"). */

@@ -1,10 +1,6 @@
 import type { PlainDate } from '../../kernel/dates';
 import type { Decimal } from '../../kernel/numbers';
-import type { Direction } from './measures';
-
-/** The kinds of targets (filled forms of R6; the column TARGET/ SESUAI EKSPEKTASI of their evaluation). A closed list. [TARGET-01] */
-export const TARGET_KINDS = ['number', 'range', 'scale', 'grade', 'rate', 'day', 'month-day', 'quarter'] as const;
-export type TargetKind = (typeof TARGET_KINDS)[number];
+import type { Direction, TargetKind } from './vocabulary';
 
 /** The periods that the amount of a `rate` is counted by. */
 export const RATE_PERIODS = ['hari', 'minggu', 'bulan', 'triwulan', 'semester', 'tahun'] as const;

@@ -1,9 +1,9 @@
 import { compareDecimals } from '../../kernel/numbers';
-import type { Direction } from './measures';
 import type { Amount } from './target-amounts';
 import { isRank } from './target-leads';
 import { isTime } from './target-units';
 import type { Bare, GradeTarget } from './target-value';
+import type { Direction } from './vocabulary';
 
 export type Beside = {
   /** The chosen direction of a target without a sign; empty: the usual one for such a target. */

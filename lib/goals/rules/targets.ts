@@ -1,12 +1,12 @@
-import type { Direction } from './measures';
 import { gradeOrder } from './target-grades';
 import { bareLead } from './target-leads';
 import { plain, plainUnit, readTargetText } from './target-reading';
 import { rowOf, targetOf } from './target-row';
-import type { FullTargetRow, TargetKind, TargetRow } from './target-value';
+import type { FullTargetRow, TargetRow } from './target-value';
 import { NO_FORM } from './target-value';
 import { type Beside, usualWay } from './target-ways';
 import { targetAsTyped, targetInWords } from './target-words';
+import type { Direction, TargetKind } from './vocabulary';
 
 /** "95 persen", "≤ 3 hari", "80–90%", "paling lambat 30 Juni 2026": as its writer typed it; empty while not given. [TARGET-03] */
 export function targetText(row: TargetRow): string {

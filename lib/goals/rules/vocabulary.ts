@@ -8,3 +8,15 @@ export type GoalOrigin = (typeof GOAL_ORIGINS)[number];
  */
 export const TRAJECTORY_KINDS = ['sum', 'level'] as const;
 export type TrajectoryKind = (typeof TRAJECTORY_KINDS)[number];
+
+/** The kinds of targets (filled forms of R6; the column TARGET/ SESUAI EKSPEKTASI of their evaluation). A closed list. [TARGET-01] */
+export const TARGET_KINDS = ['number', 'range', 'scale', 'grade', 'rate', 'day', 'month-day', 'quarter'] as const;
+export type TargetKind = (typeof TARGET_KINDS)[number];
+
+/** Which direction is better than the target; the target of `by-date` is a day. */
+export const DIRECTIONS = ['more', 'less', 'exact', 'by-date'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** The perspective of an indicator of a unit or its head (format A.1.2); a head's plan has `anggaran` at least once. */
+export const PERSPECTIVES = ['penerima-layanan', 'proses-bisnis', 'penguatan-internal', 'anggaran'] as const;
+export type Perspective = (typeof PERSPECTIVES)[number];

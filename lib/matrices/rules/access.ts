@@ -1,5 +1,5 @@
 import type { Reader } from '../../agency/rules/roles';
-import type { CycleStatus } from '../../cycles/rules/lifecycle';
+import type { CycleStatus } from '../../cycles/rules/vocabulary';
 import { type Decision, decide } from '../../kernel/decision';
 import { overseesUnit } from '../../skp/rules/access';
 

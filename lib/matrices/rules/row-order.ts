@@ -1,5 +1,5 @@
 import { PNS_GRADES, PPPK_GRADES } from '../../people/rules/grades';
-import type { Employment } from '../../people/rules/identity';
+import type { Employment } from '../../people/rules/vocabulary';
 import type { RowOrder } from './vocabulary';
 
 export type OrderedBy = { rowOrder: RowOrder; byHand: readonly string[] };

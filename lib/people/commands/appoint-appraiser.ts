@@ -18,11 +18,12 @@ import { findUnit } from '../queries/units';
 import * as rules from '../rules/appointments';
 import { canName, isAppraisedByOther, leavesSettled, namesAnother, type Subject } from '../rules/naming';
 import { isAfterBirth, latestOf } from '../rules/segments';
+import type { AppraiserCapacity } from '../rules/vocabulary';
 import { tellAppraised } from './tell-appraised';
 
 type Input = AppointmentSubject & {
   appraiser: string;
-  capacity: rules.AppraiserCapacity;
+  capacity: AppraiserCapacity;
   letterNumber: string;
   reason: string;
   fromOn: PlainDate;

@@ -1,10 +1,9 @@
 import { keepUnitNames } from '@/db/derived';
 import { accounts, agencies, employees, installations, roleGrants, units } from '@/db/schema';
-import type { AgencyKind } from '@/lib/agency/rules/kinds';
+import type { AgencyKind, TimeZone } from '@/lib/agency/rules/vocabulary';
 import { opensSetUp } from '@/lib/auth/set-up-code';
 import { command } from '@/lib/kernel/command';
 import type { Db } from '@/lib/kernel/context';
-import type { TimeZone } from '@/lib/kernel/dates';
 import { missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import type { NipFacts } from '../rules/nip';

@@ -1,6 +1,6 @@
 import { roleGrants } from '@/db/schema';
 import { has } from '@/lib/agency/rules/capabilities';
-import type { GrantedRole } from '@/lib/agency/rules/roles';
+import type { GrantedRole } from '@/lib/agency/rules/vocabulary';
 import { endSessions } from '@/lib/auth/session';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, refuseField } from '@/lib/kernel/decision';

@@ -7,8 +7,9 @@ import { newId } from '@/lib/kernel/ids';
 import { accountHolder, accountOf } from '../queries/accounts';
 import { findSlipRun, type SlipRun } from '../queries/slip-runs';
 import { canKeepSomewhere } from '../rules/access';
-import { canIssuePassword, managesAccount, type SlipState } from '../rules/account-access';
+import { canIssuePassword, managesAccount } from '../rules/account-access';
 import { slipRunKey } from '../rules/job-keys';
+import type { SlipState } from '../rules/vocabulary';
 import { issuePassword } from './issue-password';
 
 type Begun = {

@@ -1,7 +1,8 @@
 import { formatDate, type PlainDate } from '../../kernel/dates';
 import { capacityLabels } from '../labels';
-import type { AppraiserCapacity, PartInLetter } from '../rules/appointments';
+import type { PartInLetter } from '../rules/appointments';
 import { closedByName } from '../rules/names';
+import type { AppraiserCapacity } from '../rules/vocabulary';
 
 type Letter = {
   part: PartInLetter;

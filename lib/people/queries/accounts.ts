@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { accounts, assignments, employees, roleGrants, units } from '@/db/schema';
-import type { GrantedRole } from '@/lib/agency/rules/roles';
+import type { GrantedRole } from '@/lib/agency/rules/vocabulary';
 import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { managesAccount } from '../rules/account-access';

@@ -1,7 +1,8 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { appraiserAppointments, assignments, employees, positions, units } from '@/db/schema';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import type { Context, Db } from '@/lib/kernel/context';
-import { addDays, dayIn, type PlainDate, startOfDay, type TimeZone } from '@/lib/kernel/dates';
+import { addDays, dayIn, type PlainDate, startOfDay } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { backdatedOn, type PartInLetter, trueTerm } from '../rules/appointments';
 import { leftOnOf } from './leader-of-unit';

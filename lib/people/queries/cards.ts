@@ -5,7 +5,7 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { identityLabel, onBehalfWords } from '../labels';
 import { rankOf } from '../rules/grades';
-import type { Employment } from '../rules/identity';
+import type { Employment } from '../rules/vocabulary';
 import { actedForBy } from './acting';
 import { type Appraiser, appraiserOn, reviewerOn } from './reporting-line';
 import { UNIT_LABEL } from './units';

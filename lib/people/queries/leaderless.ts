@@ -5,7 +5,7 @@ import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { holdsOn } from '@/lib/kernel/spans';
-import type { StateKind } from '../rules/states';
+import type { StateKind } from '../rules/vocabulary';
 import { holderOf, leadCandidates, leaderOf } from './leader-of-unit';
 import { leaderMeanwhile } from './leaders';
 import { livedFrom } from './units';

@@ -4,12 +4,12 @@ import { findAgency } from '@/lib/agency/queries';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import type { AppraiserCapacity } from '../rules/appointments';
 import { dayWithin } from '../rules/known-line';
 import { type Appraiser, type LineOfDay, leaderAboveIn, leaderIn } from '../rules/line-of-day';
 import { type LineReason, lineReason } from '../rules/line-reason';
 import { appraiserIn, leadingUnit, reviewerIn } from '../rules/reporting-line';
 import { isRegion, setterOf } from '../rules/setting';
+import type { AppraiserCapacity } from '../rules/vocabulary';
 import { holderOf, inForce, presentHolderOf } from './leader-of-unit';
 import { APPRAISER_OF_SEGMENT, SEGMENTS_AROUND, segmentsAround } from './segments-around';
 

@@ -5,7 +5,7 @@ import { scopeOf } from '@/lib/agency/rules/capabilities';
 import type { Reader } from '@/lib/agency/rules/roles';
 import type { Scope } from '@/lib/agency/rules/scopes';
 import type { Context, Db } from '@/lib/kernel/context';
-import type { SlipState } from '../rules/account-access';
+import type { SlipState } from '../rules/vocabulary';
 
 /** A person with roles, signed in or not. */
 type Asking = { db: Db; actor: Reader };

@@ -3,7 +3,8 @@ import { employeeStates, employees } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { overlaps, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import { AWAY_KINDS, type StateKind } from '../rules/states';
+import { AWAY_KINDS } from '../rules/states';
+import type { StateKind } from '../rules/vocabulary';
 
 const ofEmployee = prepared((db) =>
   db

@@ -1,6 +1,7 @@
 import { type Capability, has, scopeOf } from '../../agency/rules/capabilities';
-import type { GrantedRole, Reader } from '../../agency/rules/roles';
+import type { Reader } from '../../agency/rules/roles';
 import { covers } from '../../agency/rules/scopes';
+import type { GrantedRole } from '../../agency/rules/vocabulary';
 import { all, type Decision, decide } from '../../kernel/decision';
 
 const NOT_YOURS = 'Tindakan ini hanya untuk admin instansi, atau admin unit yang membawahi unit ini.';

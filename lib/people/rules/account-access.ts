@@ -1,11 +1,8 @@
 import { has, scopeOf } from '../../agency/rules/capabilities';
-import type { GrantedRole, Reader } from '../../agency/rules/roles';
+import type { Reader } from '../../agency/rules/roles';
 import { covers } from '../../agency/rules/scopes';
+import type { GrantedRole } from '../../agency/rules/vocabulary';
 import { type Decision, decide } from '../../kernel/decision';
-
-/** People without a password, and people who got a slip but have not set their own password. */
-export const SLIP_STATES = ['none', 'unused'] as const;
-export type SlipState = (typeof SLIP_STATES)[number];
 
 /** Without an agency admin nobody could appoint one again, except at the console of the server. */
 export const LAST_ADMIN = 'Ini admin instansi terakhir yang aktif. Tunjuk admin instansi lain dahulu.';

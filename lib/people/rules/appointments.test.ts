@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canBeNamed, fitsSubject, fitsTerm, isFree, needsLetter, standsInForOther, trueTerm } from './appointments';
-import type { PositionClass } from './positions';
+import type { PositionClass } from './vocabulary';
 
 const post = (positionClass: PositionClass, isHead: boolean) => ({ positionClass, isHead });
 

@@ -1,10 +1,6 @@
 import { addDays, formatDate, hasEnded, isWithin, overlaps, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
-import type { PositionClass } from './positions';
-
-/** The capacity of an appraiser (R6 p.89): by post, acting (Plt., Plh.) or delegated. */
-export const APPRAISER_CAPACITIES = ['definitif', 'plt', 'plh', 'delegasi'] as const;
-export type AppraiserCapacity = (typeof APPRAISER_CAPACITIES)[number];
+import type { AppraiserCapacity, PositionClass } from './vocabulary';
 
 /** Classes of posts whose holders appraise without delegation: pengawas or above (R6 Ps 1). */
 export const APPRAISING_CLASSES: readonly PositionClass[] = [

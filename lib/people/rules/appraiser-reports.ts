@@ -1,9 +1,6 @@
 import { formatDate, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
-
-/** The status of a report "atasan saya keliru": it waits, an appointment settled it, or it was declined with an answer. */
-export const APPRAISER_REPORT_STATUSES = ['open', 'settled', 'declined'] as const;
-export type AppraiserReportStatus = (typeof APPRAISER_REPORT_STATUSES)[number];
+import type { AppraiserReportStatus } from './vocabulary';
 
 /** One or two words do not explain why an appraiser is wrong, or why a report is declined. */
 export const MIN_REPORT_WORDS = 10;

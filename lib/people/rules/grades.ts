@@ -1,4 +1,4 @@
-import type { Employment } from './identity';
+import type { Employment } from './vocabulary';
 
 /** Golongan ruang of PNS with the name of the rank (pangkat). */
 export const PNS_RANKS = {

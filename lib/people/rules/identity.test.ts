@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Employment, readIdentity } from './identity';
+import { readIdentity } from './identity';
+import type { Employment } from './vocabulary';
 
 const read = (employment: Employment, identityNumber: string, signInName = '') =>
   readIdentity({ employment, identityNumber, signInName });

@@ -1,9 +1,6 @@
 import { type NipFacts, readNip } from './nip';
 import { cleanText, withoutNumberWord } from './text';
-
-/** PNS and PPPK are appraised; officials of state and of the forces may lead and appraise but have no SKP here (R6 p.65-66 C.8 a). */
-export const EMPLOYMENTS = ['pns', 'pppk', 'tni-polri', 'pejabat-negara'] as const;
-export type Employment = (typeof EMPLOYMENTS)[number];
+import type { Employment, IdentityKind } from './vocabulary';
 
 export const EMPLOYMENT_NAMES: Readonly<Record<Employment, string>> = {
   pns: 'PNS',
@@ -11,12 +8,6 @@ export const EMPLOYMENT_NAMES: Readonly<Record<Employment, string>> = {
   'tni-polri': 'TNI/Polri',
   'pejabat-negara': 'Pejabat Negara',
 };
-
-export const IDENTITY_KINDS = ['nip', 'nrp', 'none'] as const;
-export type IdentityKind = (typeof IDENTITY_KINDS)[number];
-
-export const SEXES = ['pria', 'wanita'] as const;
-export type Sex = (typeof SEXES)[number];
 
 /** The kind of number of each employment: PNS and PPPK have a NIP, soldiers and police an NRP, officials of state none. */
 export function identityKindOf(employment: Employment): IdentityKind {

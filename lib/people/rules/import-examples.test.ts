@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { AGENCY_KINDS } from '@/lib/agency/rules/kinds';
+import { AGENCY_KINDS } from '@/lib/agency/rules/vocabulary';
 import { importRows, on } from '@/tests/support/import-file';
 import { IMPORT_COLUMNS } from './import-columns';
 import { isExample, templateRows } from './import-examples';

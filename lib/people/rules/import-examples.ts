@@ -1,4 +1,4 @@
-import type { AgencyKind } from '../../agency/rules/kinds';
+import type { AgencyKind } from '../../agency/rules/vocabulary';
 import type { ImportRow } from './import-cells';
 import type { ImportKey } from './import-columns';
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../kernel/dates';
-import type { Employment } from './identity';
 import type { PostShape } from './positions';
+import type { Employment } from './vocabulary';
 
 /** A registered unit. */
 export type KnownUnit = {

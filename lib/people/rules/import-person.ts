@@ -1,6 +1,5 @@
 import { type PlainDate, readDay } from '../../kernel/dates';
 import { reasonsOf } from '../../kernel/decision';
-import type { Employment } from './identity';
 import type { ImportFault, ImportRow } from './import-cells';
 import type { ImportKey } from './import-columns';
 import type { KnownPerson } from './import-known';
@@ -10,6 +9,7 @@ import { readNip } from './nip';
 import { levelFits, type PostShape } from './positions';
 import { type Profile, settleProfile } from './profile';
 import { isAfterBirth } from './segments';
+import type { Employment } from './vocabulary';
 
 /** A person as in a row of the file. `fromOn` is null if the row has no day of its own, so that the day of the whole import counts. */
 export type ImportPerson = { profile: Profile; signInName: string; post: PostShape; fromOn: PlainDate | null };

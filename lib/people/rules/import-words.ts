@@ -1,13 +1,14 @@
-import { EMPLOYMENT_NAMES, EMPLOYMENTS, type Employment } from './identity';
+import { EMPLOYMENT_NAMES } from './identity';
 import { nearestWord, plainWord } from './nearest';
+import { FUNCTIONAL_LEVEL_NAMES, POSITION_CLASS_NAMES } from './positions';
 import {
-  FUNCTIONAL_LEVEL_NAMES,
+  EMPLOYMENTS,
+  type Employment,
   FUNCTIONAL_LEVELS,
   type FunctionalLevel,
-  POSITION_CLASS_NAMES,
   POSITION_CLASSES,
   type PositionClass,
-} from './positions';
+} from './vocabulary';
 
 /** A word of the file as one of our values, with a remark if the word was different; or a fault that names the most similar value. */
 export type WordReading<Word extends string> =

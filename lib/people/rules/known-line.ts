@@ -1,6 +1,6 @@
 import { hasEnded, isWithin, type PlainDate } from '../../kernel/dates';
-import type { AppraiserCapacity } from './appointments';
 import type { LineOfDay, UnitOfLine } from './line-of-day';
+import type { AppraiserCapacity } from './vocabulary';
 
 type Days = { employeeId: string; fromOn: PlainDate; toOn: PlainDate | null };
 /** An appointment, or the holder of a post that leads a unit. */

@@ -1,5 +1,5 @@
-import type { AppraiserCapacity } from './appointments';
 import { meets, type Setter, type SettingUnit } from './setting';
+import type { AppraiserCapacity } from './vocabulary';
 
 /** Who appraises, in which capacity, and whether they were named instead of following from the tree. */
 export type Appraiser = {

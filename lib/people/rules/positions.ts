@@ -1,17 +1,5 @@
 import { type Decision, decide } from '../../kernel/decision';
-
-/** Classes of posts, UU 20/2023 and PermenPANRB 6/2022 (managerial, then non-managerial). */
-export const POSITION_CLASSES = [
-  'jpt-utama',
-  'jpt-madya',
-  'jpt-pratama',
-  'administrator',
-  'pengawas',
-  'pelaksana',
-  'fungsional',
-  'pejabat-negara',
-] as const;
-export type PositionClass = (typeof POSITION_CLASSES)[number];
+import type { FunctionalLevel, PositionClass } from './vocabulary';
 
 export const POSITION_CLASS_NAMES: Readonly<Record<PositionClass, string>> = {
   'jpt-utama': 'JPT Utama',
@@ -23,19 +11,6 @@ export const POSITION_CLASS_NAMES: Readonly<Record<PositionClass, string>> = {
   fungsional: 'Fungsional',
   'pejabat-negara': 'Pejabat Negara',
 };
-
-/** Levels of a functional post (jenjang JF), skill track first. */
-export const FUNCTIONAL_LEVELS = [
-  'pemula',
-  'terampil',
-  'mahir',
-  'penyelia',
-  'ahli-pertama',
-  'ahli-muda',
-  'ahli-madya',
-  'ahli-utama',
-] as const;
-export type FunctionalLevel = (typeof FUNCTIONAL_LEVELS)[number];
 
 export const FUNCTIONAL_LEVEL_NAMES: Readonly<Record<FunctionalLevel, string>> = {
   pemula: 'Pemula',

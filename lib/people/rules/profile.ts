@@ -1,7 +1,8 @@
 import { readGrade } from './grades';
-import { type Employment, type IdentityKind, identityKindOf, readIdentity, type Sex } from './identity';
+import { identityKindOf, readIdentity } from './identity';
 import { isNoName, NO_NAME } from './names';
 import { cleanText } from './text';
+import type { Employment, IdentityKind, Sex } from './vocabulary';
 
 /** The typed values of a person, on a form or in a file. */
 export type ProfileInput = {

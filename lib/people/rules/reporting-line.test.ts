@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AppraiserCapacity } from './appointments';
 import type { LineOfDay } from './line-of-day';
-import type { PositionClass } from './positions';
 import { appraiserIn, type ReportingSegment, reviewerIn } from './reporting-line';
+import type { AppraiserCapacity, PositionClass } from './vocabulary';
 
 /** Unit, the one above it, who leads it and from which class of post; independent units are marked. */
 type Kind = 'regional' | 'central';

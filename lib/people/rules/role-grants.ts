@@ -1,4 +1,4 @@
-import type { GrantedRole } from '../../agency/rules/roles';
+import type { GrantedRole } from '../../agency/rules/vocabulary';
 import { type Decision, decide } from '../../kernel/decision';
 import { LAST_ADMIN } from './account-access';
 

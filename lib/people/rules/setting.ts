@@ -1,5 +1,5 @@
-import type { AgencyKind } from '../../agency/rules/kinds';
-import type { PositionClass } from './positions';
+import type { AgencyKind } from '../../agency/rules/vocabulary';
+import type { PositionClass } from './vocabulary';
 
 /**
  * Who may set the plan of a post and appraise its holder (R6 p.65 C.2-3, p.90 no.12), the weakest demand first: any leader above;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canEnd, canRecord, excusesFromPlanning, STATE_KINDS, type StateInput, stateFaults } from './states';
+import { canEnd, canRecord, excusesFromPlanning, type StateInput, stateFaults } from './states';
+import { STATE_KINDS } from './vocabulary';
 
 const leave: StateInput = {
   kind: 'cltn',

@@ -1,19 +1,6 @@
 import { isWithin, overlaps, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide, type FieldReasons } from '../../kernel/decision';
-import type { Accreditation, StudyLevel, StudyPlace } from './study';
-
-/** Special states of a civil servant (R6 p.62-66 B and C.8; CPNS and sick leave are not in R6, and the screen says so). */
-export const STATE_KINDS = [
-  'tugas-belajar',
-  'cltn',
-  'mpp',
-  'diberhentikan-sementara',
-  'pejabat-negara',
-  'lembaga-nonstruktural',
-  'cpns',
-  'cuti-sakit',
-] as const;
-export type StateKind = (typeof STATE_KINDS)[number];
+import type { Accreditation, StateKind, StudyLevel, StudyPlace } from './vocabulary';
 
 /** A person in one of these states needs no plan (R6 p.65-66 C.8 a-d). [ORANG-25] */
 export const EXCUSING_KINDS: readonly StateKind[] = [

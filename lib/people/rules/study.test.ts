@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Accreditation, academicGuide, academicLevel, type StudyLevel, type StudyPlace } from './study';
+import { academicGuide, academicLevel } from './study';
+import type { Accreditation, StudyLevel, StudyPlace } from './vocabulary';
 
 const study = (
   studyLevel: StudyLevel,

@@ -1,14 +1,5 @@
 import { compareDecimals, type Decimal } from '../../kernel/numbers';
-
-/** Levels of study in the guide to expectations (R6 p.63). */
-export const STUDY_LEVELS = ['s1', 'profesi-s2-s3'] as const;
-export type StudyLevel = (typeof STUDY_LEVELS)[number];
-
-export const STUDY_PLACES = ['dalam-negeri', 'luar-negeri'] as const;
-export type StudyPlace = (typeof STUDY_PLACES)[number];
-
-export const ACCREDITATIONS = ['A', 'B', 'C'] as const;
-export type Accreditation = (typeof ACCREDITATIONS)[number];
+import type { Accreditation, StudyLevel, StudyPlace } from './vocabulary';
 
 export type Study = {
   studyLevel: StudyLevel;

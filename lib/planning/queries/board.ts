@@ -1,13 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import type { CycleRow } from '@/lib/cycles/queries';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
 import { dayWithin, onePostEach, sharesSpan } from '@/lib/cycles/queries/population';
 import type { Db } from '@/lib/kernel/context';
-import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
+import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { type MovedRecords, untilMoved } from '@/lib/kernel/until-moved';
 import { workFromIn } from '@/lib/people/queries/work-from';
-import type { ChangeStatus, Setter, SkpStatus } from '@/lib/skp/rules/lifecycle';
 import { handsOf, type Late, planDueOn } from '@/lib/skp/rules/planning';
+import type { ChangeStatus, Setter, SkpStatus } from '@/lib/skp/rules/vocabulary';
 import { latenessIn, PLANNING_STATES, type PlanningState, planningStateOf, waitsForAppraiser } from '../rules/states';
 
 /** One person of the year, with the state of the plan. */

@@ -6,7 +6,7 @@ import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { appraisersOn, type Segment } from '@/lib/people/queries/many-appraisers';
 import { nameWithPost } from '@/lib/recaps/labels';
 import { actingWords, personFacts } from '@/lib/recaps/queries/appraisers';
-import type { ChangeStatus } from '@/lib/skp/rules/lifecycle';
+import type { ChangeStatus } from '@/lib/skp/rules/vocabulary';
 import type { Planning } from '../queries';
 import { isUnset, waitsForAppraiser } from '../rules/states';
 import type { AskedPlanning } from '../schema';

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import type { PositionClass } from '@/lib/people/rules/positions';
-import type { SkpStatus } from '@/lib/skp/rules/lifecycle';
+import type { PositionClass } from '@/lib/people/rules/vocabulary';
+import type { SkpStatus } from '@/lib/skp/rules/vocabulary';
 
 /** A planned result in its current words (the version in force, or the first while it is written), with its owner. */
 const COLUMNS = {

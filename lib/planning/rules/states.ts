@@ -1,8 +1,8 @@
-import type { CycleStatus } from '../../cycles/rules/lifecycle';
+import type { CycleStatus } from '../../cycles/rules/vocabulary';
 import type { PlainDate } from '../../kernel/dates';
 import { isSegmentOver } from '../../skp/rules/closing';
-import type { ChangeStatus, Setter, SkpStatus } from '../../skp/rules/lifecycle';
 import { type Late, type PlanInHands, planLateness } from '../../skp/rules/planning';
+import type { ChangeStatus, Setter, SkpStatus } from '../../skp/rules/vocabulary';
 
 /** The states of a person's plan in a year, from nothing to done; the last two need no plan. [REKAP-03] */
 export const PLANNING_STATES = [

@@ -1,7 +1,7 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import { withinScope } from '@/lib/agency/queries/scopes';
 import type { Scope } from '@/lib/agency/rules/scopes';
-import type { Predikat } from '@/lib/appraisals/rules/quadrant';
+import type { Predikat } from '@/lib/appraisals/rules/vocabulary';
 import type { PeriodRow } from '@/lib/cycles/queries';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
 import { onePostEach, sharesSpan } from '@/lib/cycles/queries/population';

@@ -1,13 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Predikat, Rating } from '@/lib/appraisals/rules/quadrant';
-import type { UnitAchievementLevel } from '@/lib/appraisals/rules/vocabulary';
+import type { Predikat, Rating, UnitAchievementLevel } from '@/lib/appraisals/rules/vocabulary';
 import { excuseOf, statesBeside } from '@/lib/cycles/queries/excuses';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import type { Segment } from '@/lib/people/queries/many-appraisers';
-import type { AppraiserCapacity } from '@/lib/people/rules/appointments';
-import type { Employment } from '@/lib/people/rules/identity';
-import type { PositionClass } from '@/lib/people/rules/positions';
+import type { AppraiserCapacity, Employment, PositionClass } from '@/lib/people/rules/vocabulary';
 import type { RecapState } from '../rules/states';
 import { type RecapPerson, type RecapSpan, recapPeopleOf } from './people';
 

@@ -1,4 +1,4 @@
-import type { CycleStatus } from '../../cycles/rules/lifecycle';
+import type { CycleStatus } from '../../cycles/rules/vocabulary';
 import { formatDate, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 

@@ -4,7 +4,8 @@ import type { Context } from '@/lib/kernel/context';
 import { enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
 import { contentOf, partiesToday, type SkpHead, skpHead, versionStateToday } from '../queries';
 import { canTake, mayRead } from '../rules/access';
-import { type ChangeStatus, type SkpStep, skpSteps } from '../rules/lifecycle';
+import { type SkpStep, skpSteps } from '../rules/lifecycle';
+import type { ChangeStatus } from '../rules/vocabulary';
 import { writingOf } from '../rules/writing';
 
 /** The plan that somebody wants to move on, after checking the permission and the revision of the page. */

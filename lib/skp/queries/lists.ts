@@ -1,10 +1,11 @@
 import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { assignments, cycles, employees, positions, skps, units } from '@/db/schema';
 import { findAgency, todayOf } from '@/lib/agency/queries';
+import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import type { CycleRow } from '@/lib/cycles/queries';
 import { excuseOf, statesBeside } from '@/lib/cycles/queries/excuses';
 import type { Context } from '@/lib/kernel/context';
-import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
+import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { sharesDays } from '@/lib/kernel/spans';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';

@@ -27,8 +27,8 @@ import {
   versionStateToday,
 } from '../queries';
 import { type Difference, differencesOf } from '../rules/differences';
-import type { Setter } from '../rules/lifecycle';
 import { type Hands, handsOf } from '../rules/planning';
+import type { Setter } from '../rules/vocabulary';
 import { type VersionState, type Writing, writingOf } from '../rules/writing';
 import { sinceHandedIn } from './handed-in';
 import { isSucceededToday } from './succession';

@@ -3,9 +3,9 @@ import type { Reader } from '../../agency/rules/roles';
 import { covers } from '../../agency/rules/scopes';
 import { all, type Decision, decide } from '../../kernel/decision';
 import { canStillChange } from './closing';
-import { type Setter, type SkpStatus, type SkpStep, skpSteps } from './lifecycle';
+import { type SkpStep, skpSteps } from './lifecycle';
 import { mayStandIn } from './planning';
-import type { Approach } from './vocabulary';
+import type { Approach, Setter, SkpStatus } from './vocabulary';
 import type { VersionState } from './writing';
 
 type Person = Reader & { employeeId: string };

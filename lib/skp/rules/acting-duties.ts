@@ -1,5 +1,5 @@
 import { formatDate, hasEnded, overlaps, type PlainDate } from '../../kernel/dates';
-import type { AppraiserCapacity } from '../../people/rules/appointments';
+import type { AppraiserCapacity } from '../../people/rules/vocabulary';
 import { type Advice, placeOfResult } from './linted-plan';
 import type { PlanKind } from './plan-kind';
 import type { ResultKind, ResultOrigin } from './vocabulary';

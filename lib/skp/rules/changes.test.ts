@@ -3,8 +3,8 @@ import { canTake, canWrite } from './access';
 import { canDiscardChange, canOpenChange, canSubmitChange, changeEffectiveOn } from './changes';
 import { canStillChange } from './closing';
 import { type ComparedContent, differencesOf } from './differences';
-import type { SkpStatus } from './lifecycle';
 import { BLANK_MANUAL } from './manual';
+import type { SkpStatus } from './vocabulary';
 import { versionStateOf, writingOf } from './writing';
 
 const parties = { ownerId: 'owner', appraiserId: 'boss', reviewerId: 'chief', unitPath: 'kota/dinas/bidang/' };

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../kernel/dates';
 import { all, type Decision, decide } from '../../kernel/decision';
 import { canStillChange } from './closing';
-import type { VersionKind } from './lifecycle';
 import { effectiveOnOf } from './planning';
+import type { VersionKind } from './vocabulary';
 import type { VersionState } from './writing';
 
 type Person = { employeeId: string };

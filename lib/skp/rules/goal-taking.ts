@@ -1,6 +1,5 @@
-import type { Perspective } from '../../goals/rules/measures';
 import type { TargetRow } from '../../goals/rules/target-value';
-import type { GoalOrigin } from '../../goals/rules/vocabulary';
+import type { GoalOrigin, Perspective } from '../../goals/rules/vocabulary';
 import type { Gap } from './completeness';
 import type { ResultKind } from './vocabulary';
 

@@ -1,4 +1,4 @@
-import type { PositionClass } from '../../people/rules/positions';
+import type { PositionClass } from '../../people/rules/vocabulary';
 
 /** One planned result as somebody in such a post might write it, both measured and as a narrative. */
 export type HelpExample = { result: string; indicator: string; target: string; measure: string; narrative: string };

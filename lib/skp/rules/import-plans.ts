@@ -6,7 +6,7 @@ import { compareRow } from './import-compare';
 import { refuseConflicts, refuseTooMany, refuseTwins } from './import-limits';
 import { planFault, type RowDraft, readPlanRow } from './import-row';
 import type { PersonPlan, PlanVerdict, PlanWorld } from './import-verdict';
-import type { SkpStatus } from './lifecycle';
+import type { SkpStatus } from './vocabulary';
 
 /** Compares a file with the plans of a year. Pure, so that the preview and the import have the same result. */
 export function planRows(rows: readonly PlanRow[], world: PlanWorld): PlanVerdict[] {

@@ -1,6 +1,6 @@
-import { DIRECTIONS, PERSPECTIVES } from '../../goals/rules/measures';
 import type { TargetRow } from '../../goals/rules/target-value';
 import { readTarget } from '../../goals/rules/targets';
+import { DIRECTIONS, PERSPECTIVES } from '../../goals/rules/vocabulary';
 import { nearestWord } from '../../people/rules/nearest';
 import { digitsWritten, readNip } from '../../people/rules/nip';
 import { isPlanExample, type PlanFault, type PlanKey, type PlanRow } from './import-columns';

@@ -1,9 +1,8 @@
 import type { ImportStatus } from '../../people/rules/import-plan';
 import type { PlanFault, PlanRow } from './import-columns';
 import type { RowDraft } from './import-row';
-import type { SkpStatus } from './lifecycle';
 import type { PlanKind } from './plan-kind';
-import type { ResultKind } from './vocabulary';
+import type { ResultKind, SkpStatus } from './vocabulary';
 import { plainWording } from './wording';
 
 export type IndicatorAsIs = RowDraft['indicator'] & { id: string };

@@ -1,5 +1,5 @@
-import type { TargetKind } from '../../goals/rules/target-value';
-import type { PositionClass } from '../../people/rules/positions';
+import type { TargetKind } from '../../goals/rules/vocabulary';
+import type { PositionClass } from '../../people/rules/vocabulary';
 import type { Approach, Aspect, Direction, Perspective, ResultKind, SkpForm } from './vocabulary';
 
 /** The wording of a plan, in the order of the page. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { POSITION_CLASSES } from '@/lib/people/rules/positions';
+import { POSITION_CLASSES } from '@/lib/people/rules/vocabulary';
 import { GOOD_MEASURED, GOOD_NARRATIVES } from '@/tests/support/good-wordings';
 import { exampleFor } from './help-examples';
 import type { LintedIndicator, LintedPlan, LintedResult } from './linted-plan';

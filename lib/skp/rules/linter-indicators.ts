@@ -1,4 +1,4 @@
-import type { TargetKind } from '../../goals/rules/target-value';
+import type { TargetKind } from '../../goals/rules/vocabulary';
 import { type Advice, type LintedIndicator, type LintedPlan, type Place, within } from './linted-plan';
 import { criteriaOf } from './linter-criteria';
 import { saysMeasure } from './linter-measures';

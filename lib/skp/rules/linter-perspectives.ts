@@ -1,4 +1,5 @@
-import { PERSPECTIVE_WORDS, PERSPECTIVES } from '../../goals/rules/measures';
+import { PERSPECTIVE_WORDS } from '../../goals/rules/measures';
+import { PERSPECTIVES } from '../../goals/rules/vocabulary';
 import type { Advice, LintedPlan } from './linted-plan';
 
 const SOURCE = 'PermenPANRB 6/2022 hlm. 29 no. 8';

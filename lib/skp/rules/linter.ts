@@ -1,4 +1,4 @@
-import type { PositionClass } from '../../people/rules/positions';
+import type { PositionClass } from '../../people/rules/vocabulary';
 import {
   type Advice,
   type LintedPlan,

@@ -1,5 +1,5 @@
 import { formatDate, type PlainDate } from '../../kernel/dates';
-import type { Setter, VersionKind } from './lifecycle';
+import type { Setter, VersionKind } from './vocabulary';
 
 type Version = {
   number: number;

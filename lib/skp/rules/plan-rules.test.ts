@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readTarget, targetField, targetText } from '../../goals/rules/targets';
 import { canChooseApproach, canTake, canWrite, mayRead, mayReadWords, stepsOpenTo } from './access';
 import { canBeSubmitted, gapsOf } from './completeness';
-import { SKP_STATUSES, type SkpStep, skpSteps } from './lifecycle';
+import { type SkpStep, skpSteps } from './lifecycle';
 import { formatOf, namesAssigner, namesSupported } from './plan-kind';
 import { canDraft, effectiveOnOf, planLateness, turnDueOn } from './planning';
 import type { Approach } from './vocabulary';
+import { SKP_STATUSES } from './vocabulary';
 
 const parties = {
   ownerId: 'owner',

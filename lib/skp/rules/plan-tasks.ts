@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../kernel/dates';
-import type { ChangeStatus, SkpStatus } from './lifecycle';
 import { type Hands, planDueOn, turnDueOn } from './planning';
+import type { ChangeStatus, SkpStatus } from './vocabulary';
 
 /** The state of the plan of one segment in one open year; the days of submitting are those of the plan, or of its open change. */
 export type PlanState = Hands & {

@@ -1,7 +1,8 @@
-import type { CycleStatus } from '../../cycles/rules/lifecycle';
-import { addDays, dayIn, type PlainDate, type TimeZone } from '../../kernel/dates';
+import type { TimeZone } from '../../agency/rules/vocabulary';
+import type { CycleStatus } from '../../cycles/rules/vocabulary';
+import { addDays, dayIn, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
-import type { SkpStatus } from './lifecycle';
+import type { SkpStatus } from './vocabulary';
 
 /** Whether somebody may begin the plan of a segment. The date never refuses: a late plan is only marked. */
 export function canDraft(asked: {

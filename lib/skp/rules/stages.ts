@@ -1,4 +1,4 @@
-import type { SkpStatus } from './lifecycle';
+import type { SkpStatus } from './vocabulary';
 
 export type SkpStage = { label: string; state: 'done' | 'current' | 'todo'; note?: string };
 

@@ -1,6 +1,6 @@
-import type { CycleStatus } from '../../cycles/rules/lifecycle';
+import type { CycleStatus } from '../../cycles/rules/vocabulary';
 import type { PlainDate } from '../../kernel/dates';
-import type { ChangeStatus, SkpStatus } from './lifecycle';
+import type { ChangeStatus, SkpStatus } from './vocabulary';
 
 type Plan = { versionId: string; status: SkpStatus; changeVersionId: string | null; changeStatus: ChangeStatus | null };
 /** The version in hand and its status. */

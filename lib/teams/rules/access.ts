@@ -1,7 +1,7 @@
 import { scopeOf } from '../../agency/rules/capabilities';
 import type { Reader } from '../../agency/rules/roles';
 import { covers, joined, type Scope } from '../../agency/rules/scopes';
-import type { CycleStatus } from '../../cycles/rules/lifecycle';
+import type { CycleStatus } from '../../cycles/rules/vocabulary';
 import { ALLOWED, type Decision, decide } from '../../kernel/decision';
 import { isLive, type MembershipState } from './membership';
 

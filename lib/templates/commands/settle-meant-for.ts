@@ -3,7 +3,7 @@ import type { Scope } from '@/lib/agency/rules/scopes';
 import type { Context } from '@/lib/kernel/context';
 import { reasonsOf, refuseField } from '@/lib/kernel/decision';
 import { unitByText } from '@/lib/people/queries/units';
-import type { FunctionalLevel, PositionClass } from '@/lib/people/rules/positions';
+import type { FunctionalLevel, PositionClass } from '@/lib/people/rules/vocabulary';
 import type { SkpForm } from '@/lib/skp/rules/vocabulary';
 import { canHaveLevel } from '../rules/fit';
 

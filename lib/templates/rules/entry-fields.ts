@@ -1,4 +1,4 @@
-import type { FunctionalLevel, PositionClass } from '../../people/rules/positions';
+import type { FunctionalLevel, PositionClass } from '../../people/rules/vocabulary';
 import type { Aspect, Direction, Perspective, ResultKind, SkpForm } from '../../skp/rules/vocabulary';
 
 type Entry = {

@@ -1,6 +1,6 @@
 import { isInSubtree } from '../../agency/rules/scopes';
 import { type Decision, decide } from '../../kernel/decision';
-import type { FunctionalLevel, PositionClass } from '../../people/rules/positions';
+import type { FunctionalLevel, PositionClass } from '../../people/rules/vocabulary';
 import type { SkpForm } from '../../skp/rules/vocabulary';
 import { plainWording } from '../../skp/rules/wording';
 

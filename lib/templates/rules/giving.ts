@@ -1,7 +1,7 @@
 import { reasonsOf } from '../../kernel/decision';
 import { type JoinMode, joinsOf } from '../../skp/rules/joining';
-import type { SkpStatus } from '../../skp/rules/lifecycle';
 import { PLAN_LIMITS } from '../../skp/rules/plan';
+import type { SkpStatus } from '../../skp/rules/vocabulary';
 import { fits, type MeantFor, type Post } from './fit';
 
 /** A person to whom a template may be given, with the current state of the plan. */

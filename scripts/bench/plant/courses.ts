@@ -1,6 +1,6 @@
-import type { AppraisalStatus } from '@/lib/appraisals/rules/lifecycle';
-import type { CheckInStatus } from '@/lib/check-ins/rules/lifecycle';
-import type { SkpStatus } from '@/lib/skp/rules/lifecycle';
+import type { AppraisalStatus } from '@/lib/appraisals/rules/vocabulary';
+import type { CheckInStatus } from '@/lib/check-ins/rules/vocabulary';
+import type { SkpStatus } from '@/lib/skp/rules/vocabulary';
 
 /** How far a person has come by the middle of the year. */
 export type Course = { plan?: SkpStatus; report?: CheckInStatus; appraisal?: AppraisalStatus };

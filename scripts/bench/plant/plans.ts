@@ -1,6 +1,6 @@
 import type { Connection } from '@/db/client';
 import { newId } from '@/lib/kernel/ids';
-import type { SkpStatus } from '@/lib/skp/rules/lifecycle';
+import type { SkpStatus } from '@/lib/skp/rules/vocabulary';
 import { type PlantedPerson, times } from './agency';
 import { rowWriter } from './rows';
 

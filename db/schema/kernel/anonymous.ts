@@ -1,5 +1,5 @@
 import { blob, index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { id } from './columns';
+import { id } from '../columns';
 
 // Tables of this file are stored in the order of their random keys (`scripts/lib/strict-tables.mjs`) and contain neither times nor people
 // (docs/decisions/0035-operations-without-a-person.md).

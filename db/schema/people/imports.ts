@@ -1,6 +1,6 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { day, id, instant } from './columns';
-import { employees } from './people';
+import { day, id, instant } from '../columns';
+import { employees } from './register';
 
 /** A file that was read and compared and waits for "import" or removal. Rows are kept as JSON; no person is written yet. */
 export const peopleImports = sqliteTable('people_imports', {

@@ -1,7 +1,7 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { NewsKind } from '../../lib/people/rules/news-kinds';
-import { id, instant } from './columns';
-import { employees } from './people';
+import type { NewsKind } from '../../../lib/people/rules/vocabulary';
+import { id, instant } from '../columns';
+import { employees } from '../people/register';
 
 /** News for a person, written by the command that caused it (docs/decisions/0038-tasks-and-news.md). Contains no feedback and no rating. */
 export const news = sqliteTable(

@@ -1,13 +1,17 @@
 import { sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, check, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { GRANTED_ROLES } from '../../lib/agency/rules/roles';
-import { APPRAISER_CAPACITIES } from '../../lib/people/rules/appointments';
-import { APPRAISER_REPORT_STATUSES } from '../../lib/people/rules/appraiser-reports';
-import { EMPLOYMENTS, IDENTITY_KINDS, SEXES } from '../../lib/people/rules/identity';
-import { FUNCTIONAL_LEVELS, POSITION_CLASSES } from '../../lib/people/rules/positions';
-import { STATE_KINDS } from '../../lib/people/rules/states';
-import { ACCREDITATIONS, STUDY_LEVELS, STUDY_PLACES } from '../../lib/people/rules/study';
-import { day, flag, id, instant, isDay, oneOf, revision } from './columns';
+import {
+  ACCREDITATIONS,
+  EMPLOYMENTS,
+  FUNCTIONAL_LEVELS,
+  IDENTITY_KINDS,
+  POSITION_CLASSES,
+  SEXES,
+  STATE_KINDS,
+  STUDY_LEVELS,
+  STUDY_PLACES,
+} from '../../../lib/people/rules/vocabulary';
+import { day, flag, id, instant, isDay, oneOf, revision } from '../columns';
 
 export const units = sqliteTable(
   'units',
@@ -137,68 +141,30 @@ export const assignments = sqliteTable(
   ],
 );
 
-/**
- * Who appraises if not the head by the tree: a dated relation, for one segment or for all who report to the head of a unit. Never
- * overwritten: a later row or a withdrawal replaces it.
- */
-export const appraiserAppointments = sqliteTable(
-  'appraiser_appointments',
+/** A post that was registered for a later day and never began: its segment is deleted; its data and the reason are kept here. */
+export const withdrawnPosts = sqliteTable(
+  'withdrawn_posts',
   {
     id: id(),
-    assignmentId: text('assignment_id').references(() => assignments.id),
-    unitId: text('unit_id').references(() => units.id),
-    appraiserId: text('appraiser_id')
+    employeeId: text('employee_id')
       .notNull()
       .references(() => employees.id),
-    capacity: text('capacity', { enum: APPRAISER_CAPACITIES }).notNull(),
-    reason: text('reason').notNull(),
-    letterNumber: text('letter_number'),
+    positionId: text('position_id')
+      .notNull()
+      .references(() => positions.id),
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => units.id),
     fromOn: day('from_on').notNull(),
-    toOn: day('to_on'),
-    appointedBy: text('appointed_by')
+    reason: text('reason').notNull(),
+    withdrawnBy: text('withdrawn_by')
       .notNull()
       .references(() => employees.id),
-    appointedAt: instant('appointed_at').notNull(),
-    withdrawnAt: instant('withdrawn_at'),
+    withdrawnAt: instant('withdrawn_at').notNull(),
   },
   (t) => [
-    index('appointments_assignment').on(t.assignmentId, t.fromOn),
-    index('appointments_unit').on(t.unitId, t.fromOn),
-    index('appointments_appraiser').on(t.appraiserId, t.fromOn),
-    check('appointments_capacity', oneOf(t.capacity, APPRAISER_CAPACITIES)),
-    check('appointments_one_subject', sql`(${t.assignmentId} is null) <> (${t.unitId} is null)`),
-    check('appointments_from_on', isDay(t.fromOn)),
-    check('appointments_to_on', sql`${t.toOn} is null or ${t.toOn} >= ${t.fromOn}`),
-  ],
-);
-
-/** "Atasan saya keliru": an employee reports that the appraiser shown is wrong. The report itself changes nothing; an admin answers it. */
-export const appraiserReports = sqliteTable(
-  'appraiser_reports',
-  {
-    id: id(),
-    assignmentId: text('assignment_id')
-      .notNull()
-      .references(() => assignments.id),
-    /** Who was shown as appraiser on the day of the report; null if nobody was. */
-    shownId: text('shown_id').references(() => employees.id),
-    reason: text('reason').notNull(),
-    /** A person of the register, or the name of a person outside it. */
-    proposedId: text('proposed_id').references(() => employees.id),
-    proposedText: text('proposed_text').notNull().default(''),
-    status: text('status', { enum: APPRAISER_REPORT_STATUSES }).notNull().default('open'),
-    answer: text('answer').notNull().default(''),
-    answeredBy: text('answered_by').references(() => employees.id),
-    answeredAt: instant('answered_at'),
-    createdAt: instant('created_at').notNull(),
-    revision: revision(),
-  },
-  (t) => [
-    index('appraiser_reports_assignment').on(t.assignmentId, t.createdAt),
-    uniqueIndex('appraiser_reports_one_open').on(t.assignmentId).where(sql`${t.status} = 'open'`),
-    check('appraiser_reports_status', oneOf(t.status, APPRAISER_REPORT_STATUSES)),
-    check('appraiser_reports_proposal', sql`${t.proposedId} is not null or ${t.proposedText} <> ''`),
-    check('appraiser_reports_answer', sql`(${t.status} = 'open') = (${t.answeredAt} is null)`),
+    index('withdrawn_posts_employee').on(t.employeeId, t.withdrawnAt),
+    check('withdrawn_posts_from_on', isDay(t.fromOn)),
   ],
 );
 
@@ -246,47 +212,5 @@ export const employeeStates = sqliteTable(
       sql`(${t.kind} = 'tugas-belajar') = (${t.studyLevel} is not null) and (${t.studyLevel} is null) = (${t.studyPlace} is null)`,
     ),
     check('employee_states_withdrawal', sql`(${t.withdrawnAt} is null) = (${t.withdrawalReason} is null)`),
-  ],
-);
-
-export const accounts = sqliteTable(
-  'accounts',
-  {
-    employeeId: text('employee_id')
-      .primaryKey()
-      .references(() => employees.id),
-    /** What is typed at sign-in: the NIP, an NRP, or a name chosen by the admin for an official who has neither. */
-    signInName: text('sign_in_name').notNull(),
-    passwordHash: text('password_hash'),
-    mustChangePassword: flag('must_change_password').notNull().default(true),
-    firstPasswordExpiresAt: instant('first_password_expires_at'),
-    disabledAt: instant('disabled_at'),
-    lastSignedInAt: instant('last_signed_in_at'),
-  },
-  (t) => [
-    uniqueIndex('accounts_sign_in_name').on(t.signInName),
-    index('accounts_without_password').on(t.employeeId).where(sql`${t.passwordHash} is null`),
-  ],
-);
-
-export const roleGrants = sqliteTable(
-  'role_grants',
-  {
-    id: id(),
-    employeeId: text('employee_id')
-      .notNull()
-      .references(() => employees.id),
-    role: text('role', { enum: GRANTED_ROLES }).notNull(),
-    unitId: text('unit_id').references(() => units.id),
-    grantedBy: text('granted_by')
-      .notNull()
-      .references(() => employees.id),
-    grantedAt: instant('granted_at').notNull(),
-    revokedAt: instant('revoked_at'),
-  },
-  (t) => [
-    index('role_grants_employee').on(t.employeeId),
-    check('role_grants_role', oneOf(t.role, GRANTED_ROLES)),
-    check('role_grants_scope', sql`(${t.role} = 'unit-admin') = (${t.unitId} is not null)`),
   ],
 );

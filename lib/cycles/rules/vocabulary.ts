@@ -1,0 +1,13 @@
+/** A practice cycle never appears in an official list, paper or export (chosen at the start, cannot be changed). */
+export const CYCLE_PURPOSES = ['real', 'practice'] as const;
+export type CyclePurpose = (typeof CYCLE_PURPOSES)[number];
+
+export const CYCLE_STATUSES = ['draft', 'open', 'closed'] as const;
+export type CycleStatus = (typeof CYCLE_STATUSES)[number];
+
+/** Periodic evaluation is monthly or quarterly, one choice for each agency; there is no semester (R6 Ps 24(2)). */
+export const PERIODIC_KINDS = ['bulanan', 'triwulanan'] as const;
+export type PeriodicKind = (typeof PERIODIC_KINDS)[number];
+
+export const PERIOD_KINDS = [...PERIODIC_KINDS, 'tahunan'] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
