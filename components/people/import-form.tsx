@@ -1,42 +1,59 @@
 import type { ReactNode } from 'react';
 import { DateField } from '@/components/forms/date-field';
 import { Section } from '@/components/ui/section';
+import type { PlainDate } from '@/lib/kernel/dates';
 import { peoplePaths } from '@/lib/people/paths';
 
+type ImportUploadProps = {
+  token: string;
+  /** The day to begin with, if nobody is registered yet. */
+  first?: PlainDate;
+  /** The day that was typed with a file that was refused. */
+  typed?: PlainDate;
+  refusal?: string;
+};
+
 /** The file of people and units, and the day from which it applies. */
-export function ImportUploadForm({ token, effectiveOn }: { token: string; effectiveOn?: string }) {
+export function ImportUploadForm({ token, first, typed, refusal }: ImportUploadProps) {
   return (
-    <UploadForm action={peoplePaths.importUpload} token={token}>
+    <UploadForm action={peoplePaths.importUpload} token={token} refusal={refusal}>
       <DateField
         name="effectiveOn"
         label="Berlaku sejak"
-        hint={`Hari pertama penempatan bagi pegawai baru dan yang pindah, kecuali barisnya menyebut tanggal lain. ${effectiveOn ? 'Untuk menjalankan tahun yang lalu, isi 1 Januari tahun itu.' : 'Isi tanggal SK-nya; kosongkan bila setiap baris menyebut tanggalnya sendiri.'}`}
-        value={effectiveOn}
-        optional={!effectiveOn}
+        hint={`Hari pertama penempatan bagi pegawai baru dan yang pindah, kecuali barisnya menyebut tanggal lain. ${first ? 'Untuk menjalankan tahun yang lalu, isi 1 Januari tahun itu.' : 'Isi tanggal SK-nya; kosongkan bila setiap baris menyebut tanggalnya sendiri.'}`}
+        value={typed ?? first}
+        optional={!first}
       />
     </UploadForm>
   );
 }
 
-type UploadProps = { action: string; token: string; children?: ReactNode };
+type UploadProps = { action: string; token: string; refusal?: string; children?: ReactNode };
 
-/** A plain post to its own route, because uploads are larger than a form may be; the answer shows the progress of the reading. */
-export function UploadForm({ action, token, children }: UploadProps) {
+/** A plain post to its own route, because uploads are larger than a form may be; the answer leads to the page that shows the progress of the reading. `refusal`: why the file before cannot be used. */
+export function UploadForm({ action, token, refusal, children }: UploadProps) {
   return (
     <form method="post" action={action} encType="multipart/form-data" className="form">
       <input type="hidden" name="_token" value={token} />
-      <div className="field">
+      <div className={refusal ? 'field field-wrong' : 'field'}>
         <label htmlFor="f-file">Berkas</label>
         <p className="hint" id="f-file-hint">
           XLSX, ODS, atau CSV, paling besar 20 MB dan 50.000 baris.
         </p>
+        {refusal && (
+          <p className="field-error" id="f-file-error">
+            <span className="visually-hidden">Kesalahan: </span>
+            {refusal}
+          </p>
+        )}
         <input
           id="f-file"
           name="file"
           type="file"
           className="input"
           accept=".xlsx,.ods,.csv,.txt"
-          aria-describedby="f-file-hint"
+          aria-describedby={refusal ? 'f-file-hint f-file-error' : 'f-file-hint'}
+          aria-invalid={refusal ? true : undefined}
           required
         />
       </div>

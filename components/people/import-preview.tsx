@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { formatNumber } from '@/lib/kernel/numbers';
 import { peoplePaths, unitPaths } from '@/lib/people/paths';
 import type { ImportCounts } from '@/lib/people/rules/import-counts';
+import { IMPORT_KEPT_DAYS } from '@/lib/people/rules/import-expiry';
 import type { FormAction } from '@/lib/web/form-state';
 
 const count = (value: number) => formatNumber(`${value}`);
@@ -40,6 +41,18 @@ export function ImportResult({ preview }: { preview: ImportCounts }) {
       <p>
         Selesai: {count(newCount)} baris baru dan {count(changedCount)} baris berubah dimasukkan; {count(sameCount)}{' '}
         sama, {count(wrongCount + askedCount)} tidak dimasukkan.
+      </p>
+    </Notice>
+  );
+}
+
+/** Why a preview is not there any more. */
+export function ImportDiscarded() {
+  return (
+    <Notice>
+      <p>
+        Tidak ada yang dimasukkan dari berkas ini: impornya dibatalkan, berkas lain diunggah sesudahnya, atau tidak
+        disetujui dalam {IMPORT_KEPT_DAYS} hari. Bila masih diperlukan, unggah lagi berkasnya.
       </p>
     </Notice>
   );
@@ -85,6 +98,7 @@ export function ImportDecision({ preview, confirm, discard }: DecisionProps) {
   return (
     <Notice tone={preview.wrongCount > 0 ? 'warn' : 'info'} title="Belum ada yang tersimpan">
       <p>{adviceOf(preview, good)}</p>
+      <p>Pratinjau ini menunggu {IMPORT_KEPT_DAYS} hari sejak berkasnya diunggah, lalu dihapus sendiri.</p>
       <div className="row-actions">
         {good > 0 && (
           <ActionForm action={confirm} hidden={hidden}>

@@ -46,6 +46,11 @@ export function listCycles(db: Db): CycleRow[] {
   return allCycles(db).all();
 }
 
+/** The years that are open. */
+export function listOpenCycles(db: Db): CycleRow[] {
+  return listCycles(db).filter(({ status }) => status === 'open');
+}
+
 /** Unscoped: the list of years is no secret; pages that manage years check `mayReadCycles` first. */
 export function findCycle(db: Db, cycleId: string): CycleRow | undefined {
   return cycleById(db).get({ cycleId });

@@ -4,7 +4,7 @@ import { jobs } from '@/db/schema';
 import type { Context } from '@/lib/kernel/context';
 import { newId } from '@/lib/kernel/ids';
 import { isOpen } from './queue';
-import { JOB_LANES, type JobKind } from './rules/vocabulary';
+import { JOB_LANES, type JobKind, type Lane, type ReadKind } from './rules/vocabulary';
 import { JOB_INPUTS, type JobInput } from './schema';
 
 /** The real clock of the database in milliseconds: jobs ignore the date of a demo. */
@@ -15,6 +15,8 @@ type Asked = {
   key: string;
   /** The job does not start before this time. */
   after?: Date;
+  /** If it is not that of the kind. */
+  lane?: Lane;
 };
 
 /**
@@ -24,7 +26,7 @@ type Asked = {
 export function enqueue<Kind extends JobKind>(ctx: Context, kind: Kind, input: JobInput<Kind>, asked: Asked): string {
   // Next bundles drizzle several times: the class of this copy need not be that of the connection.
   if (!is(ctx.db, SQLiteTransaction)) throw new Error('A job is written within a transaction.');
-  const { key, after } = asked;
+  const { key, after, lane = JOB_LANES[kind] } = asked;
   const open = ctx.db
     .select({ id: jobs.id })
     .from(jobs)
@@ -33,10 +35,48 @@ export function enqueue<Kind extends JobKind>(ctx: Context, kind: Kind, input: J
   if (open) return open.id;
   const id = newId();
   const told = JSON.stringify(JOB_INPUTS[kind].parse(input));
-  const values = { id, kind, key, lane: JOB_LANES[kind], actorId: ctx.actor.employeeId, input: told };
+  const values = { id, kind, key, lane, actorId: ctx.actor.employeeId, input: told };
   ctx.db
     .insert(jobs)
     .values({ ...values, askedAt: REAL_NOW, runAfter: after ?? REAL_NOW })
     .run();
   return id;
 }
+
+type ReadingAsked = {
+  /** The sending of the form and the content of the file: the same again is the same reading, even if it has ended. */
+  key: string;
+  lane: Lane;
+};
+/** `unused`: names of files that nobody will read. */
+type Queued = { id: string; unused: string[] };
+
+/**
+ * Queues the reading of an uploaded file. Of each kind an account has one reading at a time: the file that was sent last is the one that
+ * its sender means, so earlier readings end and store nothing.
+ */
+export function enqueueReading<Kind extends ReadKind>(
+  ctx: Context,
+  kind: Kind,
+  input: JobInput<Kind>,
+  { key, lane }: ReadingAsked,
+): Queued {
+  const own = and(eq(jobs.actorId, ctx.actor.employeeId), eq(jobs.kind, kind));
+  const before = ctx.db
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(and(own, eq(jobs.key, key)))
+    .get();
+  if (before) return { id: before.id, unused: [input.file] };
+  const result = JSON.stringify({ refused: REPLACED });
+  const replaced = ctx.db
+    .update(jobs)
+    .set({ state: 'done', result, finishedAt: REAL_NOW, holder: null, leaseUntil: null })
+    .where(and(own, isOpen()))
+    .returning({ file: sql<string>`json_extract(${jobs.input}, '$.file')` })
+    .all();
+  return { id: enqueue(ctx, kind, input, { key, lane }), unused: replaced.map(({ file }) => file) };
+}
+
+const REPLACED =
+  'Berkas ini tidak dibaca karena Anda mengunggah berkas lain sesudahnya. Bila berkas inilah yang dimaksud, unggah lagi.';

@@ -2,6 +2,8 @@ import type { JobKind } from './rules/vocabulary';
 
 /** The names of the kinds of jobs. */
 export const JOB_LABELS: Readonly<Record<JobKind, string>> = {
+  'read-people': 'Membaca berkas pegawai',
+  'read-plans': 'Membaca berkas SKP',
   'people-import': 'Impor pegawai',
   'skp-import': 'Impor SKP',
   'slip-run': 'Membuat kata sandi pertama',

@@ -1,10 +1,10 @@
-import { and, count, desc, eq, gte, isNull, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm';
 import { employees, jobs } from '@/db/schema';
 import { has } from '@/lib/agency/rules/capabilities';
 import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { isOpen, type Job } from './queue';
-import type { ScheduledKind } from './rules/vocabulary';
+import { FILE_KINDS, type ReadKind, type ScheduledKind } from './rules/vocabulary';
 
 const openJob = prepared((db) =>
   db
@@ -38,9 +38,16 @@ export function findOwnJob({ db, actor }: Context, id: string): Job | undefined 
   return job?.actorId === actor.employeeId ? job : undefined;
 }
 
-/** How many jobs are open whose result the reader waits for. */
+/** The reading of a file of this kind that the reader waits for, if there is one. */
+export function openReading({ db, actor }: Context, kind: ReadKind): { id: string; fileName: string } | undefined {
+  const own = and(eq(jobs.actorId, actor.employeeId), eq(jobs.kind, kind), isOpen());
+  const fileName = sql<string>`json_extract(${jobs.input}, '$.fileName')`;
+  return db.select({ id: jobs.id, fileName }).from(jobs).where(own).get();
+}
+
+/** How many files for the reader are being made. */
 export function countOwnOpen({ db, actor }: Context): number {
-  const own = and(eq(jobs.actorId, actor.employeeId), eq(jobs.lane, 'quick'), isOpen());
+  const own = and(eq(jobs.actorId, actor.employeeId), inArray(jobs.kind, FILE_KINDS), isOpen());
   return db.select({ n: count() }).from(jobs).where(own).get()?.n ?? 0;
 }
 

@@ -20,11 +20,13 @@ export function sweepJobs(db: Db, at: Date): number {
 
 const FILE = sql<string | null>`json_extract(${jobs.result}, '$.file')`;
 
-/** Names of the files that may still be downloaded: made since then. */
+const UPLOAD = sql<string | null>`json_extract(${jobs.input}, '$.file')`;
+
+/** Names of the files that may still be downloaded (made since then), and of uploads that will be read. */
 export function keptFiles(db: Db, since: Date): ReadonlySet<string> {
   const made = and(eq(jobs.state, 'done'), gte(jobs.finishedAt, since));
-  const rows = db.select({ file: FILE }).from(jobs).where(or(made, isOpen())).all();
-  return new Set(rows.flatMap(({ file }) => file ?? []));
+  const rows = db.select({ file: FILE, upload: UPLOAD }).from(jobs).where(or(made, isOpen())).all();
+  return new Set(rows.flatMap(({ file, upload }) => [file, upload].filter((name) => name !== null)));
 }
 
 /** Names of the actor's files above the number kept for one account. */

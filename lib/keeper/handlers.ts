@@ -11,11 +11,14 @@ import { storedPlanImport } from '@/lib/skp/queries/imports';
 import { FILES } from '@/lib/web/job-files';
 import type { MadeFile } from '@/lib/web/made-file';
 import { makeFile, removeMade } from '@/lib/web/made-files';
+import { readPeople, readPlans } from './reading';
 import { shortenPieces, sweepPieces, verifyPieces } from './upkeep';
 import type { Ending, Handlers, Progress } from './work';
 
 /** The handler of each kind of job. */
 export const HANDLERS: Handlers = {
+  'read-people': readPeople,
+  'read-plans': readPlans,
   'people-import': (ctx, { importId }) => counted(importPieces(ctx, importId), rowsOf(storedImport(ctx.db, importId))),
   'skp-import': (ctx, { importId }) =>
     counted(planImportPieces(ctx, importId), rowsOf(storedPlanImport(ctx.db, importId))),

@@ -66,10 +66,13 @@ async function toTheEnd(db: Db, job: Job, keeper: Keeper): Promise<void> {
 /** The longest time between two stored values of the progress. */
 const SHOWN_EACH_MS = 250;
 
+/** Long enough for the forms that wait; the opening of a large file takes seconds and writes nothing. */
+const LONGEST_REST_MS = 500;
+
 /** The database lock has no queue, so after each write the keeper pauses as long as the write took, and waiting forms get the lock. */
 async function rest({ lane }: Job, workedMs: number): Promise<void> {
   if (lane === 'quick') await nextTurn();
-  else await wait(Math.ceil(workedMs));
+  else await wait(Math.min(Math.ceil(workedMs), LONGEST_REST_MS));
 }
 
 function begin(job: Job, ctx: Context, handlers: Handlers): Pieces {

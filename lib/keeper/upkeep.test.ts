@@ -1,4 +1,4 @@
-import { existsSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,10 +6,17 @@ import { agencies, auditEntries, formTokens, jobs } from '@/db/schema';
 import { mintSystem } from '@/lib/auth/actor';
 import { SCHEDULE } from '@/lib/jobs/rules/vocabulary';
 import { command } from '@/lib/kernel/command';
+import { stageImport } from '@/lib/people/commands/stage-import';
+import { findImport } from '@/lib/people/queries/imports';
+import { stagePlans } from '@/lib/skp/commands/stage-plans';
+import { findPlanImport } from '@/lib/skp/queries/imports';
+import { keepFile } from '@/lib/web/made-files';
 import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
+import { givenOpenCycle } from '@/tests/support/given';
 import { givenJob, givenMadeFile } from '@/tests/support/given-job';
 import { heardLog } from '@/tests/support/heard-log';
+import { READING } from '@/tests/support/import-file';
 import { doJobs } from '@/tests/support/jobs';
 import { serveFolder } from '@/tests/support/served-folder';
 import { enqueueDue } from './clock';
@@ -104,6 +111,22 @@ it('removes expired data: rows, ended jobs, files of the day before', async () =
     .map(({ id }) => id);
   expect([left.includes(past), left.includes(recent)]).toEqual([false, true]);
   expect([existsSync(kept), existsSync(gone)]).toEqual([true, false]);
+});
+
+it('discards files that nobody imported, and keeps uploads that wait for a reader', async () => {
+  const { db, folder } = served;
+  const [waiting, gone] = [await keepFile(new Uint8Array(1)), await keepFile(new Uint8Array(1))];
+  const input = JSON.stringify({ file: waiting, fileName: 'a.csv', effectiveOn: '' });
+  givenJob(db, { kind: 'read-people', input, runAfter: new Date(Date.now() + DAY_MS) });
+  for (const name of [waiting, gone]) utimesSync(join(folder, 'made', name), ago(2), ago(2));
+  const ctx = { ...actingAs(db, cast.agencyAdmin, '2026-03-02'), now: ago(8) };
+  const importId = stageImport(ctx, { fileName: 'a', effectiveOn: null, rows: [], reading: READING }).subject;
+  const cycleId = givenOpenCycle(db).id;
+  const planId = stagePlans(ctx, { cycleId, fileName: 'a', rows: [], reading: READING }).subject;
+  expect((await run('sweep')).state).toBe('done');
+  expect(findImport(ctx, importId)?.discardedAt).not.toBeNull();
+  expect(findPlanImport(ctx, planId)?.discardedAt).not.toBeNull();
+  expect(readdirSync(join(folder, 'made'))).toEqual([waiting]);
 });
 
 describe('the trail', () => {

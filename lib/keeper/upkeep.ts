@@ -4,6 +4,8 @@ import { keptFiles, sweepJobs } from '@/lib/jobs/sweep';
 import type { Context } from '@/lib/kernel/context';
 import { Rejection } from '@/lib/kernel/decision';
 import { trailHead } from '@/lib/kernel/trail';
+import { expireImports } from '@/lib/people/commands/expire-imports';
+import { expirePlans } from '@/lib/skp/commands/expire-plans';
 import { forgetOldDrafts } from '@/lib/web/form-drafts';
 import { log } from '@/lib/web/log';
 import { removeMadeBut } from '@/lib/web/made-files';
@@ -15,14 +17,18 @@ import type { Progress } from './work';
 const DAY_MS = 24 * 3_600_000;
 const NOTHING: Progress = { done: 0, total: 0 };
 
-/** Removes expired data, a little at a time: rows of requests, form drafts, sources of slips, jobs and their files. */
-export function* sweepPieces({ db, now }: Context): Generator<Progress, undefined, void> {
+/** Removes expired data, a little at a time: rows of requests, form drafts, sources of slips, files that nobody imported, jobs and their files. */
+export function* sweepPieces(ctx: Context): Generator<Progress, undefined, void> {
+  const { db, now } = ctx;
   const at = new Date();
   while (sweepNow(db, at) > 0) yield NOTHING;
   while (sweepJobs(db, at) > 0) yield NOTHING;
   yield NOTHING;
   forgetOldDrafts(db, now);
   wipeOldSlips(db, now);
+  yield NOTHING;
+  expireImports(ctx);
+  expirePlans(ctx);
   yield NOTHING;
   const dayAgo = new Date(at.getTime() - DAY_MS);
   removeMadeBut(keptFiles(db, dayAgo), dayAgo);

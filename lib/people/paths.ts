@@ -17,6 +17,7 @@ export const peoplePaths = {
   state: (employeeId: string, stateId: string) => `/people/${employeeId}/states/${stateId}`,
   import: '/people/import',
   importUpload: '/people/import/upload',
+  importReading: (jobId: string) => `/people/import/reading/${jobId}`,
   importTemplate: '/people/import/template',
   importPreview: (importId: string) => `/people/import/${importId}`,
   importWrong: (importId: string) => `/people/import/${importId}/wrong`,

@@ -8,6 +8,7 @@ export const skpPaths = {
   reviewIn: (siklus: string, more?: Asked) => withQuery('/skp/review', { siklus, ...more }),
   import: '/skp/import',
   importUpload: '/skp/import/upload',
+  importReading: (jobId: string) => `/skp/import/reading/${jobId}`,
   importTemplate: '/skp/import/template',
   importPreview: (importId: string) => `/skp/import/${importId}`,
   importWrong: (importId: string) => `/skp/import/${importId}/wrong`,

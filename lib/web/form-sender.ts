@@ -2,7 +2,7 @@ import { headers } from 'next/headers';
 import { cookieBrowser } from '@/lib/auth/browser';
 import { cookieSessionId } from '@/lib/auth/cookie';
 import type { FormValues } from './form-data';
-import { isFormToken, TOKEN_FIELD } from './form-token';
+import { isFormToken, nonceOf, TOKEN_FIELD } from './form-token';
 import { provenanceOf } from './origin';
 
 /** Where a form was made: the session it was made for, and the number of its sending. */
@@ -22,7 +22,7 @@ export async function senderOf(values: FormValues): Promise<Sender | undefined> 
   if (verdict === 'foreign') return undefined;
   const token = values[TOKEN_FIELD] ?? '';
   const sessionId = await sessionOfToken(token);
-  return sessionId === undefined ? undefined : { sessionId, nonce: token.split('.')[0] ?? '' };
+  return sessionId === undefined ? undefined : { sessionId, nonce: nonceOf(token) };
 }
 
 /** The session of this browser, present or past, for which a token was made; empty for a form made before sign-in. */

@@ -18,6 +18,11 @@ export async function issueFormToken(): Promise<string> {
   return `${nonce}.${seal(nonce, (await cookieSessionId()) ?? '')}`;
 }
 
+/** The number of the sending that a token names. */
+export function nonceOf(token: string): string {
+  return token.split('.')[0] ?? '';
+}
+
 export function isFormToken(token: string, sessionId: string): boolean {
   const [nonce = '', given = ''] = token.split('.');
   // In bytes: letters beyond ASCII have more of them than the text has letters.

@@ -8,15 +8,22 @@ import { PLAN_COLUMNS } from '@/lib/skp/rules/import-columns';
 import { nipOf, on } from '@/tests/support/import-file';
 import { openTable } from './spreadsheet';
 import { chooseTables } from './table-choice';
-import { readTables } from './table-upload';
+import { readTables } from './table-rows';
 
 const unit = { id: 'u1', code: 'DINAS', name: 'Dinas', parentId: null, isIndependent: true, closedOn: null };
 const world: World = { units: new Map([['dinas', unit]]), people: new Map(), heads: new Map() };
-const quiet = async () => {};
+
+/** The result of work in pieces. */
+function ended<Result>(pieces: Generator<unknown, Result, void>): Result {
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+  }
+}
 
 async function read(file: string | Uint8Array) {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  return readTables(IMPORT_COLUMNS, await chooseTables(IMPORT_COLUMNS, await openTable(bytes)), quiet);
+  return ended(readTables(IMPORT_COLUMNS, await chooseTables(IMPORT_COLUMNS, await openTable(bytes))));
 }
 const planOf = async (file: string | Uint8Array) => planImport((await read(file)).rows, world, on('2026-07-01'));
 const statusesOf = ({ verdicts }: ImportPlan) => verdicts.map(({ row, status }) => [row.row, status]);
@@ -100,7 +107,7 @@ describe('the separator is the one with which the headings are found', () => {
     const sentence = 'Terlaksananya ajar, bimbing, nilai, dan lapor, kelas VII, VIII, dan IX';
     const file = `NIP;Tahun;Rencana Hasil Kerja;Indikator;Target;Satuan\n${nipOf(1)};2026;${sentence};Modul, soal, dan rubrik;12;dokumen`;
     const tables = await chooseTables(PLAN_COLUMNS, await openTable(new TextEncoder().encode(file)));
-    const { rows } = await readTables(PLAN_COLUMNS, tables, quiet);
+    const { rows } = ended(readTables(PLAN_COLUMNS, tables));
     expect(rows).toMatchObject([{ row: 2, values: { title: sentence, target: '12' }, faults: [] }]);
   });
 });

@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { newId } from '@/lib/kernel/ids';
@@ -46,6 +46,20 @@ export async function* makeFile(
   }
   await rename(draft, pathOf(name));
   return name;
+}
+
+/** Keeps an uploaded file and returns its name. */
+export async function keepFile(content: Uint8Array): Promise<string> {
+  const pieces = makeFile([content]);
+  for (;;) {
+    const { done, value } = await pieces.next();
+    if (done) return value;
+  }
+}
+
+/** All bytes of a kept file; undefined when it was removed. */
+export async function bytesOfKept(name: string): Promise<Uint8Array | undefined> {
+  return existsSync(pathOf(name)) ? readFile(pathOf(name)) : undefined;
 }
 
 /** The bytes of a made file, as a stream; undefined when it was removed. */

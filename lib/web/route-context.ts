@@ -4,7 +4,7 @@ import type { Context } from '@/lib/kernel/context';
 import { bodyLimitOf } from './body-limits';
 import { currentRequest } from './context';
 import { sessionOfToken } from './form-sender';
-import { TOKEN_FIELD } from './form-token';
+import { nonceOf, TOKEN_FIELD } from './form-token';
 import { provenanceOf } from './origin';
 import { paths } from './paths';
 import { foreignOriginPage, plainPage } from './plain-page';
@@ -23,7 +23,12 @@ async function contextOr(returnTo: string): Promise<Context | Response> {
   return new Response(null, { status: 303, headers: { location } });
 }
 
-export type SentForm = { ctx: Context; form: FormData };
+export type SentForm = {
+  ctx: Context;
+  form: FormData;
+  /** The number of the sending: the same when a form is sent twice. */
+  nonce: string;
+};
 
 /**
  * The form sent to a POST route handler (uploads, exports), which no form action has checked: checks the origin, session and right, reads
@@ -41,8 +46,10 @@ export async function sentForm(request: Request): Promise<SentForm | Response> {
   const back = { href: page, label: 'Buka halaman formulirnya' };
   const form = await unlessTooLarge(readForm(request));
   if (!form) return plainPage(413, limit.title, limit.sentence, back);
-  const sessionId = await sessionOfToken(String(form.get(TOKEN_FIELD) ?? ''));
-  if (sessionId && sessionOwner(ctx.db, sessionId) === ctx.actor.employeeId) return { ctx, form };
+  const token = String(form.get(TOKEN_FIELD) ?? '');
+  const sessionId = await sessionOfToken(token);
+  if (sessionId && sessionOwner(ctx.db, sessionId) === ctx.actor.employeeId)
+    return { ctx, form, nonce: nonceOf(token) };
   return plainPage(
     403,
     'Formulir ini sudah lama terbuka',

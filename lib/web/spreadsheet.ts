@@ -1,3 +1,4 @@
+import { Rejection } from '@/lib/kernel/decision';
 import type { SheetCell } from '@/lib/people/rules/sheet-cells';
 import type { DelimitedRow } from './delimited';
 import { readOnThread, type TableEnd } from './table-thread';
@@ -19,7 +20,11 @@ export type ReadSheet = {
 /** The rows of a text file are known only when its separator is known. */
 export type TableFile = { text: string; sheets?: undefined } | { sheets: ReadSheet[]; text?: undefined };
 /** A file that is no table at all: says to its sender what it is instead. */
-export class UnreadableFile extends Error {}
+export class UnreadableFile extends Rejection {
+  constructor(sentence: string) {
+    super([sentence]);
+  }
+}
 
 /** Indonesian Excel separates by semicolons, others by commas. */
 export const DELIMITERS = [';', ',', '\t', '|'] as const;

@@ -59,7 +59,7 @@ function threadOf(source: TableSource, take: (part: TablePart) => void, { memory
       thread.postMessage('taken');
     });
     thread.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') noteFault(error, 'route');
+      if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') noteFault(error, 'work');
       over(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'no-memory' : 'damaged');
     });
     thread.on('exit', () => over('damaged'));

@@ -1,132 +1,79 @@
+import { createHash } from 'node:crypto';
+import { enqueueReading } from '@/lib/jobs/enqueue';
+import { findOwnJob } from '@/lib/jobs/queries';
+import type { ReadKind } from '@/lib/jobs/rules/vocabulary';
+import { type JobInput, jobResult } from '@/lib/jobs/schema';
 import type { Context } from '@/lib/kernel/context';
-import { Rejection } from '@/lib/kernel/decision';
-import { formatNumber } from '@/lib/kernel/numbers';
-import { numbersColumns, readTableRow } from '@/lib/people/rules/sheet-cells';
-import type { TableColumn, TableRow } from '@/lib/people/rules/sheet-table';
-import type { TableReading } from '@/lib/people/rules/table-reading';
-import { progressPage, type Say, type WorkEnd } from './progress-page';
+import { settled } from './await-job';
+import { seeOther } from './file-door';
+import { keepFile, removeMade } from './made-files';
+import { plainPage } from './plain-page';
 import { sentForm } from './route-context';
-import { openTable, UnreadableFile } from './spreadsheet';
-import { chooseTables, type FoundTable, type Tables } from './table-choice';
 
-const MOST_ROWS = 50_000;
-const ROWS_A_STEP = 200;
+/** Most small files are read by then, so that their sender sees the preview at once. */
+const PATIENCE_MS = 2_000;
+/** A file of 500 people has a fifth of it. A larger one takes longer, so that those who wait for a paper do not wait behind it. */
+const SMALL_BYTES = 500_000;
 
-export type ReadTable<Key extends string> = { rows: TableRow<Key>[]; reading: TableReading };
-
-type Upload<Key extends string, Asked> = {
-  columns: readonly TableColumn<Key>[];
-  /** Reads the other fields of the form; throws `UnreadableFile` with what to correct. */
-  asked: (form: FormData, ctx: Context) => Asked;
-  /** Compares the rows and keeps them for the preview; returns its address. */
-  stage: (ctx: Context, asked: Asked, table: ReadTable<Key> & { fileName: string }, say: Say) => Promise<string>;
-  /** Where another file is chosen. */
+type Upload<Kind extends ReadKind> = {
+  kind: Kind;
+  /** The other fields of the form; the reading job checks them. */
+  asked: (form: FormData) => Omit<JobInput<Kind>, 'file' | 'fileName'>;
+  /** The page that shows the progress of the reading, and where another file is chosen. */
+  show: (jobId: string) => string;
+  /** Where the file was chosen. */
   back: string;
 };
 
-/** Receives the file of an import and answers with a page that tells how far the reading is. Nothing is imported here. */
-export async function receiveTable<Key extends string, Asked>(
-  request: Request,
-  upload: Upload<Key, Asked>,
-): Promise<Response> {
+/**
+ * Receives the file of an import. A job reads it (docs/decisions/0033-work-in-the-background.md); the answer leads to the page of that job,
+ * or to the preview if it is ready. Nothing is imported here.
+ */
+export async function receiveTable<Kind extends ReadKind>(request: Request, upload: Upload<Kind>): Promise<Response> {
   const sent = await sentForm(request);
   if (sent instanceof Response) return sent;
-  const { ctx, form } = sent;
-  return progressPage('Memeriksa berkas', (say) =>
-    examine(ctx, form, upload, say).catch((error) => {
-      if (error instanceof UnreadableFile || error instanceof Rejection)
-        return { refused: error.message, back: upload.back };
-      throw error;
-    }),
-  );
-}
-
-async function examine<Key extends string, Asked>(
-  ctx: Context,
-  form: FormData,
-  { columns, asked, stage }: Upload<Key, Asked>,
-  say: Say,
-): Promise<WorkEnd> {
+  const { ctx, form, nonce } = sent;
   const file = form.get('file');
-  if (!(file instanceof File) || file.name === '') throw new UnreadableFile('Pilih berkasnya dahulu.');
-  const answers = asked(form, ctx);
-  await say(`Berkas ${file.name} diterima, ${formatNumber(String(Math.ceil(file.size / 1024)))} kB.`);
-  const found = await chooseTables(columns, await openTable(new Uint8Array(await file.arrayBuffer())));
-  const table = await readTables(columns, found, say);
-  await say('Membandingkan dengan data yang ada …');
-  const goto = await stage(ctx, answers, { ...table, fileName: file.name }, say);
-  await say('Selesai diperiksa.');
-  return { goto };
+  if (!(file instanceof File) || file.name === '') return notChosen(upload.back);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const fields = { ...upload.asked(form), fileName: file.name.slice(0, 200) };
+  const content = createHash('sha256').update(JSON.stringify(fields)).update(bytes).digest('base64url');
+  const key = `${upload.kind} ${nonce} ${content}`;
+  const lane = bytes.length <= SMALL_BYTES ? 'quick' : 'long';
+  const input = { ...fields, file: await keepFile(bytes) };
+  const id = queued(ctx, upload.kind, input as JobInput<Kind>, { key, lane });
+  await settled(ctx.db, key, PATIENCE_MS);
+  return seeOther(previewOf(ctx, id) ?? upload.show(id));
 }
 
-/** The rows of all sheets that have the headings, and how they were read. */
-export async function readTables<Key extends string>(
-  columns: readonly TableColumn<Key>[],
-  { tables, unread }: Tables<Key>,
-  say: Say,
-): Promise<ReadTable<Key>> {
-  const total = tables.reduce((sum, { sheet, header }) => sum + sheet.rows.length - header.at - 1, 0);
-  if (total > MOST_ROWS)
-    throw new UnreadableFile(
-      `Berkas ini ${formatNumber(`${total}`)} baris; paling banyak 50.000. Bagi menjadi beberapa berkas.`,
-    );
-  const rows: TableRow<Key>[] = [];
-  const sheets: TableReading['sheets'] = [];
-  let before = 0;
-  for (const table of tables) {
-    const label = tables.length > 1 ? `${table.sheet.name}: ` : undefined;
-    const own = await readRows(columns, table, { before, label }, say);
-    for (const row of own) rows.push(row);
-    sheets.push({ name: table.sheet.name, rows: own.length });
-    before += table.sheet.rows.length;
+function queued<Kind extends ReadKind>(
+  ctx: Context,
+  kind: Kind,
+  input: JobInput<Kind>,
+  asked: { key: string; lane: 'quick' | 'long' },
+): string {
+  try {
+    const { id, unused } = ctx.db.transaction((tx) => enqueueReading({ ...ctx, db: tx }, kind, input, asked), {
+      behavior: 'immediate',
+    });
+    unused.forEach(removeMade);
+    return id;
+  } catch (error) {
+    removeMade(input.file);
+    throw error;
   }
-  if (rows.length === 0)
-    throw new UnreadableFile('Berkas ini hanya berisi judul kolom. Isi datanya, lalu unggah lagi.');
-  await say(`${formatNumber(`${rows.length}`)} baris berisi sudah dibaca.`);
-  return { rows, reading: { sheets, unread, ...headingsOf(columns, tables), formulas: formulasIn(tables) } };
 }
 
-type Numbering = { before: number; label: string | undefined };
-
-async function readRows<Key extends string>(
-  columns: readonly TableColumn<Key>[],
-  { sheet, header }: FoundTable<Key>,
-  { before, label }: Numbering,
-  say: Say,
-): Promise<TableRow<Key>[]> {
-  const rows: TableRow<Key>[] = [];
-  const total = sheet.rows.length;
-  for (let at = header.at + 1; at < total; at++) {
-    const cells = sheet.rows[at] ?? [];
-    if (at === header.at + 1 && numbersColumns(cells)) continue;
-    const { uses1904, isText } = sheet;
-    const named = label && `${label}${at + 1}`;
-    const place = { row: before + at + 1, label: named, uses1904, isText, broken: sheet.broken.get(at) };
-    const row = readTableRow(columns, cells, header, place);
-    if (row) rows.push(row);
-    if (at % ROWS_A_STEP === 0)
-      await say(`${formatNumber(`${at}`)} dari ${formatNumber(`${total}`)} baris sudah dibaca.`);
-  }
-  return rows;
+/** The page of the preview, if the file has been read. */
+function previewOf(ctx: Context, jobId: string): string | undefined {
+  const stored = findOwnJob(ctx, jobId)?.result;
+  const result = stored ? jobResult.parse(JSON.parse(stored)) : undefined;
+  return result && 'goto' in result ? result.goto : undefined;
 }
 
-/** Headings of all sheets together: a column is read if one sheet has it, and absent if no sheet has it. */
-function headingsOf<Key extends string>(columns: readonly TableColumn<Key>[], tables: readonly FoundTable<Key>[]) {
-  const once = <Item extends { written: string }>(items: readonly Item[]) => [
-    ...new Map(items.map((item) => [item.written, item])).values(),
-  ];
-  return {
-    columns: once(tables.flatMap(({ header }) => header.read)),
-    ignored: once(tables.flatMap(({ header }) => header.ignored)),
-    absent: columns
-      .filter(({ key }) => !tables.some(({ header }) => header.columns.has(key)))
-      .map(({ header }) => header),
-  };
-}
-
-function formulasIn<Key extends string>(tables: readonly FoundTable<Key>[]): number {
-  return tables.reduce((sum, { sheet, header }) => {
-    const read = new Set([...header.columns.values()].map(String));
-    return sum + [...sheet.formulas].filter((at) => read.has(at.split(',')[1] ?? '')).length;
-  }, 0);
+function notChosen(back: string): Response {
+  return plainPage(422, 'Berkas belum dipilih', 'Pilih berkasnya dahulu, lalu unggah. Tidak ada yang berubah.', {
+    href: back,
+    label: 'Kembali dan pilih berkas',
+  });
 }

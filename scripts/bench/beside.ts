@@ -10,7 +10,7 @@ import { sessionCookieFor } from '@/tests/support/session-cookie';
 import { page } from './expect';
 import { openForm } from './forms';
 import { type Answer, type Asked, ask } from './http';
-import { askMade } from './made';
+import { askMade, askRead } from './made';
 import { assertRight, at } from './measure';
 import { peopleFile } from './people-file';
 import type { Planted } from './plant';
@@ -56,8 +56,9 @@ export async function longWorks(server: Server, planted: Planted): Promise<LongW
     {
       name: 'preview of an import',
       work: async () => {
-        const answer = await send(peoplePaths.import, { effectiveOn: '01-07-2026' }, { field: 'file', content });
-        preview = previewIn(answer);
+        const sent = await send(peoplePaths.import, { effectiveOn: '01-07-2026' }, { field: 'file', content });
+        const { headers } = await askRead(server.origin, { path: String(sent.headers.location), cookie });
+        preview = previewIn(String(headers.location));
       },
     },
     {
@@ -117,10 +118,9 @@ function assertFile({ status, body }: Answer, beginning: string): void {
   if (status !== 200 || body.toString('latin1', 0, beginning.length) !== beginning) throw new Error('No file came.');
 }
 
-function previewIn(answer: Answer): string {
-  const found = answer.body.toString('utf8').match(new RegExp(`${peoplePaths.import}/[\\w-]+`));
-  if (!found) throw new Error('The reading of the file led to no preview.');
-  return found[0];
+function previewIn(address: string): string {
+  if (!address.startsWith(`${peoplePaths.import}/`)) throw new Error('The reading of the file led to no preview.');
+  return address;
 }
 
 async function until(isDone: () => boolean): Promise<void> {

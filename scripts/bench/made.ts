@@ -18,6 +18,19 @@ export async function askMade(origin: string, asked: Asked): Promise<Answer> {
   return answer;
 }
 
+/** The answer that leads to the preview, at the page of a file that is read; itself, if that is the preview. */
+export async function askRead(
+  origin: string,
+  { path, cookie }: Asked & { path: string },
+): Promise<Pick<Answer, 'headers'>> {
+  if (!path.includes('/reading/')) return { headers: { location: path } };
+  for (;;) {
+    const answer = await ask(origin, { path, cookie });
+    if (!answer.body.includes('http-equiv="refresh"')) return answer;
+    await wait(AGAIN_MS);
+  }
+}
+
 function madeAt({ status, headers }: Answer): string | undefined {
   const location = String(headers.location ?? '');
   return status === 303 && location.startsWith('/made/') ? location : undefined;

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import compression from 'compression';
-import { noteAsked } from '../../lib/web/askers.ts';
 import { noteFault } from '../../lib/web/faults.ts';
 import { provenanceOf } from '../../lib/web/origin.ts';
 import { brokenPage, misspeltPage } from '../../lib/web/plain-page.ts';
@@ -14,7 +13,7 @@ import { NO_PLACE, requestsInWork } from './requests-in-work.mjs';
 import { turnAway } from './turn-away.mjs';
 import { answerUnheard } from './unheard.mjs';
 import { wholeBodies } from './whole-bodies.mjs';
-import { grows, sendWholePages } from './whole-pages.mjs';
+import { sendWholePages } from './whole-pages.mjs';
 
 /** Longer than proxies keep a connection (nginx and most others: 60 s), so that a proxy never reuses one that was just closed. */
 const KEPT_OPEN_MS = 75_000;
@@ -49,16 +48,13 @@ export function letGo(server) {
  * and its method, and the answer is compressed in one piece. It checks no identity; `ctx` does.
  */
 export function listener(handle, { developing = false } = {}) {
-  const compress = compression({
-    filter: (request, response) => !grows(response) && compression.filter(request, response),
-  });
+  const compress = compression();
   const introduceClient = introducer();
   const receive = wholeBodies();
   const takePlace = requestsInWork();
   return (request, response) => numbered(request, (asked) => answered(request, response, asked));
 
   async function answered(incoming, response, asked) {
-    noteAsked();
     const client = introduceClient(incoming);
     holdToHttps(response, client);
     if (isOdd(incoming.method)) return answer(response, oddMethodPage());

@@ -7,11 +7,6 @@ const UNKNOWN_ACTION = 'x-nextjs-action-not-found';
 /** Headers of the answer that was replaced. */
 const OF_ANOTHER_ANSWER = ['content-disposition', 'content-length', 'etag', 'link'];
 
-/** Set by an answer that is shown while it is made (the progress of an import); reverse proxies understand the same header. */
-export function grows(response) {
-  return response.getHeader('x-accel-buffering') === 'no';
-}
-
 /**
  * Holds a page back until it is complete, because Next writes it in twenty pieces, each of which would go to the compressor and the socket
  * separately. A page that threw is an empty document until its scripts have run, and stays empty without JavaScript: it is replaced by a
@@ -60,7 +55,7 @@ export function sendWholePages(response, asked) {
 
 function isPage(response) {
   const type = response.getHeader('content-type');
-  return (/text\/(html|x-component)/.test(type) || isBareWord(response)) && !grows(response);
+  return /text\/(html|x-component)/.test(type) || isBareWord(response);
 }
 
 /** Whether the answer is only Next's English error text. */

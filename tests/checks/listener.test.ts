@@ -155,22 +155,6 @@ describe('how an answer leaves', () => {
     expect(await response.text()).toContain('potongan 49');
   });
 
-  it('sends an answer that is shown while it is made piece by piece', async () => {
-    let finish = () => {};
-    const origin = await served((_request, response) => {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.setHeader('x-accel-buffering', 'no');
-      response.write('<ol><li>12.000 baris dibaca</li>');
-      finish = () => response.end('</ol>');
-    });
-    const response = await fetch(origin, { headers: { 'accept-encoding': 'gzip' } });
-    const reader = response.body!.getReader();
-    const first = await reader.read();
-    expect(new TextDecoder().decode(first.value)).toContain('12.000 baris dibaca');
-    finish();
-    expect((await reader.read()).value && (await reader.read()).done).toBe(true);
-  });
-
   it('leaves other answers of an error as they are', async () => {
     const origin = await served((_request, response) => {
       response.statusCode = 500;

@@ -4,29 +4,32 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { and, count, desc, eq, inArray } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { auditEntries, employees, jobs, slipRuns } from '@/db/schema';
+import { auditEntries, employees, jobs, peopleImports, slipRuns } from '@/db/schema';
 import { verifyChain } from '@/lib/audit/queries/chain';
 import { sessionSecret } from '@/lib/auth/secret';
 import { sealedSeed } from '@/lib/auth/slip-seal';
-import { enqueue } from '@/lib/jobs/enqueue';
+import { enqueue, enqueueReading } from '@/lib/jobs/enqueue';
 import { newId } from '@/lib/kernel/ids';
 import { confirmImport } from '@/lib/people/commands/confirm-import';
 import { beginSlipRun } from '@/lib/people/commands/slip-runs';
 import { stageImport } from '@/lib/people/commands/stage-import';
 import { findImport } from '@/lib/people/queries/imports';
 import { listSlipHolders } from '@/lib/people/queries/slips';
+import { keepFile } from '@/lib/web/made-files';
 import { holdFolder, letFolderGo } from '@/scripts/lib/folder-lock.mjs';
 import { foundFamily } from '@/scripts/lib/server-family.mjs';
 import { cast } from '../support/cast';
 import { actingAs } from '../support/context';
 import { givenAgreedSkp } from '../support/given';
-import { agencyFile, importRows, on, READING } from '../support/import-file';
+import { agencyFile, csvOf, importRows, on, READING } from '../support/import-file';
 import { serveFolder } from '../support/served-folder';
 
 /** Each begins a process, which takes two seconds; more of them where there is time: `CAPAIAN_KILLS=50`. */
 const KILLS = Number(process.env.CAPAIAN_KILLS || 2);
 const PEOPLE = 60 + KILLS * 30;
 const DAY = '2026-07-01';
+const SENT = 'dibaca.csv';
+const READ = 3_000;
 
 let served: ReturnType<typeof serveFolder>;
 let word: string;
@@ -98,6 +101,7 @@ it('loses no job and shows none twice when the keeper is killed again and again'
   const rows = importRows(agencyFile(PEOPLE));
   const staged = stageImport(admin(), { fileName: 'x', ...on(DAY), rows, reading: READING });
   confirmImport(admin(), { importId: staged.subject });
+  await sendFile();
   let before = '';
   for (let kill = 0; kill < KILLS; kill++) {
     askPaper(skpId, kill);
@@ -118,6 +122,8 @@ it('loses no job and shows none twice when the keeper is killed again and again'
   expect(findImport(admin(), staged.subject)).toMatchObject({ doneCount: PEOPLE, newCount: PEOPLE, wrongCount: 0 });
   expect(db.select({ n: count() }).from(employees).get()).toEqual({ n: people + PEOPLE });
   expect(told('people.imported')).toHaveLength(1);
+  const read = db.select().from(peopleImports).where(eq(peopleImports.fileName, SENT)).all();
+  expect(read.map(({ newCount, sameCount, wrongCount }) => newCount + sameCount + wrongCount)).toEqual([READ]);
   expect(db.select().from(slipRuns).where(eq(slipRuns.id, runId)).get()).toMatchObject({ doneCount: holders });
   const issued = told('account.slips-issued').map(({ detail }) => JSON.parse(detail).people as number);
   expect(issued.reduce((sum, n) => sum + n, 0)).toBe(holders);
@@ -129,6 +135,14 @@ it('loses no job and shows none twice when the keeper is killed again and again'
   for (const { result } of papers.slice(0, 20)) expect(made).toContain(JSON.parse(result!).file);
   expect(verifyChain(db).isIntact).toBe(true);
 });
+
+/** An upload that is read while the keeper is killed. */
+async function sendFile(): Promise<void> {
+  const file = await keepFile(new TextEncoder().encode(csvOf(agencyFile(READ))));
+  const input = { file, fileName: SENT, effectiveOn: DAY };
+  const asked = { key: SENT, lane: 'quick' } as const;
+  served.db.transaction((tx) => enqueueReading({ ...admin(), db: tx }, 'read-people', input, asked));
+}
 
 function beginSlips(): { holders: number; runId: string } {
   const holders = listSlipHolders(admin(), { state: 'none' });

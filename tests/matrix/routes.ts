@@ -92,6 +92,8 @@ export const ROUTES: readonly Route[] = [
   page('/people/[personId]/deactivate', ADMINS, () => '/people/orang-nutrisionis/deactivate'),
   page('/people/[personId]/account', ADMINS, () => '/people/orang-nutrisionis/account'),
   page('/people/import', AGENCY_ADMIN),
+  // A file is shown to the person who sent it alone.
+  page('/people/import/reading/[jobId]', AGENCY_ADMIN, ({ readings }) => `/people/import/reading/${readings.people}`),
   page('/people/import/[importId]', AGENCY_ADMIN, (world) => `/people/import/${world.importId}`),
   made('file', '/people/import/[importId]/wrong', AGENCY_ADMIN, (world) => `/people/import/${world.importId}/wrong`),
   made('file', '/people/import/template', AGENCY_ADMIN, () => '/people/import/template'),
@@ -133,6 +135,7 @@ export const ROUTES: readonly Route[] = [
   page('/skp', EVERYONE),
   page('/skp/review', EVERYONE),
   page('/skp/import', ADMINS),
+  page('/skp/import/reading/[jobId]', AGENCY_ADMIN, ({ readings }) => `/skp/import/reading/${readings.plans}`),
   page('/skp/import/[importId]', AGENCY_ADMIN, (world) => `/skp/import/${world.planImportId}`),
   made('file', '/skp/import/[importId]/wrong', AGENCY_ADMIN, (world) => `/skp/import/${world.planImportId}/wrong`),
   made('file', '/skp/import/template', ADMINS, () => '/skp/import/template'),

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { Connection } from '@/db/client';
 import { jobs } from '@/db/schema';
 import type { Job } from '@/lib/jobs/queue';
-import type { JobKind } from '@/lib/jobs/rules/vocabulary';
-import { JOB_LANES } from '@/lib/jobs/rules/vocabulary';
+import { JOB_LANES, type JobKind, type ReadKind } from '@/lib/jobs/rules/vocabulary';
 import { newId } from '@/lib/kernel/ids';
 import { cast } from './cast';
 
@@ -22,6 +21,17 @@ export function givenJob(db: Connection, more: Partial<Job> = {}): string {
     })
     .run();
   return id;
+}
+
+/** An uploaded file of the agency admin that was read and refused. */
+export function givenRefusedReading(
+  db: Connection,
+  kind: ReadKind,
+  more: { cycleId: string } | { effectiveOn: string },
+) {
+  const input = JSON.stringify({ file: newId(), fileName: 'kosong.csv', ...more });
+  const result = JSON.stringify({ refused: 'Berkas kosong. Pilih berkas yang berisi daftar.' });
+  return givenJob(db, { kind, input, result, state: 'done', finishedAt: new Date() });
 }
 
 /** A file that a job made for somebody who may read this plan, in the data folder of this process. */

@@ -34,6 +34,7 @@ import { givenMovedWithResult, givenReleasedAppraisal } from './given-appraisals
 import { givenEntry, givenTemplate } from './given-bank';
 import { givenEmblem } from './given-emblem';
 import { givenGoal, goalIndicator, targetsIn } from './given-goals';
+import { givenRefusedReading } from './given-job';
 import { type GivenMatrix, givenCell, givenMatrix } from './given-matrices';
 import { givenState, MASTER_STUDY } from './given-states';
 import { givenNamed, givenTeam } from './given-teams';
@@ -65,6 +66,8 @@ export type World = {
   importId: string;
   /** By the agency admin. */
   planImportId: string;
+  /** Files that the agency admin sent and that were refused. */
+  readings: { people: string; plans: string };
   /** By `cast.employee`: the appraiser is somebody else. */
   reportId: string;
   /** A short sick leave; `cast.colleague`, whose plan is a draft, studies from September on. */
@@ -257,6 +260,10 @@ export function plantYear(db: Connection): World {
     ...plantGoals(db, cycle),
     bankEntryId,
     planImportId: plantPlanImport(db, cycle.id),
+    readings: {
+      people: givenRefusedReading(db, 'read-people', { effectiveOn: '' }),
+      plans: givenRefusedReading(db, 'read-plans', { cycleId: cycle.id }),
+    },
     emblemId: givenEmblem(db, WORLD_DAY),
     template: plantTemplate(db, cycle.id, bankEntryId),
   };

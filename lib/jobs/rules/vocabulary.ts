@@ -7,6 +7,8 @@ export type Lane = (typeof LANES)[number];
 
 /** Every kind of job, and its lane (docs/decisions/0033-work-in-the-background.md). */
 export const JOB_LANES = {
+  'read-people': 'quick',
+  'read-plans': 'quick',
   'people-import': 'long',
   'skp-import': 'long',
   'slip-run': 'long',
@@ -25,6 +27,10 @@ export type JobState = (typeof JOB_STATES)[number];
 /** Kinds that make a file for the requester. */
 export const FILE_KINDS = ['paper', 'recap-file', 'planning-file'] as const satisfies readonly JobKind[];
 export type FileKind = (typeof FILE_KINDS)[number];
+
+/** Kinds that read an uploaded file. A large file goes to the `long` lane instead. */
+export const READ_KINDS = ['read-people', 'read-plans'] as const satisfies readonly JobKind[];
+export type ReadKind = (typeof READ_KINDS)[number];
 
 /** The jobs that the program starts by itself, and when, in the agency's time zone (minute, hour, day, month, day of the week). */
 export const SCHEDULE = {

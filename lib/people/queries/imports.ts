@@ -1,7 +1,9 @@
 import { and, count, eq, isNull, sql } from 'drizzle-orm';
 import { assignments, peopleImports } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
 import { has } from '@/lib/agency/rules/capabilities';
 import type { Context, Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import type { ImportFault, ImportRow } from '../rules/import-cells';
 import type { Answers, Question, TwinAnswer } from '../rules/import-judge';
@@ -76,9 +78,10 @@ export function waitingImport({ db, actor }: Context): { id: string; fileName: s
     .get();
 }
 
-/** Whether anybody has a post yet. If not, an import is the first one and brings the whole agency. */
-export function isRegisterEmpty(db: Db): boolean {
-  return db.select({ n: count() }).from(assignments).get()?.n === 0;
+/** If nobody has a post yet, an import is the first one and brings the whole agency, by custom from the first day of the year. */
+export function dayOfFirstImport(ctx: Context): PlainDate | undefined {
+  const isFirst = ctx.db.select({ n: count() }).from(assignments).get()?.n === 0;
+  return isFirst ? `${todayOf(ctx).slice(0, 4)}-01-01` : undefined;
 }
 
 /** The units that an import would add at the top of the tree, by code, and the registered top units. */

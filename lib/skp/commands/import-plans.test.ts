@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { employees, skpImports, skps } from '@/db/schema';
+import { mintSystem } from '@/lib/auth/actor';
 import { readTableRow, type SheetCell } from '@/lib/people/rules/sheet-cells';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
@@ -9,11 +10,12 @@ import { givenDraftSkp, givenOpenCycle, headPlan } from '@/tests/support/given';
 import { READING } from '@/tests/support/import-file';
 import { countAuditEntries, expectRefused } from '@/tests/support/refused';
 import { contentOf, skpHead } from '../queries';
-import { findPlanImport } from '../queries/imports';
+import { findPlanImport, waitingPlanImport } from '../queries/imports';
 import { timelineOf } from '../queries/plans';
 import { PLAN_COLUMNS, type PlanKey, type PlanRow } from '../rules/import-columns';
 import { confirmPlans } from './confirm-plans';
 import { discardPlans } from './discard-plans';
+import { expirePlans } from './expire-plans';
 import { planImportPieces } from './import-plans';
 import { saveSkp } from './save-skp';
 import { stagePlans } from './stage-plans';
@@ -211,4 +213,28 @@ it('counts a plan that received rows as changed, so that an older editor page is
   const before = revisionOf(skpId);
   run([rowOf(cast.employee)]);
   expect(revisionOf(skpId)).toBeGreaterThan(before);
+});
+
+it('waits seven days for its uploader and is then discarded, unless it was confirmed', () => {
+  const [own, running] = [stage([rowOf(cast.employee)]), stage([rowOf(cast.employee)], cast.unitAdmin)];
+  confirmPlans(as(cast.unitAdmin), { importId: running });
+  const [uploaded] = db.select({ at: skpImports.uploadedAt }).from(skpImports).all();
+  const after = (days: number) => new Date(uploaded!.at.getTime() + days * 24 * 3_600_000 + 1);
+  const expire = (days: number) => expirePlans({ db, actor: mintSystem(), now: after(days) });
+  expire(6);
+  expect(findPlanImport(as(cast.agencyAdmin), own)?.discardedAt).toBeNull();
+  const lines = countAuditEntries(db);
+  expire(7);
+  expire(7);
+  expect(findPlanImport(as(cast.agencyAdmin), own)).toMatchObject({ discardedAt: after(7), rows: [] });
+  expect(findPlanImport(as(cast.unitAdmin), running)?.discardedAt).toBeNull();
+  expect(countAuditEntries(db)).toBe(lines + 1);
+});
+
+it('is found by its uploader while it waits, and by nobody else', () => {
+  const id = stage([rowOf(cast.employee)]);
+  expect(waitingPlanImport(as(cast.agencyAdmin))).toEqual({ id, fileName: 'skp.xlsx' });
+  expect(waitingPlanImport(as(cast.unitAdmin))).toBeUndefined();
+  finish(id);
+  expect(waitingPlanImport(as(cast.agencyAdmin))).toBeUndefined();
 });

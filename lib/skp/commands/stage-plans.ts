@@ -7,12 +7,18 @@ import { newId } from '@/lib/kernel/ids';
 import { canKeepSomewhere } from '@/lib/people/rules/access';
 import { countsOf } from '@/lib/people/rules/import-counts';
 import type { TableReading } from '@/lib/people/rules/table-reading';
-import { planWorld } from '../queries/import-world';
+import { comparePlans } from '../queries/import-comparison';
+import type { PlanPreviewRow } from '../queries/imports';
 import type { PlanRow } from '../rules/import-columns';
-import { planRows } from '../rules/import-plans';
-import { numbersIn } from '../rules/import-row';
 
-type Input = { cycleId: string; fileName: string; rows: readonly PlanRow[]; reading: TableReading };
+type Input = {
+  cycleId: string;
+  fileName: string;
+  rows: readonly PlanRow[];
+  reading: TableReading;
+  /** Made before the command, in pieces, if the file is large. */
+  compared?: PlanPreviewRow[];
+};
 
 /** Stores a file of plans that was read, with its preview. Plans are not changed; an older waiting file of the same admin is discarded. */
 export const stagePlans = command(
@@ -22,8 +28,7 @@ export const stagePlans = command(
     enforce(canKeepSomewhere(ctx.actor, 'import-plans'));
     const cycle = findCycle(ctx.db, cycleId) ?? missing('Tahun kinerja');
     enforce(decide([cycle.status !== 'open', 'Tahun kinerja ini belum dibuka atau sudah ditutup.']));
-    const world = planWorld(ctx, cycle, numbersIn(rows));
-    const verdicts = planRows(rows, world);
+    const preview = input.compared ?? comparePlans(ctx, cycle, rows);
     const waiting = and(
       eq(skpImports.uploadedBy, ctx.actor.employeeId),
       isNull(skpImports.confirmedAt),
@@ -31,12 +36,8 @@ export const stagePlans = command(
       isNull(skpImports.discardedAt),
     );
     ctx.db.update(skpImports).set({ discardedAt: ctx.now, preview: '[]' }).where(waiting).run();
-    const preview = verdicts.map(({ row, faults, status, note, draft }) => ({
-      ...{ row: row.row, label: row.label, values: row.values, lacks: row.lacks, cellFaults: row.faults },
-      ...{ faults, status, note, name: world.people.get(draft?.nip ?? '')?.name ?? '' },
-    }));
     const id = newId();
-    const { askedCount: _none, ...counts } = countsOf(verdicts);
+    const { askedCount: _none, ...counts } = countsOf(preview);
     const fileName = input.fileName.slice(0, 200);
     ctx.db
       .insert(skpImports)

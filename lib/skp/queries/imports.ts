@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { skpImports } from '@/db/schema';
 import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
@@ -29,7 +29,17 @@ export function findPlanImport(ctx: Context, importId: string): PlanPreview | un
   return found?.uploadedBy === ctx.actor.employeeId ? found : undefined;
 }
 
-/** The same for the background job that runs after the uploader has confirmed. Unscoped. */
+/** The file of this reader that waits for "import", if one does. */
+export function waitingPlanImport({ db, actor }: Context): { id: string; fileName: string } | undefined {
+  const isWaiting = and(isNull(skpImports.confirmedAt), isNull(skpImports.importedAt), isNull(skpImports.discardedAt));
+  return db
+    .select({ id: skpImports.id, fileName: skpImports.fileName })
+    .from(skpImports)
+    .where(and(eq(skpImports.uploadedBy, actor.employeeId), isWaiting))
+    .get();
+}
+
+/** A file of any uploader, for the background job that runs after the uploader has confirmed. Unscoped. */
 export function storedPlanImport(db: Db, importId: string): PlanPreview | undefined {
   const found = importRow(db).get({ importId });
   if (!found) return undefined;

@@ -8,9 +8,25 @@ import { planFault, type RowDraft, readPlanRow } from './import-row';
 import type { PersonPlan, PlanVerdict, PlanWorld } from './import-verdict';
 import type { SkpStatus } from './vocabulary';
 
+/** Number of rows compared before other work gets its turn. */
+const ROWS_A_PIECE = 100;
+
 /** Compares a file with the plans of a year. Pure, so that the preview and the import have the same result. */
 export function planRows(rows: readonly PlanRow[], world: PlanWorld): PlanVerdict[] {
-  const judged = rows.map((row) => judge(row, world));
+  const pieces = planRowPieces(rows, world);
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+  }
+}
+
+/** The same in pieces; each yields the number of rows compared. */
+export function* planRowPieces(rows: readonly PlanRow[], world: PlanWorld): Generator<number, PlanVerdict[], void> {
+  const judged: PlanVerdict[] = [];
+  for (const row of rows) {
+    judged.push(judge(row, world));
+    if (judged.length % ROWS_A_PIECE === 0) yield judged.length;
+  }
   refuseTwins(judged);
   refuseConflicts(judged);
   refuseTooMany(judged, world);

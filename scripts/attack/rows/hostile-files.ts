@@ -1,7 +1,7 @@
 import { agencyPaths } from '@/lib/agency/paths';
 import { peoplePaths } from '@/lib/people/paths';
 import { skpPaths } from '@/lib/skp/paths';
-import { send } from '../client';
+import { type Answer, type Asked, send } from '../client';
 import type { Field, Row } from '../field';
 import { written } from '../forms';
 import { type HostileFile, hostileImages, hostileTables } from '../hostile-files';
@@ -45,6 +45,19 @@ function asSent(records: Records): boolean {
     .some((kept) => kept.includes('<script') || sent.some((content) => content.equals(kept)));
 }
 
+/** The answer to a file; a table is read by a job, so its page is asked again until it says how the reading ended. */
+async function answeredTo(target: Target, sending: Asked): Promise<Answer> {
+  let answer = await send(target.origin, sending);
+  while (answer.status === 303 && answer.location.includes('/reading/')) {
+    const { session } = sending;
+    const page = await send(target.origin, { path: answer.location, session });
+    if (!page.body.includes('http-equiv="refresh"')) return page;
+    answer = { ...page, status: 303, location: answer.location };
+    await wait(EVERY_MS);
+  }
+  return answer;
+}
+
 async function tryFile(
   target: Target,
   upload: Upload,
@@ -75,7 +88,7 @@ async function tryFile(
   })();
   const since = performance.now();
   const most = await mostMemory(target.pid, async () => {
-    const answer = await send(target.origin, sending).catch((error: Error) => error);
+    const answer = await answeredTo(target, sending).catch((error: Error) => error);
     const status = answer instanceof Error ? answer.message : answer.status;
     tally.count(typeof status === 'number' && status < 500 ? undefined : `${what}: ${status}`);
   });

@@ -20,5 +20,5 @@ export async function GET(_: Request, { params }: { params: Promise<{ jobId: str
   const job = findOwnJob(ctx, jobId) ?? asked;
   const result = job.result === null ? undefined : jobResult.parse(JSON.parse(job.result));
   if (result && 'goto' in result) return seeOther(result.goto);
-  return jobPage(job, result?.fileName);
+  return jobPage(job, result && 'file' in result ? result.fileName : undefined);
 }

@@ -1,10 +1,11 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { ImportColumns, ImportUploadForm } from '@/components/people/import-form';
+import { ImportsWaiting } from '@/components/people/imports-waiting';
 import { Notice } from '@/components/ui/notice';
-import { todayOf } from '@/lib/agency/queries';
+import { openReading } from '@/lib/jobs/queries';
 import { importColumnHints } from '@/lib/people/labels';
 import { peoplePaths } from '@/lib/people/paths';
-import { isRegisterEmpty, waitingImport } from '@/lib/people/queries/imports';
+import { dayOfFirstImport, waitingImport } from '@/lib/people/queries/imports';
 import { canImport } from '@/lib/people/rules/access';
 import { IMPORT_COLUMNS } from '@/lib/people/rules/import-columns';
 import { requestContext } from '@/lib/web/context';
@@ -15,6 +16,7 @@ export default async function ImportPage() {
   const ctx = await requestContext();
   if (!canImport(ctx.actor).allowed) notFound();
   const waiting = waitingImport(ctx);
+  const reading = openReading(ctx, 'read-people');
   return (
     <PageFrame
       title="Impor unit dan pegawai"
@@ -27,21 +29,17 @@ export default async function ImportPage() {
           sama, atau salah. Mengimpor berkas yang sama dua kali tidak mengubah apa pun.
         </p>
       </Notice>
-      {waiting && (
-        <p>
-          Pratinjau yang menunggu: <a href={peoplePaths.importPreview(waiting.id)}>{waiting.fileName}</a>.
-        </p>
-      )}
+      <ImportsWaiting
+        reading={reading && { ...reading, href: peoplePaths.importReading(reading.id) }}
+        preview={waiting && { ...waiting, href: peoplePaths.importPreview(waiting.id) }}
+      />
       <p>
         <a href={peoplePaths.importTemplate} download>
           Unduh contoh berkas (XLSX)
         </a>
         . Baris pertamanya unit paling atas yang sudah terdaftar; baris “Contoh” ditimpa atau dihapus.
       </p>
-      <ImportUploadForm
-        token={await issueFormToken()}
-        effectiveOn={isRegisterEmpty(ctx.db) ? `${todayOf(ctx).slice(0, 4)}-01-01` : undefined}
-      />
+      <ImportUploadForm token={await issueFormToken()} first={dayOfFirstImport(ctx)} />
       <ImportColumns columns={IMPORT_COLUMNS} hints={importColumnHints} />
     </PageFrame>
   );

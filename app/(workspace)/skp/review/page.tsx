@@ -5,7 +5,7 @@ import { PeopleSearch } from '@/components/people/people-search';
 import { ReviewForm } from '@/components/skp/review-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
-import { currentCycle, listCycles } from '@/lib/cycles/queries';
+import { currentCycle, listOpenCycles } from '@/lib/cycles/queries';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { skpPaths } from '@/lib/skp/paths';
 import { reviewPage } from '@/lib/skp/queries/review';
@@ -18,7 +18,7 @@ export default async function ReviewPlansPage({ searchParams }: PageProps<'/skp/
   const { siklus, setelah, cari, ok } = unsealed(await searchParams);
   const search = searchedText(cari);
   const searched: Record<string, string> = search ? { cari: search } : {};
-  const opened = listCycles(ctx.db).filter(({ status }) => status === 'open');
+  const opened = listOpenCycles(ctx.db);
   const cycle = opened.find(({ id }) => id === siklus) ?? currentCycle(ctx);
   const after = typeof setelah === 'string' ? setelah : undefined;
   const page = cycle ? reviewPage(ctx, cycle, after, search) : undefined;

@@ -1,6 +1,7 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import {
   ImportDecision,
+  ImportDiscarded,
   ImportDone,
   ImportFigures,
   ImportResult,
@@ -55,6 +56,7 @@ export default async function ImportPreviewPage({ params, searchParams }: PagePr
       )}
       {preview.importedAt && <ImportResult preview={preview} />}
       {preview.importedAt && <ImportDone />}
+      {preview.discardedAt && <ImportDiscarded />}
       {isWaiting && <ImportReading reading={preview.reading} />}
       {isWaiting && <NewTops {...newTopsOf(ctx, preview)} />}
       {isWaiting && <ImportDecision preview={preview} confirm={importPeopleAction} discard={discardImportAction} />}

@@ -1,5 +1,11 @@
 import { PageFrame } from '@/components/layout/page-frame';
-import { ImportDecision, ImportFigures, ImportResult, ImportTabs } from '@/components/people/import-preview';
+import {
+  ImportDecision,
+  ImportDiscarded,
+  ImportFigures,
+  ImportResult,
+  ImportTabs,
+} from '@/components/people/import-preview';
 import { ImportReading } from '@/components/people/import-reading';
 import { ImportRows } from '@/components/people/import-rows';
 import { ImportRunning } from '@/components/people/import-running';
@@ -46,6 +52,7 @@ export default async function PlanPreviewPage({ params, searchParams }: PageProp
         <ImportRunning done={preview.doneCount} total={preview.newCount + preview.changedCount} here={here} />
       )}
       {preview.importedAt && <ImportResult preview={preview} />}
+      {preview.discardedAt && <ImportDiscarded />}
       {isWaiting && <ImportReading reading={preview.reading} />}
       {!isWaiting && !isRunning && <LinkButton href={skpPaths.import}>Impor berkas lain</LinkButton>}
       {isWaiting && <ImportDecision preview={preview} confirm={importPlansAction} discard={discardPlansAction} />}

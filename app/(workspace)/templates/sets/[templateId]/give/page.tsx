@@ -2,7 +2,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { ChooseFilters, ChooseForm } from '@/components/templates/choose-form';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
-import { currentCycle, listCycles } from '@/lib/cycles/queries';
+import { currentCycle, listOpenCycles } from '@/lib/cycles/queries';
 import { unitByText } from '@/lib/people/queries/units';
 import { meantForWords } from '@/lib/templates/labels';
 import { templatePaths } from '@/lib/templates/paths';
@@ -23,7 +23,7 @@ export default async function GiveTemplatePage({ params, searchParams }: Props) 
   const template = findTemplate(ctx, (await params).templateId) ?? notFound();
   const asked = unsealed(await searchParams);
   const text = (name: string) => (typeof asked[name] === 'string' ? asked[name].slice(0, 240) : '');
-  const open = listCycles(ctx.db).filter(({ status }) => status === 'open');
+  const open = listOpenCycles(ctx.db);
   const cycle = open.find(({ id }) => id === text('tahun')) ?? currentCycle(ctx);
   const may = canGive({ isRetired: template.retiredAt !== null, entries: incomingOf(template).length }, cycle?.status);
   const filter = { q: text('q').trim(), unitDicari: text('unitDicari').trim(), tahun: cycle?.id ?? '' };

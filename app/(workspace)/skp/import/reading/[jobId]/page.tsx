@@ -1,0 +1,47 @@
+import { redirect } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { ImportColumns } from '@/components/people/import-form';
+import { FileRefused, ReadingProgress } from '@/components/people/import-reading-progress';
+import { PlanUploadForm } from '@/components/skp/plan-upload-form';
+import { has } from '@/lib/agency/rules/capabilities';
+import { listOpenCycles } from '@/lib/cycles/queries';
+import { skpPaths } from '@/lib/skp/paths';
+import { PLAN_COLUMN_HINTS, PLAN_COLUMNS } from '@/lib/skp/rules/import-columns';
+import { requestContext } from '@/lib/web/context';
+import { issueFormToken } from '@/lib/web/form-token';
+import { notFound } from '@/lib/web/missing';
+import { findReading } from '@/lib/web/reading-state';
+
+/** The progress of an uploaded file; it leads by itself to the preview, or shows why the file cannot be used. */
+export default async function PlanReadingPage({ params }: PageProps<'/skp/import/reading/[jobId]'>) {
+  const ctx = await requestContext();
+  if (!has(ctx.actor, 'import-plans')) notFound();
+  const { jobId } = await params;
+  const { input, state } = (await findReading(ctx, 'read-plans', jobId)) ?? notFound();
+  if (state.is === 'read') redirect(state.goto);
+  return (
+    <PageFrame
+      title="Memeriksa berkas SKP"
+      lead={input.fileName}
+      crumbs={[
+        { label: 'SKP', href: skpPaths.list },
+        { label: 'Impor', href: skpPaths.import },
+      ]}
+    >
+      {state.is === 'open' ? (
+        <ReadingProgress state={state} here={skpPaths.importReading(jobId)} />
+      ) : (
+        <>
+          <FileRefused fileName={input.fileName} />
+          <PlanUploadForm
+            token={await issueFormToken()}
+            cycles={listOpenCycles(ctx.db)}
+            cycleId={input.cycleId}
+            refusal={state.why}
+          />
+          <ImportColumns columns={PLAN_COLUMNS} hints={PLAN_COLUMN_HINTS} />
+        </>
+      )}
+    </PageFrame>
+  );
+}

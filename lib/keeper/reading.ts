@@ -1,0 +1,83 @@
+import { todayOf } from '@/lib/agency/queries';
+import { findCycle } from '@/lib/cycles/queries';
+import type { JobInput } from '@/lib/jobs/schema';
+import type { Context } from '@/lib/kernel/context';
+import { type PlainDate, readDay } from '@/lib/kernel/dates';
+import { missing } from '@/lib/kernel/decision';
+import { stageImport } from '@/lib/people/commands/stage-import';
+import { peoplePaths } from '@/lib/people/paths';
+import { previewPieces } from '@/lib/people/queries/import-comparison';
+import { IMPORT_COLUMNS } from '@/lib/people/rules/import-columns';
+import type { TableColumn } from '@/lib/people/rules/sheet-table';
+import { stagePlans } from '@/lib/skp/commands/stage-plans';
+import { skpPaths } from '@/lib/skp/paths';
+import { planPreviewPieces } from '@/lib/skp/queries/import-comparison';
+import { PLAN_COLUMNS } from '@/lib/skp/rules/import-columns';
+import { bytesOfKept, removeMade } from '@/lib/web/made-files';
+import { openTable, UnreadableFile } from '@/lib/web/spreadsheet';
+import { chooseTables } from '@/lib/web/table-choice';
+import { type ReadTable, readTables } from '@/lib/web/table-rows';
+import type { Ending, Progress } from './work';
+
+type Reading<Result> = AsyncGenerator<Progress, Result, void>;
+
+/** Reads a file of people and units and compares it with the register. Only the preview is stored, in one transaction at the end. */
+export function readPeople(ctx: Context, { file, fileName, effectiveOn: typed }: JobInput<'read-people'>) {
+  return unlessUnreadable(file, async function* () {
+    const effectiveOn = effectiveDay(typed);
+    const { rows, reading } = yield* readKept(IMPORT_COLUMNS, file);
+    const asked = { effectiveOn, twins: {} };
+    const compared = yield* shown(previewPieces(ctx.db, rows, asked, todayOf(ctx)), rows.length);
+    const staged = { fileName, effectiveOn, rows, reading, compared };
+    return { visible: (within) => ({ goto: peoplePaths.importPreview(stageImport(within, staged).subject) }) };
+  });
+}
+
+/** The same for a file of plans, which is compared with the plans of the year. */
+export function readPlans(ctx: Context, { file, fileName, cycleId }: JobInput<'read-plans'>) {
+  return unlessUnreadable(file, async function* () {
+    const cycle = findCycle(ctx.db, cycleId) ?? missing('Tahun kinerja');
+    const { rows, reading } = yield* readKept(PLAN_COLUMNS, file);
+    const compared = yield* shown(planPreviewPieces(ctx, cycle, rows), rows.length);
+    const staged = { cycleId, fileName, rows, reading, compared };
+    return { visible: (within) => ({ goto: skpPaths.importPreview(stagePlans(within, staged).subject) }) };
+  });
+}
+
+/** A file that cannot be used is no failure of the job: its result says why, and its sender chooses another one. */
+async function* unlessUnreadable(file: string, read: () => Reading<Ending>): Reading<Ending> {
+  const after = () => removeMade(file);
+  try {
+    return { ...(yield* read()), after };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return { result: { refused: error.message }, after };
+  }
+}
+
+async function* readKept<Key extends string>(
+  columns: readonly TableColumn<Key>[],
+  file: string,
+): Reading<ReadTable<Key>> {
+  const bytes = await bytesOfKept(file);
+  if (!bytes) throw new UnreadableFile('Berkas ini tidak tersimpan lagi. Unggah sekali lagi.');
+  const tables = await chooseTables(columns, await openTable(bytes));
+  return yield* readTables(columns, tables);
+}
+
+/** The comparison counts people and steps, so the progress shown is that all rows were read. */
+function* shown<Result>(pieces: Generator<number, Result, void>, rows: number): Generator<Progress, Result, void> {
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+    yield { done: rows, total: rows };
+  }
+}
+
+/** Null if the rows hold the day; the preview then asks for missing days. */
+function effectiveDay(typed: string): PlainDate | null {
+  if (typed === '') return null;
+  const { day, fault } = readDay(typed);
+  if (day) return day;
+  throw new UnreadableFile(`Berlaku sejak “${typed.slice(0, 40)}”: ${fault}`);
+}

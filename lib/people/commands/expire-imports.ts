@@ -1,0 +1,26 @@
+import { and, eq, isNull, lt } from 'drizzle-orm';
+import { peopleImports } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import type { Context } from '@/lib/kernel/context';
+import { importsKeptFrom } from '../rules/import-expiry';
+
+/** Discards one file that nobody confirmed. For the clock of the keeper: nobody is asked. */
+const expireImport = command('people.import-discarded', { moves: 'nothing' }, (ctx, input: { importId: string }) => {
+  ctx.db
+    .update(peopleImports)
+    .set({ discardedAt: ctx.now, preview: '[]' })
+    .where(eq(peopleImports.id, input.importId))
+    .run();
+  return { subject: input.importId };
+});
+
+/** Discards the files that waited too long for their uploader. */
+export function expireImports(ctx: Context): void {
+  const isWaiting = and(isNull(peopleImports.confirmedAt), isNull(peopleImports.discardedAt));
+  const expired = ctx.db
+    .select({ importId: peopleImports.id })
+    .from(peopleImports)
+    .where(and(isWaiting, lt(peopleImports.uploadedAt, importsKeptFrom(ctx.now))))
+    .all();
+  for (const one of expired) expireImport(ctx, one);
+}

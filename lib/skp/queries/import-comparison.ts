@@ -1,0 +1,31 @@
+import type { CycleRow } from '@/lib/cycles/queries';
+import type { Context } from '@/lib/kernel/context';
+import type { PlanRow } from '../rules/import-columns';
+import { planRowPieces } from '../rules/import-plans';
+import { numbersIn } from '../rules/import-row';
+import { planWorld } from './import-world';
+import type { PlanPreviewRow } from './imports';
+
+/** Compares a file with the plans of a year, in pieces, so that other work gets its turn in between. */
+export function* planPreviewPieces(
+  ctx: Context,
+  cycle: CycleRow,
+  rows: readonly PlanRow[],
+): Generator<number, PlanPreviewRow[], void> {
+  const world = planWorld(ctx, cycle, numbersIn(rows));
+  yield 0;
+  const verdicts = yield* planRowPieces(rows, world);
+  return verdicts.map(({ row, faults, status, note, draft }) => ({
+    ...{ row: row.row, label: row.label, values: row.values, lacks: row.lacks, cellFaults: row.faults },
+    ...{ faults, status, note, name: world.people.get(draft?.nip ?? '')?.name ?? '' },
+  }));
+}
+
+/** The preview in one step. */
+export function comparePlans(ctx: Context, cycle: CycleRow, rows: readonly PlanRow[]): PlanPreviewRow[] {
+  const pieces = planPreviewPieces(ctx, cycle, rows);
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+  }
+}

@@ -1,0 +1,41 @@
+import { findOwnJob } from '@/lib/jobs/queries';
+import type { Job } from '@/lib/jobs/queue';
+import type { ReadKind } from '@/lib/jobs/rules/vocabulary';
+import { JOB_INPUTS, type JobInput, jobResult } from '@/lib/jobs/schema';
+import type { Context } from '@/lib/kernel/context';
+import { settled } from './await-job';
+
+/** Without this wait the page that reloads would show the end two seconds late. */
+const PATIENCE_MS = 1_500;
+
+/** The state of an uploaded file: being read, read (its preview is at an address), or refused. */
+export type ReadingState =
+  | { is: 'open'; hasBegun: boolean; done: number; total: number }
+  | { is: 'read'; goto: string }
+  | { is: 'refused'; why: string };
+export type FoundReading<Kind extends ReadKind> = { input: JobInput<Kind>; state: ReadingState };
+
+/** A reading that the actor asked for; undefined for another job, and for one of another person. */
+export async function findReading<Kind extends ReadKind>(
+  ctx: Context,
+  kind: Kind,
+  jobId: string,
+): Promise<FoundReading<Kind> | undefined> {
+  const asked = findOwnJob(ctx, jobId);
+  if (asked?.kind !== kind) return undefined;
+  await settled(ctx.db, asked.key, PATIENCE_MS);
+  const input = JOB_INPUTS[kind].parse(JSON.parse(asked.input)) as JobInput<Kind>;
+  return { input, state: stateOf(findOwnJob(ctx, jobId) ?? asked) };
+}
+
+function stateOf({ state, result, reason, faultNumber, doneCount, total }: Job): ReadingState {
+  const ended = result === null ? undefined : jobResult.parse(JSON.parse(result));
+  if (ended && 'goto' in ended) return { is: 'read', goto: ended.goto };
+  if (ended && 'refused' in ended) return { is: 'refused', why: ended.refused };
+  if (state !== 'failed') return { is: 'open', hasBegun: state === 'running', done: doneCount, total };
+  return { is: 'refused', why: reason ?? faultOf(faultNumber) };
+}
+
+function faultOf(number: string | null): string {
+  return `Terjadi kesalahan di server, jadi berkas ini belum terbaca. Unggah sekali lagi. Jika masih terjadi, sampaikan nomor rujukan ${number ?? '–'} kepada admin instansi.`;
+}
