@@ -7,7 +7,7 @@ export async function register(): Promise<void> {
   const { isFirstProcess } = await import('./lib/web/siblings');
   if (!isFirstProcess()) return;
   const { database } = await import('./lib/web/database');
-  const { sealEarlierPapers } = await import('./lib/documents/commands/seal-papers');
+  const { sealEarlierPapers } = await import('@/lib/documents/commands/seal-papers');
   const { mintConsole } = await import('./lib/auth/actor');
   sealEarlierPapers({ db: database(), actor: mintConsole(), now: new Date() });
 }

@@ -61,7 +61,7 @@ const core = [
   {
     name: 'reads-do-not-write',
     from: { path: '/(queries|tasks)(\\.ts$|/)', pathNot: TEST },
-    to: { path: '/commands/' },
+    to: { path: '/(commands|writes)/' },
   },
   {
     name: 'core-knows-no-web',
@@ -81,7 +81,12 @@ const core = [
   {
     name: 'edge-runs-no-commands',
     from: { path: '^lib/(web|auth)/', pathNot: TEST },
-    to: { path: `${FEATURE}/commands/` },
+    to: { path: `${FEATURE}/(commands|writes)/` },
+  },
+  {
+    name: 'commands-alone-write',
+    from: { pathNot: `${FEATURE}/(commands|writes)/|${TEST}|^(tests|scripts)/` },
+    to: { path: `${FEATURE}/writes/`, dependencyTypesNot: ['type-only'] },
   },
 ];
 
@@ -108,7 +113,7 @@ const views = [
     name: 'views-see-only-pure-things',
     from: { path: '^components/' },
     to: {
-      path: `^(db|app)/|^lib/(web/context|auth)|${FEATURE}/(commands/|(queries|tasks|news)(\\.ts$|/))`,
+      path: `^(db|app)/|^lib/(web/context|auth)|${FEATURE}/((commands|writes)/|(queries|tasks|news)(\\.ts$|/))`,
       dependencyTypesNot: ['type-only'],
     },
   },

@@ -10,7 +10,7 @@ const CORE = /^lib\/(?!kernel\/|auth\/|web\/|paper\/|keeper\/)[^/]+\//;
 /** The maximum of lines of a file by its kind; docs/house.md lists them (`guide.mjs`). */
 export const BUDGETS = [
   { files: /^lib\/[^/]+\/rules\//, lines: 150, called: 'a file of rules' },
-  { files: /^lib\/[^/]+\/commands\//, lines: 170, called: 'a command' },
+  { files: /^lib\/[^/]+\/(?:commands|writes)\//, lines: 170, called: 'a command' },
   { files: /\/actions\.ts$/, lines: 100, called: 'a file of actions' },
   { files: /^components\//, lines: 200, called: 'a component' },
   { files: /\/page\.tsx$/, lines: 100, called: 'a page' },
@@ -24,6 +24,7 @@ export function faultsOf(file, text) {
     ...foreignActions(file, code),
     ...clientByDefault(file, code),
     ...asyncInTheCore(file, code),
+    ...commandless(file, code),
     ...ownClock(file, code),
     ...hearsay(file, code),
     ...typedIntoTheAddress(file, code),
@@ -57,9 +58,19 @@ function clientByDefault(file, code) {
 
 function asyncInTheCore(file, code) {
   const synchronous =
-    /^lib\/[^/]+\/(?:rules|commands|queries)\/|^lib\/[^/]+\/queries\.ts$/.test(file) && CORE.test(file);
+    /^lib\/[^/]+\/(?:rules|commands|writes|queries)\/|^lib\/[^/]+\/queries\.ts$/.test(file) && CORE.test(file);
   if (!synchronous || TEST.test(file) || !/\b(?:async|await)\b|\bPromise\b/.test(code)) return [];
   return ['the core is synchronous: do slow things in the action, before or after the command'];
+}
+
+const MAKES_A_COMMAND = /\bconst \w+ = (?:command|lineCommand)\b/;
+/** Beside a command there are only commands, so what imports one is an operation of several of them. */
+const RUNS_COMMANDS = /^import \{[^}]*\} from '\.\/[a-z]/m;
+
+function commandless(file, code) {
+  if (!/^lib\/[^/]+\/commands\//.test(file) || TEST.test(file)) return [];
+  if (MAKES_A_COMMAND.test(code) || RUNS_COMMANDS.test(code)) return [];
+  return ['makes no command; what commands share is in writes/'];
 }
 
 function ownClock(file, code) {

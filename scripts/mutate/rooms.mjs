@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 
 const FILES = {
   rules: ['lib/*/rules/*.ts'],
-  commands: ['lib/*/commands/*.ts'],
+  commands: ['lib/*/commands/*.ts', 'lib/*/writes/*.ts'],
   queries: ['lib/*/queries.ts', 'lib/*/queries/*.ts'],
   web: ['lib/web/*.ts'],
 };

@@ -2,10 +2,10 @@ import type { Connection } from '@/db/client';
 import { addEntry } from '@/lib/templates/commands/add-entry';
 import { addTemplate } from '@/lib/templates/commands/add-template';
 import { putEntries } from '@/lib/templates/commands/put-entries';
-import type { TemplateInput } from '@/lib/templates/commands/settle-template';
-import type { EntryInput } from '@/lib/templates/commands/write-entry';
 import { type BankEntry, entryById } from '@/lib/templates/queries/bank';
 import { type Template, templateById } from '@/lib/templates/queries/templates';
+import type { EntryInput } from '@/lib/templates/writes/entries';
+import type { TemplateInput } from '@/lib/templates/writes/settle-template';
 import { type CastMember, cast } from './cast';
 import { actingAs } from './context';
 

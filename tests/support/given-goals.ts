@@ -2,10 +2,10 @@ import type { Connection } from '@/db/client';
 import type { CycleRow } from '@/lib/cycles/queries';
 import { addGoal } from '@/lib/goals/commands/add-goal';
 import { addIndicator } from '@/lib/goals/commands/add-indicator';
-import type { TypedIndicator } from '@/lib/goals/commands/write-indicator';
 import { type Goal, listGoals } from '@/lib/goals/queries/goals';
 import { trajectoryPeriods } from '@/lib/goals/queries/progress';
 import type { GoalOrigin } from '@/lib/goals/rules/vocabulary';
+import type { TypedIndicator } from '@/lib/goals/writes/indicators';
 import { type CastMember, cast, castUnits } from './cast';
 import { actingAs } from './context';
 

@@ -12,8 +12,8 @@ import { canCorrect } from '../rules/access';
 import { notesOf, type TypedAnswer } from '../rules/answer';
 import { whyNotAnswered } from '../rules/review';
 import { FOLLOW_UP_KINDS } from '../rules/vocabulary';
+import { writeAnswer } from '../writes/answer';
 import type { CheckInReview } from './review-check-in';
-import { writeAnswer } from './write-answer';
 
 const UNCHANGED = 'Tanggapan ini sama dengan yang sudah terkirim.';
 

@@ -11,7 +11,7 @@ import { canTake } from '../rules/access';
 import { notesOf, type TypedAnswer } from '../rules/answer';
 import { checkInSteps } from '../rules/lifecycle';
 import { whyNotAnswered } from '../rules/review';
-import { writeAnswer } from './write-answer';
+import { writeAnswer } from '../writes/answer';
 
 /** `revision`: of the report that was read. */
 export type CheckInReview = TypedAnswer & { checkInId: string; revision: number };

@@ -1,8 +1,8 @@
 import { command } from '@/lib/kernel/command';
 import { enforce, refuseField } from '@/lib/kernel/decision';
 import { canAnswer, DIALOGUE_LIMITS } from '../rules/expectations';
-import { openProposal } from './open-proposal';
-import { planInTalk, writePost } from './write-post';
+import { openProposal } from '../writes/open-proposal';
+import { planInTalk, writePost } from '../writes/posts';
 
 type Input = { skpId: string; proposalId: string; upTo: number; reason: string };
 

@@ -1,7 +1,7 @@
 import { command } from '@/lib/kernel/command';
 import { enforce } from '@/lib/kernel/decision';
 import { canSay } from '../rules/expectations';
-import { markRead, planInTalk } from './write-post';
+import { markRead, planInTalk } from '../writes/posts';
 
 type Input = { skpId: string; topic: string; upTo: number };
 

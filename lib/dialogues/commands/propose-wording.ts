@@ -2,7 +2,7 @@ import { command } from '@/lib/kernel/command';
 import { enforce, missing, refuseField } from '@/lib/kernel/decision';
 import { canPropose } from '../rules/expectations';
 import { placeKey, settledWording, wordingFault } from '../rules/topics';
-import { planInTalk, writePost } from './write-post';
+import { planInTalk, writePost } from '../writes/posts';
 
 type Input = {
   skpId: string;

@@ -2,7 +2,7 @@ import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
 import { talkedTopics } from '../queries/topics';
 import { canSay } from '../rules/expectations';
-import { planInTalk, writePost } from './write-post';
+import { planInTalk, writePost } from '../writes/posts';
 
 type Input = { skpId: string; topic: string; upTo: number; body: string };
 

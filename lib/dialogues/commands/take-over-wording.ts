@@ -2,13 +2,13 @@ import { readAgain } from '@/lib/goals/rules/targets';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { enforce, missing, Rejection, StaleRevision } from '@/lib/kernel/decision';
-import { writeExpectations } from '@/lib/skp/commands/write-plan';
-import { changeIndicator, changeResult, countChange } from '@/lib/skp/commands/write-result';
 import { canWrite } from '@/lib/skp/rules/access';
+import { writeExpectations } from '@/lib/skp/writes/plan';
+import { changeIndicator, changeResult, countChange } from '@/lib/skp/writes/results';
 import { canAnswer } from '../rules/expectations';
 import { type Place, wordingFault } from '../rules/topics';
-import { type OpenProposal, openProposal } from './open-proposal';
-import { type PlanInTalk, planInTalk, writePost } from './write-post';
+import { type OpenProposal, openProposal } from '../writes/open-proposal';
+import { type PlanInTalk, planInTalk, writePost } from '../writes/posts';
 
 type Input = { skpId: string; revision: number; proposalId: string; upTo: number };
 

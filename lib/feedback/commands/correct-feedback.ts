@@ -3,7 +3,7 @@ import { feedbackEntries } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { writtenFeedback } from '../queries';
 import type { FeedbackNote } from '../rules/note';
-import { type FeedbackPlace, findPlace, writeNote } from './write-note';
+import { type FeedbackPlace, findPlace, writeNote } from '../writes/notes';
 
 /**
  * Replaces what the actor wrote in a period by these notes: equal ones stay, the others are replaced and remain readable as earlier ones.

@@ -3,7 +3,7 @@ import { feedbackEntries } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import type { FeedbackNote } from '../rules/note';
-import { type FeedbackPlace, findPlace, writeNote } from './write-note';
+import { type FeedbackPlace, findPlace, writeNote } from '../writes/notes';
 
 /**
  * The appraiser gives feedback on results, indicators and behaviour, and writes down what others said. The appraiser's own notes replace

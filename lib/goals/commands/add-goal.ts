@@ -6,7 +6,7 @@ import { Rejection } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import type { GoalOrigin } from '../rules/vocabulary';
 import { GOAL_LIMITS } from '../rules/withdrawal';
-import { enforceParent, writablePlace } from './goal-in-hand';
+import { enforceParent, writablePlace } from '../writes/goal-in-hand';
 
 type Input = {
   unitId: string;

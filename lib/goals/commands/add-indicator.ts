@@ -5,8 +5,8 @@ import type { Db } from '@/lib/kernel/context';
 import { Rejection } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { GOAL_LIMITS } from '../rules/withdrawal';
-import { countChange, writableGoal } from './goal-in-hand';
-import { enforceMeant, enforceTrajectory, type TypedIndicator, writeTargets } from './write-indicator';
+import { countChange, writableGoal } from '../writes/goal-in-hand';
+import { enforceMeant, enforceTrajectory, type TypedIndicator, writeTargets } from '../writes/indicators';
 
 type Input = TypedIndicator & { goalId: string };
 

@@ -1,7 +1,7 @@
 import { command } from '@/lib/kernel/command';
 import { goalFields } from '../rules/fields';
 import type { GoalOrigin } from '../rules/vocabulary';
-import { countChange, enforceParent, goalInHand } from './goal-in-hand';
+import { countChange, enforceParent, goalInHand } from '../writes/goal-in-hand';
 
 type Input = {
   goalId: string;

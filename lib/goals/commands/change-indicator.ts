@@ -5,8 +5,8 @@ import type { Db } from '@/lib/kernel/context';
 import type { GoalInPlace } from '../queries/goals';
 import { trajectoryPeriods } from '../queries/progress';
 import { indicatorFields } from '../rules/fields';
-import { countChange, goalInHand, indicatorInHand } from './goal-in-hand';
-import { enforceMeant, enforceTrajectory, type TypedIndicator, writeTargets } from './write-indicator';
+import { countChange, goalInHand, indicatorInHand } from '../writes/goal-in-hand';
+import { enforceMeant, enforceTrajectory, type TypedIndicator, writeTargets } from '../writes/indicators';
 
 type Input = TypedIndicator & { goalId: string; indicatorId: string; revision: number };
 

@@ -4,7 +4,7 @@ import { command } from '@/lib/kernel/command';
 import { enforce } from '@/lib/kernel/decision';
 import { usesOf } from '../queries/goals';
 import { canDelete } from '../rules/withdrawal';
-import { goalInHand } from './goal-in-hand';
+import { goalInHand } from '../writes/goal-in-hand';
 
 type Input = { goalId: string; revision: number };
 

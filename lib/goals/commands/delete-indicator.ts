@@ -4,7 +4,7 @@ import { command } from '@/lib/kernel/command';
 import { enforce } from '@/lib/kernel/decision';
 import { usesOf } from '../queries/goals';
 import { canDelete } from '../rules/withdrawal';
-import { countChange, goalInHand, indicatorInHand } from './goal-in-hand';
+import { countChange, goalInHand, indicatorInHand } from '../writes/goal-in-hand';
 
 type Input = { goalId: string; indicatorId: string; revision: number };
 

@@ -1,5 +1,5 @@
 import { command } from '@/lib/kernel/command';
-import { countChange, goalInHand } from './goal-in-hand';
+import { countChange, goalInHand } from '../writes/goal-in-hand';
 
 type Input = { goalId: string; revision: number; reason: string };
 

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { unitGoalIndicators } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
-import { countChange, goalInHand, indicatorInHand } from './goal-in-hand';
+import { countChange, goalInHand, indicatorInHand } from '../writes/goal-in-hand';
 
 type Input = { goalId: string; indicatorId: string; revision: number; reason: string };
 

@@ -3,7 +3,7 @@ import { missing, Rejection } from '@/lib/kernel/decision';
 import { findMatrix } from '../queries/matrix';
 import { columnIdOf } from '../rules/matrix-key';
 import type { ColumnKind } from '../rules/vocabulary';
-import { insertCell, matrixToWrite } from './write-cells';
+import { insertCell, matrixToWrite } from '../writes/cells';
 
 type Input = {
   matrix: string;

@@ -1,7 +1,7 @@
 import { command } from '@/lib/kernel/command';
 import { enforceCurrent, missing, refuseField } from '@/lib/kernel/decision';
-import { changeResult, countChange } from '@/lib/skp/commands/write-result';
-import { planToFill, supportOf, takeOver } from './write-roles';
+import { changeResult, countChange } from '@/lib/skp/writes/results';
+import { planToFill, supportOf, takeOver } from '../writes/roles';
 
 type Input = {
   skpId: string;

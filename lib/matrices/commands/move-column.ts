@@ -9,8 +9,8 @@ import type { MatrixColumn } from '../rules/columns';
 import { isDivisible } from '../rules/divisible';
 import { columnIdOf } from '../rules/matrix-key';
 import type { ColumnKind } from '../rules/vocabulary';
-import { movesOf } from './column-moves';
-import { deleteCell, matrixToWrite } from './write-cells';
+import { deleteCell, matrixToWrite } from '../writes/cells';
+import { movesOf } from '../writes/column-moves';
 
 type Named = { kind: ColumnKind; key: string };
 type Input = { matrix: string; column: Named; to: Named | null };

@@ -7,7 +7,7 @@ import { matrixMembers } from '../queries/members';
 import { orderOf } from '../queries/row-order';
 import { handOrder } from '../rules/row-order';
 import type { RowOrder } from '../rules/vocabulary';
-import { matrixToWrite } from './write-cells';
+import { matrixToWrite } from '../writes/cells';
 
 type Input = {
   matrix: string;

@@ -8,7 +8,7 @@ import { canCascade } from '../rules/cascade';
 import { cellFaults, neighbourFaults, nextOrdinal, settledCell, type WrittenCell } from '../rules/cell';
 import { cellFields } from '../rules/cell-fields';
 import type { CellRole, ColumnKind } from '../rules/vocabulary';
-import { deleteCell, insertCell, matrixToWrite, updateCell } from './write-cells';
+import { deleteCell, insertCell, matrixToWrite, updateCell } from '../writes/cells';
 
 type Input = WrittenCell & {
   matrix: string;

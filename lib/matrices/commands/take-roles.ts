@@ -1,11 +1,11 @@
 import { command } from '@/lib/kernel/command';
 import { missing, Rejection } from '@/lib/kernel/decision';
-import { countChange } from '@/lib/skp/commands/write-result';
 import type { ResultRow } from '@/lib/skp/queries';
 import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
+import { countChange } from '@/lib/skp/writes/results';
 import type { RoleOffer } from '../queries/offers';
 import { sameWords } from '../rules/cell-state';
-import { type PlanInHand, planToFill, takeAsNew, takeOver } from './write-roles';
+import { type PlanInHand, planToFill, takeAsNew, takeOver } from '../writes/roles';
 
 type Input = {
   skpId: string;

@@ -9,7 +9,7 @@ import { canKeepSomewhere } from '../rules/access';
 import { nameKeys } from '../rules/person-names';
 import type { PostInput } from '../rules/positions';
 import { type Profile, type ProfileInput, settleProfile } from '../rules/profile';
-import { lineCommand } from './line-command';
+import { lineCommand } from '../writes/line-command';
 import { takePost } from './take-post';
 
 /** `isOther`: the officer confirmed that this is not the registered person with the same name and birth date. */

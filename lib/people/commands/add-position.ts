@@ -5,7 +5,7 @@ import { findPost, headPost } from '../queries/positions';
 import { findUnit } from '../queries/units';
 import { canAdminister } from '../rules/access';
 import { levelFits, type PostInput, shapeOf } from '../rules/positions';
-import { lineCommand } from './line-command';
+import { lineCommand } from '../writes/line-command';
 
 /** A new post in a unit. A unit has one post that leads it. */
 export const addPosition = lineCommand(

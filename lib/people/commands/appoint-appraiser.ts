@@ -19,7 +19,7 @@ import * as rules from '../rules/appointments';
 import { canName, isAppraisedByOther, leavesSettled, namesAnother, type Subject } from '../rules/naming';
 import { isAfterBirth, latestOf } from '../rules/segments';
 import type { AppraiserCapacity } from '../rules/vocabulary';
-import { tellAppraised } from './tell-appraised';
+import { tellAppraised } from '../writes/tell-appraised';
 
 type Input = AppointmentSubject & {
   appraiser: string;

@@ -5,7 +5,7 @@ import { findPost, headPost, type Position, positionById } from '../queries/posi
 import { findUnit } from '../queries/units';
 import { canAdminister } from '../rules/access';
 import { levelFits, type PostInput, shapeOf } from '../rules/positions';
-import { lineCommand } from './line-command';
+import { lineCommand } from '../writes/line-command';
 
 /** Corrects a post for all its holders. A promotion is no correction but a move to another post. */
 export const changePosition = lineCommand(

@@ -9,7 +9,7 @@ import { enforce, missing, refuseField, StaleRevision } from '@/lib/kernel/decis
 import { findUnit, isCodeTaken, parentByText, type Unit, unitById } from '../queries/units';
 import { canAdminister } from '../rules/access';
 import { pathOf } from '../rules/org-tree';
-import { lineCommand } from './line-command';
+import { lineCommand } from '../writes/line-command';
 
 type Input = {
   unitId: string;

@@ -6,7 +6,7 @@ import { decide, enforce, missing } from '@/lib/kernel/decision';
 import { formatCount } from '@/lib/kernel/numbers';
 import { findUnit, occupancyAfter, unitById } from '../queries/units';
 import { canAdminister } from '../rules/access';
-import { lineCommand } from './line-command';
+import { lineCommand } from '../writes/line-command';
 
 /** Ends a unit on a day, with its posts. It must have no people after that day and no open unit below it. */
 export const closeUnit = lineCommand(

@@ -8,8 +8,8 @@ import { all, decide, enforce, enforceCurrent, missing, refuseField } from '@/li
 import { findPerson } from '../queries/person';
 import { canDeactivate } from '../rules/access';
 import { comingPostOf } from '../rules/coming-posts';
+import { lineCommand } from '../writes/line-command';
 import { endAssignment } from './end-assignment';
-import { lineCommand } from './line-command';
 import { withdrawPost } from './withdraw-post';
 
 type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: string };

@@ -1,7 +1,7 @@
 import { command } from '@/lib/kernel/command';
 import { refuseField } from '@/lib/kernel/decision';
 import { MIN_REPORT_WORDS } from '../rules/appraiser-reports';
-import { type ReportAnswer, reportToAnswer, writeAnswer } from './answer-report';
+import { type ReportAnswer, reportToAnswer, writeAnswer } from '../writes/report-answers';
 
 /** An admin keeps the appraiser and tells the employee why. */
 export const declineReport = command(

@@ -6,7 +6,7 @@ import { findPerson } from '../queries/person';
 import { planBegunOf } from '../queries/plan-begun';
 import { canChangePosts } from '../rules/access';
 import { canEnd, keepsItsPlan } from '../rules/segments';
-import { lineCommand } from './line-command';
+import { lineCommand } from '../writes/line-command';
 
 type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: string };
 

@@ -7,7 +7,7 @@ import { findPerson } from '../queries/person';
 import { stateById, statesOf } from '../queries/states';
 import { canChangePerson } from '../rules/access';
 import { canEnd, canRecord } from '../rules/states';
-import { lineCommand } from './line-command';
+import { lineCommand } from '../writes/line-command';
 
 /** Sets or changes the last day of a state: the old row is kept, and a row with the new end replaces it. */
 export const endState = lineCommand(

@@ -6,8 +6,8 @@ import { missing } from '@/lib/kernel/decision';
 import { comparisonPieces } from '../queries/import-comparison';
 import { answersOf, readRowsOf, storedImport } from '../queries/imports';
 import { type Confirmed, confirmedSteps, outcomeOf } from '../rules/import-outcome';
-import { markHeads, PersonWriter } from './import-people-rows';
-import { writeUnits } from './import-unit-rows';
+import { markHeads, PersonWriter } from '../writes/import-people-rows';
+import { writeUnits } from '../writes/import-unit-rows';
 
 /** Number of rows written before other work gets its turn. */
 const ROWS_A_PIECE = 25;

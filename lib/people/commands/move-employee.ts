@@ -10,7 +10,7 @@ import { canChangePosts } from '../rules/access';
 import { MOVED } from '../rules/coming-posts';
 import type { PostInput } from '../rules/positions';
 import { canMove, keepsItsPlan, lastDayBefore } from '../rules/segments';
-import { lineCommand } from './line-command';
+import { lineCommand } from '../writes/line-command';
 import { takePost } from './take-post';
 
 type Input = PostInput & { employeeId: string; revision: number; unit: string; fromOn: PlainDate };

@@ -3,7 +3,7 @@ import { employees } from '@/db/schema';
 import { decide, enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
 import { findPerson } from '../queries/person';
 import { canChangePerson } from '../rules/access';
-import { lineCommand } from './line-command';
+import { lineCommand } from '../writes/line-command';
 
 /** Reactivates a person with the old password; posts and roles must be given again. An account closed by an agency admin stays closed. */
 export const reactivateEmployee = lineCommand(

@@ -6,7 +6,7 @@ import { statesOf } from '../queries/states';
 import { canChangePerson } from '../rules/access';
 import { isAfterBirth } from '../rules/segments';
 import { canBeginWork, canRecord, type StateInput, stateFaults } from '../rules/states';
-import { lineCommand } from './line-command';
+import { lineCommand } from '../writes/line-command';
 
 type Input = StateInput & { employeeId: string; letterNumber: string; note: string };
 

@@ -2,7 +2,7 @@ import { command } from '@/lib/kernel/command';
 import { enforce } from '@/lib/kernel/decision';
 import { appraisersFrom } from '../queries/appraiser-reports';
 import { isSettledBy } from '../rules/appraiser-reports';
-import { type ReportAnswer, reportToAnswer, writeAnswer } from './answer-report';
+import { type ReportAnswer, reportToAnswer, writeAnswer } from '../writes/report-answers';
 
 /** An admin who has named the right appraiser marks the report as settled; refused if the appraiser is still the same. */
 export const settleReport = command(

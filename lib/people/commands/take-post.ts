@@ -10,9 +10,9 @@ import { canAdminister } from '../rules/access';
 import { closedByName } from '../rules/names';
 import { type PostInput, shapeOf } from '../rules/positions';
 import { canBegin, isAfterBirth } from '../rules/segments';
+import { lineCommand } from '../writes/line-command';
+import { tellAppraised } from '../writes/tell-appraised';
 import { addPosition } from './add-position';
-import { lineCommand } from './line-command';
-import { tellAppraised } from './tell-appraised';
 
 type Input = PostInput & { employeeId: string; unit: string; fromOn: PlainDate };
 

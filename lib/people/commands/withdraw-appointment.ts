@@ -9,8 +9,8 @@ import { appointmentById, segmentPlaceOf } from '../queries/appointments';
 import { findUnit } from '../queries/units';
 import { canName, type Subject } from '../rules/naming';
 import { lastDayBefore } from '../rules/segments';
-import { lineCommand } from './line-command';
-import { tellAppraised } from './tell-appraised';
+import { lineCommand } from '../writes/line-command';
+import { tellAppraised } from '../writes/tell-appraised';
 
 /** Ends an appointment from today on. Past days do not change: a row that ends yesterday replaces it. */
 export const withdrawAppointment = lineCommand(

@@ -6,7 +6,7 @@ import { newId } from '@/lib/kernel/ids';
 import { comingPostIn } from '../queries/coming-posts';
 import { findPerson, segmentsOf } from '../queries/person';
 import { canAdminister, canChangePosts } from '../rules/access';
-import { lineCommand } from './line-command';
+import { lineCommand } from '../writes/line-command';
 
 type Input = { employeeId: string; revision: number; reason: string };
 

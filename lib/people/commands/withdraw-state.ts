@@ -4,7 +4,7 @@ import { enforce, missing, refuseField } from '@/lib/kernel/decision';
 import { findPerson } from '../queries/person';
 import { stateById } from '../queries/states';
 import { canChangePerson } from '../rules/access';
-import { lineCommand } from './line-command';
+import { lineCommand } from '../writes/line-command';
 
 /** Withdraws a state that was recorded wrongly, with a reason. It then never counted, and stays readable. */
 export const withdrawState = lineCommand(

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { cycles } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
-import { keepExcuses } from '@/lib/cycles/commands/keep-excuses';
 import { findCycle } from '@/lib/cycles/queries';
 import { canManageCycles } from '@/lib/cycles/rules/access';
+import { keepExcuses } from '@/lib/cycles/writes/excuses';
 import { command } from '@/lib/kernel/command';
 import { enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
 import { countUnfinished } from '../queries/unfinished';

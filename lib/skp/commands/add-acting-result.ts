@@ -5,9 +5,9 @@ import { appraiserCard } from '@/lib/people/queries/cards';
 import { dutiesOf } from '../queries/special-duties';
 import { actingResult } from '../rules/acting-duties';
 import { namesAssigner } from '../rules/plan-kind';
-import { joinResults } from './join-results';
-import { planToFill } from './plan-to-fill';
-import { countChange } from './write-result';
+import { joinResults } from '../writes/join-results';
+import { planToFill } from '../writes/plan-to-fill';
+import { countChange } from '../writes/results';
 
 type Input = { skpId: string; revision: number; appointmentId: string };
 

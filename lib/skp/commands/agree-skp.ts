@@ -17,9 +17,9 @@ import type { PlannedContent } from '../rules/plan';
 import { formatOf } from '../rules/plan-kind';
 import { effectiveOnOf } from '../rules/planning';
 import { type Writing, writingOf } from '../rules/writing';
-import { planFor } from './take-step';
-import { writeExpectations } from './write-plan';
-import { settleCopiedTargets } from './write-result';
+import { writeExpectations } from '../writes/plan';
+import { settleCopiedTargets } from '../writes/results';
+import { planFor } from '../writes/steps';
 
 type Input = {
   skpId: string;

@@ -3,8 +3,8 @@ import { command } from '@/lib/kernel/command';
 import { missing, Rejection, refuseField } from '@/lib/kernel/decision';
 import type { IndicatorRow } from '../queries';
 import { isStillToCheck } from '../rules/copying';
-import { planToFill } from './plan-to-fill';
-import { changeIndicator, countChange, type NewIndicator } from './write-result';
+import { planToFill } from '../writes/plan-to-fill';
+import { changeIndicator, countChange, type NewIndicator } from '../writes/results';
 
 type Input = {
   skpId: string;

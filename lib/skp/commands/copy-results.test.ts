@@ -17,13 +17,13 @@ import {
 import { countAuditEntries, expectRefused } from '@/tests/support/refused';
 import { relinkingOf } from '../queries/relinking';
 import { planFields } from '../rules/plan-fields';
+import { settleCopiedTargets } from '../writes/results';
 import { agreeSkp } from './agree-skp';
 import { checkTargets } from './check-targets';
 import { copyResults } from './copy-results';
 import { openChange } from './open-change';
 import { saveSkp } from './save-skp';
 import { submitSkp } from './submit-skp';
-import { settleCopiedTargets } from './write-result';
 
 const DAY = '2026-01-12';
 let db: Connection;

@@ -6,11 +6,11 @@ import { earlierPlans } from '../queries/earlier-plans';
 import type { CopiedPart } from '../rules/copying';
 import { PLAN_LIMITS } from '../rules/plan';
 import { ANNEX_BLOCKS } from '../rules/vocabulary';
-import { copyManuals } from './copy-manuals';
-import { joinResults } from './join-results';
-import { planToFill } from './plan-to-fill';
-import { writeAnnex, writeExpectations } from './write-plan';
-import { countChange } from './write-result';
+import { copyManuals } from '../writes/copy-manuals';
+import { joinResults } from '../writes/join-results';
+import { writeAnnex, writeExpectations } from '../writes/plan';
+import { planToFill } from '../writes/plan-to-fill';
+import { countChange } from '../writes/results';
 
 type Input = {
   skpId: string;

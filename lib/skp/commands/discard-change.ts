@@ -7,7 +7,7 @@ import { versionById } from '../queries/versions';
 import { mayRead } from '../rules/access';
 import { canDiscardChange } from '../rules/changes';
 import { writingOf } from '../rules/writing';
-import { eraseVersion } from './copy-version';
+import { eraseVersion } from '../writes/copy-version';
 
 type Input = { skpId: string; revision?: number };
 

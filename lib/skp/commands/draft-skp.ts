@@ -9,7 +9,7 @@ import { enforce, missing } from '@/lib/kernel/decision';
 import { plansAsHead } from '@/lib/people/rules/positions';
 import { isSegmentOver } from '../rules/closing';
 import { canDraft } from '../rules/planning';
-import { beginPlan } from './begin-plan';
+import { beginPlan } from '../writes/begin-plan';
 
 type Input = { cycleId: string; assignmentId: string };
 

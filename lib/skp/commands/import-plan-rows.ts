@@ -7,8 +7,8 @@ import { indicatorAs, resultChanges } from '../rules/import-compare';
 import type { RowDraft } from '../rules/import-row';
 import { type PlanVerdict, wordsOfResult } from '../rules/import-verdict';
 import { namesAssigner } from '../rules/plan-kind';
-import { beginPlan } from './begin-plan';
-import { appendIndicator, appendResult, changeIndicator, changeResult, countChange } from './write-result';
+import { beginPlan } from '../writes/begin-plan';
+import { appendIndicator, appendResult, changeIndicator, changeResult, countChange } from '../writes/results';
 
 type Input = { cycleId: string; fileName: string; plan: PlacedPlan; rows: readonly PlanVerdict[] };
 

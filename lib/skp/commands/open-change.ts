@@ -10,7 +10,7 @@ import { versionById } from '../queries/versions';
 import { mayRead } from '../rules/access';
 import { canOpenChange } from '../rules/changes';
 import { MIN_CHANGE_REASON } from '../rules/lifecycle';
-import { copyVersion } from './copy-version';
+import { copyVersion } from '../writes/copy-version';
 
 /** The reason of a version that was written because the appraiser changed; the kind of the version says the rest. */
 const CLARIFYING = 'Klarifikasi ekspektasi dengan pejabat penilai baru';

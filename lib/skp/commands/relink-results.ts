@@ -9,7 +9,7 @@ import { ledGoals } from '../queries/led-goals';
 import { relinkingOf } from '../queries/relinking';
 import { mayRead } from '../rules/access';
 import { canRelink } from '../rules/relinking';
-import { countChange } from './write-result';
+import { countChange } from '../writes/results';
 
 type Input = {
   skpId: string;

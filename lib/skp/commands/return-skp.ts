@@ -3,7 +3,7 @@ import { refuseField } from '@/lib/kernel/decision';
 import { tell } from '@/lib/kernel/news';
 import { capacityToday } from '@/lib/people/queries/acting';
 import { MIN_RETURN_REASON } from '../rules/lifecycle';
-import { planFor, takeStep } from './take-step';
+import { planFor, takeStep } from '../writes/steps';
 
 type Input = { skpId: string; revision?: number; reason: string };
 

@@ -10,9 +10,9 @@ import { canWrite, mayRead } from '../rules/access';
 import type { PlannedContent } from '../rules/plan';
 import { planFields } from '../rules/plan-fields';
 import { writingOf } from '../rules/writing';
-import type { SettledResult, Taken } from './plan-results';
-import { settleSupport } from './settle-support';
-import { writePlan } from './write-plan';
+import { writePlan } from '../writes/plan';
+import type { SettledResult, Taken } from '../writes/plan-results';
+import { settleSupport } from '../writes/settle-support';
 
 type Input = PlannedContent & { skpId: string; revision: number };
 

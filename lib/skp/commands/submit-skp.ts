@@ -8,7 +8,7 @@ import { canSubmitChange } from '../rules/changes';
 import { canBeSubmitted } from '../rules/completeness';
 import { differencesOf } from '../rules/differences';
 import { writingOf } from '../rules/writing';
-import { planFor, takeStep } from './take-step';
+import { planFor, takeStep } from '../writes/steps';
 
 type Input = {
   skpId: string;

@@ -10,8 +10,8 @@ import { isTaken, takenGoals } from '../rules/goal-taking';
 import { PLAN_LIMITS } from '../rules/plan';
 import { namesAssigner } from '../rules/plan-kind';
 import { writingOf } from '../rules/writing';
-import { countChange } from './write-result';
-import { writeTakenGoal } from './write-taken-goal';
+import { countChange } from '../writes/results';
+import { writeTakenGoal } from '../writes/taken-goal';
 
 type Input = {
   skpId: string;

@@ -9,9 +9,9 @@ import type { SkpHead } from '../queries';
 import { studiesOf } from '../queries/study';
 import { namesAssigner } from '../rules/plan-kind';
 import { type StudyPart, studyResults } from '../rules/study-results';
-import { joinResults } from './join-results';
-import { planToFill } from './plan-to-fill';
-import { countChange } from './write-result';
+import { joinResults } from '../writes/join-results';
+import { planToFill } from '../writes/plan-to-fill';
+import { countChange } from '../writes/results';
 
 type Input = {
   skpId: string;

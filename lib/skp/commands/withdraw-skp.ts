@@ -1,5 +1,5 @@
 import { command } from '@/lib/kernel/command';
-import { planFor, takeStep } from './take-step';
+import { planFor, takeStep } from '../writes/steps';
 
 type Input = { skpId: string; revision?: number };
 

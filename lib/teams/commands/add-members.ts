@@ -3,7 +3,7 @@ import { enforce, enforceField, missing, refuseField } from '@/lib/kernel/decisi
 import { findTeam, teamPerson } from '../queries/teams';
 import { canAssign } from '../rules/access';
 import { TEAM_LIMITS } from '../rules/terms';
-import { candidateFor, nameMember } from './write-members';
+import { candidateFor, nameMember } from '../writes/members';
 
 type Input = { teamId: string; employeeIds: readonly string[] };
 

@@ -1,7 +1,7 @@
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, Rejection } from '@/lib/kernel/decision';
 import { findTeam } from '../queries/teams';
-import { candidateFor, nameMember } from './write-members';
+import { candidateFor, nameMember } from '../writes/members';
 
 type Input = { teamId: string };
 

@@ -1,5 +1,5 @@
 import { command } from '@/lib/kernel/command';
-import { answerMember, memberToAnswer } from './write-answers';
+import { answerMember, memberToAnswer } from '../writes/answers';
 
 type Input = { teamId: string; memberId: string };
 

@@ -6,7 +6,7 @@ import { refuseField, StaleRevision } from '@/lib/kernel/decision';
 import type { TeamInHand } from '../queries/teams';
 import { teamFields } from '../rules/fields';
 import { isLive } from '../rules/membership';
-import { leadAs, leadFrom, settleTerm, type TeamFields, teamToManage } from './write-teams';
+import { leadAs, leadFrom, settleTerm, type TeamFields, teamToManage } from '../writes/teams';
 
 type Input = TeamFields & { teamId: string; revision: number };
 

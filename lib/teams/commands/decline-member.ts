@@ -1,7 +1,7 @@
 import { command } from '@/lib/kernel/command';
 import { refuseField } from '@/lib/kernel/decision';
 import { MIN_DECLINE_LETTERS } from '../rules/membership';
-import { answerMember, memberToAnswer } from './write-answers';
+import { answerMember, memberToAnswer } from '../writes/answers';
 
 type Input = { teamId: string; memberId: string; reason: string };
 

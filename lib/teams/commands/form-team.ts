@@ -7,7 +7,7 @@ import { missing, Rejection, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { type Unit, unitByText } from '@/lib/people/queries/units';
 import { teamPerson } from '../queries/teams';
-import { leadFrom, settleTerm, type TeamFields } from './write-teams';
+import { leadFrom, settleTerm, type TeamFields } from '../writes/teams';
 
 type Input = TeamFields & {
   cycleId: string;

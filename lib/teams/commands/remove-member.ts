@@ -2,7 +2,7 @@ import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
 import { findTeam, teamPerson } from '../queries/teams';
 import { canRemove } from '../rules/access';
-import { closeMembership } from './write-members';
+import { closeMembership } from '../writes/members';
 
 type Input = { teamId: string; memberId: string };
 

@@ -4,7 +4,7 @@ import { enforce } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { canKeepSomewhere } from '@/lib/people/rules/access';
 import { canKeepEntry } from '../rules/access';
-import { type EntryInput, settleEntry, writeIndicators } from './write-entry';
+import { type EntryInput, settleEntry, writeIndicators } from '../writes/entries';
 
 /** An admin adds a result with its indicators to the bank, for the whole agency or for one unit and those below it. */
 export const addEntry = command('bank.entry-added', { moves: 'templates' }, (ctx, input: EntryInput) => {

@@ -4,7 +4,7 @@ import { enforce } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { keepingScopeOf } from '../queries/templates';
 import { canKeepSomewhere, canKeepTemplate } from '../rules/template-access';
-import { settleTemplate, type TemplateInput } from './settle-template';
+import { settleTemplate, type TemplateInput } from '../writes/settle-template';
 
 /** An admin or a leader begins a template for one class of posts; its entries come from the bank. */
 export const addTemplate = command('template.added', { moves: 'templates' }, (ctx, input: TemplateInput) => {

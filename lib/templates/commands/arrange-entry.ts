@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { templateEntries } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforceCurrent, missing } from '@/lib/kernel/decision';
-import { countTemplateChange, templateInHand } from './template-in-hand';
+import { countTemplateChange, templateInHand } from '../writes/template-in-hand';
 
 export const ARRANGEMENTS = ['up', 'down', 'out'] as const;
 type Input = { templateId: string; revision: number; entryId: string; step: (typeof ARRANGEMENTS)[number] };

@@ -5,7 +5,7 @@ import { enforce, missing, StaleRevision } from '@/lib/kernel/decision';
 import { findEntry } from '../queries/bank';
 import { canKeepEntry } from '../rules/access';
 import { entryFields } from '../rules/entry-fields';
-import { type EntryInput, settleEntry, writeIndicators } from './write-entry';
+import { type EntryInput, settleEntry, writeIndicators } from '../writes/entries';
 
 /** An admin rewords an entry of the bank; plans that took it keep what they took. */
 export const changeEntry = command(

@@ -6,8 +6,8 @@ import { keepingScopeOf, postOfTemplate, type Template } from '../queries/templa
 import { templateFields } from '../rules/entry-fields';
 import { fits } from '../rules/fit';
 import { canKeepTemplate } from '../rules/template-access';
-import { settleTemplate, type TemplateInput } from './settle-template';
-import { countTemplateChange, templateInHand } from './template-in-hand';
+import { settleTemplate, type TemplateInput } from '../writes/settle-template';
+import { countTemplateChange, templateInHand } from '../writes/template-in-hand';
 
 type Input = TemplateInput & { templateId: string; revision: number };
 

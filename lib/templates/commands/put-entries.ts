@@ -6,7 +6,7 @@ import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
 import { entriesOf } from '../queries/bank';
 import { postOfTemplate } from '../queries/templates';
 import { fits } from '../rules/fit';
-import { countTemplateChange, templateInHand } from './template-in-hand';
+import { countTemplateChange, templateInHand } from '../writes/template-in-hand';
 
 type Input = { templateId: string; revision: number; picks: readonly string[] };
 

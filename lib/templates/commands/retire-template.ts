@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { templates } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforceCurrent } from '@/lib/kernel/decision';
-import { countTemplateChange, templateInHand } from './template-in-hand';
+import { countTemplateChange, templateInHand } from '../writes/template-in-hand';
 
 type Input = { templateId: string; revision: number };
 

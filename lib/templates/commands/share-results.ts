@@ -7,7 +7,7 @@ import { partiesToday, type SkpHead, skpHead } from '@/lib/skp/queries';
 import { mayRead } from '@/lib/skp/rules/access';
 import { type SharedResult, shareableResults } from '../queries/sharing';
 import { canShareResults } from '../rules/access';
-import { writeIndicators } from './write-entry';
+import { writeIndicators } from '../writes/entries';
 
 type Input = {
   skpId: string;

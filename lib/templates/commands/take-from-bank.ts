@@ -1,9 +1,9 @@
 import { command } from '@/lib/kernel/command';
 import { missing, Rejection } from '@/lib/kernel/decision';
-import { joinResults } from '@/lib/skp/commands/join-results';
-import { planToFill } from '@/lib/skp/commands/plan-to-fill';
-import { countChange } from '@/lib/skp/commands/write-result';
 import type { IncomingResult } from '@/lib/skp/rules/incoming';
+import { joinResults } from '@/lib/skp/writes/join-results';
+import { planToFill } from '@/lib/skp/writes/plan-to-fill';
+import { countChange } from '@/lib/skp/writes/results';
 import { type BankEntry, entryById } from '../queries/bank';
 import { postOfPlan } from '../queries/offers';
 import { fits } from '../rules/fit';

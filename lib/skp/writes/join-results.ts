@@ -3,7 +3,7 @@ import { Rejection } from '@/lib/kernel/decision';
 import type { IncomingResult, PlannedRow } from '../rules/incoming';
 import { type JoinMode, joinsOf } from '../rules/joining';
 import { PLAN_LIMITS } from '../rules/plan';
-import { appendIndicator, appendResult, changeResult } from './write-result';
+import { appendIndicator, appendResult, changeResult } from './results';
 
 export type Joined = { added: number; completed: number };
 

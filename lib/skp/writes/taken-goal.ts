@@ -5,7 +5,7 @@ import type { ResultRow, SkpContent } from '../queries';
 import type { SuperiorResult } from '../queries/superior';
 import { type GoalIndicator, isSameWording, type LedGoal } from '../rules/goal-taking';
 import type { PlanKind } from '../rules/plan-kind';
-import { appendIndicator, appendResult, changeIndicator, changeResult } from './write-result';
+import { appendIndicator, appendResult, changeIndicator, changeResult } from './results';
 
 type Into = {
   skp: PlanKind;
