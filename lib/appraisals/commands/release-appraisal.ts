@@ -1,24 +1,21 @@
 import { eq } from 'drizzle-orm';
 import { appraisals } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
-import { segmentOf } from '@/lib/check-ins/queries/period';
 import { periodOfYear } from '@/lib/cycles/labels';
 import { issuePaper } from '@/lib/documents/commands/issue-paper';
 import { command } from '@/lib/kernel/command';
-import { all, decide, enforce, missing, refuseFields } from '@/lib/kernel/decision';
+import { all, enforce, missing, refuseFields } from '@/lib/kernel/decision';
 import { tell } from '@/lib/kernel/news';
 import { capacityOf } from '@/lib/people/queries/acting';
 import { reuseDetail } from '../labels/reuse';
 import { type AppraisalInHand, findAppraisal } from '../queries';
-import { achievementUsed } from '../queries/achievement-used';
-import { leavesOn } from '../queries/leaving';
+import { releasing } from '../queries/releasing';
 import { evaluationSnapshot } from '../queries/snapshot';
-import { canTakeStep } from '../rules/access';
 import { EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
 import { appraisalSteps } from '../rules/lifecycle';
 import { gapsOf, predikatFrom } from '../rules/readiness';
-import { noOpenProposal, resultOf, sameAsShown } from '../rules/reuse';
-import { canHandOver, canWorkOn, earlyReasonGap, isAppraisedHere } from '../rules/timing';
+import { resultOf, sameAsShown } from '../rules/reuse';
+import { earlyReasonGap } from '../rules/timing';
 import type { ReleaseInput } from '../schema';
 
 /** The appraiser hands the appraisal over: the employee sees it from now on, and its C form and D.1.1 are issued. */
@@ -27,20 +24,10 @@ export const releaseAppraisal = command(
   { movesOne: 'appraisals' },
   (ctx, input: ReleaseInput) => {
     const found = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
-    const { appraisal, parties, period, skp, evaluator, reuse } = found;
+    const { appraisal, period, skp, evaluator, reuse } = found;
     const today = todayOf(ctx);
-    const { counting, unitId } = achievementUsed(ctx.db, found, today);
-    enforce(
-      all(
-        canTakeStep('release', ctx.actor, parties, appraisal.status),
-        canWorkOn(period, today),
-        canHandOver(period, leavesOn(ctx.db, skp, period), today),
-        isAppraisedHere(period, segmentOf(ctx.db, skp.assignmentId) ?? missing('Jabatan')),
-        noOpenProposal(reuse),
-        sameAsShown(reuse, input.isReused),
-        decide([counting === undefined, 'Capaian kinerja unit untuk periode ini belum diisi.']),
-      ),
-    );
+    const { decision, counting, unitId } = releasing(ctx, found);
+    enforce(all(decision, sameAsShown(reuse, input.isReused)));
     refuseFields({ ...gapsOf(appraisal), ...earlyReasonGap(period, appraisal.earlyReason, today) });
     const { columns, detail } = capacityOf(ctx.db, evaluator);
     const earlyReason = today < period.windowFromOn ? appraisal.earlyReason : '';

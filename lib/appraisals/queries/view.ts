@@ -9,16 +9,14 @@ import { type AppraisalInHand, findAppraisal, unitsOfSegment } from '../queries'
 import { canRate, canTakeStep } from '../rules/access';
 import { advisedResultsRating, type CountingAchievement } from '../rules/achievement';
 import { type Objection, objectionTo } from '../rules/receipt';
-import { noOpenProposal } from '../rules/reuse';
-import { canHandOver, canWorkOn, leavesEarlier, windowRemark } from '../rules/timing';
+import { canWorkOn, leavesEarlier, windowRemark } from '../rules/timing';
 import type { Rating, UnitAchievementLevel } from '../rules/vocabulary';
-import { achievementUsed } from './achievement-used';
 import { achievementCounting } from './achievements';
 import { disagreement } from './agreement';
 import { missingBasisOf } from './basis';
 import { type JudgedContent, judgedContent } from './content';
 import { type PeriodicLine, periodicHistory } from './history';
-import { leavesOn } from './leaving';
+import { releasing } from './releasing';
 import { offeredReuses } from './reuse';
 import { countPredikats, listTeam, type PredikatCounts } from './team';
 
@@ -67,8 +65,8 @@ export function viewAppraisal(ctx: Context, appraisalId: string): AppraisalView 
   const { db } = ctx;
   const today = todayOf(ctx);
   const { appraisal, period, skp, evaluator } = found;
-  const can = openSteps(ctx, found);
-  const leaves = leavesOn(db, skp, period);
+  const { decision: release, leaves, counting } = releasing(ctx, found);
+  const can = { ...openSteps(ctx, found), release };
   const reviewer = evaluator && reviewerCard(db, skp.assignmentId, evaluator.day, evaluator)?.name;
   return {
     ...found,
@@ -86,7 +84,7 @@ export function viewAppraisal(ctx: Context, appraisalId: string): AppraisalView 
     isExpected: appraisal.status === 'draft' && today < period.windowFromOn,
     remark: windowRemark(period, today, leaves),
     isEarly: today < period.windowFromOn && leavesEarlier(period, leaves),
-    ...ratingAids(ctx, found),
+    ...ratingAids(ctx, found, counting),
     isReuseOffered: can.rate.allowed && !found.reuse && isOffered(db, found, today),
     missing: can.rate.allowed && !found.reuse?.agreedOn ? missingBasisOf(db, found) : [],
     can,
@@ -97,21 +95,18 @@ function isOffered(db: Db, { skp, period }: AppraisalInHand, today: PlainDate): 
   return offeredReuses(db, [skp.id], today).some(({ periodId }) => periodId === period.id);
 }
 
-function openSteps(ctx: Context, { appraisal, parties, period, skp, reuse }: AppraisalInHand): AppraisalView['can'] {
-  const today = todayOf(ctx);
-  const works = canWorkOn(period, today);
-  const inTime = canHandOver(period, leavesOn(ctx.db, skp, period), today);
+function openSteps(ctx: Context, { appraisal, parties, period }: AppraisalInHand) {
+  const works = canWorkOn(period, todayOf(ctx));
   const { actor } = ctx;
   return {
     rate: all(canRate(actor, parties, appraisal.status), works),
-    release: all(canTakeStep('release', actor, parties, appraisal.status), works, inTime, noOpenProposal(reuse)),
     takeBack: all(canTakeStep('take-back', actor, parties, appraisal.status), works),
     receive: canTakeStep('receive', actor, parties, appraisal.status),
   };
 }
 
 /** Help for the evaluator: the achievement that counts now, advice for heads, the spread among their people. */
-function ratingAids(ctx: Context, found: AppraisalInHand) {
+function ratingAids(ctx: Context, found: AppraisalInHand, current: CountingAchievement | undefined) {
   const { appraisal, period, parties, skp, evaluator, reuse } = found;
   const today = todayOf(ctx);
   const { ledId } = unitsOfSegment(ctx.db, skp.assignmentId, evaluator?.day ?? today);
@@ -122,7 +117,6 @@ function ratingAids(ctx: Context, found: AppraisalInHand) {
     achievement: appraisal.unitAchievement,
     source: appraisal.unitAchievementSource ?? ('entered' as const),
   };
-  const { counting: current } = achievementUsed(ctx.db, found, today);
   return {
     counting: (appraisal.status === 'draft' ? current : frozen) ?? undefined,
     countsNow:

@@ -1,0 +1,23 @@
+import { todayOf } from '@/lib/agency/queries';
+import { segmentOf } from '@/lib/check-ins/queries/period';
+import type { Context } from '@/lib/kernel/context';
+import type { AppraisalInHand } from '../queries';
+import { canRelease } from '../rules/release';
+import { achievementUsed } from './achievement-used';
+import { leavesOn } from './leaving';
+
+/** Whether the actor can hand an appraisal over now, with the achievement that it would use: asked by the page and by the command. */
+export function releasing(ctx: Context, found: AppraisalInHand) {
+  const { appraisal, parties, period, skp, reuse } = found;
+  const today = todayOf(ctx);
+  const { counting, unitId } = achievementUsed(ctx.db, found, today);
+  const leaves = leavesOn(ctx.db, skp, period);
+  const segment = segmentOf(ctx.db, skp.assignmentId)!;
+  const facts = { reader: ctx.actor, parties, status: appraisal.status, period, segment, leavesOn: leaves, reuse };
+  return {
+    decision: canRelease({ ...facts, hasAchievement: counting !== undefined }, today),
+    counting,
+    unitId,
+    leaves,
+  };
+}

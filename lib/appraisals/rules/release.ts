@@ -1,0 +1,36 @@
+import type { PlainDate } from '../../kernel/dates';
+import { all, type Decision, decide } from '../../kernel/decision';
+import { canTakeStep } from './access';
+import { noOpenProposal } from './reuse';
+import { canHandOver, canWorkOn, isAppraisedHere } from './timing';
+import type { AppraisalStatus } from './vocabulary';
+
+type Step = Parameters<typeof canTakeStep>;
+type Period = Parameters<typeof canWorkOn>[0] &
+  Parameters<typeof canHandOver>[0] &
+  Parameters<typeof isAppraisedHere>[0];
+
+type Facts = {
+  reader: Step[1];
+  parties: Step[2];
+  status: AppraisalStatus;
+  period: Period;
+  segment: Parameters<typeof isAppraisedHere>[1];
+  /** The last day on which the person works in the post, if one is known. */
+  leavesOn: PlainDate | null;
+  reuse: Parameters<typeof noOpenProposal>[0];
+  hasAchievement: boolean;
+};
+
+/** Whether an appraisal can be handed over now: every reason that does not depend on what is typed. [NILAI-07] [NILAI-15] [NILAI-17] */
+export function canRelease(facts: Facts, today: PlainDate): Decision {
+  const { reader, parties, status, period, segment, leavesOn, reuse, hasAchievement } = facts;
+  return all(
+    canTakeStep('release', reader, parties, status),
+    canWorkOn(period, today),
+    canHandOver(period, leavesOn, today),
+    isAppraisedHere(period, segment),
+    noOpenProposal(reuse),
+    decide([!hasAchievement, 'Capaian kinerja unit untuk periode ini belum diisi.']),
+  );
+}
