@@ -1,6 +1,12 @@
 import { sql } from 'drizzle-orm';
-import type { NewsOffer } from '@/lib/kernel/news';
+import type { NewsDetail, NewsOffer } from '@/lib/kernel/news';
 import { appraisalPaths } from './paths';
+
+const reusePage = (_: string, { skpId = '', periodId = '' }: NewsDetail) => appraisalPaths.reuse(skpId, periodId);
+
+/** The owner of the plan, and who proposed, agreed or ended it for the other side. */
+const CONCERNS_REUSE = sql`exists (select 1 from result_reuses r join skps k on k.id = r.skp_id
+  where r.id = n.subject and n.employee_id in (k.owner_id, r.proposed_by, r.agreed_by, r.ended_by))`;
 
 /** After an appraisal is taken back, it is no news until it is handed over again. */
 export const appraisalNews: NewsOffer = {
@@ -13,7 +19,20 @@ export const appraisalNews: NewsOffer = {
       words: ({ period }) => `Hasil penilaian ${period} Anda ditarik kembali untuk diperbaiki.`,
       place: () => appraisalPaths.list,
     },
+    'reuse-proposed': {
+      words: ({ period }) => `Pemakaian hasil evaluasi unit lama untuk ${period} diusulkan kepada Anda.`,
+      place: reusePage,
+    },
+    'reuse-agreed': {
+      words: ({ period }) => `Pemakaian hasil evaluasi unit lama untuk ${period} disetujui.`,
+      place: reusePage,
+    },
+    'reuse-ended': {
+      words: ({ period }) => `Hasil evaluasi unit lama untuk ${period} tidak jadi dipakai.`,
+      place: reusePage,
+    },
   },
-  isReadable: sql`exists (select 1 from appraisals a join skps k on k.id = a.skp_id where a.id = n.subject and k.owner_id = n.employee_id
-    and (n.kind = 'appraisal-taken-back') = (a.status = 'draft'))`,
+  isReadable: sql`case when n.kind in ('reuse-proposed', 'reuse-agreed', 'reuse-ended') then ${CONCERNS_REUSE} else exists (select 1
+    from appraisals a join skps k on k.id = a.skp_id where a.id = n.subject and k.owner_id = n.employee_id
+    and (n.kind = 'appraisal-taken-back') = (a.status = 'draft')) end`,
 };

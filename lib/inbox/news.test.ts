@@ -2,8 +2,12 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { news, skps } from '@/db/schema';
+import { agreeReuse } from '@/lib/appraisals/commands/agree-reuse';
+import { endReuse } from '@/lib/appraisals/commands/end-reuse';
+import { proposeReuse } from '@/lib/appraisals/commands/propose-reuse';
 import { receiveAppraisal } from '@/lib/appraisals/commands/receive-appraisal';
 import { takeBackAppraisal } from '@/lib/appraisals/commands/take-back-appraisal';
+import { reuseInHand } from '@/lib/appraisals/queries/reuse-in-hand';
 import { askAdjustment } from '@/lib/check-ins/commands/ask-adjustment';
 import { correctAnswer } from '@/lib/check-ins/commands/correct-answer';
 import { findCheckIn } from '@/lib/check-ins/queries/check-in';
@@ -16,13 +20,26 @@ import { appraiserOn } from '@/lib/people/queries/reporting-line';
 import { NEWS_KINDS } from '@/lib/people/rules/vocabulary';
 import { openChange } from '@/lib/skp/commands/open-change';
 import { returnSkp } from '@/lib/skp/commands/return-skp';
+import { applyForTeam } from '@/lib/teams/commands/apply-for-team';
+import { approveMember } from '@/lib/teams/commands/approve-member';
+import { changeTeam } from '@/lib/teams/commands/change-team';
+import { declineMember } from '@/lib/teams/commands/decline-member';
+import { removeMember } from '@/lib/teams/commands/remove-member';
+import { findTeam } from '@/lib/teams/queries/teams';
 import { markNewsRead } from '@/lib/web/news-read';
 import { anAnswer } from '@/tests/support/answer';
 import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
-import { givenAgreedSkp, givenReviewedCheckIn, givenSubmittedCheckIn, givenSubmittedSkp } from '@/tests/support/given';
-import { givenReleasedAppraisal } from '@/tests/support/given-appraisals';
+import {
+  givenAgreedSkp,
+  givenOpenCycle,
+  givenReviewedCheckIn,
+  givenSubmittedCheckIn,
+  givenSubmittedSkp,
+} from '@/tests/support/given';
+import { givenMovedWithResult, givenReleasedAppraisal } from '@/tests/support/given-appraisals';
+import { givenNamed, givenTeam } from '@/tests/support/given-teams';
 import { NEWS_PER_PAGE, newsPage, unreadNews } from './news';
 
 let db: Connection;
@@ -165,17 +182,148 @@ describe('news for their owner and nobody else', () => {
     expect(others(cast.otherAppraiser, ...people)).toEqual([]);
   });
 
+  it('tells of an appointment after the fact, also who appraised until then', () => {
+    const letter = { capacity: 'plt', letterNumber: '800/1', reason: 'Jabatan kosong', toOn: null } as const;
+    appointAppraiser(actingAs(db, cast.agencyAdmin, '2026-06-20'), {
+      ...{ unitId: castUnits.services.id, appraiser: cast.otherAppraiser.name, fromOn: '2026-06-10', ...letter },
+    });
+    expect(told(cast.appraiser)).toContain(
+      'Pejabat lain ditunjuk menilai menggantikan Anda, berlaku surut mulai 10 Juni 2026.',
+    );
+    expect(told(cast.employee)).toEqual(['Pejabat penilai Anda berubah, berlaku surut mulai 10 Juni 2026.']);
+    expect(told(cast.otherAppraiser)).toHaveLength(1);
+    for (const member of [cast.agencyAdmin, cast.auditor, cast.clinicHead]) expect(told(member)).toEqual([]);
+  });
+
+  it('tells nobody that they were replaced from a day that is still to come', () => {
+    appointAppraiser(actingAs(db, cast.agencyAdmin, '2026-06-10'), {
+      ...{ unitId: castUnits.services.id, appraiser: cast.otherAppraiser.name, fromOn: '2026-06-10', toOn: null },
+      ...{ capacity: 'plt', letterNumber: '800/1', reason: 'Jabatan kosong' },
+    });
+    expect(db.select().from(news).where(eq(news.kind, 'replaced-backdated')).all()).toEqual([]);
+    expect(told(cast.employee)).toEqual(['Pejabat penilai Anda berubah mulai 10 Juni 2026.']);
+  });
+
   it('has words for every kind, which name no person', () => {
     for (const kind of NEWS_KINDS) {
       tell(actingAs(db, cast.head, '2026-06-01'), [cast.stranger.id], {
         kind,
         subject: cast.stranger.id,
-        detail: { period: 'Triwulan I 2026', fromOn: '2026-06-10', capacity: 'Plt.' },
+        detail: { period: 'Triwulan I 2026', fromOn: '2026-06-10', capacity: 'Plt.', team: 'Gizi' },
       });
     }
     expect(db.select().from(news).all()).toHaveLength(NEWS_KINDS.length);
-    // The stranger owns none of these records.
-    expect(told(cast.stranger)).toHaveLength(3);
+    // The stranger owns none of these records and is in no team.
+    const kept = told(cast.stranger);
+    expect(kept.filter((words) => !words.includes('tim kerja'))).toHaveLength(5);
+    expect(kept.filter((words) => words.includes('tidak lagi'))).toHaveLength(2);
+    expect(kept).toHaveLength(7);
+  });
+});
+
+describe('news of work teams', () => {
+  const NAME = 'Percepatan Penurunan Stunting';
+  const DAY = '2026-01-22';
+  const given = () => givenTeam(db, givenOpenCycle(db));
+  const toLead = `Keanggotaan seorang pegawai dalam tim kerja ${NAME} sudah dijawab pejabat penilainya.`;
+
+  it('go to the lead when the team is formed, and to both leads when another one follows', () => {
+    const { teamId } = given();
+    expect(told(cast.appraiser)).toEqual([`Anda ditunjuk sebagai ketua tim kerja ${NAME}.`]);
+    const change = { letterNumber: 'ST-13/2026', fromOn: '2026-01-15', toOn: null, isOpen: false };
+    const fields = { teamId, name: NAME, ...change };
+    changeTeam(actingAs(db, cast.head, DAY), { ...fields, revision: 1, lead: cast.appraiser.name });
+    expect(told(cast.appraiser)).toHaveLength(1);
+    changeTeam(actingAs(db, cast.head, DAY), { ...fields, revision: 2, lead: cast.otherAppraiser.name });
+    expect(told(cast.appraiser)).toEqual([`Anda tidak lagi menjadi ketua tim kerja ${NAME}.`]);
+    expect(told(cast.otherAppraiser)).toEqual([`Anda ditunjuk sebagai ketua tim kerja ${NAME}.`]);
+    expect(others(cast.appraiser, cast.otherAppraiser)).toEqual([]);
+  });
+
+  it('go to a member whose appraiser was asked and approves, and to the lead', () => {
+    const team = given();
+    forget();
+    const memberId = givenNamed(db, team, cast.stranger);
+    const asked = `Anda diusulkan menjadi anggota tim kerja ${NAME}. Pejabat penilai Anda diminta menjawab.`;
+    expect([told(cast.stranger), told(cast.appraiser)]).toEqual([[asked], []]);
+    approveMember(actingAs(db, cast.otherAppraiser, DAY), { teamId: team.teamId, memberId });
+    expect(told(cast.stranger)).toEqual(expect.arrayContaining([asked, `Anda menjadi anggota tim kerja ${NAME}.`]));
+    expect(told(cast.appraiser)).toEqual([toLead]);
+    expect(others(cast.stranger, cast.appraiser)).toEqual([]);
+  });
+
+  it('or declines, without the reason', () => {
+    const team = given();
+    forget();
+    const memberId = givenNamed(db, team, cast.stranger);
+    const reason = 'Beban kerjanya sudah penuh';
+    declineMember(actingAs(db, cast.otherAppraiser, DAY), { teamId: team.teamId, memberId, reason });
+    const declined = `Keanggotaan Anda dalam tim kerja ${NAME} tidak disetujui pejabat penilai Anda.`;
+    expect(told(cast.stranger)).toContain(declined);
+    expect(told(cast.appraiser)).toEqual([toLead]);
+    expect(JSON.stringify(db.select().from(news).all())).not.toContain(reason);
+  });
+
+  it('go to a member whom the lead appraises, and say when they leave, and nothing else then', () => {
+    const team = given();
+    forget();
+    const memberId = givenNamed(db, team, cast.employee);
+    expect(told(cast.employee)).toEqual([`Anda menjadi anggota tim kerja ${NAME}.`]);
+    removeMember(actingAs(db, cast.appraiser, DAY), { teamId: team.teamId, memberId });
+    expect(told(cast.employee)).toEqual([`Anda tidak lagi terdaftar dalam tim kerja ${NAME}.`]);
+    givenNamed(db, team, cast.employee);
+    expect(told(cast.employee).filter((words) => words.includes('tidak lagi'))).toEqual([]);
+  });
+
+  it('tell nobody of their own application, nor that a refused one was taken away', () => {
+    const cycle = givenOpenCycle(db);
+    const team = givenTeam(db, cycle, { isOpen: true });
+    forget();
+    applyForTeam(actingAs(db, cast.stranger, DAY), { teamId: team.teamId });
+    expect(told(cast.stranger)).toEqual([]);
+    const memberId = findTeam(actingAs(db, cast.appraiser, DAY), team.teamId)!.members[0]!.id;
+    const reason = 'Beban kerjanya sudah penuh';
+    declineMember(actingAs(db, cast.otherAppraiser, DAY), { teamId: team.teamId, memberId, reason });
+    removeMember(actingAs(db, cast.appraiser, DAY), { teamId: team.teamId, memberId });
+    expect(told(cast.stranger)).toEqual([]);
+  });
+});
+
+describe('news of using the result of the old unit', () => {
+  const MAY = '2026-05-25';
+  let asked: ReturnType<typeof givenMovedWithResult>;
+  beforeEach(() => {
+    asked = givenMovedWithResult(db, cast.employee);
+    forget();
+  });
+  const as = (member: CastMember) => actingAs(db, member, MAY);
+  const propose = (member: CastMember) => proposeReuse(as(member), asked);
+  const answer = () => ({
+    ...{ skpId: asked.skpId, periodId: asked.periodId },
+    reuseId: reuseInHand(as(cast.employee), asked.skpId, asked.periodId)!.current!.id,
+  });
+  const PROPOSED = 'Pemakaian hasil evaluasi unit lama untuk Triwulan II 2026 diusulkan kepada Anda.';
+  const AGREED = 'Pemakaian hasil evaluasi unit lama untuk Triwulan II 2026 disetujui.';
+  const ENDED = 'Hasil evaluasi unit lama untuk Triwulan II 2026 tidak jadi dipakai.';
+
+  it('go to the owner, to whom it is proposed, and to the appraiser when it is agreed and given up', () => {
+    propose(cast.otherAppraiser);
+    expect(told(cast.employee)).toEqual([PROPOSED]);
+    const given = answer();
+    agreeReuse(as(cast.employee), given);
+    expect([told(cast.employee), told(cast.otherAppraiser)]).toEqual([[PROPOSED], [AGREED]]);
+    endReuse(as(cast.employee), { ...given, reason: 'Hasil baru lebih sesuai dengan pekerjaannya' });
+    expect(told(cast.otherAppraiser).toSorted()).toEqual([ENDED, AGREED].toSorted());
+    expect(others(cast.employee, cast.otherAppraiser)).toEqual([]);
+    const [first] = unreadNews(db, cast.employee.id, 9).news;
+    expect(first?.href).toBe(`/appraisals/reuse/${asked.skpId}/${asked.periodId}`);
+  });
+
+  it('go to the owner who proposed it; the appraiser has it as a task', () => {
+    propose(cast.employee);
+    expect([told(cast.employee), told(cast.otherAppraiser)]).toEqual([[], []]);
+    agreeReuse(as(cast.otherAppraiser), answer());
+    expect([told(cast.employee), told(cast.otherAppraiser)]).toEqual([[AGREED], []]);
   });
 });
 

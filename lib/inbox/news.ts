@@ -7,9 +7,10 @@ import { prepared } from '@/lib/kernel/prepared';
 import { peopleNews } from '@/lib/people/news';
 import type { NewsKind } from '@/lib/people/rules/vocabulary';
 import { skpNews } from '@/lib/skp/news';
+import { teamNews } from '@/lib/teams/news';
 
 /** Every feature that has news. */
-const OFFERS: readonly NewsOffer[] = [peopleNews, skpNews, checkInNews, appraisalNews];
+const OFFERS: readonly NewsOffer[] = [peopleNews, skpNews, teamNews, checkInNews, appraisalNews];
 
 const KINDS: Readonly<Partial<Record<NewsKind, NewsWords>>> = Object.assign({}, ...OFFERS.map(({ kinds }) => kinds));
 
@@ -66,8 +67,8 @@ export type News = { id: string; words: string; href: string; at: Date; isUnread
 function inWords({ id, kind, subject, detail, at, isUnread }: Row): News {
   const found = KINDS[kind];
   if (!found) throw new Error(`No feature tells news of the kind ${kind}.`);
-  const words = found.words(JSON.parse(detail) as NewsDetail);
-  return { id, words, href: found.place(subject), at: new Date(at), isUnread: isUnread === 1 };
+  const told = JSON.parse(detail) as NewsDetail;
+  return { id, words: found.words(told), href: found.place(subject, told), at: new Date(at), isUnread: isUnread === 1 };
 }
 
 /** A person's newest unread news, and the number of unread ones. One statement. */

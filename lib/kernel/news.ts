@@ -10,7 +10,7 @@ export type NewsDetail = Readonly<Record<string, string>>;
 export type NewsWords = {
   words: (detail: NewsDetail) => string;
   /** The page that shows it. */
-  place: (subject: string) => string;
+  place: (subject: string, detail: NewsDetail) => string;
 };
 
 /** The kinds of news of one feature, and the condition, on a row `n` of `news`, that the reader may still read the record. */

@@ -15,6 +15,14 @@ export const peopleNews: NewsOffer = {
       place,
     },
     'appraiser-changed': { words: ({ fromOn }) => `Pejabat penilai Anda berubah ${from(fromOn)}.`, place },
+    'appraiser-backdated': {
+      words: ({ fromOn }) => `Pejabat penilai Anda berubah, berlaku surut ${from(fromOn)}.`,
+      place,
+    },
+    'replaced-backdated': {
+      words: ({ fromOn }) => `Pejabat lain ditunjuk menilai menggantikan Anda, berlaku surut ${from(fromOn)}.`,
+      place: () => menuPaths.home,
+    },
   },
   isReadable: sql`1`,
 };

@@ -7,15 +7,18 @@ import { reuseDetail } from '../labels/reuse';
 import { currentInHand } from '../queries/reuse-in-hand';
 import { canAgree } from '../rules/reuse';
 import type { AnswerReuseInput } from '../schema';
+import { tellReuse } from '../writes/tell-reuse';
 
 /** The other side agrees: from now on, the result of the old unit is the evaluation of the period. */
 export const agreeReuse = command('appraisal.reuse-agreed', { moves: 'reuses' }, (ctx, input: AnswerReuseInput) => {
-  const { skp, period, side, parties, current, can } = currentInHand(ctx, input);
+  const found = currentInHand(ctx, input);
+  const { skp, period, side, parties, current, can } = found;
   enforce(all(can, canAgree(side, current, parties)));
   ctx.db
     .update(resultReuses)
     .set({ agreedBy: ctx.actor.employeeId, agreedOn: todayOf(ctx) })
     .where(eq(resultReuses.id, current.id))
     .run();
+  tellReuse(ctx, 'reuse-agreed', current.id, found);
   return { subject: skp.id, detail: reuseDetail(period, current.source) };
 });

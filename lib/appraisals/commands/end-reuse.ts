@@ -8,13 +8,15 @@ import { currentInHand } from '../queries/reuse-in-hand';
 import { MIN_REASON_LENGTH } from '../rules/readiness';
 import { endingOf } from '../rules/reuse';
 import type { EndReuseInput } from '../schema';
+import { tellReuse } from '../writes/tell-reuse';
 
 /**
  * The person who made a proposal withdraws it, the other side declines it, or either side gives an agreement up, until the evaluation is
  * handed over. The period is then evaluated in the new unit.
  */
 export const endReuse = command('appraisal.reuse-ended', { moves: 'reuses' }, (ctx, input: EndReuseInput) => {
-  const { skp, period, side, parties, current, can } = currentInHand(ctx, input);
+  const found = currentInHand(ctx, input);
+  const { skp, period, side, parties, current, can } = found;
   enforce(can);
   const how = endingOf(side ?? missing('Penilaian'), current, parties);
   if (how !== 'withdraw' && input.reason.length < MIN_REASON_LENGTH)
@@ -24,5 +26,6 @@ export const endReuse = command('appraisal.reuse-ended', { moves: 'reuses' }, (c
     .set({ endedBy: ctx.actor.employeeId, endedOn: todayOf(ctx), endReason: input.reason })
     .where(eq(resultReuses.id, current.id))
     .run();
+  tellReuse(ctx, 'reuse-ended', current.id, found);
   return { subject: skp.id, detail: reuseDetail(period, current.source) };
 });

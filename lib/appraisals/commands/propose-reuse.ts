@@ -6,6 +6,7 @@ import { newId } from '@/lib/kernel/ids';
 import { reuseDetail } from '../labels/reuse';
 import { reuseInHand } from '../queries/reuse-in-hand';
 import type { ProposeReuseInput } from '../schema';
+import { tellReuse } from '../writes/tell-reuse';
 
 /** Employee or appraiser proposes to use the result of the old unit for the period of the move; the other side answers. */
 export const proposeReuse = command(
@@ -23,10 +24,11 @@ export const proposeReuse = command(
     );
     enforce(all(can, isNew));
     const result = source ?? missing('Hasil evaluasi unit lama');
+    const id = newId();
     ctx.db
       .insert(resultReuses)
       .values({
-        id: newId(),
+        id,
         skpId: skp.id,
         periodId: period.id,
         sourceId: result.id,
@@ -34,6 +36,7 @@ export const proposeReuse = command(
         proposedOn: todayOf(ctx),
       })
       .run();
+    tellReuse(ctx, 'reuse-proposed', id, found);
     return { subject: skp.id, detail: reuseDetail(period, result) };
   },
 );

@@ -10,6 +10,7 @@ import { newId } from '@/lib/kernel/ids';
 import { tell } from '@/lib/kernel/news';
 import { capacityLabels } from '../labels';
 import { type AppointmentSubject, listAppointments, segmentPlaceOf } from '../queries/appointments';
+import { replacedByBackdated } from '../queries/backdated-letters';
 import { bornOnOf, peopleByText, segmentsOf } from '../queries/person';
 import { headPost, holdersFrom } from '../queries/positions';
 import { appraiserOfPersonOn } from '../queries/reporting-line';
@@ -59,6 +60,8 @@ export const appointAppraiser = command('appraiser.appointed', { moves: 'people'
   const named = { capacity: capacityLabels[capacity], fromOn };
   tell(ctx, [appraiserId], { kind: 'named-appraiser', subject: appraiserId, detail: named });
   tellAppraised(ctx, { path: place.path, assignmentId }, fromOn);
+  for (const replaced of replacedByBackdated(ctx, id))
+    tell(ctx, [replaced], { kind: 'replaced-backdated', subject: replaced, detail: { fromOn } });
   const detail = { appointmentId: id, appraiserId, capacity, letterNumber, fromOn, toOn };
   return { subject: unitId ?? assignmentId, detail };
 });

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { appraiserAppointments, assignments, employees, positions, units } from '@/db/schema';
+import { findAgency } from '@/lib/agency/queries';
 import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import type { Context, Db } from '@/lib/kernel/context';
 import { addDays, dayIn, type PlainDate, startOfDay } from '@/lib/kernel/dates';
@@ -66,13 +67,29 @@ export function backdatedLettersFor({ db, actor, now }: Context, timeZone: TimeZ
   return recent(db)
     .all({ since })
     .flatMap((row) => {
-      const recordedOn = backdatedOn(row.fromOn, dayIn(timeZone, row.appointedAt));
-      const { fromOn, toOn } = trueTerm(row, { 'unit-closed': row.closedOn, left: row.leftOn });
-      const neverCounted = toOn !== null && toOn < fromOn;
-      const lastOn = toOn === null || toOn > today ? today : toOn;
-      const part = recordedOn && !neverCounted ? partOf(db, row, actor.employeeId, [fromOn, lastOn]) : undefined;
-      return part ? [{ ...row, toOn, isForUnit: row.unitId !== null, recordedOn: recordedOn!, part }] : [];
+      const backdated = backdatedDays(row, today, timeZone);
+      const part = backdated && partOf(db, row, actor.employeeId, backdated.days);
+      return part ? [{ ...row, ...backdated, isForUnit: row.unitId !== null, part }] : [];
     });
+}
+
+/** Who would have appraised, until today, instead of the person in an appointment; nobody if it is not backdated. For its command. */
+export function replacedByBackdated({ db, now }: Context, appointmentId: string): readonly string[] {
+  const row = recent(db)
+    .all({ since: now.getTime() })
+    .find(({ id }) => id === appointmentId);
+  const { timeZone } = findAgency(db);
+  const { days = [] } = (row && backdatedDays(row, dayIn(timeZone, now), timeZone)) ?? {};
+  const replaced = days.flatMap((day) => insteadOf(db, row!, day) ?? []);
+  return [...new Set(replaced)].filter((employeeId) => employeeId !== row?.appraiserId);
+}
+
+/** Of an appointment that counts before its recording: its last day, and the first and last of its days until today. */
+function backdatedDays(row: Recorded, today: PlainDate, timeZone: TimeZone) {
+  const recordedOn = backdatedOn(row.fromOn, dayIn(timeZone, row.appointedAt));
+  const { fromOn, toOn } = trueTerm(row, { 'unit-closed': row.closedOn, left: row.leftOn });
+  if (!recordedOn || (toOn !== null && toOn < fromOn)) return undefined;
+  return { recordedOn, toOn, days: [fromOn, toOn === null || toOn > today ? today : toOn] };
 }
 
 /** Only its first and last days are checked, not the days between. */

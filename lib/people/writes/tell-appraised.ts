@@ -1,3 +1,4 @@
+import { todayOf } from '@/lib/agency/queries';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { tell } from '@/lib/kernel/news';
@@ -21,6 +22,7 @@ export function tellAppraised(ctx: Context, { path, assignmentId }: Place, fromO
     const now = after(segment)?.employeeId;
     return now !== undefined && now !== before(segment)?.employeeId;
   };
+  const kind = fromOn < todayOf(ctx) ? 'appraiser-backdated' : 'appraiser-changed';
   for (const { employeeId } of concerned.filter(isChanged))
-    tell(ctx, [employeeId], { kind: 'appraiser-changed', subject: employeeId, detail: { fromOn } });
+    tell(ctx, [employeeId], { kind, subject: employeeId, detail: { fromOn } });
 }

@@ -1,4 +1,5 @@
 import { command } from '@/lib/kernel/command';
+import { tell } from '@/lib/kernel/news';
 import { answerMember, memberToAnswer } from '../writes/answers';
 
 type Input = { teamId: string; memberId: string };
@@ -7,5 +8,8 @@ type Input = { teamId: string; memberId: string };
 export const approveMember = command('team.member-approved', { moves: 'teams' }, (ctx, input: Input) => {
   const { team, member } = memberToAnswer(ctx, input);
   answerMember(ctx, member, { approvedBy: ctx.actor.employeeId, approvedAt: ctx.now });
+  const told = { subject: team.id, detail: { team: team.name } };
+  tell(ctx, [member.employeeId], { kind: 'team-joined', ...told });
+  tell(ctx, [team.leadId], { kind: 'team-answered', ...told });
   return { subject: member.assignmentId, detail: { team: team.name }, name: member.name };
 });

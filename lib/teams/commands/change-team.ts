@@ -3,6 +3,7 @@ import { workTeams } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { refuseField, StaleRevision } from '@/lib/kernel/decision';
+import { tell } from '@/lib/kernel/news';
 import type { TeamInHand } from '../queries/teams';
 import { teamFields } from '../rules/fields';
 import { isLive } from '../rules/membership';
@@ -29,12 +30,20 @@ export const changeTeam = command(
       })
       .where(eq(workTeams.id, teamId))
       .run();
+    if (lead.id !== team.leadId) {
+      tell(ctx, [lead.id], { kind: 'team-lead', subject: teamId, detail: { team: name } });
+      tell(ctx, [team.leadId], { kind: 'team-lead-left', subject: teamId, detail: { team: name } });
+    }
     return { subject: teamId, detail: { team: name, lead: lead.name, letterNumber, fromOn, toOn } };
   },
 );
 
 /** An unchanged name means the current lead, even if two people have this name; after a move they lead from the new post. */
-function leadOf(ctx: Context, team: TeamInHand, fields: TeamFields): { name: string; assignmentId: string } {
+function leadOf(
+  ctx: Context,
+  team: TeamInHand,
+  fields: TeamFields,
+): { id: string; name: string; assignmentId: string } {
   const isSame = fields.lead === team.lead;
   const lead = isSame
     ? leadAs(ctx, team.cycle, fields, { id: team.leadId, name: team.lead })

@@ -1,5 +1,6 @@
 import { command } from '@/lib/kernel/command';
 import { refuseField } from '@/lib/kernel/decision';
+import { tell } from '@/lib/kernel/news';
 import { MIN_DECLINE_LETTERS } from '../rules/membership';
 import { answerMember, memberToAnswer } from '../writes/answers';
 
@@ -14,5 +15,8 @@ export const declineMember = command('team.member-declined', { moves: 'teams' },
       `Tulis alasannya, sekurang-kurangnya ${MIN_DECLINE_LETTERS} huruf; ketua tim dan pegawai membacanya.`,
     );
   answerMember(ctx, member, { declinedBy: ctx.actor.employeeId, declinedAt: ctx.now, declineReason: reason });
+  const told = { subject: team.id, detail: { team: team.name } };
+  tell(ctx, [member.employeeId], { kind: 'team-declined', ...told });
+  tell(ctx, [team.leadId], { kind: 'team-answered', ...told });
   return { subject: member.assignmentId, detail: { team: team.name }, name: member.name };
 });

@@ -5,6 +5,7 @@ import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { missing, Rejection, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
+import { tell } from '@/lib/kernel/news';
 import { type Unit, unitByText } from '@/lib/people/queries/units';
 import { teamPerson } from '../queries/teams';
 import { leadFrom, settleTerm, type TeamFields } from '../writes/teams';
@@ -39,6 +40,7 @@ export const formTeam = command(
         formedAt: ctx.now,
       })
       .run();
+    tell(ctx, [lead.id], { kind: 'team-lead', subject: id, detail: { team: name } });
     return { subject: id, detail: { team: name, unit: unit.name, lead: lead.name, letterNumber, fromOn, toOn } };
   },
 );

@@ -1,7 +1,9 @@
 import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
+import { tell } from '@/lib/kernel/news';
 import { findTeam, teamPerson } from '../queries/teams';
 import { canRemove } from '../rules/access';
+import { isLive } from '../rules/membership';
 import { closeMembership } from '../writes/members';
 
 type Input = { teamId: string; memberId: string };
@@ -12,6 +14,8 @@ export const removeMember = command('team.member-removed', { moves: 'teams' }, (
   const member = members.find(({ id }) => id === memberId) ?? missing('Anggota tim');
   enforce(canRemove(teamPerson(ctx), team, member));
   closeMembership(ctx, { teamId, assignmentId: member.assignmentId });
+  if (isLive(member.state))
+    tell(ctx, [member.employeeId], { kind: 'team-left', subject: teamId, detail: { team: team.name } });
   return {
     subject: member.assignmentId,
     detail: { team: team.name },

@@ -5,6 +5,7 @@ import type { Context } from '@/lib/kernel/context';
 import { isWithin } from '@/lib/kernel/dates';
 import type { Decision } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
+import { tell } from '@/lib/kernel/news';
 import { employedPerson, segmentsOf } from '@/lib/people/queries/person';
 import { appraiserOn } from '@/lib/people/queries/reporting-line';
 import type { TeamInHand } from '../queries/teams';
@@ -49,6 +50,8 @@ export function nameMember(ctx: Context, team: TeamInHand, candidate: Candidate)
       ...(isAtOnce && { approvedBy: appraiserId, approvedAt: ctx.now }),
     })
     .run();
+  const told = { subject: team.id, detail: { team: team.name } };
+  tell(ctx, [employeeId], { kind: isAtOnce ? 'team-joined' : 'team-asked', ...told });
   return isAtOnce ? 'approved' : 'pending';
 }
 
