@@ -14,6 +14,7 @@ import { findCheckIn } from '@/lib/check-ins/queries/check-in';
 import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
 import { tell } from '@/lib/kernel/news';
 import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
+import { endAssignment } from '@/lib/people/commands/end-assignment';
 import { moveEmployee } from '@/lib/people/commands/move-employee';
 import { findPerson } from '@/lib/people/queries/person';
 import { appraiserOn } from '@/lib/people/queries/reporting-line';
@@ -193,6 +194,17 @@ describe('news for their owner and nobody else', () => {
     expect(told(cast.employee)).toEqual(['Pejabat penilai Anda berubah, berlaku surut mulai 10 Juni 2026.']);
     expect(told(cast.otherAppraiser)).toHaveLength(1);
     for (const member of [cast.agencyAdmin, cast.auditor, cast.clinicHead]) expect(told(member)).toEqual([]);
+  });
+
+  it('tells a person who appraised already and is named after the fact only that they are named', () => {
+    const { latest } = findPerson(actingAs(db, cast.agencyAdmin, '2026-06-01'), cast.appraiser.id)!;
+    const gone = { employeeId: cast.appraiser.id, revision: latest!.revision, lastOn: '2026-06-05', reason: 'Pensiun' };
+    endAssignment(actingAs(db, cast.agencyAdmin, '2026-06-01'), gone);
+    appointAppraiser(actingAs(db, cast.agencyAdmin, '2026-06-20'), {
+      ...{ unitId: castUnits.services.id, appraiser: cast.head.name, fromOn: '2026-06-10', toOn: null },
+      ...{ capacity: 'plt', letterNumber: '800/1', reason: 'Jabatan kosong' },
+    });
+    expect(told(cast.head)).toEqual(['Anda ditunjuk menilai sebagai Pelaksana tugas (Plt.) mulai 10 Juni 2026.']);
   });
 
   it('tells nobody that they were replaced from a day that is still to come', () => {

@@ -13,6 +13,7 @@ import { findImport, waitingImport } from '@/lib/people/queries/imports';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { givenOpenCycle } from '@/tests/support/given';
+import { givenJob } from '@/tests/support/given-job';
 import { agencyFile, csvOf, xlsxOf } from '@/tests/support/import-file';
 import { doJobs } from '@/tests/support/jobs';
 import { newRequest, request } from '@/tests/support/request';
@@ -149,8 +150,13 @@ describe('an uploaded file', () => {
     expect(served.db.select().from(peopleImports).all()).toMatchObject([{ newCount: 31 }]);
   });
 
-  it('of somebody else stays, and is shown to nobody but its sender', async () => {
+  it('of somebody else stays, as does one of another kind, and is shown to nobody but its sender', async () => {
+    const mine = givenJob(served.db, { kind: 'read-plans' });
+    const theirs = givenJob(served.db, { kind: 'read-people', actorId: cast.unitAdmin.id });
     const { location } = await send(FILE);
+    const open = served.db.select({ id: jobs.id }).from(jobs).where(eq(jobs.state, 'waiting')).all();
+    expect(open.map(({ id }) => id).sort()).toEqual([mine, theirs, idIn(location)].sort());
+    served.db.delete(jobs).where(eq(jobs.id, theirs)).run();
     const other = actingAs(served.db, cast.unitAdmin, '2026-07-01');
     expect(await findReading(other, 'read-people', idIn(location))).toBeUndefined();
     expect(await findReading(admin(), 'read-plans', idIn(location))).toBeUndefined();
