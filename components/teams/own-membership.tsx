@@ -1,7 +1,9 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
+import { Reasons } from '@/components/ui/reasons';
 import { Section } from '@/components/ui/section';
+import type { Decision } from '@/lib/kernel/decision';
 import { matrixPaths } from '@/lib/matrices/paths';
 import { closedByName } from '@/lib/people/rules/names';
 import { teamPaths } from '@/lib/teams/paths';
@@ -12,9 +14,12 @@ import type { FormAction } from '@/lib/web/form-state';
 /** The reader's membership in this team, and the application if the team takes them. */
 export function OwnMembership({
   found: { team, own, assigning, takesApplications },
+  applying,
   apply,
 }: {
   found: TeamPage;
+  /** Whether the reader can apply, and if not, why. */
+  applying: Decision;
   apply: FormAction;
 }) {
   if (own && isLive(own.state))
@@ -43,9 +48,12 @@ export function OwnMembership({
   return (
     <Section title="Ajukan diri">
       <p>Tim ini membuka kesempatan. Pengajuan Anda dikirim kepada pejabat penilai Anda untuk disetujui.</p>
-      <ActionForm action={apply} hidden={{ teamId: team.id }}>
-        <SubmitButton>Ajukan diri menjadi anggota</SubmitButton>
-      </ActionForm>
+      <Reasons decision={applying} />
+      {applying.allowed && (
+        <ActionForm action={apply} hidden={{ teamId: team.id }}>
+          <SubmitButton>Ajukan diri menjadi anggota</SubmitButton>
+        </ActionForm>
+      )}
     </Section>
   );
 }

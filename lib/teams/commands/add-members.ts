@@ -1,9 +1,10 @@
 import { command } from '@/lib/kernel/command';
 import { enforce, enforceField, missing, refuseField } from '@/lib/kernel/decision';
+import { candidateFor } from '../queries/candidates';
 import { findTeam, teamPerson } from '../queries/teams';
 import { canAssign } from '../rules/access';
 import { TEAM_LIMITS } from '../rules/terms';
-import { candidateFor, nameMember } from '../writes/members';
+import { nameMember } from '../writes/members';
 
 type Input = { teamId: string; employeeIds: readonly string[] };
 

@@ -1,8 +1,9 @@
 import { ne } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
-import { positions } from '@/db/schema';
+import { cycles, positions } from '@/db/schema';
 import { inboxOf } from '@/lib/inbox/queries/inbox';
+import { reasonsOf } from '@/lib/kernel/decision';
 import { findMatrixHead } from '@/lib/matrices/queries/head';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
@@ -10,6 +11,7 @@ import { freshDatabase } from '@/tests/support/database';
 import { givenOpenCycle } from '@/tests/support/given';
 import { type GivenTeam, givenMember, givenNamed, givenTeam } from '@/tests/support/given-teams';
 import { expectRefused } from '@/tests/support/refused';
+import { applying } from '../queries/candidates';
 import { findTeam } from '../queries/teams';
 import { addMembers } from './add-members';
 import { applyForTeam } from './apply-for-team';
@@ -158,10 +160,17 @@ describe('applying for a team', () => {
     const closed = givenTeam(db, cycle, { name: 'Tertutup' });
     applyForTeam(actingAs(db, cast.stranger, DAY), team);
     expectRefused(db, () => applyForTeam(actingAs(db, cast.stranger, DAY), closed), /tidak ditemukan/);
-    expectRefused(db, () => applyForTeam(actingAs(db, cast.head, DAY), closed), /tidak \(lagi\) membuka/);
-    expectRefused(db, () => applyForTeam(actingAs(db, cast.stranger, DAY), team), /sudah diusulkan/);
-    expectRefused(db, () => applyForTeam(actingAs(db, cast.appraiser, DAY), team), /tidak \(lagi\) membuka/);
-    expectRefused(db, () => applyForTeam(actingAs(db, cast.mayor, DAY), team), /tidak memiliki jabatan/);
+    const refusals: [CastMember, GivenTeam, RegExp][] = [
+      [cast.head, closed, /tidak \(lagi\) membuka/],
+      [cast.stranger, team, /sudah diusulkan/],
+      [cast.appraiser, team, /tidak \(lagi\) membuka/],
+      [cast.mayor, team, /tidak memiliki jabatan/],
+    ];
+    for (const [member, wanted, reason] of refusals) {
+      const ctx = actingAs(db, member, DAY);
+      const { reasons } = expectRefused(db, () => applyForTeam(ctx, wanted), reason);
+      expect(reasonsOf(applying(ctx, findTeam(ctx, wanted.teamId)!).decision)).toEqual(reasons);
+    }
     end(db, team);
     expectRefused(db, () => applyForTeam(actingAs(db, cast.employee, DAY), team), /tidak ditemukan/);
   });
@@ -214,6 +223,17 @@ describe('the answer of the appraiser', () => {
     expectRefused(db, () => approveMember(actingAs(db, cast.head, DAY), second), /sudah berakhir/);
     expect(waitingFor(db, cast.head)).toEqual([]);
   });
+});
+
+it('[MATRIKS-13] is neither offered nor taken once the year is closed', () => {
+  const { db, team } = given();
+  const memberId = givenNamed(db, team, cast.stranger);
+  const ctx = actingAs(db, cast.otherAppraiser, DAY);
+  const isOffered = () => findTeam(ctx, team.teamId)!.members.some(({ waitsForReader }) => waitsForReader);
+  expect(isOffered()).toBe(true);
+  db.update(cycles).set({ status: 'closed' }).run();
+  expect(isOffered()).toBe(false);
+  expectRefused(db, () => approveMember(ctx, { teamId: team.teamId, memberId }), /Tahun kinerja tim ini sudah ditutup/);
 });
 
 describe('taking a person out', () => {

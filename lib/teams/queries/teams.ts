@@ -157,15 +157,16 @@ export function findTeam(ctx: Context, teamId: string): TeamPage | undefined {
   const person = teamPerson(ctx);
   if (!team || !mayReadTeam(person, team)) return undefined;
   const { employeeId } = person;
-  const waits = (member: TeamMember) =>
-    canAnswer({ isAppraiser: member.appraiserId === employeeId, state: member.state, isOver: team.isOver }).allowed;
+  const { isOver, cycleStatus } = team;
+  const waits = ({ appraiserId, state }: TeamMember) =>
+    canAnswer({ isAppraiser: appraiserId === employeeId, state, isOver, cycleStatus }).allowed;
   return {
     team,
     members: team.members
       .filter((member) => seesMember(person, team, member))
       .map((member) => ({
         ...member,
-        waitsForReader: team.cycleStatus === 'open' && waits(member),
+        waitsForReader: waits(member),
         removing: canRemove(person, team, member),
       })),
     own: team.members.find((member) => member.employeeId === employeeId),

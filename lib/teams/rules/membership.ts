@@ -1,3 +1,4 @@
+import type { CycleStatus } from '../../cycles/rules/vocabulary';
 import { type Decision, decide } from '../../kernel/decision';
 
 /** `pending`: the member's appraiser has not answered (R6 p.46 no.10-11). */
@@ -38,6 +39,15 @@ export function canJoin({ name, isLead, state, hasAppraiser }: Candidate): Decis
   );
 }
 
+/** Whether a person can apply for a team; `joining` is undefined without a post in the days of the team. [MATRIKS-12] */
+export function canApply(takesApplications: boolean, joining: Decision | undefined): Decision {
+  if (!takesApplications)
+    return decide([true, 'Tim kerja ini tidak (lagi) membuka kesempatan untuk pengajuan sukarela.']);
+  return (
+    joining ?? decide([true, 'Anda tidak memiliki jabatan pada masa kerja tim ini, jadi tidak dapat mengajukan diri.'])
+  );
+}
+
 /** Members at once if their appraiser names them or leads the team; an application always waits (R6 p.46 no.9-11). [MATRIKS-12] */
 export function isApprovedAtOnce(asked: {
   isApplication: boolean;
@@ -51,15 +61,17 @@ export function isApprovedAtOnce(asked: {
 
 export const MIN_DECLINE_LETTERS = 10;
 
-/** Today's appraiser answers, once (R6 p.46 no.10-12). [MATRIKS-13] */
-export function canAnswer(asked: { isAppraiser: boolean; state: MembershipState; isOver: boolean }): Decision {
-  const { isAppraiser, state, isOver } = asked;
+type Answering = { isAppraiser: boolean; state: MembershipState; isOver: boolean; cycleStatus: CycleStatus };
+
+/** Today's appraiser answers, once, in an open year (R6 p.46 no.10-12). [MATRIKS-13] */
+export function canAnswer({ isAppraiser, state, isOver, cycleStatus }: Answering): Decision {
   return decide(
     [!isAppraiser, 'Keanggotaan hanya disetujui atau ditolak oleh pejabat penilai pegawai ini.'],
     [
       isAppraiser && state !== 'pending',
       'Keanggotaan ini sudah dijawab atau ditarik, jadi tidak menunggu jawaban lagi.',
     ],
+    [cycleStatus !== 'open', 'Tahun kinerja tim ini sudah ditutup.'],
     [isOver, 'Tim kerja ini sudah berakhir, jadi keanggotaannya tidak perlu dijawab lagi.'],
   );
 }

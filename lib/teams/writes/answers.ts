@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { workTeamMembers } from '@/db/schema';
 import type { Context } from '@/lib/kernel/context';
-import { enforce, missing, Rejection } from '@/lib/kernel/decision';
+import { enforce, missing } from '@/lib/kernel/decision';
 import { findTeam, type TeamMember } from '../queries/teams';
 import { canAnswer } from '../rules/membership';
 
@@ -9,9 +9,9 @@ import { canAnswer } from '../rules/membership';
 export function memberToAnswer(ctx: Context, { teamId, memberId }: { teamId: string; memberId: string }) {
   const { team, members } = findTeam(ctx, teamId) ?? missing('Tim kerja');
   const member = members.find(({ id }) => id === memberId) ?? missing('Anggota tim');
-  if (team.cycleStatus !== 'open') throw new Rejection(['Tahun kinerja tim ini sudah ditutup.']);
   const isAppraiser = member.appraiserId === ctx.actor.employeeId;
-  enforce(canAnswer({ isAppraiser, state: member.state, isOver: team.isOver }));
+  const { isOver, cycleStatus } = team;
+  enforce(canAnswer({ isAppraiser, state: member.state, isOver, cycleStatus }));
   return { team, member };
 }
 

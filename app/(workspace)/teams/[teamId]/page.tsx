@@ -8,6 +8,7 @@ import { findMatrixHead } from '@/lib/matrices/queries/head';
 import { rowsMeant } from '@/lib/people/queries/person-search';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { teamPaths } from '@/lib/teams/paths';
+import { applying } from '@/lib/teams/queries/candidates';
 import { findTeam } from '@/lib/teams/queries/teams';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
@@ -29,7 +30,7 @@ export default async function TeamPage({ params, searchParams }: PageProps<'/tea
       actions={<TeamLinks found={found} matrix={matrix && matrixPaths.show(matrix.key)} />}
     >
       <TeamFacts team={team} />
-      <OwnMembership found={found} apply={applyForTeamAction} />
+      <OwnMembership found={found} applying={applying(ctx, found).decision} apply={applyForTeamAction} />
       <TeamMembers found={found} shown={rowsMeant(ctx.db, found.members, search)} search={search} />
     </PageFrame>
   );

@@ -1,0 +1,39 @@
+import { todayOf } from '@/lib/agency/queries';
+import type { Context } from '@/lib/kernel/context';
+import { isWithin } from '@/lib/kernel/dates';
+import type { Decision } from '@/lib/kernel/decision';
+import { employedPerson, segmentsOf } from '@/lib/people/queries/person';
+import { appraiserOn } from '@/lib/people/queries/reporting-line';
+import { canApply, canJoin } from '../rules/membership';
+import { dayOfTeam } from '../rules/terms';
+import type { TeamInHand, TeamPage } from './teams';
+
+export type Candidate = { employeeId: string; assignmentId: string; appraiserId: string; joining: Decision };
+
+/**
+ * A person with the segment they would join with, the appraiser who would approve, and whether they can join; undefined without a post in
+ * the days of the team.
+ */
+export function candidateFor(ctx: Context, team: TeamInHand, employeeId: string): Candidate | undefined {
+  const { db } = ctx;
+  const today = todayOf(ctx);
+  const person = employedPerson(db, employeeId);
+  const day = dayOfTeam(team, team.cycle, today);
+  const segment = segmentsOf(db, employeeId).find(({ fromOn, toOn }) => isWithin(day, fromOn, toOn));
+  if (!person || !segment) return undefined;
+  const appraiserId = appraiserOn(db, segment.id, today)?.employeeId;
+  const known = team.members.find((member) => member.assignmentId === segment.id);
+  const joining = canJoin({
+    name: person.name,
+    isLead: employeeId === team.leadId,
+    state: known?.state,
+    hasAppraiser: appraiserId !== undefined,
+  });
+  return { employeeId, assignmentId: segment.id, appraiserId: appraiserId ?? '', joining };
+}
+
+/** Whether the actor can apply for a team, and as what: asked by the page and by the command. */
+export function applying(ctx: Context, { team, takesApplications }: Pick<TeamPage, 'team' | 'takesApplications'>) {
+  const candidate = candidateFor(ctx, team, ctx.actor.employeeId);
+  return { candidate, decision: canApply(takesApplications, candidate?.joining) };
+}
