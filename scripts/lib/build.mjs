@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { actionsKey } from './actions-key.mjs';
 import { mustSucceed } from './hidden.mjs';
+import { bundleKeeper } from './keeper-program.mjs';
 import { step } from './progress.mjs';
 
 const INPUTS = [
@@ -11,6 +12,8 @@ const INPUTS = [
   'db',
   'lib',
   'public',
+  'scripts/keeper.ts',
+  'scripts/lib',
   'instrumentation.ts',
   'next.config.js',
   'package.json',
@@ -43,6 +46,7 @@ export async function buildNow() {
   const inputs = inputsOf('.', actionsKey());
   rmSync(STAMP, { force: true });
   await mustSucceed('The build failed: see above.', process.execPath, [NEXT, 'build'], { env: nextEnvironment() });
+  await bundleKeeper();
   writeFileSync(STAMP, JSON.stringify({ inputs }));
 }
 

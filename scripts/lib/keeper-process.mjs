@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BUILT_KEEPER } from './keeper-program.mjs';
 
 const END_WITH_PARENT = fileURLToPath(new URL('./end-with-parent.mjs', import.meta.url));
-const KEEPER = join('scripts', 'keeper.ts');
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 30_000;
 /** A keeper that ran so long did not fail because of its start. */
@@ -13,9 +12,10 @@ const GRACE_MS = 10_000;
 
 /**
  * Keeps one keeper running while this process lives (docs/decisions/0033-work-in-the-background.md): one that ends is started again, with
- * longer waits if they end soon. `onMessage(child, told)` gets its messages. `stop()` asks it to give back its job, and waits for its end.
+ * longer waits if they end soon. `program` is what Node gets to run. `onMessage(child, told)` gets its messages. `stop()` asks it to give back
+ * its job, and waits for its end.
  */
-export function keepKeeper({ env = process.env, onMessage = () => {} } = {}) {
+export function keepKeeper({ env, program = [BUILT_KEEPER], onMessage = () => {} }) {
   let isStopping = false;
   let before = '';
   let wait = FIRST_WAIT_MS;
@@ -34,7 +34,7 @@ export function keepKeeper({ env = process.env, onMessage = () => {} } = {}) {
   function begin() {
     const holder = randomBytes(12).toString('base64url');
     const since = performance.now();
-    const begun = spawn(process.execPath, ['--import', END_WITH_PARENT, '--import', 'tsx', KEEPER], {
+    const begun = spawn(process.execPath, ['--import', END_WITH_PARENT, ...program], {
       env: { ...env, CAPAIAN_KEEPER: holder, CAPAIAN_KEEPER_BEFORE: before },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });

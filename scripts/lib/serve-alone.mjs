@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { probeHost } from './address.mjs';
 import { startApplication } from './application.mjs';
 import { keepKeeper } from './keeper-process.mjs';
@@ -14,7 +15,8 @@ export async function serveAlone({ folder, host, port }) {
     process.exit(1);
   });
   server.listen(port, host);
-  const keeper = keepKeeper({ env: { ...process.env, DATA_DIR: folder, CAPAIAN_WORD: foundFamily(folder) } });
+  const env = { ...process.env, DATA_DIR: folder, CAPAIAN_WORD: foundFamily(folder) };
+  const keeper = keepKeeper({ env, program: ['--import', 'tsx', join('scripts', 'keeper.ts')] });
   const stop = () => {
     const rested = keeper.stop();
     server.close(async () => {

@@ -5,6 +5,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results',
+  globalSetup: './support/plant-once.ts',
   // A server waits for its browser and the browser for its server, so two pairs keep two cores busy.
   workers: 2,
   timeout: 120_000,

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { and, count, desc, eq, inArray } from 'drizzle-orm';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { auditEntries, employees, jobs, peopleImports, slipRuns } from '@/db/schema';
 import { verifyChain } from '@/lib/audit/queries/chain';
 import { sessionSecret } from '@/lib/auth/secret';
@@ -17,6 +17,7 @@ import { findImport } from '@/lib/people/queries/imports';
 import { listSlipHolders } from '@/lib/people/queries/slips';
 import { keepFile } from '@/lib/web/made-files';
 import { holdFolder, letFolderGo } from '@/scripts/lib/folder-lock.mjs';
+import { bundleKeeper } from '@/scripts/lib/keeper-program.mjs';
 import { foundFamily } from '@/scripts/lib/server-family.mjs';
 import { cast } from '../support/cast';
 import { actingAs } from '../support/context';
@@ -24,12 +25,18 @@ import { givenAgreedSkp } from '../support/given';
 import { agencyFile, csvOf, importRows, on, READING } from '../support/import-file';
 import { serveFolder } from '../support/served-folder';
 
-/** Each begins a process, which takes two seconds; more of them where there is time: `CAPAIAN_KILLS=50`. */
+/** Each begins a process, which takes half a second; more of them where there is time: `CAPAIAN_KILLS=50`. */
 const KILLS = Number(process.env.CAPAIAN_KILLS || 2);
 const PEOPLE = 60 + KILLS * 30;
 const DAY = '2026-07-01';
 const SENT = 'dibaca.csv';
 const READ = 3_000;
+
+/** Beside the packages, which it loads. */
+const PROGRAM = join('node_modules', '.cache', `capaian-keeper-${process.pid}`, 'keeper.mjs');
+
+beforeAll(() => bundleKeeper(PROGRAM));
+afterAll(() => rmSync(dirname(PROGRAM), { recursive: true, force: true }));
 
 let served: ReturnType<typeof serveFolder>;
 let word: string;
@@ -53,7 +60,7 @@ const admin = () => actingAs(served.db, cast.agencyAdmin, DAY);
 /** A keeper as the supervisor starts it, which answers it in its place. */
 function startKeeper(holder: string, before: string): ChildProcess {
   const env = { ...process.env, CAPAIAN_WORD: word, CAPAIAN_KEEPER: holder, CAPAIAN_KEEPER_BEFORE: before };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/keeper.ts'], {
+  const child = spawn(process.execPath, [PROGRAM], {
     env: { ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import type { PlantedWorld } from '../../support/world';
 import { look } from '../support/look';
 import type { Server } from '../support/server';
+import { takenOver } from '../support/taken-over';
 import { servedWorld } from '../support/world';
 
 let server: Server;
@@ -72,7 +73,7 @@ for (const javaScriptEnabled of [true, false]) {
   test(`a form whose work throws keeps what was typed and shows the number, ${by} JavaScript`, async ({ browser }) => {
     const page = await signedIn(browser, 'agencyAdmin', javaScriptEnabled);
     await page.goto(`${server.origin}/agency`);
-    if (javaScriptEnabled) await page.waitForLoadState('networkidle');
+    if (javaScriptEnabled) await takenOver(page);
     const address = page.locator('[name=address]');
     await address.fill(`Jalan Rahasia ${by}`);
     const send = page.locator('form:has([name=address]) button').last();
@@ -92,7 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
   test(`a page that breaks after a form was done shows the number, ${by} JavaScript`, async ({ browser }) => {
     const page = await signedIn(browser, 'appraiser', javaScriptEnabled);
     await page.goto(`${server.origin}/goals/units/unit-yankes/new`);
-    if (javaScriptEnabled) await page.waitForLoadState('networkidle');
+    if (javaScriptEnabled) await takenOver(page);
     const title = `Meningkatnya layanan gizi ${by} skrip`;
     await page.locator('[name=title]').fill(title);
     await without('unit_goal_indicators', 'target', async () => {

@@ -5,6 +5,7 @@ import type { PlantedWorld } from '../../support/world';
 import { type Cut, CuttingProxy } from '../support/cutting-proxy';
 import { look } from '../support/look';
 import type { Server } from '../support/server';
+import { takenOver } from '../support/taken-over';
 import { servedWorld } from '../support/world';
 
 let server: Server;
@@ -27,7 +28,7 @@ async function open(browser: Browser, who: string, address: string): Promise<Pag
   await context.addCookies([{ name: 'capaian-session', value: world.cookies[who]!, url: proxy.origin }]);
   const page = await context.newPage();
   await page.goto(proxy.origin + address);
-  await page.waitForLoadState('networkidle');
+  await takenOver(page);
   return page;
 }
 

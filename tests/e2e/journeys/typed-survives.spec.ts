@@ -7,6 +7,7 @@ import { LONG_FORMS, type LongForm } from '../../support/long-forms';
 import type { PlantedWorld } from '../../support/world';
 import { look } from '../support/look';
 import type { Server } from '../support/server';
+import { takenOver } from '../support/taken-over';
 import { servedWorld } from '../support/world';
 
 const PASSWORD = 'tujuh perahu pinisi biru';
@@ -59,7 +60,7 @@ async function sentTooLate(browser: Browser, form: LongForm, typed: string, java
   const context = await signedIn(browser, form.who, javaScriptEnabled);
   const page = await context.newPage();
   await page.goto(server.origin + form.address(world));
-  if (javaScriptEnabled) await page.waitForLoadState('networkidle');
+  if (javaScriptEnabled) await takenOver(page);
   const opener = page.getByRole('button', { name: form.opens ?? '-' });
   if (form.opens && (await opener.count()) > 0) await opener.click();
   if (form.ticks) await page.locator(form.ticks).first().check();
@@ -100,7 +101,7 @@ for (const javaScriptEnabled of [true, false]) {
     const context = await signedIn(browser, 'employee', javaScriptEnabled);
     const page = await context.newPage();
     await page.goto(`${server.origin}/check-ins/${world.openCheckInId}`);
-    await page.waitForLoadState('networkidle');
+    await takenOver(page);
     await page.locator('[name=obstacles]').fill(`Terlambat ${by}`);
     endSessions();
     await page.locator('.sticky-actions [value=save]').click();
@@ -139,7 +140,7 @@ for (const javaScriptEnabled of [true, false]) {
     const context = await signedIn(browser, 'employee', javaScriptEnabled);
     const page = await context.newPage();
     await page.goto(`${server.origin}/check-ins/${world.openCheckInId}`);
-    if (javaScriptEnabled) await page.waitForLoadState('networkidle');
+    if (javaScriptEnabled) await takenOver(page);
     await page.locator('[name=obstacles]').fill(`Kendala ${by}`);
     await page.locator('.sticky-actions [value=save]').click();
     await expect(page.locator('.sticky-said, .notice-good').first()).toBeVisible();
@@ -163,7 +164,7 @@ for (const javaScriptEnabled of [true, false]) {
     const save = page.locator('.sticky-actions [value=save]');
     const open = async () => {
       await page.goto(`${server.origin}/check-ins/${world.openCheckInId}`);
-      if (javaScriptEnabled) await page.waitForLoadState('networkidle');
+      if (javaScriptEnabled) await takenOver(page);
       return page.locator('#isian [name=_token]');
     };
     const sent = await (await open()).inputValue();
@@ -212,7 +213,7 @@ for (const javaScriptEnabled of [true, false]) {
     const form = LONG_FORMS['new goal']!;
     const open = async () => {
       await page.goto(server.origin + form.address(world));
-      if (javaScriptEnabled) await page.waitForLoadState('networkidle');
+      if (javaScriptEnabled) await takenOver(page);
     };
     const said = page.locator('.notice-good:visible, .notice-warn:visible').first();
     const field = page.locator(form.field);
@@ -249,7 +250,7 @@ for (const javaScriptEnabled of [true, false]) {
     const refused = page.locator('.error-summary');
     const open = async (address: string) => {
       await page.goto(server.origin + address);
-      if (javaScriptEnabled) await page.waitForLoadState('networkidle');
+      if (javaScriptEnabled) await takenOver(page);
     };
 
     // A plan whose owner wrote on meanwhile: its page is made anew, what was typed into either of its forms stays.
@@ -379,7 +380,7 @@ test('a cell over the matrix asks before what was typed is given up', async ({ b
   const context = await signedIn(browser, 'appraiser', true);
   const page = await context.newPage();
   await page.goto(`${server.origin}/matrices/${world.matrix.key}`);
-  await page.waitForLoadState('networkidle');
+  await takenOver(page);
   await page.locator('td a').first().click();
   const box = page.getByRole('dialog');
   const wording = box.locator('[name=wording]');
@@ -406,7 +407,7 @@ test('a cut network leaves the form filled in and says so', async ({ browser }) 
   const context = await signedIn(browser, 'employee', true);
   const page = await context.newPage();
   await page.goto(`${server.origin}/check-ins/${world.openCheckInId}`);
-  await page.waitForLoadState('networkidle');
+  await takenOver(page);
   await page.locator('[name=obstacles]').fill('Isian saat jaringan putus');
   await context.setOffline(true);
   await page.locator('.sticky-actions [value=save]').click();
@@ -424,7 +425,7 @@ test('before the idle end a quiet bar lets one stay', async ({ browser }) => {
   const page = await context.newPage();
   await page.clock.install();
   await page.goto(`${server.origin}/check-ins/${world.openCheckInId}`);
-  await page.waitForLoadState('networkidle');
+  await takenOver(page);
   await expect(page.locator('.presence')).toHaveCount(0);
   const seen = (minutesAgo: number) =>
     db.prepare('update sessions set last_seen_at = ? where ended_at is null').run(Date.now() - minutesAgo * 60_000);

@@ -1,0 +1,15 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Waits until React has taken over every form of the page: before that a press is a plain post. React marks the elements that it
+ * takes over; effects follow within the next frames.
+ */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const parts = [document.querySelector('main'), ...document.querySelectorAll('main form')];
+    return parts.every((part) => part && Object.keys(part).some((key) => key.startsWith('__react')));
+  });
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+}
