@@ -23,6 +23,8 @@ let folder: string;
 let said: ReturnType<typeof heardLog>;
 
 beforeEach(() => {
+  // A day may end between two heads.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 6, 1, 10) });
   ({ db, folder } = inDataFolder(freshDatabase()));
   vi.stubEnv('DATA_DIR', folder);
   said = heardLog();
@@ -38,6 +40,7 @@ function withoutItsEnd(begin: () => void): void {
 }
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllEnvs();
   (globalThis as { capaianAnchor?: unknown }).capaianAnchor = undefined;
 });

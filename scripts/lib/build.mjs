@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actionsKey } from './actions-key.mjs';
+import { BUILT_KEEPER, bundle, KEEPER } from './bundle.mjs';
 import { mustSucceed } from './hidden.mjs';
-import { bundleKeeper } from './keeper-program.mjs';
 import { step } from './progress.mjs';
 
 const INPUTS = [
@@ -46,7 +46,7 @@ export async function buildNow() {
   const inputs = inputsOf('.', actionsKey());
   rmSync(STAMP, { force: true });
   await mustSucceed('The build failed: see above.', process.execPath, [NEXT, 'build'], { env: nextEnvironment() });
-  await bundleKeeper();
+  await bundle(KEEPER, BUILT_KEEPER);
   writeFileSync(STAMP, JSON.stringify({ inputs }));
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { BUILT_KEEPER } from './keeper-program.mjs';
+import { BUILT_KEEPER } from './bundle.mjs';
 
 const END_WITH_PARENT = fileURLToPath(new URL('./end-with-parent.mjs', import.meta.url));
 const FIRST_WAIT_MS = 100;

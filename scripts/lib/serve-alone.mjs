@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { probeHost } from './address.mjs';
 import { startApplication } from './application.mjs';
+import { KEEPER } from './bundle.mjs';
 import { keepKeeper } from './keeper-process.mjs';
 import { letGo } from './listener.mjs';
 import { foundFamily } from './server-family.mjs';
@@ -16,7 +16,7 @@ export async function serveAlone({ folder, host, port }) {
   });
   server.listen(port, host);
   const env = { ...process.env, DATA_DIR: folder, CAPAIAN_WORD: foundFamily(folder) };
-  const keeper = keepKeeper({ env, program: ['--import', 'tsx', join('scripts', 'keeper.ts')] });
+  const keeper = keepKeeper({ env, program: ['--import', 'tsx', KEEPER] });
   const stop = () => {
     const rested = keeper.stop();
     server.close(async () => {

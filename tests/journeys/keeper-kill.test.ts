@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { and, count, desc, eq, inArray } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { auditEntries, employees, jobs, peopleImports, slipRuns } from '@/db/schema';
 import { verifyChain } from '@/lib/audit/queries/chain';
 import { sessionSecret } from '@/lib/auth/secret';
@@ -16,9 +16,10 @@ import { stageImport } from '@/lib/people/commands/stage-import';
 import { findImport } from '@/lib/people/queries/imports';
 import { listSlipHolders } from '@/lib/people/queries/slips';
 import { keepFile } from '@/lib/web/made-files';
+import { KEEPER } from '@/scripts/lib/bundle.mjs';
 import { holdFolder, letFolderGo } from '@/scripts/lib/folder-lock.mjs';
-import { bundleKeeper } from '@/scripts/lib/keeper-program.mjs';
 import { foundFamily } from '@/scripts/lib/server-family.mjs';
+import { bundled } from '../support/bundled';
 import { cast } from '../support/cast';
 import { actingAs } from '../support/context';
 import { givenAgreedSkp } from '../support/given';
@@ -32,11 +33,7 @@ const DAY = '2026-07-01';
 const SENT = 'dibaca.csv';
 const READ = 3_000;
 
-/** Beside the packages, which it loads. */
-const PROGRAM = join('node_modules', '.cache', `capaian-keeper-${process.pid}`, 'keeper.mjs');
-
-beforeAll(() => bundleKeeper(PROGRAM));
-afterAll(() => rmSync(dirname(PROGRAM), { recursive: true, force: true }));
+const PROGRAM = bundled(KEEPER);
 
 let served: ReturnType<typeof serveFolder>;
 let word: string;

@@ -9,12 +9,14 @@ import { auditEntries } from '@/db/schema';
 import { verifyChain } from '@/lib/audit/queries/chain';
 import { KEY_BEGUN } from '@/lib/kernel/trail';
 import { contentOf, skpHead } from '@/lib/skp/queries';
+import { bundled } from '../support/bundled';
 import { cast } from '../support/cast';
 import { freshDatabase } from '../support/database';
 import { givenDraftSkp } from '../support/given';
 
-/** Each begins a process, which takes a second; more of them where there is time: `CAPAIAN_KILLS=200`. */
+/** Each begins a process; more of them where there is time: `CAPAIAN_KILLS=200`. */
 const KILLS = Number(process.env.CAPAIAN_KILLS || 4);
+const WRITER = bundled(join('tests', 'support', 'writer.ts'));
 const folder = mkdtempSync(join(tmpdir(), 'capaian-kill-'));
 const file = join(folder, 'capaian.db');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -22,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Runs the writer and kills it some milliseconds after its first acknowledged save; returns the last acknowledged one. */
 function writeUntilKilled(skpId: string, first: number, afterMs: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    const writer = spawn(process.execPath, ['--import', 'tsx', 'tests/support/writer.ts', file, skpId, String(first)]);
+    const writer = spawn(process.execPath, [WRITER, file, skpId, String(first)]);
     let said = '';
     let wrong = '';
     writer.stderr.on('data', (chunk) => {

@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** What `npm run build` makes of `scripts/keeper.ts`. */
+export const KEEPER = join('scripts', 'keeper.ts');
+/** What a build makes of it. */
 export const BUILT_KEEPER = join('.next', 'keeper.mjs');
 
 /**
- * Puts the keeper and all its modules, but not the packages, into one file: to find and translate hundreds of modules at each start takes
- * more than two seconds of CPU time (docs/decisions/0040-keeper-in-one-file.md). The file must lie in this project, where its packages are found.
+ * Puts a program and all its modules, but not the packages, into one file: to find and translate hundreds of modules at each start takes
+ * seconds of CPU time (docs/decisions/0040-keeper-in-one-file.md). The file must lie in this project, where its packages are found.
  */
-export async function bundleKeeper(file = BUILT_KEEPER) {
+export async function bundle(program, file) {
   await build({
-    entryPoints: [join('scripts', 'keeper.ts')],
+    entryPoints: [program],
     outfile: file,
     bundle: true,
     packages: 'external',
