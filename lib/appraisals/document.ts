@@ -73,6 +73,9 @@ export type EvaluationSnapshot = FormSnapshot & {
   signing: { owner?: FormSigning; appraiser?: FormSigning };
 };
 
+/** What D.1.1 says: officers open it, so it has neither the feedback nor the results that the feedback is about. */
+export type DocumentSnapshot = Omit<EvaluationSnapshot, 'results' | 'behaviours'>;
+
 /** Quarter or month of the year, counted from 1; the annual evaluation has no ordinal. */
 export type EvaluationPeriod = { kind: PeriodKind; ordinal?: number };
 
@@ -101,7 +104,7 @@ export const evaluationPaper = (snapshot: EvaluationSnapshot, size: SheetSize = 
   formPaper(snapshot, titleOf('Hasil Evaluasi Kinerja Pegawai', snapshot), [evaluationSheet(snapshot, size)]);
 
 /** The title of an evaluation paper, for the title bar of a PDF reader. */
-export const titleOf = (form: string, { owner, period, periodTo }: EvaluationSnapshot) =>
+export const titleOf = (form: string, { owner, period, periodTo }: DocumentSnapshot) =>
   `${form} ${periodWords(period)} ${periodTo.slice(0, 4)} – ${owner.name}`;
 
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const;

@@ -4,13 +4,14 @@ import { todayOf } from '@/lib/agency/queries';
 import { periodOfYear } from '@/lib/cycles/labels';
 import { issuePaper } from '@/lib/documents/commands/issue-paper';
 import { command } from '@/lib/kernel/command';
+import type { Context } from '@/lib/kernel/context';
 import { all, enforce, missing, refuseFields } from '@/lib/kernel/decision';
 import { tell } from '@/lib/kernel/news';
 import { capacityOf } from '@/lib/people/queries/acting';
 import { reuseDetail } from '../labels/reuse';
 import { type AppraisalInHand, findAppraisal } from '../queries';
 import { releasing } from '../queries/releasing';
-import { evaluationSnapshot } from '../queries/snapshot';
+import { documentOf, evaluationSnapshot } from '../queries/snapshot';
 import { EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
 import { appraisalSteps } from '../rules/lifecycle';
 import { gapsOf, predikatFrom } from '../rules/readiness';
@@ -48,14 +49,12 @@ export const releaseAppraisal = command(
     };
     ctx.db.update(appraisals).set(released).where(eq(appraisals.id, appraisal.id)).run();
     const handedOver = findAppraisal(ctx, appraisal.id) ?? missing('Penilaian');
-    const snapshot = evaluationSnapshot(ctx, handedOver);
-    for (const formatCode of formatsOf(handedOver)) {
+    for (const paper of papersOf(ctx, handedOver)) {
       issuePaper(ctx, {
-        formatCode,
+        ...paper,
         subjectId: appraisal.id,
         cycleId: skp.cycleId,
         assignmentId: skp.assignmentId,
-        snapshot,
       });
     }
     const told = { subject: appraisal.id, detail: { period: periodOfYear(period) } };
@@ -69,6 +68,10 @@ export const releaseAppraisal = command(
   },
 );
 
-function formatsOf({ skp }: AppraisalInHand) {
-  return [EVALUATION_FORMS[evaluationFormOf(skp)].code, 'D.1.1'] as const;
+function papersOf(ctx: Context, handedOver: AppraisalInHand) {
+  const snapshot = evaluationSnapshot(ctx, handedOver);
+  return [
+    { formatCode: EVALUATION_FORMS[evaluationFormOf(handedOver.skp)].code, snapshot },
+    { formatCode: 'D.1.1', snapshot: documentOf(snapshot) },
+  ] as const;
 }

@@ -1,14 +1,14 @@
 import { aboveBody, type FormParty, formPaper, partyFacts, signature } from '@/lib/paper/form';
 import { factRows, noteRows } from '@/lib/paper/form-tables';
 import type { Grid, Paper, Sheet, SheetSize } from '@/lib/paper/model';
-import { type EvaluationSnapshot, periodWords, titleOf } from '../document';
+import { type DocumentSnapshot, periodWords, titleOf } from '../document';
 import { PREDIKAT_WORDS, plainWords, UNIT_ACHIEVEMENT_WORDS } from '../rules/form-words';
 
 /** Evaluation document D.1.1. Its emblem is the agency's image, or space for one; a chosen period has no mark to choose one. */
-export const evaluationDocumentPaper = (snapshot: EvaluationSnapshot, size: SheetSize = 'folio'): Paper =>
+export const evaluationDocumentPaper = (snapshot: DocumentSnapshot, size: SheetSize = 'folio'): Paper =>
   formPaper(snapshot, titleOf('Dokumen Evaluasi Kinerja Pegawai', snapshot), [documentSheet(snapshot, size)]);
 
-const documentSheet = (snapshot: EvaluationSnapshot, size: SheetSize): Sheet => ({
+const documentSheet = (snapshot: DocumentSnapshot, size: SheetSize): Sheet => ({
   code: 'D.1.1',
   size,
   orientation: 'portrait',
@@ -26,7 +26,7 @@ const documentSheet = (snapshot: EvaluationSnapshot, size: SheetSize): Sheet => 
   ],
 });
 
-const documentGrid = (snapshot: EvaluationSnapshot): Grid => {
+const documentGrid = (snapshot: DocumentSnapshot): Grid => {
   const { owner, appraiser, reviewer, unitAchievement, predikat } = snapshot;
   const party = (number: number, heading: string, facts: FormParty) =>
     factRows(number, heading, partyFacts(facts, 'PANGKAT/GOL RUANG'));

@@ -7,11 +7,11 @@ import type { FormatCode } from '@/lib/documents/rules/vocabulary';
 import type { Context } from '@/lib/kernel/context';
 import { Rejection } from '@/lib/kernel/decision';
 import type { Paper } from '@/lib/paper/model';
-import { type EvaluationSnapshot, evaluationPaper } from '../document';
+import { type DocumentSnapshot, evaluationPaper } from '../document';
 import { evaluationDocumentPaper } from '../documents/evaluation-document';
 import { type AppraisalInHand, findAppraisal } from '../queries';
 import { EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
-import { evaluationSnapshot } from './snapshot';
+import { documentOf, evaluationSnapshot } from './snapshot';
 
 /** `C`: the evaluation with reports and feedback; `D`: the document that the employee signs for. */
 export type PrintedForm = 'C' | 'D';
@@ -27,27 +27,32 @@ export function printedAppraisal(
 ): { paper: Paper; fileName: string } | undefined {
   const found = findAppraisal(ctx, appraisalId);
   if (!found || (form === 'C' && found.sight !== 'whole')) return undefined;
-  const formatCode = form === 'D' ? 'D.1.1' : EVALUATION_FORMS[evaluationFormOf(found.skp)].code;
-  const snapshot = snapshotToPrint(ctx, found, formatCode);
   const size = findAgency(ctx.db).paperSize;
-  return {
-    paper: form === 'D' ? evaluationDocumentPaper(snapshot, size) : evaluationPaper(snapshot, size),
-    fileName: evaluationFileName(form, found, snapshot),
-  };
+  const draft = () => evaluationSnapshot(ctx, found);
+  if (form === 'D') {
+    const document = snapshotToPrint(ctx, found, 'D.1.1', () => documentOf(draft()));
+    return { paper: evaluationDocumentPaper(document, size), fileName: evaluationFileName(form, found, document) };
+  }
+  const evaluation = snapshotToPrint(ctx, found, EVALUATION_FORMS[evaluationFormOf(found.skp)].code, draft);
+  return { paper: evaluationPaper(evaluation, size), fileName: evaluationFileName(form, found, evaluation) };
 }
 
 /** The frozen content, with the day of receipt, which came later (docs/decisions/0005). */
-function snapshotToPrint(ctx: Context, found: AppraisalInHand, formatCode: FormatCode): EvaluationSnapshot {
-  const { appraisal } = found;
+function snapshotToPrint<Snapshot extends DocumentSnapshot>(
+  ctx: Context,
+  { appraisal }: AppraisalInHand,
+  formatCode: FormatCode,
+  draft: () => Snapshot,
+): Snapshot {
   const issued = findValidPaper(ctx.db, appraisal.id, formatCode);
   if (!issued && appraisal.status !== 'draft') throw new Rejection([`${NO_PAPER}. ${CHANGED_OUTSIDE}`]);
-  if (!issued) return evaluationSnapshot(ctx, found);
-  const frozen = snapshotOf<EvaluationSnapshot>(ctx.db, issued);
+  if (!issued) return draft();
+  const frozen = snapshotOf<Snapshot>(ctx.db, issued);
   if (!appraisal.receivedOn) return frozen;
   return { ...frozen, signing: { ...frozen.signing, owner: signedOn(ctx, appraisal.receivedOn) } };
 }
 
-function evaluationFileName(form: PrintedForm, { period }: AppraisalInHand, snapshot: EvaluationSnapshot): string {
+function evaluationFileName(form: PrintedForm, { period }: AppraisalInHand, snapshot: DocumentSnapshot): string {
   return fileNameOf(
     snapshot.purpose === 'practice' && 'latihan',
     form === 'D' ? 'dokumen evaluasi' : 'evaluasi',

@@ -2,12 +2,12 @@ import { formFrame, signedOn } from '@/lib/documents/queries/frame';
 import type { Context } from '@/lib/kernel/context';
 import { CORE_VALUES } from '@/lib/skp/rules/core-values';
 import { namesSupported, type PlanKind } from '@/lib/skp/rules/plan-kind';
-import type { EvaluatedResult, EvaluationSnapshot } from '../document';
+import type { DocumentSnapshot, EvaluatedResult, EvaluationSnapshot } from '../document';
 import { reusedWords } from '../labels/reuse';
 import type { AppraisalInHand } from '../queries';
 import { type JudgedContent, type JudgedResult, judgedContent, type Said } from './content';
 
-/** The content of C.1.1, C.1.2 or C.1.3 and D.1.1 today: frozen when it is released, printed as a draft before. */
+/** The content of C.1.1, C.1.2 or C.1.3 today: frozen when it is released, printed as a draft before. */
 export function evaluationSnapshot(ctx: Context, found: AppraisalInHand): EvaluationSnapshot {
   const { appraisal, period, skp, evaluator, reuse } = found;
   const content = judgedContent(ctx, found);
@@ -27,6 +27,11 @@ export function evaluationSnapshot(ctx: Context, found: AppraisalInHand): Evalua
     recommendation: appraisal.recommendation,
     signing: appraisal.releasedOn ? { appraiser: signedOn(ctx, appraisal.releasedOn) } : {},
   };
+}
+
+/** The part of it that D.1.1 keeps. */
+export function documentOf({ results: _, behaviours: __, ...document }: EvaluationSnapshot): DocumentSnapshot {
+  return document;
 }
 
 /** Evidence belongs to a result; the forms have a cell for it only beside indicators, so it is printed with the first one. */
