@@ -1,6 +1,6 @@
 import { PROGRESS_TONES } from '@/components/goals/progress-tones';
 import { Badge } from '@/components/ui/badge';
-import { STANDING_LABELS } from '@/lib/appraisals/labels';
+import { COMPARISON_LABELS } from '@/lib/appraisals/labels';
 import type { JudgedIndicator, JudgedResult, Said } from '@/lib/appraisals/queries/content';
 import { SENTIMENT_LABELS, SENTIMENT_TONES } from '@/lib/feedback/labels';
 import { sentimentCounts } from '@/lib/feedback/rules/summary';
@@ -102,7 +102,7 @@ function Observations({ result }: { result: JudgedResult }) {
 
 /** Below, within or above the target; underway until the year is over. */
 function ProgressWords({ progress: { state, comparison, words } }: { progress: Progress }) {
-  const told = state === 'underway' ? words : STANDING_LABELS[comparison] || words;
+  const told = state === 'underway' ? words : COMPARISON_LABELS[comparison] || words;
   return <Badge tone={PROGRESS_TONES[state]}>{told.charAt(0).toUpperCase() + told.slice(1)}</Badge>;
 }
 

@@ -8,7 +8,7 @@ import { formatDate, hasEnded, type PlainDate } from '@/lib/kernel/dates';
 import { absenceWords, backdatedWords, capacityChoices, capacityLabels } from '@/lib/people/labels';
 import type { ActingRow } from '@/lib/people/queries/acting';
 import type { AppointmentRow } from '@/lib/people/queries/appointments';
-import { countsOn, type EarlyEnd, fitsSubject } from '@/lib/people/rules/appointments';
+import { canActFor, countsOn, type EarlyEnd } from '@/lib/people/rules/appointments';
 import type { AppraiserCapacity } from '@/lib/people/rules/vocabulary';
 import type { FormAction } from '@/lib/web/form-state';
 
@@ -17,7 +17,7 @@ type FormProps = { action: FormAction; subject: Readonly<Record<string, string>>
 /** Names an appraiser: for a whole unit whose head is missing or away, or for one person. */
 export function AppointmentForm({ action, subject, today }: FormProps) {
   const isForUnit = 'unitId' in subject;
-  const choices = capacityChoices.filter(({ value }) => fitsSubject(value as AppraiserCapacity, isForUnit).allowed);
+  const choices = capacityChoices.filter(({ value }) => canActFor(value as AppraiserCapacity, isForUnit).allowed);
   return (
     <ActionForm action={action} hidden={subject}>
       <TextField

@@ -44,7 +44,7 @@ export const ACHIEVEMENT_SOURCE_LABELS: Readonly<Record<AchievementSource, strin
 };
 
 /** How a realisation compares with its target: a fact, no rating. Words that also fit 17 minutes of 15, which is over but worse. */
-export const STANDING_LABELS: Readonly<Record<TargetComparison, string>> = {
+export const COMPARISON_LABELS: Readonly<Record<TargetComparison, string>> = {
   below: 'Belum memenuhi target',
   within: 'Sesuai target',
   above: 'Lebih baik dari target',

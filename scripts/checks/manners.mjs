@@ -25,6 +25,7 @@ export function faultsOf(file, text) {
     ...clientByDefault(file, code),
     ...asyncInTheCore(file, code),
     ...commandless(file, code),
+    ...decisionsByAnotherName(file, code),
     ...ownClock(file, code),
     ...hearsay(file, code),
     ...typedIntoTheAddress(file, code),
@@ -71,6 +72,16 @@ function commandless(file, code) {
   if (!/^lib\/[^/]+\/commands\//.test(file) || TEST.test(file)) return [];
   if (MAKES_A_COMMAND.test(code) || RUNS_COMMANDS.test(code)) return [];
   return ['makes no command; what commands share is in writes/'];
+}
+
+const DECIDES = /export function (\w+)(?:<[^>]*>)?\((?:[^()]|\([^()]*\))*\): Decision\b/g;
+
+/** An object is always true, so a decision named `isFree` would be asked like a yes or no. */
+function decisionsByAnotherName(file, code) {
+  if (!/^lib\/[^/]+\/rules\//.test(file) || TEST.test(file)) return [];
+  return [...code.matchAll(DECIDES)]
+    .filter(([, name]) => !/^can[A-Z]/.test(name))
+    .map(([, name]) => `${name} answers with a Decision, so its name begins with can`);
 }
 
 function ownClock(file, code) {

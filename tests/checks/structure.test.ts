@@ -14,7 +14,8 @@ const CLEAN = {
   'components/skp/skp-form.tsx':
     '<form ref={form}\n  action={submit} noValidate>\n<form method="post" action={paths.skp.list}>\n',
   'lib/skp/queries.ts': '// Not async, and no Date.now() either.\nexport const at = new Date(0);\n',
-  'lib/skp/rules/lifecycle.ts': 'export {};\n',
+  'lib/skp/rules/lifecycle.ts':
+    'export function canTake(a: 1): Decision {}\nexport function isOver(a: 1): boolean {}\n',
   'lib/skp/commands/submit-skp.ts': "export const submitSkp = command('skp.submitted', {}, () => {});\n",
   'lib/skp/commands/review-plans.ts': "import { submitSkp } from './submit-skp';\n",
   'lib/skp/writes/plan.ts': 'export function writePlan() {}\n',
@@ -61,6 +62,11 @@ describe('the structure check', () => {
     ['lib/people/queries/units.ts', 'export const list = () => Promise.resolve(1);\n', 'synchronous'],
     ['lib/skp/commands/agree-skp.ts', 'const agree = command(() => new Date());\n', 'clock of its own'],
     ['lib/skp/commands/agree-skp.ts', 'const agree = command(Date.now);\n', 'clock of its own'],
+    [
+      'lib/skp/rules/access.ts',
+      'export function isFree(\n  a: Map<string, (b: 1) => 2>,\n): Decision {\n',
+      'begins with can',
+    ],
     ['lib/skp/commands/write-plan.ts', 'export function writePlan() {}\n', 'makes no command'],
     ['lib/skp/writes/plan.ts', 'export async function writePlan() {}\n', 'synchronous'],
     ['lib/skp/labels.ts', 'const at = new Date;\n', 'clock of its own'],

@@ -3,7 +3,7 @@ import { agencies } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { missing, reasonsOf, refuseField, StaleRevision } from '@/lib/kernel/decision';
 import { findAgency, settingsAsTyped } from '../queries';
-import { limitsFit, maySetAgency } from '../rules/settings';
+import { canLimitSessions, maySetAgency } from '../rules/settings';
 import type { AgencySettings } from '../schema';
 
 /** Changes name, printing and sign-in of the agency; a change that was saved first is not overwritten. */
@@ -14,7 +14,7 @@ export const changeAgencySettings = command(
     if (!maySetAgency(ctx.actor)) return missing('Halaman');
     const { revision, agencyName: name, ...rest } = input;
     const agency = findAgency(ctx.db);
-    const [tooLong] = reasonsOf(limitsFit(input.sessionIdleMinutes, input.sessionAbsoluteHours));
+    const [tooLong] = reasonsOf(canLimitSessions(input.sessionIdleMinutes, input.sessionAbsoluteHours));
     if (tooLong) refuseField('sessionIdleMinutes', tooLong);
     if (agency.revision !== revision) throw new StaleRevision(settingsAsTyped(agency), agency.revision);
     ctx.db

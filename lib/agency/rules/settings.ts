@@ -8,7 +8,7 @@ export function maySetAgency(reader: Reader): boolean {
 }
 
 /** The idle limit must be shorter than the absolute limit, otherwise a session would never end by idling. */
-export function limitsFit(idleMinutes: number, absoluteHours: number): Decision {
+export function canLimitSessions(idleMinutes: number, absoluteHours: number): Decision {
   return decide([
     idleMinutes > absoluteHours * 60,
     'Batas tanpa kegiatan tidak boleh lebih panjang daripada batas satu kali masuk.',

@@ -15,7 +15,7 @@ import { enterersOf, unitWithLeaders } from '../queries/achievements';
 import { findPeriod, type YearPeriod } from '../queries/periods';
 import { currentReuse } from '../queries/reuse';
 import { canOpen } from '../rules/readiness';
-import { canWorkOn, isAppraisedHere } from '../rules/timing';
+import { canBeAppraisedHere, canWorkOn } from '../rules/timing';
 import type { OpenAppraisalInput } from '../schema';
 
 /** The appraiser begins the appraisal of one plan for one period; only they see it until it is handed over. */
@@ -69,7 +69,7 @@ function openingOf(ctx: Context, skp: SkpHead, period: YearPeriod, evaluator: Ev
       unitName: unit.name,
     }),
     canWorkOn(period, today),
-    isAppraisedHere(period, segmentOf(ctx.db, skp.assignmentId) ?? missing('Jabatan')),
+    canBeAppraisedHere(period, segmentOf(ctx.db, skp.assignmentId) ?? missing('Jabatan')),
   );
   return { decision, counting, unitId: unit.id };
 }

@@ -15,7 +15,7 @@ import { documentOf, evaluationSnapshot } from '../queries/snapshot';
 import { EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
 import { appraisalSteps } from '../rules/lifecycle';
 import { gapsOf, predikatFrom } from '../rules/readiness';
-import { resultOf, sameAsShown } from '../rules/reuse';
+import { canReleaseAsShown, resultOf } from '../rules/reuse';
 import { earlyReasonGap } from '../rules/timing';
 import type { ReleaseInput } from '../schema';
 
@@ -28,7 +28,7 @@ export const releaseAppraisal = command(
     const { appraisal, period, skp, evaluator, reuse } = found;
     const today = todayOf(ctx);
     const { decision, counting, unitId } = releasing(ctx, found);
-    enforce(all(decision, sameAsShown(reuse, input.isReused)));
+    enforce(all(decision, canReleaseAsShown(reuse, input.isReused)));
     refuseFields({ ...gapsOf(appraisal), ...earlyReasonGap(period, appraisal.earlyReason, today) });
     const { columns, detail } = capacityOf(ctx.db, evaluator);
     const earlyReason = today < period.windowFromOn ? appraisal.earlyReason : '';

@@ -9,7 +9,7 @@ import { type EmployeeCard, employeeCard } from '@/lib/people/queries/cards';
 import { type SkpHead, skpHead } from '@/lib/skp/queries';
 import { type EvaluationParties, evaluationOf, findAppraisal } from '../queries';
 import { canReuse, endingOf, type ReuseSide, reuseSideOf } from '../rules/reuse';
-import { canWorkOn, isAppraisedHere } from '../rules/timing';
+import { canBeAppraisedHere, canWorkOn } from '../rules/timing';
 import { findPeriod, type YearPeriod } from './periods';
 import { type CurrentReuse, currentReuse, offeredReuses, type ReusedResult } from './reuse';
 
@@ -57,7 +57,7 @@ export function reuseInHand(ctx: Context, skpId: string, periodId: string): Reus
   const can = all(
     canReuse({ ...facts, appraisal: row.appraisal }),
     canWorkOn(period, today),
-    ...(segment ? [isAppraisedHere(period, segment)] : []),
+    ...(segment ? [canBeAppraisedHere(period, segment)] : []),
   );
   return { skp, period, parties, side, current, source, appraisalId: row.appraisalId, can };
 }

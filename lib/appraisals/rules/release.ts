@@ -1,24 +1,24 @@
 import type { PlainDate } from '../../kernel/dates';
 import { all, type Decision, decide } from '../../kernel/decision';
 import { canTakeStep } from './access';
-import { noOpenProposal } from './reuse';
-import { canHandOver, canWorkOn, isAppraisedHere } from './timing';
+import { canReleaseBeside } from './reuse';
+import { canBeAppraisedHere, canHandOver, canWorkOn } from './timing';
 import type { AppraisalStatus } from './vocabulary';
 
 type Step = Parameters<typeof canTakeStep>;
 type Period = Parameters<typeof canWorkOn>[0] &
   Parameters<typeof canHandOver>[0] &
-  Parameters<typeof isAppraisedHere>[0];
+  Parameters<typeof canBeAppraisedHere>[0];
 
 type Facts = {
   reader: Step[1];
   parties: Step[2];
   status: AppraisalStatus;
   period: Period;
-  segment: Parameters<typeof isAppraisedHere>[1];
+  segment: Parameters<typeof canBeAppraisedHere>[1];
   /** The last day on which the person works in the post, if one is known. */
   leavesOn: PlainDate | null;
-  reuse: Parameters<typeof noOpenProposal>[0];
+  reuse: Parameters<typeof canReleaseBeside>[0];
   hasAchievement: boolean;
 };
 
@@ -29,8 +29,8 @@ export function canRelease(facts: Facts, today: PlainDate): Decision {
     canTakeStep('release', reader, parties, status),
     canWorkOn(period, today),
     canHandOver(period, leavesOn, today),
-    isAppraisedHere(period, segment),
-    noOpenProposal(reuse),
+    canBeAppraisedHere(period, segment),
+    canReleaseBeside(reuse),
     decide([!hasAchievement, 'Capaian kinerja unit untuk periode ini belum diisi.']),
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reasonsOf } from '@/lib/kernel/decision';
-import { canAgree, canReuse, endingOf, noOpenProposal, reuseSideOf } from './reuse';
+import { canAgree, canReleaseBeside, canReuse, endingOf, reuseSideOf } from './reuse';
 
 const SECOND = { kind: 'triwulanan', startOn: '2026-04-01', endOn: '2026-06-30' } as const;
 const FEBRUARY = { kind: 'bulanan', startOn: '2026-02-01', endOn: '2026-02-28' } as const;
@@ -79,7 +79,7 @@ describe('the two sides', () => {
   });
 
   it('[NILAI-17] blocks the hand-over until a proposal is answered', () => {
-    expect([undefined, byOwner, agreed].map((proposal) => noOpenProposal(proposal).allowed)).toEqual([
+    expect([undefined, byOwner, agreed].map((proposal) => canReleaseBeside(proposal).allowed)).toEqual([
       true,
       false,
       true,

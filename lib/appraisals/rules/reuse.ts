@@ -77,7 +77,7 @@ export function endingOf(side: ReuseSide, proposal: Proposal, parties: Parties):
 }
 
 /** An unanswered proposal blocks the hand-over. [NILAI-17] */
-export function noOpenProposal(proposal: Proposal | undefined): Decision {
+export function canReleaseBeside(proposal: Proposal | undefined): Decision {
   return decide([
     proposal?.agreedOn === null,
     'Ada usulan memakai hasil evaluasi unit lama yang belum dijawab. Setujui, tolak, atau tarik kembali usulan itu dahulu.',
@@ -85,7 +85,7 @@ export function noOpenProposal(proposal: Proposal | undefined): Decision {
 }
 
 /** The handed-over result must be the one that the form showed: the agreement may have been made or given up since. [NILAI-17] */
-export function sameAsShown(proposal: Proposal | undefined, isReused: boolean | undefined): Decision {
+export function canReleaseAsShown(proposal: Proposal | undefined, isReused: boolean | undefined): Decision {
   const isNow = proposal !== undefined && proposal.agreedOn !== null;
   return decide([
     isReused !== undefined && isReused !== isNow,

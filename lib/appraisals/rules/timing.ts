@@ -41,7 +41,7 @@ export function earlyReasonGap(window: Window, reason: string, today: PlainDate)
 }
 
 /** A period is appraised in the last post that the person held in it, by its appraiser (R6 p.91 no.13). [SIKLUS-06] */
-export function isAppraisedHere(...asked: Parameters<typeof isPeriodOf>): Decision {
+export function canBeAppraisedHere(...asked: Parameters<typeof isPeriodOf>): Decision {
   return decide([
     !isPeriodOf(...asked),
     'Periode ini tidak dinilai pada SKP ini: pegawai dinilai pada jabatan terakhir yang dipegangnya dalam periode itu.',

@@ -10,7 +10,7 @@ type Input = { skpId: string; proposalId: string; upTo: number; reason: string }
 export const declineWording = command('dialogue.wording-declined', { moves: 'dialogues' }, (ctx, input: Input) => {
   const { skpId, proposalId, upTo, reason } = input;
   const plan = planInTalk(ctx, skpId);
-  enforce(canAnswer(plan.side, plan.standing));
+  enforce(canAnswer(plan.side, plan.state));
   const { post, thread } = openProposal(ctx.db, skpId, proposalId);
   if (reason.length < DIALOGUE_LIMITS.reason)
     refuseField('reason', `Tuliskan alasannya, sekurang-kurangnya ${DIALOGUE_LIMITS.reason} huruf.`);

@@ -10,8 +10,8 @@ export const markDialogueRead = command(
   'dialogue.read',
   { moves: 'dialogues' },
   (ctx, { skpId, topic, upTo }: Input) => {
-    const { side, standing } = planInTalk(ctx, skpId);
-    enforce(canSay(side, standing));
+    const { side, state } = planInTalk(ctx, skpId);
+    enforce(canSay(side, state));
     markRead(ctx.db, skpId, topic, { side: side!, upTo });
     return { subject: skpId, detail: { topicId: topic, post: upTo } };
   },

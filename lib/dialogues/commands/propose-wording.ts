@@ -18,7 +18,7 @@ type Input = {
 /** The appraiser's side proposes a wording for one place of the plan in hand; the plan changes only when its owner takes it over. */
 export const proposeWording = command('dialogue.wording-proposed', { moves: 'dialogues' }, (ctx, input: Input) => {
   const plan = planInTalk(ctx, input.skpId);
-  enforce(canPropose(plan.side, plan.standing));
+  enforce(canPropose(plan.side, plan.state));
   const topic = plan.topics.find(({ key }) => key === input.topic) ?? missing('Pokok dialog');
   const place = topic.places.find((one) => placeKey(one) === input.place);
   if (!place) refuseField('place', 'Pilih bagian yang ada dalam SKP; isinya mungkin baru saja berubah.');

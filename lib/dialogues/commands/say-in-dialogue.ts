@@ -10,7 +10,7 @@ type Input = { skpId: string; topic: string; upTo: number; body: string };
 export const sayInDialogue = command('dialogue.said', { moves: 'dialogues' }, (ctx, input: Input) => {
   const { skpId, upTo, body } = input;
   const plan = planInTalk(ctx, skpId);
-  enforce(canSay(plan.side, plan.standing));
+  enforce(canSay(plan.side, plan.state));
   const topics = talkedTopics(ctx.db, plan.skp, plan.content);
   const topic = topics.find(({ key }) => key === input.topic) ?? missing('Pokok dialog');
   const post = { kind: 'said', about: topic.title, body } as const;

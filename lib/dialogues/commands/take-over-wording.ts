@@ -21,9 +21,9 @@ export const takeOverWording = command(
   { moves: ['plan-contents', 'dialogues'] },
   (ctx, input: Input) => {
     const plan = planInTalk(ctx, input.skpId);
-    enforce(canAnswer(plan.side, plan.standing));
+    enforce(canAnswer(plan.side, plan.state));
     const { post, thread } = openProposal(ctx.db, input.skpId, input.proposalId);
-    enforce(canWrite(ctx.actor, plan.skp, plan.standing));
+    enforce(canWrite(ctx.actor, plan.skp, plan.state));
     const { topic, place } = placeOf(plan, { post, thread });
     if (input.revision !== plan.skp.revision)
       throw new StaleRevision({ wording: place.now }, plan.skp.revision, { wording: place.label });

@@ -36,11 +36,11 @@ it.each([
 ] as const)(
   '[DIALOG-02] is open on a %s plan of an %s year, the post ending %s: %s',
   (status, cycleStatus, segmentToOn, isOpen) => {
-    const standing = { ...plan, status, cycleStatus, segmentToOn };
-    expect(canSay('owner', standing).allowed).toBe(isOpen);
-    expect(canSay('appraiser', standing).allowed).toBe(isOpen);
-    expect(canPropose('appraiser', standing).allowed).toBe(isOpen);
-    expect(canAnswer('owner', standing).allowed).toBe(isOpen);
+    const state = { ...plan, status, cycleStatus, segmentToOn };
+    expect(canSay('owner', state).allowed).toBe(isOpen);
+    expect(canSay('appraiser', state).allowed).toBe(isOpen);
+    expect(canPropose('appraiser', state).allowed).toBe(isOpen);
+    expect(canAnswer('owner', state).allowed).toBe(isOpen);
   },
 );
 

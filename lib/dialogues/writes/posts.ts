@@ -15,7 +15,7 @@ import type { Side } from '../rules/vocabulary';
 
 export type PlanInTalk = {
   skp: SkpHead;
-  standing: VersionState;
+  state: VersionState;
   side: Side | undefined;
   /** On the appraiser's side: the capacity. */
   spokeAs: Setter | undefined;
@@ -29,12 +29,12 @@ export function planInTalk(ctx: Context, skpId: string): PlanInTalk {
   const skp = skpHead(ctx.db, skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');
-  const standing = versionStateToday(ctx, skp);
+  const state = versionStateToday(ctx, skp);
   const { versionId } = writingOf(skp);
   const content = contentOf(ctx.db, versionId);
   const topics = topicsOf(content, skp.approach);
-  const side = sideIn(ctx.actor, parties, standing);
-  return { skp, standing, side, spokeAs: setterIn(ctx.actor, parties, standing), versionId, content, topics };
+  const side = sideIn(ctx.actor, parties, state);
+  return { skp, state, side, spokeAs: setterIn(ctx.actor, parties, state), versionId, content, topics };
 }
 
 type Post = Omit<

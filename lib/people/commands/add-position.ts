@@ -4,7 +4,7 @@ import { newId } from '@/lib/kernel/ids';
 import { findPost, headPost } from '../queries/positions';
 import { findUnit } from '../queries/units';
 import { canAdminister } from '../rules/access';
-import { levelFits, type PostInput, shapeOf } from '../rules/positions';
+import { canHavePostLevel, type PostInput, shapeOf } from '../rules/positions';
 import { lineCommand } from '../writes/line-command';
 
 /** A new post in a unit. A unit has one post that leads it. */
@@ -15,7 +15,7 @@ export const addPosition = lineCommand(
     const unit = findUnit(ctx, input.unitId) ?? missing('Unit');
     enforce(canAdminister(ctx.actor, unit.path));
     enforce(decide([unit.closedOn !== null, 'Unit ini sudah ditutup.']));
-    const [levelFault] = reasonsOf(levelFits(input.positionClass, input.functionalLevel));
+    const [levelFault] = reasonsOf(canHavePostLevel(input.positionClass, input.functionalLevel));
     if (levelFault) refuseField('functionalLevel', levelFault);
     const head = input.isHead ? headPost(ctx.db, unit.id) : undefined;
     if (head) refuseField('isHead', `Unit ini sudah mempunyai jabatan pimpinan: ${head.name}.`);

@@ -6,7 +6,7 @@ import { enforce, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { isCodeTaken, parentByText } from '../queries/units';
 import { canAdminister } from '../rules/access';
-import { fitsDepth, pathOf } from '../rules/org-tree';
+import { canBeAtDepth, pathOf } from '../rules/org-tree';
 
 type Input = { code: string; name: string; parent: string; isIndependent: boolean };
 
@@ -18,7 +18,7 @@ export const addUnit = command('unit.added', { moves: 'people' }, (ctx, input: I
   if (isCodeTaken(ctx.db, input.code)) refuseField('code', `Kode ${input.code} sudah dipakai unit lain.`);
   const id = newId();
   const path = pathOf(id, parent.unit?.path ?? null);
-  enforce(fitsDepth(path));
+  enforce(canBeAtDepth(path));
   const { code, name, isIndependent } = input;
   ctx.db.insert(units).values({ id, code, name, isIndependent, parentId: parent.unit?.id, path }).run();
   keepUnitNames(ctx.db);

@@ -17,8 +17,8 @@ import { appraiserOfPersonOn } from '../queries/reporting-line';
 import { settledFor } from '../queries/settled';
 import { findUnit } from '../queries/units';
 import * as rules from '../rules/appointments';
-import { canName, isAppraisedByOther, leavesSettled, namesAnother, type Subject } from '../rules/naming';
-import { isAfterBirth, latestOf } from '../rules/segments';
+import { canAppointIn, canBeNamedBy, canName, canNameOverSelf, type Subject } from '../rules/naming';
+import { canBeginOn, latestOf } from '../rules/segments';
 import type { AppraiserCapacity } from '../rules/vocabulary';
 import { tellAppraised } from '../writes/tell-appraised';
 
@@ -39,14 +39,14 @@ export const appointAppraiser = command('appraiser.appointed', { moves: 'people'
   const place = placeOf(ctx, input) ?? missing(input.unitId ? 'Unit' : 'Pegawai');
   enforce(canName(ctx.actor, place));
   const appraiserId = personMeant(ctx, input.appraiser);
-  enforceField('appraiser', namesAnother(ctx.actor, appraiserId));
+  enforceField('appraiser', canBeNamedBy(ctx.actor, appraiserId));
   if (appraiserId === place.employeeId) refuseField('appraiser', 'Seseorang tidak dapat menilai dirinya sendiri.');
   const { assignmentId, unitId, capacity, reason, fromOn, toOn } = input;
-  enforceField('capacity', rules.fitsSubject(capacity, unitId !== undefined));
+  enforceField('capacity', rules.canActFor(capacity, unitId !== undefined));
   enforceField('capacity', rules.canBeNamed(latestOf(segmentsOf(ctx.db, appraiserId)), capacity));
-  enforceField('fromOn', isAfterBirth(bornOnOf(ctx.db, appraiserId), fromOn));
-  enforceField('fromOn', rules.hasUnitOn(place.closedOn ?? null, fromOn));
-  enforceField('fromOn', leavesSettled(input, settledFor(ctx.db, input)));
+  enforceField('fromOn', canBeginOn(bornOnOf(ctx.db, appraiserId), fromOn));
+  enforceField('fromOn', rules.canLeadUnitOn(place.closedOn ?? null, fromOn));
+  enforceField('fromOn', canAppointIn(input, settledFor(ctx.db, input)));
   checkTerm(ctx, input);
   if (unitId !== undefined) checkPost(ctx, unitId, appraiserId, input);
   const id = newId();
@@ -56,7 +56,7 @@ export const appointAppraiser = command('appraiser.appointed', { moves: 'people'
   const ownAppraiser = () => appraiserOfPersonOn(ctx.db, ctx.actor.employeeId, fromOn);
   const ownBefore = ownAppraiser();
   ctx.db.insert(appraiserAppointments).values(values).run();
-  enforceField('appraiser', isAppraisedByOther(ownBefore, ownAppraiser(), appraiserId));
+  enforceField('appraiser', canNameOverSelf(ownBefore, ownAppraiser(), appraiserId));
   const named = { capacity: capacityLabels[capacity], fromOn };
   tell(ctx, [appraiserId], { kind: 'named-appraiser', subject: appraiserId, detail: named });
   tellAppraised(ctx, { path: place.path, assignmentId }, fromOn);
@@ -90,8 +90,8 @@ function checkTerm(ctx: Context, input: Input): void {
   const { capacity, letterNumber } = input;
   if (rules.needsLetter(capacity) && !letterNumber)
     refuseField('letterNumber', 'Nomor surat wajib diisi untuk Plt., Plh., dan pendelegasian.');
-  enforceField('toOn', rules.fitsTerm(input, { capacity, plhMaxDays: findAgency(ctx.db).plhMaxDays }));
-  enforceField('fromOn', rules.isFree(lettersOf(ctx, input), input));
+  enforceField('toOn', rules.canActUntil(input, { capacity, plhMaxDays: findAgency(ctx.db).plhMaxDays }));
+  enforceField('fromOn', rules.canActBeside(lettersOf(ctx, input), input));
 }
 
 /** The terms as in the letters: the letter of a person who left counts again when that person comes back. */
@@ -103,5 +103,5 @@ function lettersOf(ctx: Context, subject: AppointmentSubject): rules.Term[] {
 function checkPost(ctx: Context, unitId: string, appraiserId: string, input: Input): void {
   const post = headPost(ctx.db, unitId);
   const holders = post ? holdersFrom(ctx.db, post.id, input.fromOn) : [];
-  enforceField('appraiser', rules.standsInForOther(appraiserId, input, holders));
+  enforceField('appraiser', rules.canStandInFor(appraiserId, input, holders));
 }

@@ -4,7 +4,7 @@ import { enforce, missing, reasonsOf, refuseField, StaleRevision } from '@/lib/k
 import { findPost, headPost, type Position, positionById } from '../queries/positions';
 import { findUnit } from '../queries/units';
 import { canAdminister } from '../rules/access';
-import { levelFits, type PostInput, shapeOf } from '../rules/positions';
+import { canHavePostLevel, type PostInput, shapeOf } from '../rules/positions';
 import { lineCommand } from '../writes/line-command';
 
 /** Corrects a post for all its holders. A promotion is no correction but a move to another post. */
@@ -16,7 +16,7 @@ export const changePosition = lineCommand(
     const unit = findUnit(ctx, position.unitId) ?? missing('Jabatan');
     enforce(canAdminister(ctx.actor, unit.path));
     if (position.revision !== input.revision) throw new StaleRevision(shown(position), position.revision);
-    const [levelFault] = reasonsOf(levelFits(input.positionClass, input.functionalLevel));
+    const [levelFault] = reasonsOf(canHavePostLevel(input.positionClass, input.functionalLevel));
     if (levelFault) refuseField('functionalLevel', levelFault);
     const head = input.isHead ? headPost(ctx.db, unit.id) : undefined;
     if (head && head.id !== position.id) {

@@ -5,7 +5,7 @@ import { all, enforce, missing, reasonsOf, refuseField, StaleRevision } from '@/
 import { findPerson } from '../queries/person';
 import { planBegunOf } from '../queries/plan-begun';
 import { canChangePosts } from '../rules/access';
-import { canEnd, keepsItsPlan } from '../rules/segments';
+import { canEnd, canEndPlanOn } from '../rules/segments';
 import { lineCommand } from '../writes/line-command';
 
 type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: string };
@@ -23,7 +23,7 @@ export const endAssignment = lineCommand(
       throw new StaleRevision({ lastOn, reason: latest.endReason ?? '' }, latest.revision);
     }
     const [reason] = reasonsOf(
-      all(canEnd(latest, input.lastOn), keepsItsPlan(planBegunOf(ctx.db, latest.id), input.lastOn)),
+      all(canEnd(latest, input.lastOn), canEndPlanOn(planBegunOf(ctx.db, latest.id), input.lastOn)),
     );
     if (reason) refuseField('lastOn', reason);
     const ended = { toOn: input.lastOn, endReason: input.reason, revision: latest.revision + 1 };

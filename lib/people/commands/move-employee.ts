@@ -9,7 +9,7 @@ import { planBegunOf } from '../queries/plan-begun';
 import { canChangePosts } from '../rules/access';
 import { MOVED } from '../rules/coming-posts';
 import type { PostInput } from '../rules/positions';
-import { canMove, keepsItsPlan, lastDayBefore } from '../rules/segments';
+import { canEndPlanOn, canMove, lastDayBefore } from '../rules/segments';
 import { lineCommand } from '../writes/line-command';
 import { takePost } from './take-post';
 
@@ -41,7 +41,7 @@ export const moveEmployee = lineCommand(
 
 function leave(db: Db, latest: SegmentRow, input: Input): void {
   const lastOn = lastDayBefore(input.fromOn);
-  const [reason] = reasonsOf(all(canMove(latest, input.fromOn), keepsItsPlan(planBegunOf(db, latest.id), lastOn)));
+  const [reason] = reasonsOf(all(canMove(latest, input.fromOn), canEndPlanOn(planBegunOf(db, latest.id), lastOn)));
   if (reason) refuseField('fromOn', reason);
   const ended = { toOn: lastOn, endReason: MOVED, revision: latest.revision + 1 };
   db.update(assignments).set(ended).where(eq(assignments.id, latest.id)).run();

@@ -4,7 +4,7 @@ import { newId } from '@/lib/kernel/ids';
 import { findPerson } from '../queries/person';
 import { statesOf } from '../queries/states';
 import { canChangePerson } from '../rules/access';
-import { isAfterBirth } from '../rules/segments';
+import { canBeginOn } from '../rules/segments';
 import { canBeginWork, canRecord, type StateInput, stateFaults } from '../rules/states';
 import { lineCommand } from '../writes/line-command';
 
@@ -18,7 +18,7 @@ export const recordState = lineCommand(
     const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
     enforce(canChangePerson(ctx.actor, person));
     refuseFields(stateFaults(input));
-    enforceField('fromOn', isAfterBirth(person.bornOn, input.fromOn));
+    enforceField('fromOn', canBeginOn(person.bornOn, input.fromOn));
     enforceField('fromOn', canRecord(statesOf(ctx.db, person.id), input));
     if (input.kind === 'cpns') enforceField('fromOn', canBeginWork(person.segments, input.fromOn));
     const { letterNumber, note, kind, fromOn, toOn } = input;

@@ -1,7 +1,7 @@
 import { command } from '@/lib/kernel/command';
 import { enforce } from '@/lib/kernel/decision';
 import { appraisersFrom } from '../queries/appraiser-reports';
-import { isSettledBy } from '../rules/appraiser-reports';
+import { canBeSettledBy } from '../rules/appraiser-reports';
 import { type ReportAnswer, reportToAnswer, writeAnswer } from '../writes/report-answers';
 
 /** An admin who has named the right appraiser marks the report as settled; refused if the appraiser is still the same. */
@@ -10,7 +10,7 @@ export const settleReport = command(
   { moves: 'appraiser-reports' },
   (ctx, input: ReportAnswer) => {
     const report = reportToAnswer(ctx, input);
-    enforce(isSettledBy(report.shownId, appraisersFrom(ctx, report.assignmentId)));
+    enforce(canBeSettledBy(report.shownId, appraisersFrom(ctx, report.assignmentId)));
     return writeAnswer(ctx, report, 'settled', input.answer);
   },
 );

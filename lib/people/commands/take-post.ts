@@ -9,7 +9,7 @@ import { unitByText } from '../queries/units';
 import { canAdminister } from '../rules/access';
 import { closedByName } from '../rules/names';
 import { type PostInput, shapeOf } from '../rules/positions';
-import { canBegin, isAfterBirth } from '../rules/segments';
+import { canBegin, canBeginOn } from '../rules/segments';
 import { lineCommand } from '../writes/line-command';
 import { tellAppraised } from '../writes/tell-appraised';
 import { addPosition } from './add-position';
@@ -27,7 +27,7 @@ export const takePost = lineCommand(
     const { unit, fault } = unitByText(ctx.db, input.unit, scopeOf(ctx.actor, 'keep-people'));
     if (!unit) refuseField('unit', fault ?? 'Unit tidak ditemukan.');
     enforce(canAdminister(ctx.actor, unit.path));
-    enforceField('fromOn', isAfterBirth(bornOnOf(ctx.db, input.employeeId), input.fromOn));
+    enforceField('fromOn', canBeginOn(bornOnOf(ctx.db, input.employeeId), input.fromOn));
     const [taken] = reasonsOf(canBegin(segmentsOf(ctx.db, input.employeeId), input.fromOn));
     if (taken) refuseField('fromOn', taken);
     const shape = shapeOf(input);

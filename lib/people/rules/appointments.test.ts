@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canBeNamed, fitsSubject, fitsTerm, isFree, needsLetter, standsInForOther, trueTerm } from './appointments';
+import { canActBeside, canActFor, canActUntil, canBeNamed, canStandInFor, needsLetter, trueTerm } from './appointments';
 import type { PositionClass } from './vocabulary';
 
 const post = (positionClass: PositionClass, isHead: boolean) => ({ positionClass, isHead });
@@ -22,9 +22,9 @@ describe('naming who appraises', () => {
 
   it('[ORANG-04] never lets two people act on one day', () => {
     const march = { fromOn: '2026-03-01', toOn: '2026-03-31' };
-    expect(isFree([march], { fromOn: '2026-03-31', toOn: null }).allowed).toBe(false);
-    expect(isFree([march], { fromOn: '2026-04-01', toOn: null }).allowed).toBe(true);
-    expect(isFree([{ ...march, toOn: null }], { fromOn: '2027-01-01', toOn: '2027-01-02' }).allowed).toBe(false);
+    expect(canActBeside([march], { fromOn: '2026-03-31', toOn: null }).allowed).toBe(false);
+    expect(canActBeside([march], { fromOn: '2026-04-01', toOn: null }).allowed).toBe(true);
+    expect(canActBeside([{ ...march, toOn: null }], { fromOn: '2027-01-01', toOn: '2027-01-02' }).allowed).toBe(false);
   });
 
   it.each([
@@ -46,7 +46,7 @@ describe('naming who appraises', () => {
     ['delegasi', 'person', true],
     ['definitif', 'person', true],
   ] as const)('[ORANG-23] names a %s for a %s: %s', (capacity, subject, allowed) => {
-    expect(fitsSubject(capacity, subject === 'unit').allowed).toBe(allowed);
+    expect(canActFor(capacity, subject === 'unit').allowed).toBe(allowed);
   });
 
   it.each([
@@ -59,7 +59,7 @@ describe('naming who appraises', () => {
     ['a Plt. beyond the limit of Plh.', 'plt', '2026-12-31', 30, true],
     ['an end before the beginning', 'plt', '2026-02-28', null, false],
   ] as const)('[ORANG-24] %s: %s until %s, limit %s', (_what, capacity, toOn, plhMaxDays, allowed) => {
-    expect(fitsTerm({ fromOn: '2026-03-01', toOn }, { capacity, plhMaxDays }).allowed).toBe(allowed);
+    expect(canActUntil({ fromOn: '2026-03-01', toOn }, { capacity, plhMaxDays }).allowed).toBe(allowed);
   });
 
   it.each([
@@ -68,7 +68,7 @@ describe('naming who appraises', () => {
     ['somebody else', 'andi', null, true],
   ] as const)('[ORANG-23] lets nobody act for themselves: %s', (_who, appraiserId, toOn, allowed) => {
     const holders = [{ employeeId: 'maya', fromOn: '2025-01-01', toOn }];
-    expect(standsInForOther(appraiserId, { fromOn: '2026-03-01', toOn: null }, holders).allowed).toBe(allowed);
+    expect(canStandInFor(appraiserId, { fromOn: '2026-03-01', toOn: null }, holders).allowed).toBe(allowed);
   });
 });
 

@@ -61,7 +61,7 @@ export function countsOn({ absences, ...term }: Term & { absences: readonly Term
 }
 
 /** Two persons cannot act for one subject on the same day. */
-export function isFree(known: readonly Term[], wanted: Term): Decision {
+export function canActBeside(known: readonly Term[], wanted: Term): Decision {
   return decide([
     known.some((term) => overlaps(term, wanted)),
     'Pada tanggal itu sudah ada pejabat penilai yang ditunjuk. Cabut penunjukan itu dahulu, atau pilih tanggal lain.',
@@ -74,7 +74,7 @@ export function needsLetter(capacity: AppraiserCapacity): boolean {
 }
 
 /** Plt. and Plh. act for a post, so for all who report to it; for one person there is only correction or delegation. [ORANG-23] */
-export function fitsSubject(capacity: AppraiserCapacity, isForUnit: boolean): Decision {
+export function canActFor(capacity: AppraiserCapacity, isForUnit: boolean): Decision {
   const standsIn = capacity === 'plt' || capacity === 'plh';
   return decide(
     [
@@ -91,7 +91,7 @@ export function fitsSubject(capacity: AppraiserCapacity, isForUnit: boolean): De
 type Limits = { capacity: AppraiserCapacity; plhMaxDays: number | null };
 
 /** The last day: not before the first; required for a Plh., and within the agency's limit if it has one. [ORANG-24] */
-export function fitsTerm({ fromOn, toOn }: Term, { capacity, plhMaxDays }: Limits): Decision {
+export function canActUntil({ fromOn, toOn }: Term, { capacity, plhMaxDays }: Limits): Decision {
   const isPlh = capacity === 'plh';
   const latest = isPlh && plhMaxDays !== null ? addDays(fromOn, plhMaxDays - 1) : null;
   return decide(
@@ -105,7 +105,7 @@ export function fitsTerm({ fromOn, toOn }: Term, { capacity, plhMaxDays }: Limit
 }
 
 /** A closed unit has no leader to act for. */
-export function hasUnitOn(closedOn: PlainDate | null, fromOn: PlainDate): Decision {
+export function canLeadUnitOn(closedOn: PlainDate | null, fromOn: PlainDate): Decision {
   return decide([
     hasEnded(closedOn, fromOn),
     `Unit ini ditutup pada ${closedOn && formatDate(closedOn)}, jadi sesudah itu tidak ada jabatan yang dapat diwakili.`,
@@ -113,7 +113,7 @@ export function hasUnitOn(closedOn: PlainDate | null, fromOn: PlainDate): Decisi
 }
 
 /** Nobody acts for themselves: the person named must not hold that post on one of the days. [ORANG-23] */
-export function standsInForOther(
+export function canStandInFor(
   appraiserId: string,
   term: Term,
   holders: readonly (Term & { employeeId: string })[],

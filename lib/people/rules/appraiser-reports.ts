@@ -23,7 +23,7 @@ export function canAnswerReport(status: AppraiserReportStatus): Decision {
 }
 
 /** A report can be settled if its segment has, or will have, another appraiser: the appointment settles it, not the answer. [ORANG-11] */
-export function isSettledBy(shownId: string | null, appraiserIds: readonly (string | undefined)[]): Decision {
+export function canBeSettledBy(shownId: string | null, appraiserIds: readonly (string | undefined)[]): Decision {
   return decide([
     appraiserIds.every((id) => (id ?? null) === shownId),
     'Pejabat penilainya masih sama seperti saat dilaporkan. Tunjuk dahulu pejabat penilai yang benar, atau tolak laporan ini dengan penjelasan.',

@@ -6,9 +6,9 @@ import type { KnownPerson } from './import-known';
 import { faultOfPost } from './import-post';
 import { readClass, readEmployment, readLevel } from './import-words';
 import { readNip } from './nip';
-import { levelFits, type PostShape } from './positions';
+import { canHavePostLevel, type PostShape } from './positions';
 import { type Profile, settleProfile } from './profile';
-import { isAfterBirth } from './segments';
+import { canBeginOn } from './segments';
 import type { Employment } from './vocabulary';
 
 /** A person as in a row of the file. `fromOn` is null if the row has no day of its own, so that the day of the whole import counts. */
@@ -53,12 +53,12 @@ export function readPerson(row: ImportRow, known?: KnownPerson, isHere = false):
     remarks.push('tidak dicatat sebagai pimpinan di unit baru: berkas tidak mempunyai kolom Pimpinan Unit');
   if (!employment.word || !positionClass.word || level.fault !== undefined || fromOn.day === undefined)
     return { faults, remarks };
-  const [unfit] = reasonsOf(levelFits(positionClass.word, level.word ?? null));
+  const [unfit] = reasonsOf(canHavePostLevel(positionClass.word, level.word ?? null));
   faults.push(...refuse(row, 'functionalLevel', unfit));
   const settled = settle(row, employment.word, known);
   faults.push(...settled.faults.filter(({ key }) => !faults.some((said) => said.key === key)));
   if (settled.profile && fromOn.day) {
-    const [unborn] = reasonsOf(isAfterBirth(settled.profile.bornOn, fromOn.day));
+    const [unborn] = reasonsOf(canBeginOn(settled.profile.bornOn, fromOn.day));
     faults.push(...refuse(row, 'fromOn', unborn));
   }
   if (!settled.profile || faults.length > 0) return { faults, remarks };

@@ -43,7 +43,7 @@ function administersAbove(officer: Officer, path: string): boolean {
 }
 
 /** Officers never name themselves, even with a letter: another officer records it. [ORANG-32] */
-export function namesAnother(officer: Officer, appraiserId: string): Decision {
+export function canBeNamedBy(officer: Officer, appraiserId: string): Decision {
   return decide([
     appraiserId === officer.employeeId,
     'Anda tidak dapat menunjuk diri sendiri. Minta admin lain mencatat surat ini.',
@@ -51,11 +51,7 @@ export function namesAnother(officer: Officer, appraiserId: string): Decision {
 }
 
 /** Officers do not name a person who would then appraise them. [ORANG-32] */
-export function isAppraisedByOther(
-  before: string | undefined,
-  after: string | undefined,
-  appraiserId: string,
-): Decision {
+export function canNameOverSelf(before: string | undefined, after: string | undefined, appraiserId: string): Decision {
   return decide([
     after === appraiserId && before !== appraiserId,
     'Penunjukan ini membuat pejabat itu menilai Anda sendiri, jadi dicatat oleh admin lain. Sampaikan suratnya kepada admin lain.',
@@ -66,7 +62,7 @@ export function isAppraisedByOther(
  * A post, an absence or a unit recorded by an officer must not change that officer's own appraiser, because this would also choose the
  * appraiser. `before` and `after` are the appraisers on the same days. [ORANG-35]
  */
-export function keepsOwnAppraiser(
+export function canChangeLine(
   before: readonly (string | undefined)[],
   after: readonly (string | undefined)[],
 ): Decision {
@@ -83,7 +79,7 @@ export type Settled = {
 };
 
 /** Closed years and evaluations handed over keep their appraiser. [ORANG-33] */
-export function leavesSettled(term: Term, { closedYears, evaluationDays }: Settled): Decision {
+export function canAppointIn(term: Term, { closedYears, evaluationDays }: Settled): Decision {
   const closed = closedYears
     .filter(({ endOn }) => term.fromOn <= endOn)
     .map(({ year, endOn }) => closedWords(year, endOn));

@@ -20,7 +20,7 @@ export function depthOf(path: string): number {
   return path.split('/').length - 1;
 }
 
-export function fitsDepth(path: string): Decision {
+export function canBeAtDepth(path: string): Decision {
   return decide([depthOf(path) > MAX_DEPTH, `Susunan unit paling banyak ${MAX_DEPTH} tingkat.`]);
 }
 

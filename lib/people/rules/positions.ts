@@ -31,7 +31,7 @@ export function plansAsHead(position: { positionClass: PositionClass; isIndepend
 }
 
 /** A functional post has a level (jenjang), no other post has one. */
-export function levelFits(positionClass: PositionClass, level: FunctionalLevel | null): Decision {
+export function canHavePostLevel(positionClass: PositionClass, level: FunctionalLevel | null): Decision {
   const isFunctional = positionClass === 'fungsional';
   return decide(
     [isFunctional && level === null, 'Jabatan fungsional harus memiliki jenjang. Pilih jenjangnya.'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reasonsOf } from '../../kernel/decision';
-import { canBegin, canEnd, canMove, isAfterBirth, keepsItsPlan, lastDayBefore, latestOf, postTime } from './segments';
+import { canBegin, canBeginOn, canEnd, canEndPlanOn, canMove, lastDayBefore, latestOf, postTime } from './segments';
 
 const first = { fromOn: '2025-01-01', toOn: '2025-06-30' };
 const running = { fromOn: '2025-07-01', toOn: null };
@@ -51,7 +51,7 @@ describe('segments', () => {
     [{ year: 2026, fromOn: '2026-01-01' }, '2025-12-31', false],
     [{ year: 2026, fromOn: '2026-01-01' }, '2026-01-01', true],
   ])('[ORANG-10] with a plan that was set (%o) may end on %s: %s', (plan, lastOn, allowed) => {
-    expect(keepsItsPlan(plan, lastOn).allowed).toBe(allowed);
+    expect(canEndPlanOn(plan, lastOn).allowed).toBe(allowed);
   });
 
   it.each([
@@ -60,7 +60,7 @@ describe('segments', () => {
     ['1990-06-16', '2014-03-01', true],
     [null, '1970-01-01', true],
   ])('a person born on %s can act on %s: %s', (bornOn, day, allowed) => {
-    expect(isAfterBirth(bornOn, day).allowed).toBe(allowed);
+    expect(canBeginOn(bornOn, day).allowed).toBe(allowed);
   });
 
   it('knows the latest', () => {

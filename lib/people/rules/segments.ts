@@ -34,7 +34,7 @@ export function canBegin(segments: readonly Segment[], fromOn: PlainDate): Decis
 }
 
 /** No day of a person lies before the birth date in the NIP; a person without NIP is not checked. */
-export function isAfterBirth(bornOn: PlainDate | null, day: PlainDate): Decision {
+export function canBeginOn(bornOn: PlainDate | null, day: PlainDate): Decision {
   return decide([
     bornOn !== null && day <= bornOn,
     `${formatDate(day)} bukan sesudah tanggal lahir dalam NIP (${formatDate(bornOn ?? day)}). Periksa tahunnya.`,
@@ -55,7 +55,7 @@ export function canMove(running: Segment | undefined, fromOn: PlainDate): Decisi
 type Begun = { year: number; fromOn: PlainDate };
 
 /** No segment ends before the first day of a plan that was set for it (R6 p.65 C.6). [ORANG-10] */
-export function keepsItsPlan(plan: Begun | undefined, lastOn: PlainDate): Decision {
+export function canEndPlanOn(plan: Begun | undefined, lastOn: PlainDate): Decision {
   return decide([
     plan !== undefined && lastOn < plan.fromOn,
     `SKP ${plan?.year} pada jabatan ini sudah ditetapkan dan berlaku mulai ${formatDate(plan?.fromOn ?? lastOn)}, jadi jabatan ini tidak dapat berakhir sebelum hari itu.`,

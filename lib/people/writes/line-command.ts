@@ -6,7 +6,7 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { enforce } from '@/lib/kernel/decision';
 import type { Moves } from '@/lib/kernel/topics';
 import { appraiserOfPersonOn } from '../queries/reporting-line';
-import { keepsOwnAppraiser } from '../rules/naming';
+import { canChangeLine } from '../rules/naming';
 
 /** The days, besides today, on which a command changes who leads or who reports to whom. */
 type DaysOfChange<Input> = (input: Input, ctx: Context) => readonly (PlainDate | undefined)[];
@@ -27,7 +27,7 @@ export function lineCommand<Input, Result extends Outcome>(
     const ownAppraisers = () => days.map((day) => appraiserOfPersonOn(ctx.db, ctx.actor.employeeId, day));
     const before = ownAppraisers();
     const outcome = run(ctx, input);
-    enforce(keepsOwnAppraiser(before, ownAppraisers()));
+    enforce(canChangeLine(before, ownAppraisers()));
     return outcome;
   });
 }

@@ -4,7 +4,7 @@ import { command } from '@/lib/kernel/command';
 import { enforce, Rejection, StaleRevision } from '@/lib/kernel/decision';
 import { keepingScopeOf, postOfTemplate, type Template } from '../queries/templates';
 import { templateFields } from '../rules/entry-fields';
-import { fits } from '../rules/fit';
+import { canBeGivenTo } from '../rules/fit';
 import { canKeepTemplate } from '../rules/template-access';
 import { settleTemplate, type TemplateInput } from '../writes/settle-template';
 import { countTemplateChange, templateInHand } from '../writes/template-in-hand';
@@ -30,7 +30,7 @@ export const changeTemplate = command(
 );
 
 function refuseUnfit({ entries }: Template, meant: Parameters<typeof postOfTemplate>[0]): void {
-  const unfit = entries.filter((entry) => !fits(entry, postOfTemplate(meant)).allowed);
+  const unfit = entries.filter((entry) => !canBeGivenTo(entry, postOfTemplate(meant)).allowed);
   if (unfit.length > 0)
     throw new Rejection([
       `Isian berikut tidak berlaku untuk jabatan itu: ${unfit.map(({ title }) => `“${title}”`).join(', ')}. Keluarkan dahulu dari templat.`,

@@ -7,7 +7,7 @@ import { newId } from '@/lib/kernel/ids';
 import { meantForWords } from '../labels';
 import { type CandidateRow, candidates } from '../queries/candidates';
 import { findTemplate, type Template } from '../queries/templates';
-import { fits } from '../rules/fit';
+import { canBeGivenTo } from '../rules/fit';
 import { namedPeople } from '../rules/giving';
 import { canGive } from '../rules/template-access';
 
@@ -64,7 +64,9 @@ function refuseUnknown(numbers: readonly string[], found: readonly CandidateRow[
 
 /** People for whom the template does not fit refuse all of the choice, with their names. [TEMPLAT-01] */
 function refuseUnfit(template: Template, people: readonly CandidateRow[]): void {
-  const unfit = people.filter((row) => !fits(template, row).allowed).map(({ person, name }) => `${person} (${name})`);
+  const unfit = people
+    .filter((row) => !canBeGivenTo(template, row).allowed)
+    .map(({ person, name }) => `${person} (${name})`);
   if (unfit.length > 0)
     throw new Rejection([
       `Templat ini untuk ${meantForWords(template)}. Jabatan orang berikut tidak cocok: ${namedPeople(unfit)}. Keluarkan mereka dari pilihan, atau pakai templat untuk jabatannya.`,

@@ -5,7 +5,7 @@ import { newId } from '@/lib/kernel/ids';
 import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
 import { entriesOf } from '../queries/bank';
 import { postOfTemplate } from '../queries/templates';
-import { fits } from '../rules/fit';
+import { canBeGivenTo } from '../rules/fit';
 import { countTemplateChange, templateInHand } from '../writes/template-in-hand';
 
 type Input = { templateId: string; revision: number; picks: readonly string[] };
@@ -19,7 +19,7 @@ export const putEntries = command('template.entries-put', { moves: 'templates' }
   if (picked.length === 0) throw new Rejection(['Isian yang Anda pilih sudah ada dalam templat ini.']);
   const entries = entriesOf(ctx.db, picked);
   const post = postOfTemplate(template);
-  const offered = entries.filter((entry) => entry.retiredAt === null && fits(entry, post).allowed);
+  const offered = entries.filter((entry) => entry.retiredAt === null && canBeGivenTo(entry, post).allowed);
   if (offered.length < picked.length) missing('Isian bank');
   if (known.size + picked.length > PLAN_LIMITS.results)
     throw new Rejection([`Templat paling banyak memuat ${PLAN_LIMITS.results} isian.`]);

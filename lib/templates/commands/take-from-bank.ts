@@ -6,7 +6,7 @@ import { planToFill } from '@/lib/skp/writes/plan-to-fill';
 import { countChange } from '@/lib/skp/writes/results';
 import { type BankEntry, entryById } from '../queries/bank';
 import { postOfPlan } from '../queries/offers';
-import { fits } from '../rules/fit';
+import { canBeGivenTo } from '../rules/fit';
 import { incomingEntry } from '../rules/taking';
 
 type Input = { skpId: string; revision: number; picks: readonly string[] };
@@ -22,7 +22,7 @@ export const takeFromBank = command(
     const { skp, versionId, content } = planToFill(ctx, input);
     const post = postOfPlan(ctx.db, skp) ?? missing('Jabatan');
     const entries = [...new Set(picks)].map((id) => entryById(ctx.db, id) ?? missing('Isian bank'));
-    if (entries.some((entry) => entry.retiredAt !== null || !fits(entry, post).allowed)) missing('Isian bank');
+    if (entries.some((entry) => entry.retiredAt !== null || !canBeGivenTo(entry, post).allowed)) missing('Isian bank');
     const incoming = entries.map((entry) => fromBank(entry));
     const { added, completed } = joinResults(ctx.db, versionId, content.results, incoming);
     if (added + completed === 0)

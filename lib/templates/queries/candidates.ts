@@ -12,7 +12,7 @@ import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { plansAsHead } from '@/lib/people/rules/positions';
 import type { SkpForm } from '@/lib/skp/rules/vocabulary';
-import { fits, type MeantFor } from '../rules/fit';
+import { canBeGivenTo, type MeantFor } from '../rules/fit';
 import type { Candidate } from '../rules/giving';
 
 /** A person of the reader's circle in the current post, with the plan of the year if there is one. */
@@ -167,6 +167,6 @@ function fittingPositions(db: Db, meant: MeantFor): string[] {
     .where(meant.positionClass ? eq(positions.positionClass, meant.positionClass) : undefined)
     .all();
   return rows
-    .filter((row) => fits(meant, { ...row, form: plansAsHead(row) ? 'head' : 'staff' }).allowed)
+    .filter((row) => canBeGivenTo(meant, { ...row, form: plansAsHead(row) ? 'head' : 'staff' }).allowed)
     .map(({ id }) => id);
 }

@@ -24,7 +24,7 @@ export type Post = {
 };
 
 /** Whether something from the bank is meant for a post; if not, the reason. [TEMPLAT-01] */
-export function fits(meant: MeantFor, post: Post): Decision {
+export function canBeGivenTo(meant: MeantFor, post: Post): Decision {
   const isHead = meant.form === 'head';
   return decide(
     [

@@ -2,7 +2,7 @@ import { reasonsOf } from '../../kernel/decision';
 import { type JoinMode, joinsOf } from '../../skp/rules/joining';
 import { PLAN_LIMITS } from '../../skp/rules/plan';
 import type { SkpStatus } from '../../skp/rules/vocabulary';
-import { fits, type MeantFor, type Post } from './fit';
+import { canBeGivenTo, type MeantFor, type Post } from './fit';
 
 /** A person to whom a template may be given, with the current state of the plan. */
 export type Candidate = Post & { status: SkpStatus | null; excuse: string | null };
@@ -21,7 +21,7 @@ const CLOSED: Readonly<Partial<Record<SkpStatus, string>>> = {
 
 /** Why a plan can take nothing now; undefined if it can. */
 export function whyClosed(template: MeantFor, { status, excuse, ...post }: Candidate): string | undefined {
-  const unfit = reasonsOf(fits(template, post)).join(' ');
+  const unfit = reasonsOf(canBeGivenTo(template, post)).join(' ');
   if (unfit) return unfit;
   if (excuse !== null && status === null) return `Dikecualikan dari SKP: ${excuse}.`;
   return status === null ? undefined : CLOSED[status];

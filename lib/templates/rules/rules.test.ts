@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canKeepEntry, canShareResults, concerns, mayOpenBank } from './access';
-import { canHaveLevel, fits, type MeantFor, type Post } from './fit';
+import { canBeGivenTo, canHaveLevel, type MeantFor, type Post } from './fit';
 import { namesSomebody } from './names';
 
 const everybody: MeantFor = {
@@ -34,14 +34,14 @@ describe('what is meant for a post', () => {
     [{ unitPath: 'kota/dinas/puskesmas/loket/' }, ['Unit kerjanya berbeda.']],
     [{ positionClass: 'pelaksana', positionName: 'bidan' }, ['Kelas jabatannya berbeda.', 'Nama jabatannya berbeda.']],
   ] as const)('%j fits a nurse but for %j [TEMPLAT-01]', (meant, reasons) => {
-    const decision = fits({ ...everybody, ...meant }, nurse);
+    const decision = canBeGivenTo({ ...everybody, ...meant }, nurse);
     expect(decision.allowed ? [] : decision.reasons).toEqual(reasons);
   });
 
   it('keeps the form of heads apart from that of staff, whatever the class [TEMPLAT-01]', () => {
     const head = { ...nurse, form: 'head' as const };
-    expect(fits({ ...everybody, form: 'head' }, head).allowed).toBe(true);
-    expect(fits(everybody, head).allowed).toBe(false);
+    expect(canBeGivenTo({ ...everybody, form: 'head' }, head).allowed).toBe(true);
+    expect(canBeGivenTo(everybody, head).allowed).toBe(false);
   });
 
   it.each([
