@@ -6,9 +6,8 @@ import { enforce, missing, StaleRevision } from '@/lib/kernel/decision';
 import { capacityOf } from '@/lib/people/queries/acting';
 import { RATING_LABELS } from '../labels';
 import { type AppraisalRow, findAppraisal } from '../queries';
-import { canRate } from '../rules/access';
 import { predikatFrom } from '../rules/readiness';
-import { canWorkOn } from '../rules/timing';
+import { canRateNow } from '../rules/release';
 import type { SaveAppraisalInput } from '../schema';
 
 type Judged = Omit<SaveAppraisalInput, 'intent' | 'isReused'> & Partial<Pick<SaveAppraisalInput, 'isReused'>>;
@@ -17,8 +16,7 @@ type Judged = Omit<SaveAppraisalInput, 'intent' | 'isReused'> & Partial<Pick<Sav
 export const saveAppraisal = command('appraisal.saved', { moves: 'appraisal-drafts' }, (ctx, input: Judged) => {
   const found = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
   const { appraisal, parties, period, evaluator } = found;
-  enforce(canRate(ctx.actor, parties, appraisal.status));
-  enforce(canWorkOn(period, todayOf(ctx)));
+  enforce(canRateNow({ reader: ctx.actor, parties, status: appraisal.status, period }, todayOf(ctx)));
   if (appraisal.revision !== input.revision) throw stale(appraisal, input);
   const judgement = input.isReused ? undefined : judgementIn(input);
   const { columns, detail } = capacityOf(ctx.db, evaluator);

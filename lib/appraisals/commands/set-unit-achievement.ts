@@ -10,6 +10,7 @@ import { ACHIEVEMENT_LABELS } from '../labels';
 import {
   achievementDecision,
   type EnteredAchievement,
+  enteringOf,
   findEnteredAchievement,
   listableUnit,
   previousAchievement,
@@ -17,7 +18,6 @@ import {
 } from '../queries/achievements';
 import { findPeriod, type YearPeriod } from '../queries/periods';
 import { fallsBackToPreviousYear, isIssuedTooLate, lastDayOfWaiting } from '../rules/achievement';
-import { canWorkOn } from '../rules/timing';
 import type { UnitAchievementLevel } from '../rules/vocabulary';
 import type { SetUnitAchievementInput } from '../schema';
 
@@ -28,10 +28,8 @@ export const setUnitAchievement = command(
   (ctx, input: SetUnitAchievementInput) => {
     const period = findPeriod(ctx.db, input.periodId) ?? missing('Periode');
     const unit = unitWithLeaders(ctx.db, input.unitId, todayOf(ctx)) ?? missing('Unit kerja');
-    const decision = achievementDecision(ctx, unit);
-    if (!decision.allowed && !listableUnit(ctx, unit)) missing('Unit kerja');
-    enforce(decision);
-    enforce(canWorkOn(period, todayOf(ctx)));
+    if (!achievementDecision(ctx, unit).allowed && !listableUnit(ctx, unit)) missing('Unit kerja');
+    enforce(enteringOf(ctx, period, unit));
     const recorded = previousAchievement(ctx.db, period, input.unitId);
     if (input.source === 'previous-year') refuseWrongFallback(ctx, period, input);
     else if (period.kind === 'tahunan') refuseWrongIssue(ctx, period, input, recorded);

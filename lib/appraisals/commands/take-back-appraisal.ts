@@ -4,13 +4,12 @@ import { todayOf } from '@/lib/agency/queries';
 import { periodOfYear } from '@/lib/cycles/labels';
 import { withdrawPapers } from '@/lib/documents/commands/withdraw-papers';
 import { command } from '@/lib/kernel/command';
-import { all, enforce, missing } from '@/lib/kernel/decision';
+import { enforce, missing } from '@/lib/kernel/decision';
 import { tell } from '@/lib/kernel/news';
 import { capacityOf } from '@/lib/people/queries/acting';
 import { findAppraisal } from '../queries';
-import { canTakeStep } from '../rules/access';
 import { appraisalSteps } from '../rules/lifecycle';
-import { canWorkOn } from '../rules/timing';
+import { canTakeBack } from '../rules/release';
 import type { AppraisalInput } from '../schema';
 
 const NOT_JUDGED = {
@@ -28,7 +27,7 @@ export const takeBackAppraisal = command(
   (ctx, input: AppraisalInput) => {
     const { appraisal, parties, period, skp, evaluator, reuse } =
       findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
-    enforce(all(canTakeStep('take-back', ctx.actor, parties, appraisal.status), canWorkOn(period, todayOf(ctx))));
+    enforce(canTakeBack({ reader: ctx.actor, parties, status: appraisal.status, period }, todayOf(ctx)));
     const { columns, detail } = capacityOf(ctx.db, evaluator);
     ctx.db
       .update(appraisals)

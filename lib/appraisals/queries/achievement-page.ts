@@ -1,13 +1,12 @@
 import { todayOf } from '@/lib/agency/queries';
 import { type GoalProgress, goalProgress } from '@/lib/goals/queries/progress';
 import type { Context } from '@/lib/kernel/context';
-import { all, type Decision } from '@/lib/kernel/decision';
+import type { Decision } from '@/lib/kernel/decision';
 import { type CountingAchievement, fallsBackToPreviousYear } from '../rules/achievement';
-import { canWorkOn } from '../rules/timing';
 import {
   achievementCounting,
-  achievementDecision,
   type EnteredAchievement,
+  enteringOf,
   findEnteredAchievement,
   listableUnit,
   listUnitAchievements,
@@ -46,7 +45,7 @@ export function achievementEntry(ctx: Context, period: YearPeriod, unitId: strin
     counting,
     otherwise: otherAchievements(ctx.db, { periodId: period.id, unitId, counting: counting?.achievement }),
     entered: findEnteredAchievement(ctx.db, period.id, unitId),
-    decision: all(achievementDecision(ctx, unit), canWorkOn(period, today)),
+    decision: enteringOf(ctx, period, unit),
     mayFallBack: fallsBackToPreviousYear(period, today),
     previous: previousAchievement(ctx.db, period, unitId),
     goals: goalProgress(ctx.db, unitId, period.id, today),

@@ -16,7 +16,7 @@ import { scopeOf } from '@/lib/agency/rules/capabilities';
 import { coversSomething } from '@/lib/agency/rules/scopes';
 import type { Actor, Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
-import type { Decision } from '@/lib/kernel/decision';
+import { all, type Decision } from '@/lib/kernel/decision';
 import { prepared } from '@/lib/kernel/prepared';
 import { segmentPlaceOf } from '@/lib/people/queries/appointments';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
@@ -28,6 +28,7 @@ import {
   countingAchievement,
   type UnitLeaders,
 } from '../rules/achievement';
+import { canWorkOn } from '../rules/timing';
 import type { AchievementSource, UnitAchievementLevel } from '../rules/vocabulary';
 import { hasPeopleIn } from './needed-units';
 import type { YearPeriod } from './periods';
@@ -175,6 +176,11 @@ export function unitWithLeaders(db: Db, unitId: string, day: PlainDate): UnitInH
 /** Whether this person can enter the achievement of a unit today; their own unit is a limit for unit admins only. */
 export function achievementDecision(ctx: Context, unit: UnitLeaders): Decision {
   return canEnterAchievement({ ...ctx.actor, unitPath: unitPathOfAdmin(ctx.db, ctx.actor, todayOf(ctx)) }, unit);
+}
+
+/** The same for a period, which must have begun in an open year: asked by the page and by the command. */
+export function enteringOf(ctx: Context, period: YearPeriod, unit: UnitLeaders): Decision {
+  return all(achievementDecision(ctx, unit), canWorkOn(period, todayOf(ctx)));
 }
 
 /** The unit in which an officer who enters achievements works on a day; not read for others. */

@@ -2,14 +2,15 @@ import { todayOf } from '@/lib/agency/queries';
 import { listPapers, type PaperLine } from '@/lib/documents/queries';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
-import { all, type Decision } from '@/lib/kernel/decision';
+import type { Decision } from '@/lib/kernel/decision';
 import { capacityWords } from '@/lib/people/queries/acting';
 import { type ActingCard, actingCard, type EmployeeCard, employeeCard, reviewerCard } from '@/lib/people/queries/cards';
 import { type AppraisalInHand, findAppraisal, unitsOfSegment } from '../queries';
-import { canRate, canTakeStep } from '../rules/access';
+import { canTakeStep } from '../rules/access';
 import { advisedResultsRating, type CountingAchievement } from '../rules/achievement';
 import { type Objection, objectionTo } from '../rules/receipt';
-import { canWorkOn, leavesEarlier, windowRemark } from '../rules/timing';
+import { canRateNow, canTakeBack } from '../rules/release';
+import { leavesEarlier, windowRemark } from '../rules/timing';
 import type { Rating, UnitAchievementLevel } from '../rules/vocabulary';
 import { achievementCounting } from './achievements';
 import { disagreement } from './agreement';
@@ -96,12 +97,12 @@ function isOffered(db: Db, { skp, period }: AppraisalInHand, today: PlainDate): 
 }
 
 function openSteps(ctx: Context, { appraisal, parties, period }: AppraisalInHand) {
-  const works = canWorkOn(period, todayOf(ctx));
-  const { actor } = ctx;
+  const facts = { reader: ctx.actor, parties, status: appraisal.status, period };
+  const today = todayOf(ctx);
   return {
-    rate: all(canRate(actor, parties, appraisal.status), works),
-    takeBack: all(canTakeStep('take-back', actor, parties, appraisal.status), works),
-    receive: canTakeStep('receive', actor, parties, appraisal.status),
+    rate: canRateNow(facts, today),
+    takeBack: canTakeBack(facts, today),
+    receive: canTakeStep('receive', ctx.actor, parties, appraisal.status),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../kernel/dates';
 import { all, type Decision, decide } from '../../kernel/decision';
-import { canTakeStep } from './access';
+import { canRate, canTakeStep } from './access';
 import { canReleaseBeside } from './reuse';
 import { canBeAppraisedHere, canHandOver, canWorkOn } from './timing';
 import type { AppraisalStatus } from './vocabulary';
@@ -21,6 +21,18 @@ type Facts = {
   reuse: Parameters<typeof canReleaseBeside>[0];
   hasAchievement: boolean;
 };
+
+type Now = Pick<Facts, 'reader' | 'parties' | 'status' | 'period'>;
+
+/** Whether the ratings can be written now. */
+export function canRateNow({ reader, parties, status, period }: Now, today: PlainDate): Decision {
+  return all(canRate(reader, parties, status), canWorkOn(period, today));
+}
+
+/** Whether an appraisal that was handed over can be taken back now. */
+export function canTakeBack({ reader, parties, status, period }: Now, today: PlainDate): Decision {
+  return all(canTakeStep('take-back', reader, parties, status), canWorkOn(period, today));
+}
 
 /** Whether an appraisal can be handed over now: every reason that does not depend on what is typed. [NILAI-07] [NILAI-15] [NILAI-17] */
 export function canRelease(facts: Facts, today: PlainDate): Decision {
