@@ -1,13 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { skpIndicatorManuals, skps } from '@/db/schema';
-import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, StaleRevision } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { contentOf, partiesToday, skpHead } from '../queries';
+import { contentOf, partiesToday, skpHead, versionStateToday } from '../queries';
 import { canWrite, mayRead } from '../rules/access';
 import { BLANK_MANUAL, canWriteManual, hasManuals, type Manual, manualFields } from '../rules/manual';
-import { versionStateOf, writingOf } from '../rules/writing';
+import { writingOf } from '../rules/writing';
 
 type Input = Manual & { skpId: string; revision: number; indicator: string };
 
@@ -19,7 +18,7 @@ export const saveManual = command(
     const skp = skpHead(ctx.db, skpId) ?? missing('SKP');
     const parties = partiesToday(ctx, skp);
     if (!mayRead(ctx.actor, parties) || !hasManuals(skp)) missing('SKP');
-    const writing = canWrite(ctx.actor, parties, versionStateOf(skp, todayOf(ctx)));
+    const writing = canWrite(ctx.actor, parties, versionStateToday(ctx, skp));
     enforce(canWriteManual({ form: skp.form, writing }));
     const { versionId } = writingOf(skp);
     const { results, manuals } = contentOf(ctx.db, versionId);
