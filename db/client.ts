@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { auditKeysIn, holdAuditKeys } from './audit-keys';
+import { quicken } from './quick-queries';
 import * as schema from './schema';
 
 export type Connection = BetterSQLite3Database<typeof schema> & { $client: Database.Database };
@@ -32,7 +33,9 @@ export function openDatabase(source: string | Buffer): Connection {
   client.pragma('mmap_size = 268435456');
   keepPlans(client);
   if (typeof source === 'string' && source !== ':memory:') holdAuditKeys(client, auditKeysIn(dirname(source)));
-  return drizzle({ client, schema });
+  const db = drizzle({ client, schema });
+  quicken(db);
+  return db;
 }
 
 /**

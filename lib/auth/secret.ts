@@ -11,8 +11,10 @@ let known: Secrets | undefined;
  * While building there is no data folder, and no secret may get into the build.
  */
 export function sessionSecret(): string {
+  // First, because every page asks several times, and reading the environment costs as much as the rest.
+  if (known) return known.session;
   if (process.env.NEXT_PHASE === 'phase-production-build') return 'not-a-secret-while-building';
-  known ??= readOrMake(join(process.env.DATA_DIR || join(process.cwd(), 'data'), 'secrets.json'));
+  known = readOrMake(join(process.env.DATA_DIR || join(process.cwd(), 'data'), 'secrets.json'));
   return known.session;
 }
 

@@ -1,3 +1,5 @@
+import { sql } from 'drizzle-orm';
+import type { SQLiteInsertValue, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Db } from './context';
 
 /** Builds a statement once per connection: preparing costs ten times as much as running (a transaction shares its session). */
@@ -11,4 +13,29 @@ export function prepared<Statement>(build: (db: Db) => Statement): (db: Db) => S
     built.set(session, statement);
     return statement;
   };
+}
+
+/**
+ * Inserts rows one by one, with a prepared statement for each set of given columns. drizzle builds the text of an insert anew each time: three
+ * quarters of what the rows of a saved plan cost.
+ */
+export function inserter<Table extends SQLiteTable>(table: Table): (db: Db, row: Table['$inferInsert']) => void {
+  const statements = new Map<string, ReturnType<typeof insertOf<Table>>>();
+  return (db, row) => {
+    const names = Object.keys(row).filter((name) => row[name as keyof typeof row] !== undefined);
+    const columns = names.join();
+    const statement = statements.get(columns) ?? insertOf(table, names);
+    statements.set(columns, statement);
+    statement(db).run(row);
+  };
+}
+
+function insertOf<Table extends SQLiteTable>(table: Table, names: readonly string[]) {
+  const values = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]));
+  return prepared((db) =>
+    db
+      .insert(table)
+      .values(values as SQLiteInsertValue<Table>)
+      .prepare(),
+  );
 }

@@ -1,10 +1,11 @@
 import { createHmac } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { formTokens } from '@/db/schema';
 import { sessionSecret } from '@/lib/auth/secret';
 import type { KindOfTask } from '@/lib/inbox/tasks';
 import type { Context } from '@/lib/kernel/context';
 import { type FieldReasons, Rejection } from '@/lib/kernel/decision';
+import { inserter, prepared } from '@/lib/kernel/prepared';
 import type { Task } from '@/lib/kernel/tasks';
 import { type FormValues, withoutMachinery } from './form-data';
 
@@ -37,6 +38,15 @@ export function markOf(values: FormValues): string {
 const SENT_BEFORE =
   'Formulir ini sudah pernah dikirim dari halaman yang sama, jadi isian yang sekarang belum dikirim. Isian Anda masih ada di sini: periksa, lalu tekan tombolnya sekali lagi.';
 
+const insertSending = inserter(formTokens);
+const sendingOf = prepared((db) =>
+  db
+    .select()
+    .from(formTokens)
+    .where(eq(formTokens.token, sql.placeholder('nonce')))
+    .prepare(),
+);
+
 /**
  * Runs the operation and remembers the number of its form in the same transaction; the same form sent again returns the first result.
  * If it comes again with other values it is refused.
@@ -44,14 +54,13 @@ const SENT_BEFORE =
 export function once(ctx: Context, { nonce, content }: Sending, operation: (ctx: Context) => Landing): Landing {
   return ctx.db.transaction(
     (tx) => {
-      const sent = tx.select().from(formTokens).where(eq(formTokens.token, nonce)).get();
+      const sent = sendingOf(tx).get({ nonce });
       if (sent && isOther(sent.content, content)) throw new Rejection([SENT_BEFORE]);
       if (sent) return { goto: sent.goTo, say: sent.say };
       const { goto: goTo, say, next, ...landing } = operation({ ...ctx, db: tx });
       const usedAt = new Date();
-      tx.insert(formTokens)
-        .values({ token: nonce, employeeId: ctx.actor.employeeId, goTo, say, next: next?.join(' '), content, usedAt })
-        .run();
+      const { employeeId } = ctx.actor;
+      insertSending(tx, { token: nonce, employeeId, goTo, say, next: next?.join(' '), content, usedAt });
       return { goto: goTo, say, ...landing };
     },
     { behavior: 'immediate' },

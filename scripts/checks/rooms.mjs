@@ -67,7 +67,7 @@ const ROOMS = [
   'lib/paper/fonts/[\\w.-]+\\.(?:ttf|otf|txt|md)',
   `lib/${FEATURE}/(?:queries|schema|labels|document|access|paths|tasks|news)(?:\\.test)?\\.ts`,
   `lib/${FEATURE}/(?:rules|commands|writes|queries|documents|labels)/${NAME}(?:\\.test)?\\.ts`,
-  'db/(?:client|migrate|derived|audit-keys|audit-anchors)(?:\\.test)?\\.ts',
+  'db/(?:client|migrate|derived|audit-keys|audit-anchors|quick-queries|row-reader)(?:\\.test)?\\.ts',
   `db/schema/(?:columns|index|(?:${FEATURE}|auth|kernel|web)(?:/${NAME})?)\\.ts`,
   'db/migrations/\\d{4}_\\w[\\w-]*\\.sql',
   'db/migrations/meta/(?:\\d{4}_snapshot|_journal)\\.json',

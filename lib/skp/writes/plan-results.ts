@@ -1,9 +1,10 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { skpIndicators, skpResults } from '@/db/schema';
 import { targetPart } from '@/lib/goals/rules/target-value';
 import { isSameTarget } from '@/lib/goals/rules/targets';
 import type { Db } from '@/lib/kernel/context';
 import { newId } from '@/lib/kernel/ids';
+import { inserter, prepared } from '@/lib/kernel/prepared';
 import type { IndicatorRow, ResultRow, SkpContent } from '../queries';
 import { isStillToCheck } from '../rules/copying';
 import type { PlannedIndicator, PlannedResult } from '../rules/plan';
@@ -34,7 +35,7 @@ export function writeResults(db: Db, version: Version, results: readonly Settled
     const lineageId = free.take(result.lineage, '');
     const before = version.before.results.find((row) => row.lineageId === lineageId);
     const row = { ...resultRow(result, before), id: newId(), versionId: version.id, lineageId, ordinal };
-    db.insert(skpResults).values(row).run();
+    insertResult(db, row);
     const rows = result.indicators.map((indicator, j) => ({
       ...indicatorRow(indicator, version.form),
       id: newId(),
@@ -44,15 +45,30 @@ export function writeResults(db: Db, version: Version, results: readonly Settled
     }));
     const known = new Map(before?.indicators.map((was) => [was.lineageId, was]));
     const indicators = rows.map((of) => ({ ...of, ...carriedBy(known.get(of.lineageId), of) }));
-    if (indicators.length > 0) db.insert(skpIndicators).values(indicators).run();
+    for (const indicator of indicators) insertIndicator(db, indicator);
     return { goalId: row.goalId, indicators };
   });
 }
 
+const insertResult = inserter(skpResults);
+const insertIndicator = inserter(skpIndicators);
+
+const eraseIndicators = prepared((db) =>
+  db
+    .delete(skpIndicators)
+    .where(sql`${skpIndicators.resultId} in (select value from json_each(${sql.placeholder('ids')}))`)
+    .prepare(),
+);
+const eraseResultRows = prepared((db) =>
+  db
+    .delete(skpResults)
+    .where(eq(skpResults.versionId, sql.placeholder('id')))
+    .prepare(),
+);
+
 function eraseResults(db: Db, { id, before }: Version): void {
-  const resultIds = before.results.map((result) => result.id);
-  if (resultIds.length > 0) db.delete(skpIndicators).where(inArray(skpIndicators.resultId, resultIds)).run();
-  db.delete(skpResults).where(eq(skpResults.versionId, id)).run();
+  eraseIndicators(db).run({ ids: JSON.stringify(before.results.map((result) => result.id)) });
+  eraseResultRows(db).run({ id });
 }
 
 function resultRow(result: SettledResult, before: ResultRow | undefined) {

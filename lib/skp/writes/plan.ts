@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { skpAnnexLines, skpExpectations } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { newId } from '@/lib/kernel/ids';
+import { inserter, prepared } from '@/lib/kernel/prepared';
 import type { SkpContent } from '../queries';
 import { CORE_VALUE_KEYS } from '../rules/core-values';
 import type { PlannedContent } from '../rules/plan';
@@ -23,13 +24,28 @@ export function writePlan(
   return taken;
 }
 
+const insertAnnexLine = inserter(skpAnnexLines);
+const eraseAnnex = prepared((db) =>
+  db
+    .delete(skpAnnexLines)
+    .where(eq(skpAnnexLines.versionId, sql.placeholder('versionId')))
+    .prepare(),
+);
+const insertExpectation = inserter(skpExpectations);
+const eraseExpectations = prepared((db) =>
+  db
+    .delete(skpExpectations)
+    .where(eq(skpExpectations.versionId, sql.placeholder('versionId')))
+    .prepare(),
+);
+
 /** Replaces the lines of the annex. */
 export function writeAnnex(db: Db, versionId: string, annex: NonNullable<PlannedContent['annex']>): void {
-  db.delete(skpAnnexLines).where(eq(skpAnnexLines.versionId, versionId)).run();
+  eraseAnnex(db).run({ versionId });
   const lines = ANNEX_BLOCKS.flatMap((block) =>
     (annex[block] ?? []).map((line, ordinal) => ({ id: newId(), versionId, block, ordinal, line })),
   );
-  if (lines.length > 0) db.insert(skpAnnexLines).values(lines).run();
+  for (const line of lines) insertAnnexLine(db, line);
 }
 
 /** Replaces the special expectations; empty ones are left out. */
@@ -38,12 +54,12 @@ export function writeExpectations(
   versionId: string,
   expectations: NonNullable<PlannedContent['expectations']>,
 ): void {
-  db.delete(skpExpectations).where(eq(skpExpectations.versionId, versionId)).run();
+  eraseExpectations(db).run({ versionId });
   const rows = CORE_VALUE_KEYS.map((coreValue) => ({
     coreValue,
     specialExpectation: expectations[coreValue]?.trim() ?? '',
   }))
     .filter(({ specialExpectation }) => specialExpectation !== '')
     .map((row) => ({ id: newId(), versionId, ...row }));
-  if (rows.length > 0) db.insert(skpExpectations).values(rows).run();
+  for (const row of rows) insertExpectation(db, row);
 }
