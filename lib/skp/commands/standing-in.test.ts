@@ -76,6 +76,21 @@ describe('a silent appraiser', () => {
     agreeSkp(as(cast.appraiser), { skpId });
     expect(waiting(cast.head, LATE)).toEqual([]);
   });
+
+  it('is shown to the reviewer as well where the plan is that of a head below, or the appraiser was appointed for one person', () => {
+    appointAppraiser(as(cast.agencyAdmin, '2026-01-02'), {
+      ...{
+        assignmentId: cast.inspector.assignmentId,
+        appraiser: cast.otherAppraiser.signInName,
+        capacity: 'definitif',
+      },
+      ...{ letterNumber: '800/12', reason: 'Pergantian pejabat', fromOn: '2026-01-02', toOn: null },
+    });
+    for (const member of [cast.appraiser, cast.inspector]) givenSubmittedSkp(db, member, { day: '2026-01-12' });
+    const names = (member: typeof cast.head | typeof cast.mayor) =>
+      inboxOf(as(member)).team.flatMap(({ kind, name }) => (kind === 'agree-instead' ? [name] : []));
+    expect([names(cast.mayor), names(cast.head)]).toEqual([[cast.appraiser.name], [cast.inspector.name]]);
+  });
 });
 
 describe('a new appraiser', () => {

@@ -13,7 +13,21 @@ const LEADERS = sql`(select value from json_each(${sql.placeholder('leaders')}))
 /** If a reader has more plans than this, their office gives them as a list; each plan costs a query for its reviewer. */
 const MOST = 20;
 
-/** Submitted plans below those leaders, by the units they lead and by name, the longest waiting first. */
+const LED = sql`(select n.unit_id as id from appraiser_appointments n where n.appraiser_id in ${LEADERS} and n.unit_id is not null
+  union select hp.unit_id from assignments h join positions hp on hp.id = h.position_id and hp.is_head = 1
+    where h.employee_id in ${LEADERS})`;
+
+/** The segments below those leaders, by the units they lead and by name. */
+const BELOW = sql`(select a.id from ${LED} l cross join assignments a on a.unit_id = l.id
+    join positions p on p.id = a.position_id and p.is_head = 0
+  union select a.id from ${LED} l cross join units u on u.parent_id = l.id cross join assignments a on a.unit_id = u.id
+    join positions p on p.id = a.position_id and p.is_head = 1
+  union select n.assignment_id from appraiser_appointments n where n.appraiser_id in ${LEADERS} and n.assignment_id is not null)`;
+
+/**
+ * Submitted plans below those leaders, the longest waiting first. It starts from the leaders: before a deadline most plans of an agency are
+ * submitted, and most people lead nobody who leads.
+ */
 const candidates = prepared((db) =>
   db
     .select({
@@ -25,17 +39,12 @@ const candidates = prepared((db) =>
       segmentFromOn: workFromIn(sql`a`),
     })
     .from(
-      sql`skps k cross join assignments a on a.id = k.assignment_id join employees e on e.id = a.employee_id
-        join positions p on p.id = a.position_id join units u on u.id = a.unit_id`,
+      sql`${BELOW} b cross join skps k on k.assignment_id = b.id join assignments a on a.id = k.assignment_id
+        join employees e on e.id = a.employee_id`,
     )
     .where(
       sql`k.status = 'submitted' and k.cycle_id in (select value from json_each(${sql.placeholder('cycles')}))
-        and ${lastsUntil(sql`a.to_on`, sql.placeholder('day'))}
-        and (case when p.is_head then u.parent_id else u.id end in (
-            select n.unit_id from appraiser_appointments n where n.appraiser_id in ${LEADERS} and n.unit_id is not null
-            union select hp.unit_id from assignments h join positions hp on hp.id = h.position_id and hp.is_head = 1
-              where h.employee_id in ${LEADERS})
-          or a.id in (select n.assignment_id from appraiser_appointments n where n.appraiser_id in ${LEADERS}))`,
+        and ${lastsUntil(sql`a.to_on`, sql.placeholder('day'))}`,
     )
     .orderBy(sql`k.submitted_at`)
     .limit(sql.placeholder('most'))
