@@ -160,6 +160,10 @@ describe('the figures', () => {
         late: listed(planning, { lewat: 'ya' }),
       });
       expect(planning.unit!.own.people).toBe(listed(planning, { langsung: 'ya' }));
+      for (const asked of [{}, { langsung: 'ya' }, { keadaan: 'submitted' }]) {
+        const { of } = pageFor(cast.agencyAdmin, { unit: unit.id, ...asked });
+        expect(of).toBe(listed(planning, 'langsung' in asked ? asked : {}));
+      }
     }
   });
 

@@ -56,16 +56,24 @@ export function listPlanners(planning: Planning): readonly Planner[] {
     (state === undefined || (state === 'belum' ? isUnset(person.state) : person.state === state)) &&
     (!onlyLate || person.late) &&
     (!meant || meant.has(person.employeeId));
-  const found = everybodyThere(planning).filter(fits);
+  const isThere = placeIn(planning);
+  // The place last: it compares long paths, and most people of an agency do not fit.
+  const found = planning.board.people.filter((person) => fits(person) && isThere(person.unitPath));
   const order = orderOf(planning);
   return order === byName ? found : found.sort((a, b) => order(a).localeCompare(order(b)));
 }
 
-function everybodyThere({ board, scope, unit, onlyHere }: Planning): Planner[] {
-  const isThere = unit
-    ? (path: string) => (onlyHere ? path === unit.path : covers([unit.path], path))
-    : (path: string) => covers(scope, path);
-  return board.people.filter(({ unitPath }) => isThere(unitPath));
+function placeIn({ scope, unit, onlyHere }: Planning): (unitPath: string) => boolean {
+  if (!unit) return (path) => covers(scope, path);
+  return (path) => (onlyHere ? path === unit.path : covers([unit.path], path));
+}
+
+/** Everybody of the shown unit and below; a unit has its sum. */
+function countThere(planning: Planning): number {
+  const { board, unit, onlyHere } = planning;
+  if (unit) return (onlyHere ? unit.own : unit.all).people;
+  const isThere = placeIn(planning);
+  return board.people.filter(({ unitPath }) => isThere(unitPath)).length;
 }
 
 type Order = (person: Planner) => string;
@@ -91,7 +99,7 @@ export function plannersPage(ctx: Context, planning: Planning, { setelah, sebelu
   return {
     lines: linesOf(ctx, planning, shown),
     matching: people.length,
-    of: everybodyThere(planning).length,
+    of: countThere(planning),
     previous: first && first !== people[0] ? keyOf(first) : undefined,
     next: last && last !== people.at(-1) ? keyOf(last) : undefined,
   };
