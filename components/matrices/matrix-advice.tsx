@@ -40,11 +40,9 @@ export function MatrixAdvice({ matrix }: { matrix: Matrix }) {
 }
 
 function loads({ key, columns, cells }: Matrix): Line[] {
+  const byColumn = Map.groupBy(cells, ({ columnId }) => columnId);
   return columns.flatMap(({ id, title, target }) => {
-    const load = loadOfColumn(
-      target,
-      cells.filter(({ columnId }) => columnId === id),
-    );
+    const load = loadOfColumn(target, byColumn.get(id) ?? []);
     if (!load || load.state === 'exact' || !target?.target) return [];
     const note = loadSentence(load, { ...target, target: target.target });
     return [{ href: matrixPaths.column(key, id), label: title, note }];

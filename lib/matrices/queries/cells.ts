@@ -66,7 +66,12 @@ export type MatrixPart = { assignmentId: string } | { kind: ColumnKind; key: str
 
 /** The rows of all cells of a matrix or of a part of it; those of one cell in the order of insertion. One statement. */
 export function matrixCells(db: Db, matrix: Matrix, part?: MatrixPart): MatrixCell[] {
-  return partRows(db, { ...placeOf(matrix), ...part }).map((row) => ({ ...row, columnId: columnIdOf(row) }));
+  return partRows(db, { ...placeOf(matrix), ...part }).map(withColumnId);
+}
+
+/** The row itself and not a copy: a large matrix has thousands. */
+function withColumnId(row: Row): MatrixCell {
+  return Object.assign(row, { columnId: columnIdOf(row) });
 }
 
 function partRows(db: Db, asked: ReturnType<typeof placeOf> & { assignmentId?: string; kind?: ColumnKind }): Row[] {
@@ -82,5 +87,5 @@ export function cellRows(
 ): MatrixCell[] {
   return oneCell(db)
     .all({ ...placeOf(matrix), ...at })
-    .map((row) => ({ ...row, columnId: columnIdOf(row) }));
+    .map(withColumnId);
 }

@@ -35,9 +35,9 @@ export function findMatrix(ctx: Context, key: string, part?: MatrixPart): Matrix
     ...head,
     columns,
     members: matrixMembers(ctx.db, head, withCells),
-    cells: cells.map((cell) => {
-      return { ...cell, state: cellState(head, cell, byId.get(cell.columnId), takings.get(cell.id)) };
-    }),
+    cells: cells.map((cell) =>
+      Object.assign(cell, { state: cellState(head, cell, byId.get(cell.columnId), takings.get(cell.id)) }),
+    ),
     outside: head.team ? new Map() : countOutside(ctx.db, head.cycle.id, [...withCells]),
     writing: canWriteCells(ctx.actor, head.parties, { cycleStatus: head.cycle.status, isOver: head.isOver }),
   };
