@@ -1,6 +1,6 @@
 import { BackdatedLetters } from '@/components/inbox/backdated-letters';
 import { NoPlanNeeded } from '@/components/inbox/no-plan-needed';
-import { NothingWaits, TaskList } from '@/components/inbox/task-list';
+import { BlockedTasks, NothingWaits, TaskList } from '@/components/inbox/task-list';
 import { UnreadNews } from '@/components/inbox/unread-news';
 import { YearProgress } from '@/components/inbox/year-progress';
 import { PageFrame } from '@/components/layout/page-frame';
@@ -31,7 +31,8 @@ export default async function HomePage() {
   const server = has(ctx.actor, 'server') ? { faults: faultsOfLastHour(), room: await storageRoom() } : undefined;
   const inbox = inboxOf(ctx);
   const { today, year, own, team, office, letters, excuses, progress, next, unread } = inbox;
-  const blocked = [...own, ...team, ...office].filter(({ waitsFor }) => waitsFor);
+  const all = [...own, ...team, ...office];
+  const blocked = all.filter(({ waitsFor }) => waitsFor);
   return (
     <PageFrame
       title={`Selamat datang, ${ctx.actor.name}`}
@@ -52,8 +53,12 @@ export default async function HomePage() {
         {PARTS.map(({ side, title }) => (
           <TaskList key={side} title={title} {...partOf(doable(inbox[side]), today)} />
         ))}
-        <TaskList title="Belum dapat dikerjakan" {...partOf(blocked, today)} />
-        {own.length + team.length + office.length === 0 && <NothingWaits next={next} />}
+        <BlockedTasks
+          title="Belum dapat dikerjakan"
+          {...partOf(blocked, today)}
+          isOpen={blocked.length === all.length}
+        />
+        {all.length === 0 && <NothingWaits next={next} />}
         <UnreadNews unread={unread} zone={findAgency(ctx.db).timeZone} />
       </div>
       {progress && <YearProgress {...progress} />}

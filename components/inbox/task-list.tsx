@@ -3,23 +3,44 @@ import { Section } from '@/components/ui/section';
 import type { TaskLine } from '@/lib/inbox/queries/lines';
 import { formatDateWithWeekday, type PlainDate } from '@/lib/kernel/dates';
 
-type Props = { title: string; count: number; lines: readonly TaskLine[]; today: PlainDate };
+type Props = { title: string; count: number; lines: readonly TaskLine[] };
 
 /** One group of tasks, the most pressing first; nothing if it is empty. */
-export function TaskList({ title, count, lines }: Omit<Props, 'today'>) {
+export function TaskList({ title, count, lines }: Props) {
   if (lines.length === 0) return null;
   return (
     <Section title={`${title} (${count})`}>
-      <ul className="tasks">
-        {lines.map((line) => (
-          <li key={line.key} className={line.isLate ? 'task task-late' : 'task'}>
-            {line.inside.length > 0 ? <Several line={line} /> : <a href={line.href}>{line.title}</a>}
-            <Muted words={line.when} />
-            <Muted words={line.waitsFor ?? line.note} />
-          </li>
-        ))}
-      </ul>
+      <Lines lines={lines} />
     </Section>
+  );
+}
+
+/** Tasks that wait for somebody else: folded as long as the reader can do others. */
+export function BlockedTasks({ title, count, lines, isOpen }: Props & { isOpen: boolean }) {
+  if (lines.length === 0) return null;
+  return (
+    <section className="section">
+      <details open={isOpen}>
+        <summary>
+          <h2>{`${title} (${count})`}</h2>
+        </summary>
+        <Lines lines={lines} />
+      </details>
+    </section>
+  );
+}
+
+function Lines({ lines }: Pick<Props, 'lines'>) {
+  return (
+    <ul className="tasks">
+      {lines.map((line) => (
+        <li key={line.key} className={line.isLate ? 'task task-late' : 'task'}>
+          {line.inside.length > 0 ? <Several line={line} /> : <a href={line.href}>{line.title}</a>}
+          <Muted words={line.when} />
+          <Muted words={line.waitsFor ?? line.note} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -13,7 +13,9 @@ export function StageLine({ label, stages }: { label: string; stages: readonly S
           aria-current={stage.state === 'current' ? 'step' : undefined}
         >
           <span className="stage-label">{stage.href ? <a href={stage.href}>{stage.label}</a> : stage.label}</span>
-          <span className="stage-note">{stage.note ?? STATE_WORDS[stage.state]}</span>
+          <span className={stage.note ? 'stage-note stage-more' : 'stage-note'}>
+            {stage.note ?? STATE_WORDS[stage.state]}
+          </span>
         </li>
       ))}
     </ol>
