@@ -49,11 +49,13 @@ function unusedNames(text, files, root) {
     .filter((file) => NAMING.test(file))
     .map((file) => readFileSync(join(root, file), 'utf8'))
     .join('\n');
+  // Whole words: a longer name that begins alike is another one.
+  const words = new Set(code.match(/[A-Za-z][\w-]*/g));
   return rows.slice(1).flatMap((row) => {
     const [, term, names = ''] = row.split(/(?<!\\)\|/).map((cell) => cell.trim());
     if (names.startsWith(PLANNED)) return [];
     return namesIn(names)
-      .filter((name) => !code.includes(name))
+      .filter((name) => !words.has(name))
       .map((name) => `“${term}” is called ${name}, which no code is; write “${PLANNED}” before what is not built`);
   });
 }
