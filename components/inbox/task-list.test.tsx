@@ -1,0 +1,22 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import type { TaskLine } from '@/lib/inbox/queries/lines';
+import { BlockedTasks } from './task-list';
+
+const line: TaskLine = {
+  key: 'a',
+  title: 'Nilai kinerja',
+  when: '',
+  isLate: false,
+  href: '/a',
+  inside: [],
+  more: 0,
+  waitsFor: 'Menunggu capaian unit.',
+};
+const shown = (isOpen: boolean) =>
+  renderToStaticMarkup(<BlockedTasks title="Belum dapat dikerjakan" count={1} lines={[line]} isOpen={isOpen} />);
+
+it('folds tasks that wait for others, and keeps their number and reasons in the page', () => {
+  expect(shown(false)).toMatch(/<details><summary><h2>Belum dapat dikerjakan \(1\)<\/h2><\/summary>.*Menunggu capaian/);
+  expect(shown(true)).toMatch(/<details open="">/);
+});
