@@ -8,6 +8,7 @@ import { fullDisk } from './rows/full-disk';
 import { hostileAddresses } from './rows/hostile-addresses';
 import { hostileFiles } from './rows/hostile-files';
 import { hostilePosts } from './rows/hostile-posts';
+import { keeperKills } from './rows/keeper-kills';
 import { kills } from './rows/kills';
 import { lostUpdates } from './rows/lost-updates';
 import { revokedSessions } from './rows/revoked-sessions';
@@ -28,6 +29,7 @@ export const ROWS: readonly Row[] = [
   signIns,
   exposure,
   kills,
+  keeperKills,
   fullDisk,
   tampering,
 ];

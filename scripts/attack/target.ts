@@ -83,6 +83,13 @@ export class Target {
     return serving?.pid;
   }
 
+  /** Kills the process that works in the background; returns its process id. */
+  killKeeper(): number | undefined {
+    const keeper = this.parts().find(({ words }) => words.includes('keeper'));
+    if (keeper) endNow(keeper.pid);
+    return keeper?.pid;
+  }
+
   private parts(): { pid: number; words: string }[] {
     const all = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).stdout.split('\n');
     return all.flatMap((line) => {

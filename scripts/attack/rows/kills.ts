@@ -83,13 +83,20 @@ function examined(
 ): [number, string[]] {
   const records = new Records(folder);
   const faults = [
-    records.text('pragma integrity_check').replace(/^ok$/, ''),
-    records.rows('pragma foreign_key_check').length > 0 ? 'references lead nowhere' : '',
-    brokenLink(records),
+    ...brokenStorage(records),
     ...writers.map(({ faultAfter }, n) => (last[n] ? (faultAfter(records, last[n]) ?? '') : '')),
   ];
   records.close();
   return [faults.length, faults.filter((fault) => fault !== '').map((fault) => `${when}: ${fault}`)];
+}
+
+/** Faults of the database and of the audit trail; empty where there is none. */
+export function brokenStorage(records: Records): string[] {
+  return [
+    records.text('pragma integrity_check').replace(/^ok$/, ''),
+    records.rows('pragma foreign_key_check').length > 0 ? 'references lead nowhere' : '',
+    brokenLink(records),
+  ];
 }
 
 function brokenLink(records: Records): string {
