@@ -24,7 +24,7 @@ export function PredikatDistribution({ id, counts, achievement }: Props) {
       expected={achievement && DISTRIBUTION_CURVES[achievement].toReversed()}
       caption={
         achievement
-          ? `Bagian pegawai menurut predikat. Garis putus-putus: bentuk kurva pedoman untuk capaian organisasi ${ACHIEVEMENT_LABELS[achievement].toLowerCase()}; gambaran pembanding, bukan kuota.`
+          ? `Bagian pegawai menurut predikat. Garis putus-putus: bentuk kurva pedoman untuk capaian kinerja organisasi ${ACHIEVEMENT_LABELS[achievement].toLowerCase()}, sebagai pembanding dan bukan kuota.`
           : 'Bagian pegawai menurut predikat. Kurva pedoman tampil bila capaian kinerja satu unit kerja sudah ditetapkan.'
       }
     />

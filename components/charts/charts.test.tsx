@@ -17,7 +17,7 @@ const progress = (
     targets={[12]}
     isMore
     elapsed={0.5}
-    words={{ value: '14 laporan', target: '12 laporan', elapsed: '50% dari tahun sudah lewat' }}
+    words={{ value: '14 laporan', target: '12 laporan', elapsed: '50% tahun kinerja sudah berlalu' }}
   />
 );
 const steps = (
@@ -49,7 +49,7 @@ const CHARTS: [string, ReactElement, string, string][] = [
     'progress',
     progress,
     'Realisasi terhadap target: Laporan terbit',
-    'realisasi 14 laporan, target 12 laporan; batang tipis: 50% dari tahun sudah lewat.',
+    'realisasi 14 laporan, target 12 laporan; batang tipis: 50% tahun kinerja sudah berlalu.',
   ],
   ['steps', steps, 'Realisasi menurut periode: Laporan terbit', 'TW I 3 laporan; TW II belum ada. Target 12 laporan.'],
   ['distribution', distribution, 'Sebaran predikat', 'Baik 3 (75%); Kurang 1 (25%).'],

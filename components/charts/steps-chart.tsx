@@ -36,7 +36,7 @@ export function StepsChart({ id, name, periods, targets, targetWords }: Props) {
       description={`${told}. Target ${targetWords}.`}
       caption={
         <>
-          <strong>{name}</strong>. Garis putus-putus: target {targetWords}. Periode tanpa laporan kosong.
+          <strong>{name}</strong>. Garis putus-putus: target {targetWords}. Periode tanpa laporan dibiarkan kosong.
         </>
       }
       width={WIDTH}

@@ -37,7 +37,7 @@ function chartOf({ realisations, checkIn, periods, skp }: CheckInDetails, indica
       words={{
         value: toldInWords(entry, { ...indicator, approach: skp.approach }),
         target: targetOnScreen(indicator),
-        elapsed: elapsed === undefined ? undefined : `${Math.round(elapsed * 100)}% dari tahun sudah lewat`,
+        elapsed: elapsed === undefined ? undefined : `${Math.round(elapsed * 100)}% tahun kinerja sudah berlalu`,
       }}
     />
   );

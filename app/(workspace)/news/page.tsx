@@ -18,13 +18,14 @@ export default async function NewsPage({ searchParams }: PageProps<'/news'>) {
   return (
     <PageFrame
       title="Kabar"
-      lead="Yang terjadi pada SKP, check-in, penilaian, dan jabatan Anda selama 400 hari terakhir."
+      lead="Yang terjadi pada SKP, check-in, penilaian, tim kerja, dan jabatan Anda selama 400 hari terakhir."
     >
       {unread.news[0] && <MarkRead count={unread.count} upTo={unread.news[0].at} action={markNewsReadAction} />}
       {news.length === 0 ? (
         <EmptyState title="Belum ada kabar.">
           <p>
-            Kabar tampil di sini bila SKP Anda ditetapkan, check-in Anda ditanggapi, atau penilaian Anda diserahkan.
+            Kabar tampil di sini, misalnya bila SKP Anda ditetapkan, check-in Anda ditanggapi, atau penilaian Anda
+            diserahkan.
           </p>
         </EmptyState>
       ) : (
