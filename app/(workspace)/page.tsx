@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { BeginForm } from '@/components/forms/begin-form';
 import { BackdatedLetters } from '@/components/inbox/backdated-letters';
 import { NoPlanNeeded } from '@/components/inbox/no-plan-needed';
 import { BlockedTasks, NothingWaits, TaskList } from '@/components/inbox/task-list';
@@ -11,6 +13,7 @@ import { has } from '@/lib/agency/rules/capabilities';
 import { stagesOf } from '@/lib/cycles/rules/stages';
 import { inboxOf } from '@/lib/inbox/queries/inbox';
 import { linesOf } from '@/lib/inbox/queries/lines';
+import { beginMark } from '@/lib/inbox/tasks';
 import { formatDateWithWeekday, type PlainDate } from '@/lib/kernel/dates';
 import type { Task } from '@/lib/kernel/tasks';
 import { requestContext } from '@/lib/web/context';
@@ -49,7 +52,7 @@ export default async function HomePage() {
       )}
       <BackdatedLetters letters={letters} />
       <NoPlanNeeded excuses={excuses} />
-      <div className="home">
+      <Tasks hasToBegin={[...own, ...team].some((task) => beginMark(task) !== undefined)}>
         {PARTS.map(({ side, title }) => (
           <TaskList key={side} title={title} {...partOf(doable(inbox[side]), today)} />
         ))}
@@ -60,8 +63,13 @@ export default async function HomePage() {
         />
         {all.length === 0 && <NothingWaits next={next} />}
         <UnreadNews unread={unread} zone={findAgency(ctx.db).timeZone} />
-      </div>
+      </Tasks>
       {progress && <YearProgress {...progress} />}
     </PageFrame>
   );
+}
+
+/** Inside a form if there is something to begin. */
+function Tasks({ hasToBegin, children }: { hasToBegin: boolean; children: ReactNode }) {
+  return hasToBegin ? <BeginForm className="home">{children}</BeginForm> : <div className="home">{children}</div>;
 }

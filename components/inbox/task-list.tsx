@@ -1,3 +1,4 @@
+import { BeginButton } from '@/components/forms/begin-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import type { TaskLine } from '@/lib/inbox/queries/lines';
@@ -35,7 +36,11 @@ function Lines({ lines }: Pick<Props, 'lines'>) {
     <ul className="tasks">
       {lines.map((line) => (
         <li key={line.key} className={line.isLate ? 'task task-late' : 'task'}>
-          {line.inside.length > 0 ? <Several line={line} /> : <a href={line.href}>{line.title}</a>}
+          {line.inside.length > 0 ? (
+            <Several line={line} />
+          ) : (
+            <TaskTitle title={line.title} href={line.href} begin={line.begin} />
+          )}
           <Muted words={line.when} />
           <Muted words={line.waitsFor ?? line.note} />
         </li>
@@ -44,20 +49,26 @@ function Lines({ lines }: Pick<Props, 'lines'>) {
   );
 }
 
+/** Leads to the task; a button of the `BeginForm` around it where its record has to be created for that. */
+function TaskTitle({ title, href, begin }: { title: string; href?: string; begin?: string }) {
+  if (begin === undefined) return <a href={href}>{title}</a>;
+  return <BeginButton mark={begin}>{title}</BeginButton>;
+}
+
 /** Tasks of one kind, folded: the browser opens them without any script. */
 function Several({ line: { title, inside, more, together } }: { line: TaskLine }) {
   return (
     <details>
       <summary>{title}</summary>
       <ul className="task-people">
-        {inside.map(({ key, title: name, href, when, waitsFor }) => (
+        {inside.map(({ key, title: name, href, begin, when, waitsFor }) => (
           <li key={key}>
-            <a href={href}>{name}</a>
+            <TaskTitle title={name} href={href} begin={begin} />
             {(when || waitsFor) && <span className="muted"> {[when, waitsFor].filter(Boolean).join(' ')}</span>}
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="muted">Dan {more} lagi; semuanya ada di daftarnya.</p>}
+      {more > 0 && <p className="muted">Masih ada {more} lagi; semuanya ada di daftarnya.</p>}
       {together && (
         <p>
           <a href={together.place}>{together.words}</a>

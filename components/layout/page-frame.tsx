@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { BeginButton, BeginForm } from '@/components/forms/begin-form';
 import { currentNext, currentNotice } from '@/lib/web/notice';
 
 export type Crumb = { label: string; href: string };
@@ -17,6 +18,21 @@ type Props = {
   actions?: ReactNode;
   children: ReactNode;
 };
+
+/** Leads to the next task of the kind that was just done. */
+function Onward({ href, begin, words }: { href: string; begin?: string; words: string }) {
+  if (begin === undefined)
+    return (
+      <p>
+        <a href={href}>{words}</a>
+      </p>
+    );
+  return (
+    <BeginForm>
+      <BeginButton mark={begin}>{words}</BeginButton>
+    </BeginForm>
+  );
+}
 
 /** The frame of every page inside the shell: breadcrumbs, notice of the last operation, heading. */
 export async function PageFrame({
@@ -47,11 +63,7 @@ export async function PageFrame({
       {notice && (
         <div className="notice notice-good" role="status">
           <p>{notice}</p>
-          {next && (
-            <p>
-              <a href={next.href}>{next.words}</a>
-            </p>
-          )}
+          {next && <Onward {...next} />}
         </div>
       )}
       <header className="page-head">

@@ -79,3 +79,6 @@ export const BEHAVIOUR_GUIDANCE: Readonly<Record<Rating, string>> = {
   sesuai: 'Konsisten menjalankan nilai dasar ASN untuk diri sendiri.',
   dibawah: 'Belum konsisten menjalankan nilai dasar ASN.',
 };
+
+/** Said at the form of an appraisal that was just begun. */
+export const APPRAISAL_BEGUN = 'Penilaian dimulai. Pegawai belum melihatnya sampai Anda serahkan.';

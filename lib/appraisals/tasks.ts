@@ -27,7 +27,7 @@ export const APPRAISING_TASKS = ['finish-appraisal', 'appraise'] as const;
 
 export const appraisalTasks: TaskOffer<Kind> = {
   kinds: {
-    appraise: { words: ({ period }) => `Nilai kinerja ${period}`, place },
+    appraise: { words: ({ period }) => `Nilai kinerja ${period}`, place, isBegun: true },
     'finish-appraisal': { words: ({ period }) => `Selesaikan dan serahkan penilaian ${period}`, place },
     'receive-appraisal': { words: ({ period }) => `Baca dan terima hasil penilaian ${period}`, place },
     'answer-reuse': {

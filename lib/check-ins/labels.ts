@@ -62,3 +62,6 @@ export const PERIOD_STATE_MARKS = {
   'no-plan': { letter: 'T', look: 'none' },
   outside: { letter: '–', look: 'none' },
 } as const satisfies Record<PeriodState, { letter: string; look: string }>;
+
+/** Said at the form of a report that was just begun. */
+export const REPORT_BEGUN = 'Draf check-in dibuat. Isi realisasi setiap indikator, lalu simpan.';

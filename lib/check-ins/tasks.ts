@@ -14,7 +14,7 @@ const place = ({ recordId, cycleId }: Task) => {
 
 export const checkInTasks: TaskOffer<Kind> = {
   kinds: {
-    report: { words: ({ period }) => `Isi dan ajukan check-in ${period}`, place },
+    report: { words: ({ period }) => `Isi dan ajukan check-in ${period}`, place, isBegun: true },
     'mend-report': { words: ({ period }) => `Perbaiki check-in ${period}`, place },
     'review-report': { words: ({ period }) => `Tanggapi check-in ${period}`, place },
     'confirm-talk': {
@@ -28,7 +28,7 @@ export const checkInTasks: TaskOffer<Kind> = {
 
 function tasksOf(look: Look, { row, period, own, appraisedBy, place }: OpenWork): Task<Kind>[] {
   const state = { ...period, ...statesOf(row, look) };
-  const shared = { ...place, recordId: row.checkInId };
+  const shared = { ...place, recordId: row.checkInId, skpId: row.skpId };
   const tasks: Task<Kind>[] = appraisedBy.flatMap((readerId) =>
     teamReportTasks(state).map((task) => ({ ...task, ...shared, name: row.name, readerId })),
   );

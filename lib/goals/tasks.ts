@@ -12,7 +12,7 @@ export const goalTasks: TaskOffer<'enter-realisations'> = {
       words: ({ count = 0, period }) =>
         `Isi realisasi sasaran ${count > 1 ? `${formatCount(count)} unit` : 'unit'} untuk ${period}`,
       many: () => 'Isi realisasi sasaran unit',
-      place: ({ recordId, periodId = '' }) => (recordId ? goalPaths.realisations(recordId, periodId) : goalPaths.list),
+      place: ({ recordId, periodId = '' }) => goalPaths.realisations(recordId ?? '', periodId),
     },
   },
   find: (look) => {
@@ -22,7 +22,7 @@ export const goalTasks: TaskOffer<'enter-realisations'> = {
       const year = openYearsOf(look).find(({ id }) => id === cycleId)!;
       const period = year.periods.find(({ id }) => id === periodId)!;
       const words = { ...inYear(year), period: periodInSentence(period), dueOn: period.windowToOn, count: units };
-      return { kind: 'enter-realisations', ...words, periodId, recordId: units === 1 ? unitId : null, readerId };
+      return { kind: 'enter-realisations', ...words, periodId, recordId: unitId, readerId };
     });
   },
 };

@@ -8,7 +8,7 @@ import { dialogueTasks } from '@/lib/dialogues/tasks';
 import { goalTasks } from '@/lib/goals/tasks';
 import type { Db } from '@/lib/kernel/context';
 import { dayIn } from '@/lib/kernel/dates';
-import type { Look, Reader, Task, TaskKind, TaskOffer } from '@/lib/kernel/tasks';
+import type { Look, Reader, Task, TaskKind, TaskOffer, TaskToBegin } from '@/lib/kernel/tasks';
 import { isLate } from '@/lib/kernel/timing';
 import { appraisersByDay } from '@/lib/people/queries/many-appraisers';
 import { appraisedByDay } from '@/lib/people/queries/reporting-line';
@@ -37,6 +37,23 @@ export function kindOf({ kind }: Pick<Task, 'kind'>): TaskKind {
   const found = KINDS[kind];
   if (!found) throw new Error(`No feature offers tasks of the kind ${kind}.`);
   return found;
+}
+
+/** The parts of a task that say what its record will belong to. */
+const BEGUN_WITH = ['kind', 'skpId', 'periodId', 'cycleId', 'assignmentId'] as const;
+
+/** The mark of a task that a button begins; undefined for a task that has its record, waits for others, or has no form of its own. */
+export function beginMark(task: Task): string | undefined {
+  if (!kindOf(task).isBegun || task.recordId !== null || task.waitsFor) return undefined;
+  const known = BEGUN_WITH.flatMap((part) => (task[part] === undefined ? [] : [[part, task[part]]]));
+  return new URLSearchParams(known).toString();
+}
+
+/** What a mark says; nothing is checked. */
+export function readBeginMark(mark: string): TaskToBegin {
+  const read = new URLSearchParams(mark);
+  const known = BEGUN_WITH.flatMap((part) => (read.has(part) ? [[part, read.get(part)]] : []));
+  return { kind: '', ...Object.fromEntries(known) };
 }
 
 /** `Tanggapi check-in Triwulan II: Dewi Anggraini, S.Gz.` */

@@ -47,6 +47,9 @@ export type Task<Kind extends string = string> = Timed & {
   count?: number;
 };
 
+/** What the record of a task without one will belong to. */
+export type TaskToBegin = Pick<Task, 'kind' | 'skpId' | 'periodId' | 'cycleId' | 'assignmentId'>;
+
 export type TaskKind = {
   /** About units or the agency, not about the reader's own record or one of the reader's people. */
   isOffice?: true;
@@ -58,6 +61,8 @@ export type TaskKind = {
   counted?: string;
   /** The page where it is done. */
   place: (task: Task) => string;
+  /** A button creates the record of such a task that has none, and leads to its form (`app/(workspace)/begin`). */
+  isBegun?: true;
   /** The page where several are done together, and its name. */
   together?: { place: string; words: string };
 };

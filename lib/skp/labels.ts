@@ -169,3 +169,7 @@ export function reviewWords(agreed: number, returned: number): string {
   if (agreed === 0) return `${returned} SKP dikembalikan.`;
   return `${agreed} SKP ditetapkan${returned > 0 ? `, ${returned} dikembalikan` : ''}.`;
 }
+
+/** Said at the form of a plan that was just begun. */
+export const PLAN_BEGUN =
+  'SKP dimulai. Mulailah dengan “Tambah hasil kerja” atau contoh dari bank; draf dapat disimpan kapan saja.';

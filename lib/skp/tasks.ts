@@ -18,7 +18,7 @@ const plain = (words: string, place = onPlan): TaskKind => ({ words: () => words
 const TOGETHER = { place: skpPaths.review, words: 'Periksa dan tetapkan sekaligus' };
 
 const KINDS: TaskOffer<Kind>['kinds'] = {
-  'begin-plan': plain('Susun SKP'),
+  'begin-plan': { ...plain('Susun SKP'), isBegun: true },
   'finish-plan': plain('Lengkapi dan ajukan SKP', onEditor),
   'mend-plan': plain('Perbaiki SKP yang dikembalikan', onEditor),
   'agree-plan': { ...plain('Periksa dan tetapkan SKP'), together: TOGETHER },
@@ -53,8 +53,9 @@ function planTasks(look: Look): Task<Kind>[] {
     const hands = handsOf(plan, look.timeZone);
     const isSuccession = look.today <= year.endOn && mustClarify(look, plan);
     const task = planTask({ ...plan, ...hands, isOwn, isSuccession, planningToOn: year.planningToOn });
-    const { assignmentId, skpId: recordId, readerId } = plan;
-    return task ? [{ ...task, ...inYear(year), name: isOwn ? undefined : name, recordId, assignmentId, readerId }] : [];
+    const { assignmentId, cycleId, skpId: recordId, readerId } = plan;
+    const ids = { recordId, cycleId, assignmentId, readerId };
+    return task ? [{ ...task, ...inYear(year), name: isOwn ? undefined : name, ...ids }] : [];
   });
 }
 

@@ -77,7 +77,7 @@ const LIMITS: readonly (BodyLimit & { at: RegExp })[] = [
     sentence:
       'Tidak ada kata sandi yang terbit. Buka lagi halaman kata sandi pertama, lalu tekan tombolnya sekali lagi.',
   },
-  { at: /^\/(?:api\/.*|logout|search|gangguan)$/, ...SMALL },
+  { at: /^\/(?:api\/.*|logout|search|begin|gangguan)$/, ...SMALL },
 ];
 
 /** The limit of an address; every address without a line of its own is a page with forms. */

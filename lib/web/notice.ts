@@ -46,11 +46,11 @@ const shownNotice = cache(async () => {
 export const currentNotice = async (): Promise<string | undefined> => (await shownNotice())?.say;
 
 /** The next task of the kind that was just done, as it is now. */
-export const currentNext = cache(async (): Promise<{ href: string; words: string } | undefined> => {
+export const currentNext = cache(async (): Promise<{ href: string; begin?: string; words: string } | undefined> => {
   const notice = await shownNotice();
   const request = notice?.next ? await currentRequest() : undefined;
   const next = request && nextOf(request.ctx, notice!.next!.split(' ') as KindOfTask[]);
-  return next && { href: next.href, words: nextInWords(next) };
+  return next && { href: next.href, begin: next.begin, words: nextInWords(next) };
 });
 
 /** On a full disk the sentence is still shown. */

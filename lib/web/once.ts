@@ -6,7 +6,7 @@ import type { KindOfTask } from '@/lib/inbox/tasks';
 import type { Context } from '@/lib/kernel/context';
 import { type FieldReasons, Rejection } from '@/lib/kernel/decision';
 import { inserter, prepared } from '@/lib/kernel/prepared';
-import type { Task } from '@/lib/kernel/tasks';
+import type { TaskToBegin } from '@/lib/kernel/tasks';
 import { type FormValues, withoutMachinery } from './form-data';
 
 /** Where a form leads when it was accepted, and the sentence shown there. */
@@ -17,7 +17,7 @@ export type Landing = {
   /** The kinds of tasks of which the page offers the next one. */
   next?: readonly KindOfTask[];
   /** Creates the record of such a task if it has none, for a user who goes on to it at once; returns its address. */
-  begin?: (ctx: Context, task: Task) => string;
+  begin?: (ctx: Context, task: TaskToBegin) => string;
   /** Of a form with several operations: those that were refused while the others were done. The form then stays on its page. */
   refused?: { reasons: readonly string[]; fields: FieldReasons };
   /** A draft was saved and its form goes on (`draft.ts`). */

@@ -31,9 +31,9 @@ export function ledOn(ctx: Context, landing: Landing): Landing {
   };
 }
 
-/** A record that may not be created yet is shown on its page. */
-function placeOf(ctx: Context, { begin }: Landing, { task, href }: NextTask): string {
-  if (!begin || task.recordId !== null) return href;
+/** A task whose record may not be created yet is shown in its list. */
+function placeOf(ctx: Context, { begin }: Landing, { task, href, begin: mark }: NextTask): string {
+  if (!begin || mark === undefined) return href;
   try {
     return ctx.db.transaction((tx) => begin({ ...ctx, db: tx }, task));
   } catch (error) {

@@ -7,6 +7,7 @@ export const paths = {
   signIn: '/login',
   signOut: '/logout',
   search: '/search',
+  begin: '/begin',
   presence: menuPaths.presence,
   /** No page has this address (lib/web/missing.ts). */
   missing: MISSING_PATH,

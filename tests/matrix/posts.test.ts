@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as signOut from '@/app/(auth)/logout/route';
 import * as emblem from '@/app/(workspace)/agency/emblem/route';
+import * as begin from '@/app/(workspace)/begin/route';
 import * as people from '@/app/(workspace)/people/import/upload/route';
 import * as slips from '@/app/(workspace)/people/slips/print/route';
 import * as planners from '@/app/(workspace)/planning/people/export/route';
@@ -29,6 +30,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
 };
 const HANDLERS: Readonly<Record<string, { POST: Post }>> = {
   'app/(workspace)/agency/emblem/route.ts': emblem,
+  'app/(workspace)/begin/route.ts': begin,
   'app/(workspace)/people/import/upload/route.ts': people,
   'app/(workspace)/people/slips/print/route.ts': slips,
   'app/(workspace)/planning/people/export/route.ts': planners,

@@ -247,6 +247,7 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
   '/gangguan': 'the answer to a storage that fails, knows nobody: lib/web/storage-faults.test.ts',
   '/logout': 'answers posts only: forms.spec.ts',
   '/search': 'answers posts only, with the address of a list: addresses.spec.ts',
+  '/begin': 'answers posts only, and asks the commands: posts.test.ts',
   '/agency/emblem': 'answers posts only: lib/agency/commands/emblem.test.ts',
   '/people/slips/print': 'answers posts only: forms.spec.ts',
   '/people/import/upload': 'answers posts only: forms.spec.ts',

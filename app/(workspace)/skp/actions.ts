@@ -1,6 +1,7 @@
 'use server';
 
 import { draftSkp } from '@/lib/skp/commands/draft-skp';
+import { PLAN_BEGUN } from '@/lib/skp/labels';
 import { skpPaths } from '@/lib/skp/paths';
 import { draftSkpInput } from '@/lib/skp/schema';
 import { formAction } from '@/lib/web/form-action';
@@ -9,6 +10,6 @@ export const draftSkpAction = formAction(draftSkpInput, (ctx, input) => {
   const { subject } = draftSkp(ctx, input);
   return {
     goto: skpPaths.edit(subject),
-    say: 'SKP dimulai. Mulailah dengan “Tambah hasil kerja” atau contoh dari bank; draf dapat disimpan kapan saja.',
+    say: PLAN_BEGUN,
   };
 });

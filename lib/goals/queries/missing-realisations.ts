@@ -29,7 +29,7 @@ const missing = prepared((db) =>
 );
 
 /**
- * For each reader and period that is over: the number of units whose realisations the reader can enter but nobody has entered (a target
+ * For each reader and period that is over: the number of units whose realisations the reader can enter but nobody has entered, and one of them (a target
  * with a due day is reported when it is done). Agency admins are left out: the task is for people who know the unit, and six hundred units
  * would be no task. One statement.
  */

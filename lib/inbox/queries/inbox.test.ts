@@ -110,6 +110,7 @@ describe('planning', () => {
         name: cast.employee.name,
         readerId: cast.appraiser.id,
         recordId: skpId,
+        cycleId: expect.any(String),
         assignmentId: cast.employee.assignmentId,
       },
     ]);

@@ -3,12 +3,12 @@ import { formatCount } from '@/lib/kernel/numbers';
 import type { Task } from '@/lib/kernel/tasks';
 import { isLate, type Timed, timingInWords } from '@/lib/kernel/timing';
 import { grouped, timeOfGroup } from '../rules/groups';
-import { kindOf, taskTitle } from '../tasks';
+import { beginMark, kindOf, taskTitle } from '../tasks';
 
 /** Most tasks inside a group; a list of hundreds has a page of its own. */
 const MOST_INSIDE = 30;
 
-type Part = { key: string; title: string; href: string; when: string; waitsFor?: string };
+type Part = { key: string; title: string; href: string; begin?: string; when: string; waitsFor?: string };
 
 /** One line of tasks in the words of pages and mails. */
 export type TaskLine = {
@@ -20,6 +20,8 @@ export type TaskLine = {
   waitsFor?: string;
   /** The page of a single task; a group has its tasks inside. */
   href?: string;
+  /** Of a single task without a record: the mark of the button that creates it and leads to its form. */
+  begin?: string;
   inside: readonly Part[];
   /** Number of further tasks that are not inside. */
   more: number;
@@ -53,6 +55,7 @@ function single(task: Task, year: string, today: PlainDate): TaskLine {
   return {
     ...{ key: keyOf(task), title, when, note, waitsFor, isLate: isLateNow, inside: [], more: 0 },
     href: kindOf(task).place(task),
+    begin: beginMark(task),
   };
 }
 
@@ -91,7 +94,14 @@ function partOf(task: Task, group: readonly Task[], today: PlainDate): Part {
   const when = timeOf(task, isSameDue && task.dueOn ? { sinceOn: task.sinceOn } : task, today);
   const waitsFor = sharedBy(group, (other) => other.waitsFor) === undefined ? task.waitsFor : undefined;
   const title = joined(task.name, period && period.charAt(0).toUpperCase() + period.slice(1)) || taskTitle(task);
-  return { key: keyOf(task), title, href: kindOf(task).place(task), when: joined(when, task.team), waitsFor };
+  return {
+    key: keyOf(task),
+    title,
+    href: kindOf(task).place(task),
+    begin: beginMark(task),
+    when: joined(when, task.team),
+    waitsFor,
+  };
 }
 
 function sharedBy<Value>(group: readonly Task[], of: (task: Task) => Value): Value | undefined {

@@ -1,17 +1,19 @@
 import type { Context } from '@/lib/kernel/context';
 import type { Task } from '@/lib/kernel/tasks';
 import { grouped } from '../rules/groups';
-import { type KindOfTask, kindOf, lookOf, tasksFor, taskTitle } from '../tasks';
+import { beginMark, type KindOfTask, kindOf, lookOf, tasksFor, taskTitle } from '../tasks';
 
 /** The next task of some kinds that can be done now, and how many remain. */
-export type NextTask = { task: Task; title: string; href: string; left: number };
+export type NextTask = { task: Task; title: string; href: string; begin?: string; left: number };
 
 /** In the order of the home page, of the same kind as the one before. Undefined if none is left. */
 export function nextOf(ctx: Context, kinds: readonly KindOfTask[]): NextTask | undefined {
   const look = lookOf(ctx.db, ctx.now, [ctx.actor]);
   const tasks = tasksFor(look, kinds).filter(({ name, waitsFor }) => name && !waitsFor);
   const [task] = grouped(tasks, look.today).flat();
-  return task && { task, title: taskTitle(task), href: kindOf(task).place(task), left: tasks.length };
+  return (
+    task && { task, title: taskTitle(task), href: kindOf(task).place(task), begin: beginMark(task), left: tasks.length }
+  );
 }
 
 /** "Berikutnya: tanggapi check-in Triwulan II: Siti Aminah, 2 lagi" */

@@ -9,7 +9,7 @@ import { appraisalPaths } from '@/lib/appraisals/paths';
 import { appraisalInput, saveAppraisalInput } from '@/lib/appraisals/schema';
 import { APPRAISING_TASKS } from '@/lib/appraisals/tasks';
 import type { Context } from '@/lib/kernel/context';
-import type { Task } from '@/lib/kernel/tasks';
+import type { TaskToBegin } from '@/lib/kernel/tasks';
 import { draftSaved, handIn } from '@/lib/web/draft';
 import { formAction } from '@/lib/web/form-action';
 
@@ -26,7 +26,7 @@ export const saveAppraisalAction = formAction(saveAppraisalInput, (ctx, { intent
 });
 
 /** Going on to an employee whose appraisal does not exist yet creates it. */
-function begin(ctx: Context, { skpId = '', periodId = '' }: Task): string {
+function begin(ctx: Context, { skpId = '', periodId = '' }: TaskToBegin): string {
   return appraisalPaths.show(openAppraisal(ctx, { skpId, periodId }).subject);
 }
 
