@@ -28,7 +28,7 @@ export function isClaimed(db: Db): boolean {
   return agencyRow(db).get() !== undefined;
 }
 
-/** The settings by field name, for the form. */
+/** The stored settings as the texts of the form's fields, by field name. */
 export function settingsAsTyped(agency: ReturnType<typeof findAgency>): Record<string, string> {
   return {
     agencyName: agency.name,
@@ -47,7 +47,7 @@ export function settingsAsTyped(agency: ReturnType<typeof findAgency>): Record<s
   };
 }
 
-/** The absolute limit of a session; the default before the set-up. */
+/** After how many hours a session ends even if it is in use. Before the set-up: 12. */
 export function sessionHours(db: Db): number {
   return agencyRow(db).get()?.sessionAbsoluteHours ?? 12;
 }

@@ -8,7 +8,7 @@ export const MOST_FIRST_PASSWORD_DAYS = 60;
 
 const DAY_SENTENCE = 'Isi tanggal yang ada di kalender, seperti 30 Juni 2026 atau 30-6-2026.';
 
-/** The new day of a demo, and the page to return to. */
+/** The new current day, and the page to return to afterwards. */
 export const moveClockInput = z.object({
   demoDay: day(DAY_SENTENCE),
   here: z

@@ -6,7 +6,9 @@ import { findAgency, settingsAsTyped } from '../queries';
 import { canLimitSessions, maySetAgency } from '../rules/settings';
 import type { AgencySettings } from '../schema';
 
-/** Changes name, printing and sign-in of the agency; a change that was saved first is not overwritten. */
+/**
+ * Changes the settings of the agency. Throws `StaleRevision` if they were changed after the form was opened, so no change is overwritten.
+ */
 export const changeAgencySettings = command(
   'agency.settings-changed',
   { moves: 'agency' },

@@ -10,7 +10,7 @@ const DAY_MS = 24 * 3_600_000;
 
 type Input = { demoDay: PlainDate };
 
-/** Moves the day of a demo and keeps the time of day. Sessions use the real clock, so nobody is signed out. */
+/** Moves the current day of a demo or test installation and keeps the time of day. Sessions use the real clock, so nobody is signed out. */
 export const moveClock = command('clock.moved', { moves: 'nothing' }, (ctx, { demoDay }: Input) => {
   const installation = ctx.db.select().from(installations).where(eq(installations.id, 1)).get()!;
   enforce(canMoveClock(installation.mode));

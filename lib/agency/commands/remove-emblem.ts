@@ -8,7 +8,7 @@ import { maySetAgency } from '../rules/settings';
 
 type Input = { emblemId: string };
 
-/** An agency admin removes the emblem from future papers; issued papers keep it. */
+/** An agency admin removes the emblem from future papers. Papers that are already issued keep it. */
 export const removeEmblem = command('agency.emblem-removed', { moves: 'agency' }, (ctx, { emblemId }: Input) => {
   if (!maySetAgency(ctx.actor) || currentEmblem(ctx.db) !== emblemId) return missing('Lambang');
   ctx.db.update(agencyEmblems).set({ removedAt: ctx.now }).where(eq(agencyEmblems.id, emblemId)).run();

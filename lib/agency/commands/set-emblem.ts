@@ -9,7 +9,7 @@ import { maySetAgency } from '../rules/settings';
 
 type Input = { bytes: Uint8Array };
 
-/** An agency admin sets or replaces the image at the head of papers; issued papers keep theirs. */
+/** An agency admin sets or replaces the image at the head of papers. Papers that are already issued keep the image of their day. */
 export const setEmblem = command('agency.emblem-set', { moves: 'agency' }, (ctx, { bytes }: Input) => {
   if (!maySetAgency(ctx.actor)) return missing('Halaman');
   const emblem = readEmblem(bytes);

@@ -21,7 +21,7 @@ const image = prepared((db) =>
     .prepare(),
 );
 
-/** A current or earlier emblem; earlier papers still show theirs. */
+/** The image of the current emblem or of a removed one, which earlier papers still show. Undefined if no emblem has this id. */
 export function emblemImage(db: Db, emblemId: string) {
   return image(db).get({ emblemId });
 }

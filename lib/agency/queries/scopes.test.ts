@@ -16,7 +16,9 @@ beforeAll(() => {
 const pathsWhere = (where: SQL | undefined) =>
   db.all<{ path: string }>(sql`select path from places where ${where ?? sql`1`} order by path`).map(({ path }) => path);
 
-/** Few letters, so that names often share a beginning; with the signs next to the slash and the last signs of the code. */
+/**
+ * Few letters, so that names often have the same beginning. Among them are the neighbours of the slash and the last characters of Unicode.
+ */
 const id = fc.string({
   unit: fc.constantFrom('a', 'b', 'B', '-', '.', '0', '1', '_', 'z', '~', 'é', '😀'),
   minLength: 1,
@@ -25,7 +27,7 @@ const id = fc.string({
 const path = fc.array(id, { minLength: 1, maxLength: 4 }).map((ids) => `${ids.join('/')}/`);
 const tree = fc.uniqueArray(path, { minLength: 1, maxLength: 25 });
 
-/** Paths of a tree, and roots of which some are in it. */
+/** Paths of a tree, and a scope: everything, or up to three roots, of which some are in the tree. */
 const placed = tree.chain((places) =>
   fc.record({
     places: fc.constant(places),

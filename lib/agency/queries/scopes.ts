@@ -2,8 +2,9 @@ import { type AnyColumn, or, type Placeholder, type SQL, sql } from 'drizzle-orm
 import type { Scope } from '../rules/scopes';
 
 /**
- * "Below" in SQL, only in this file: paths end with `/`, and the next character is `0`, so a subtree is the range from its path to the
- * path with `0` instead of the last character. The index on paths can answer a range. The same answer as `covers` of the rules.
+ * The condition “below” in SQL is written only in this file. Paths end with `/`, and the character after `/` is `0`. So a subtree is the
+ * range from its path up to, but without, the same path with `0` in place of the last `/`. An index on paths can answer a range. `covers`
+ * (rules/scopes.ts) gives the same answer.
  */
 const END = '0';
 /** Greater than every path. */
@@ -17,23 +18,29 @@ function rangesOf(scope: Scope): Range[] {
   return scope.filter((root) => root.endsWith('/')).map((root) => [root, `${root.slice(0, -1)}${END}`]);
 }
 
-/** Rows whose path lies in a scope: one index range for each root. Undefined if the scope is everything. */
+/**
+ * Condition that a path lies in a scope: one index range for each root. Undefined if the scope is everything; false for every row if it is
+ * empty.
+ */
 export function withinScope(path: Text, scope: Scope): SQL | undefined {
   if (scope === 'all') return undefined;
   return or(...rangesOf(scope).map(([from, below]) => sql`(${path} >= ${from} and ${path} < ${below})`)) ?? sql`0`;
 }
 
-/** Whether one path of a statement lies in the subtree of another one. */
+/** Condition that `path` lies in the subtree of `root`, `root` itself included. Both are columns or parameters of the statement. */
 export function isBelow(path: Text, root: Text): SQL {
   return sql`(${path} >= ${root} and ${path} < substr(${root}, 1, length(${root}) - 1) || ${sql.raw(`'${END}'`)})`;
 }
 
-/** A scope as the value of a parameter of a prepared statement. */
+/** A scope as the text that is given to a parameter of a prepared statement (see `scopeTable`). */
 export function scopeText(scope: Scope): string {
   return JSON.stringify(rangesOf(scope));
 }
 
-/** `isWithin`: whether a path lies in `range`, a row of the table `ranges`, which is made from the parameter of `scopeText`. */
+/**
+ * For prepared statements with a scope. `parameter` receives the text of `scopeText`. `ranges` is a table with one row for each range of
+ * the scope; `isWithin` is the condition that a path lies in the range of such a row.
+ */
 export function scopeTable(parameter: Text): { ranges: SQL; isWithin: (path: SQL) => SQL } {
   return {
     ranges: sql`json_each(${parameter}) range`,

@@ -4,7 +4,7 @@ import type { Reader } from './roles';
 import { GRANTED_ROLES, type GrantedRole } from './vocabulary';
 
 const DINAS = 'kota/dinas/';
-/** As stored in the database: a unit admin with the unit, all others without one. */
+/** A person who holds a role, as the database stores it: a unit admin with the unit, all other roles without one. */
 const held = (role: GrantedRole): Reader => ({ grants: [{ role, unitPath: role === 'unit-admin' ? DINAS : null }] });
 
 const WORDS = ['plan-words', 'opened-plan-words', 'plan-history'];
@@ -26,7 +26,7 @@ const ADMIN_ALONE = [
   ...['change-own-line', 'keep-jobs'],
 ];
 
-/** Written a second time, by groups, so that no cell of the table is changed unnoticed. */
+/** The table written a second time, by groups, so that no cell of it is changed unnoticed. */
 const EXPECTED: Record<GrantedRole, { everywhere: string[]; below: string[] }> = {
   'agency-admin': {
     everywhere: [...WORDS, ...READING, ...KEEPING, 'cycles', ...OVER_ALL, ...ADMIN_ALONE],

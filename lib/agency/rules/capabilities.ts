@@ -3,8 +3,8 @@ import { coversSomething, NOTHING, type Scope } from './scopes';
 import type { GrantedRole } from './vocabulary';
 
 /**
- * What each role can do, and where: the one place in which the code compares roles (the structure check refuses others). It has no default:
- * a role without a column does not compile, and at run time a role that has no column can do nothing. [ORANG-36]
+ * What each role can do, and where. Only this file compares roles (the structure check refuses others). There is no default: a role without
+ * a column does not compile, and at run time an unknown role can do nothing. [ORANG-36]
  */
 const PLACED = {
   /** The register: people, their posts, the units, reports of wrong appraisers. */
@@ -13,9 +13,9 @@ const PLACED = {
   plans: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
   /** Texts around a plan: dialogues, obstacles, reasons. Unit admins are colleagues of the people in the subtree (docs/decisions/0027). */
   'plan-words': { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'none' },
-  /** The same, if the agency opened it to unit admins by its setting. */
+  /** The same texts. It is asked only if the agency's setting lets unit admins read them. */
   'opened-plan-words': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },
-  /** The reasons in the history of a plan: they come from the audit trail, which does not tell them to auditors. */
+  /** The reasons in the history of a plan. They come from the audit trail, which does not show them to auditors. */
   'plan-history': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
   goals: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
   teams: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
@@ -35,14 +35,14 @@ const PLACED = {
   'enter-achievements': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },
 } as const satisfies Table<'agency' | 'subtree' | 'none'>;
 
-/** What has no place in the tree: a role has it for the whole agency, or not at all. */
+/** Capabilities that do not depend on a unit: a role has one for the whole agency, or not at all. */
 const AGENCY_WIDE = {
   /** The years and their dates. */
   cycles: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'agency' },
   /** The readiness for a year, which names people of the whole agency. */
   readiness: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'none' },
   'audit-trail': { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'none' },
-  /** Jobs in the background, also failed ones. */
+  /** Jobs in the background, failed ones included. */
   jobs: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'none' },
   /** Faults and free space of the server. */
   server: { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
@@ -53,9 +53,9 @@ const AGENCY_WIDE = {
   /** The data and the accounts of people who hold a role themselves. */
   'keep-officers': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
   'close-accounts': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
-  /** A file may name any unit of the agency. */
+  /** Importing people. It is for the whole agency, because a file may name any unit. */
   'import-people': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
-  /** A change that gives the officer who records it another appraiser. */
+  /** Recording a change that gives another appraiser to the officer who records it. */
   'change-own-line': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
 } as const satisfies Table<'agency' | 'none'>;
 

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 import type { InstallationMode } from './vocabulary';
 
-/** The longest distance of one move; catches a mistyped year. */
+/** How many days one move may go forward or back. The limit catches a mistyped year. */
 export const FARTHEST_MOVE_DAYS = 731;
 
 /** Only a demo or a test may change the current day: in a real agency the dates of actions are evidence. */

@@ -7,7 +7,7 @@ const changed = (at: number, ...bytes: number[]) => {
   copy.set(bytes, at);
   return copy;
 };
-/** Start, one segment to walk over, then the size: 2 high, 3 wide. */
+/** A JPEG: its start, one segment to skip, then a frame header with the size: 2 high, 3 wide. */
 const jpeg = (components: number, marker = 0xc0) =>
   Uint8Array.from([
     ...[0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2],

@@ -1,4 +1,7 @@
-/** Code points that all fonts of the papers have (`lib/paper/fonts`), without private ones; a test compares the two. */
+/**
+ * Code points that all fonts of the papers (`lib/paper/fonts`) contain, without those for private use. A test compares this list with the
+ * fonts.
+ */
 const RANGES =
   '20-7e a0-137 139-148 14a-165 168-17f 18e 192 1a0-1a1 1af-1b0 1cd-1d4 1d7-1dd 1e6-1e7 1ea-1eb 1f0 1f4-1f5 1fa-201 204-205 208-209 ' +
   '20c-20d 210-211 214-215 218-21b 237 258-259 2be-2bf 2c6-2c7 2d8-2dd 300-304 306-30c 30f 311 323 326 32e-332 391-3a1 3a3-3a9 3b1-3c9 ' +
@@ -19,8 +22,8 @@ const NOT_DRAWN = /[\p{Cf}\p{Mn}\p{Cc}\p{Zl}\p{Zp}]/u;
 const DRAWN_AS_OTHERS = /[\u2010\u2015\u02BC\u2713\u2714]/;
 
 /**
- * The characters of a text that papers cannot print, each once: they would become question marks. Invisible characters are left out of
- * papers, and characters like full-width letters are printed in their plain form.
+ * The characters of a text that papers cannot print, each once: they would be printed as question marks. Invisible characters are not among
+ * them, because papers leave them out. Characters like full-width letters are not either, because papers print their plain form.
  */
 export function signsNotPrinted(text: string): string[] {
   if (/^[\x20-\x7e\n]*$/.test(text)) return [];

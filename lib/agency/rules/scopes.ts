@@ -8,7 +8,10 @@ export function isInSubtree(path: string, root: string): boolean {
   return root.endsWith('/') && path.startsWith(root);
 }
 
-/** Whether a place lies in a scope. A record without a unit (null) belongs to the whole agency. In SQL: `withinScope`. */
+/**
+ * Whether a place lies in a scope. A record without a unit (null) belongs to the whole agency, so only `all` covers it. In SQL:
+ * `withinScope`.
+ */
 export function covers(scope: Scope, path: string | null): boolean {
   if (scope === 'all') return true;
   return path !== null && scope.some((root) => isInSubtree(path, root));

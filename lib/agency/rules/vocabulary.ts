@@ -1,11 +1,11 @@
-/** The image at the head of papers: formats that offices use, small enough for every page. */
+/** Formats of the image at the head of papers: common in offices, and both can be embedded in a page. */
 export const EMBLEM_KINDS = ['png', 'jpeg'] as const;
 export type EmblemKind = (typeof EMBLEM_KINDS)[number];
 
 export const AGENCY_KINDS = ['kementerian', 'lembaga', 'provinsi', 'kabupaten', 'kota'] as const;
 export type AgencyKind = (typeof AGENCY_KINDS)[number];
 
-/** Approach to results: described, or measured; each plan may choose (R6 Ps 9(3)). */
+/** Approach to results: measured (kuantitatif) or described (kualitatif). Each plan may choose its own (R6 Ps 9(3)). */
 export const APPROACHES = ['kuantitatif', 'kualitatif'] as const;
 export type Approach = (typeof APPROACHES)[number];
 
@@ -17,10 +17,10 @@ export type InstallationMode = (typeof INSTALLATION_MODES)[number];
 export const PAPER_SIZES = ['folio', 'a4'] as const;
 export type PaperSize = (typeof PAPER_SIZES)[number];
 
-/** The three zones of Indonesia, by the name of their database entry. */
+/** The three time zones of Indonesia, by their names in the IANA database. */
 export const TIME_ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
 export type TimeZone = (typeof TIME_ZONES)[number];
 
-/** Roles that an agency admin appoints; employee, appraiser and reviewer follow from assignment and date. */
+/** Roles that an agency admin gives. Nobody gives the roles of employee, appraiser and reviewer: they follow from assignments and dates. */
 export const GRANTED_ROLES = ['unit-admin', 'agency-admin', 'auditor'] as const;
 export type GrantedRole = (typeof GRANTED_ROLES)[number];
