@@ -1,4 +1,7 @@
-/** Why a paper is not what was issued: its content differs, its number or hash in the audit trail differs, or no entry issued it. */
+/**
+ * Why a paper is not what was issued. `content`: its content does not match its hash. `other`: its entry in the audit trail has another
+ * number or hash, or is not sound itself. `not-recorded`: no entry says that it was issued.
+ */
 export type PaperFault = 'content' | 'other' | 'not-recorded';
 
 export const PAPER_FAULT_WORDS: Readonly<Record<PaperFault, string>> = {

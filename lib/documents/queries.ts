@@ -78,14 +78,14 @@ export function listPapers(db: Db, subjectId: string): PaperLine[] {
   return papersOf(db).all({ subjectId });
 }
 
-/** The number of the paper that replaced this one; undefined while it is valid. */
+/** The number of the paper that replaced this one; undefined if none did. */
 export function successorNumber(db: Db, { replacedById }: IssuedPaper): string | undefined {
   return replacedById === null ? undefined : numberOf(db).get({ id: replacedById })?.number;
 }
 
 /**
- * The frozen content with number and code of the paper, for the printed forms. A paper that is not what was issued is refused, so that
- * nobody prints or reads content as signed that was changed outside the application.
+ * The frozen content of a paper with its number and code, for the printed forms. Throws a `Rejection` if the paper is not what was issued:
+ * content that was changed outside the application is never shown as signed.
  */
 export function snapshotOf<Snapshot extends object>(db: Db, paper: IssuedPaper): Snapshot {
   const fault = paperFault(db, paper);

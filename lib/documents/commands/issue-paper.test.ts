@@ -90,7 +90,7 @@ describe('issuing a paper', () => {
     expect(kept?.replacedById).toBe(second.subject);
   });
 
-  it('is refused without a trace for a cycle or segment that is not there', () => {
+  it('is refused for a cycle or segment that does not exist, and leaves no trace', () => {
     const ctx = actingAs(db, cast.appraiser, DAY);
     expect(() => issuePaper(ctx, { ...paper, cycleId: 'lain' })).toThrow('Siklus tidak ditemukan.');
     expect(() => issuePaper(ctx, { ...paper, assignmentId: 'lain' })).toThrow('Penempatan tidak ditemukan.');

@@ -15,7 +15,7 @@ export type IssuePaperInput = {
   formatCode: FormatCode;
   /** The SKP version or the appraisal that it prints. */
   subjectId: string;
-  /** The version that this one replaces: its paper of the same format is replaced as well. */
+  /** The SKP version that the subject replaces, if any: its paper of the same format becomes replaced as well. */
   replacesSubjectId?: string;
   cycleId: string;
   assignmentId: string;
@@ -23,7 +23,10 @@ export type IssuePaperInput = {
   snapshot: object;
 };
 
-/** Freezes the content of a paper, gives it a number and a verification code, and replaces an earlier paper. */
+/**
+ * Freezes the content of a paper and gives it a number and a verification code. Earlier papers of the same subject and format become
+ * replaced.
+ */
 export const issuePaper = command(
   'document.issued',
   { moves: 'papers' },

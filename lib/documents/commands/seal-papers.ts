@@ -7,7 +7,7 @@ const seal = command('document.sealed', { moves: 'nothing' }, (ctx) => ({
   detail: earlierPapers(ctx.db),
 }));
 
-/** Runs once, after the trail got its key: writes the hashes of all earlier papers into a signed entry. */
+/** Runs once, after the audit trail got its key: writes one hash over all papers issued before that into a signed entry. */
 export function sealEarlierPapers(ctx: Context): void {
   if (!sealedPapers(ctx.db) && earlierPapers(ctx.db).papers > 0) seal(ctx, undefined);
 }

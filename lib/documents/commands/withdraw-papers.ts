@@ -4,7 +4,7 @@ import { command } from '@/lib/kernel/command';
 
 type Input = { subjectId: string };
 
-/** Withdraws the papers of a subject without a replacement: a released appraisal was taken back. */
+/** Withdraws the valid papers of a subject without a replacement, because a released appraisal was taken back. */
 export const withdrawPapers = command('document.withdrawn', { moves: 'papers' }, (ctx, input: Input) => {
   const { changes } = ctx.db
     .update(issuedPapers)

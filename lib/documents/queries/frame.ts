@@ -38,12 +38,15 @@ type Subject = {
   assignmentId: string;
   /** Who signs if the segment has no appraiser any more. */
   signerId?: string;
-  /** Who evaluates a period, in the capacity of that day; without it the appraiser of today. */
+  /** Who evaluates the period, in the capacity of `day`. If left out: the appraiser of today. */
   evaluator?: Appraiser & { day: PlainDate };
 };
 export type FormFrame = Omit<FormSnapshot, 'state'> & { reviewer: FormParty | undefined };
 
-/** Agency, span and parties of every form, with the names of today. Unscoped: a user who may read the subject may read its paper. */
+/**
+ * What every form shows: the agency as it is today, the span of days, and the parties. Unscoped: a user who may read the subject may read
+ * its paper.
+ */
 export function formFrame(ctx: Context, { cycleId, assignmentId, signerId, evaluator }: Subject): FormFrame {
   const { db, now } = ctx;
   const today = todayOf(ctx);
@@ -67,19 +70,19 @@ export function formFrame(ctx: Context, { cycleId, assignmentId, signerId, evalu
   };
 }
 
-/** The place where the agency signs, with a day. */
+/** Place and day of a signature. The place is a setting of the agency. */
 export function signedOn(ctx: Context, day: string): FormSigning {
   return { place: findAgency(ctx.db).signaturePlace, on: day };
 }
 
-/** The rank of the card already contains the grade. */
+/** A person as a party of a form. `grade` stays empty, because the rank of the card already contains it. */
 function partyOf(card: EmployeeCard & Partial<ActingCard>, agency: string): FormParty {
   const { name, identityLabel, identityNumber, rank, position, unit, standsIn, onBehalf } = card;
   const acting = { ...(standsIn && { standsIn }), ...(onBehalf && { onBehalf }) };
   return { name, identityLabel, identityNumber, rank, grade: '', position, unit, agency, ...acting };
 }
 
-/** A draft may be printed while nobody can sign it. */
+/** The empty party of a form without an appraiser: a draft may be printed while nobody can sign it. */
 const NOBODY: FormParty = {
   name: '',
   identityLabel: '',

@@ -30,7 +30,7 @@ export function paperFault(db: Db, paper: typeof issuedPapers.$inferSelect): Pap
   return isAsTold && isEntrySound(db, entry) ? undefined : 'other';
 }
 
-/** A change from outside the application may leave any text there. */
+/** What an audit entry says about papers. Undefined if it is no JSON: a change outside the application may leave any text there. */
 function toldBy(detail: string): Told | undefined {
   try {
     return JSON.parse(detail) as Told;
@@ -47,8 +47,8 @@ export function contentHashOf(snapshot: string): string {
 export type EarlierPapers = { papers: number; hash: string };
 
 /**
- * One hash over all papers that were issued before the trail had a key: their own entries do not contain their hashes, so one entry after
- * the key contains this hash.
+ * One hash over all papers that were issued before the audit trail had a key. Their own entries do not contain the hash of their content,
+ * so one signed entry after the key contains this common hash.
  */
 export function earlierPapers(db: Db): EarlierPapers {
   const rows = db.all<{ id: string; hash: string }>(sql`
@@ -62,7 +62,7 @@ export function earlierPapers(db: Db): EarlierPapers {
   return { papers: rows.length, hash: hash.digest('hex') };
 }
 
-/** That hash as stored in the trail; undefined if it is not stored yet. */
+/** The hash of `earlierPapers` as stored in the audit trail; undefined if it is not stored yet. */
 export function sealedPapers(db: Db): EarlierPapers | undefined {
   const entry = db.select().from(auditEntries).where(eq(auditEntries.event, 'document.sealed')).limit(1).get();
   const told = entry && toldBy(entry.detail);

@@ -16,7 +16,7 @@ it.each([
   expect(fileNameOf(...parts)).toBe(name);
 });
 
-it('a kind of period without a number is named by the kind only', () => {
+it('a period without a number is named by its kind only', () => {
   expect(fileNameOf('rekap', 2026, periodInFile({ kind: 'triwulanan' }), undefined)).toBe('rekap-2026-triwulan');
   expect(fileNameOf('rekap', 2026, periodInFile({ kind: 'bulanan' }), undefined)).toBe('rekap-2026-bulan');
 });

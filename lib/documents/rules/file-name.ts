@@ -1,7 +1,10 @@
 import type { PeriodKind } from '../../cycles/rules/vocabulary';
 import { foldName, nameKeys } from '../../people/rules/person-names';
 
-/** The name of a file: kind, time and owner, in small letters with dashes; empty parts are left out. */
+/**
+ * The name of a file from its parts (kind, time and owner): lower case, joined by dashes. Parts that are empty, false or undefined are left
+ * out.
+ */
 export function fileNameOf(...parts: (string | number | false | undefined)[]): string {
   return parts
     .flatMap((part) => (part === false || part === undefined ? [] : foldName(String(part)).split(' ')))
@@ -9,12 +12,12 @@ export function fileNameOf(...parts: (string | number | false | undefined)[]): s
     .join('-');
 }
 
-/** A person in the name of a file, without titles: `ahmad-fauzi`. */
+/** The name of a person in a file name, without titles: `ahmad fauzi`. */
 export function personInFile(name: string): string {
   return nameKeys(name).sortName;
 }
 
-/** `triwulan 2`, `bulan 3`, `tahunan`: with numbers, so that files sort in the order of the year. */
+/** A period in a file name: `triwulan 2`, `bulan 3` or `tahunan`. With numbers, files sort in the order of the year. */
 export function periodInFile({ kind, ordinal }: { kind: PeriodKind; ordinal?: number }): string {
   if (kind === 'tahunan') return 'tahunan';
   return `${kind === 'triwulanan' ? 'triwulan' : 'bulan'} ${ordinal ?? ''}`;

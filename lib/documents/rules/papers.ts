@@ -9,7 +9,7 @@ export type PaperNumber = {
   isPractice: boolean;
 };
 
-/** `A.1.7/0001/DINKES/2026`; a practice paper begins with a mark and has its own count. */
+/** The number of a paper: `A.1.7/0001/DINKES/2026`. A practice paper has `LATIHAN/` before it and is counted separately. */
 export function paperNumber({ formatCode, count, unitCode, year, isPractice }: PaperNumber): string {
   const number = `${formatCode}/${String(count).padStart(4, '0')}/${unitCode}/${year}`;
   return isPractice ? `LATIHAN/${number}` : number;
@@ -18,7 +18,7 @@ export function paperNumber({ formatCode, count, unitCode, year, isPractice }: P
 /** Crockford's alphabet: no I, L, O, U, so that a code can be read aloud and typed from paper without errors. */
 const CODE_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** Twelve letters (60 bits) in groups of four from random bytes. */
+/** A code of twelve letters (60 bits) in groups of four, from at least twelve random bytes. */
 export function verificationCodeFrom(bytes: Uint8Array): string {
   const letters = Array.from(bytes.subarray(0, 12), (byte) => CODE_LETTERS[byte % CODE_LETTERS.length]);
   return (letters.join('').match(/.{4}/g) ?? []).join('-');
