@@ -36,7 +36,7 @@ export function periodLabel(period: { kind: PeriodKind; ordinal: number }): stri
     : `${MONTHS[period.ordinal - 1] ?? period.ordinal}`;
 }
 
-/** "Triwulan II"; the whole year is "tahunan" in a sentence. */
+/** The name of a period within a sentence: "Triwulan II"; the whole year is "tahunan". */
 export function periodInSentence(period: Parameters<typeof periodLabel>[0]): string {
   return period.kind === 'tahunan' ? 'tahunan' : periodLabel(period);
 }

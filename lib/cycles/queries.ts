@@ -41,7 +41,7 @@ const runningCycle = prepared((db) =>
     .prepare(),
 );
 
-/** Every performance year, the newest first, practice ones after the real one of the same year. Few rows. */
+/** Every performance year, the newest first. Of the same year, the real one comes before practice ones. There are few rows. */
 export function listCycles(db: Db): CycleRow[] {
   return allCycles(db).all();
 }
@@ -51,17 +51,17 @@ export function listOpenCycles(db: Db): CycleRow[] {
   return listCycles(db).filter(({ status }) => status === 'open');
 }
 
-/** Unscoped: the list of years is no secret; pages that manage years check `mayReadCycles` first. */
+/** One year by id. Unscoped, because the list of years is no secret; pages that manage years check `mayReadCycles` first. */
 export function findCycle(db: Db, cycleId: string): CycleRow | undefined {
   return cycleById(db).get({ cycleId });
 }
 
-/** The open real year that contains today, else the latest open one; a practice year only if no real one is open. */
+/** The open real year that contains today, otherwise the latest open real year. A practice year only if no real one is open. */
 export function currentCycle(ctx: Pick<Context, 'db' | 'now'>): CycleRow | undefined {
   return runningCycle(ctx.db).get({ today: todayOf(ctx) });
 }
 
-/** The months or quarters in order, the whole year last. */
+/** The periods of a cycle: the months or quarters in order, then the whole year. */
 export function periodsOf(db: Db, cycleId: string): PeriodRow[] {
   return periodRows(db).all({ cycleId });
 }

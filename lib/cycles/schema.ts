@@ -41,7 +41,7 @@ export const cycleInput = z.object({ cycleId: id });
 
 export const excusePeopleInput = z.object({
   cycleId: id,
-  /** Check boxes of one name, joined by newlines. */
+  /** The ids of the ticked check boxes, which all have this name; they arrive joined by newlines. */
   assignments: z
     .string('Pilih sekurang-kurangnya satu pegawai.')
     .transform((text) => text.split('\n').filter(Boolean))

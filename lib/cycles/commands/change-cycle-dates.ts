@@ -12,11 +12,17 @@ import { canChangeDates } from '../rules/opening';
 type Input = CycleDates & {
   cycleId: string;
   revision: number;
-  /** Window of evaluation by period; periods that are left out keep theirs. The window of the year is the appraisal stage. */
+  /**
+   * The window of evaluation by id of the period. A period that is left out keeps its window. The window of the whole year is always the
+   * appraisal stage.
+   */
   windows?: Windows;
 };
 
-/** Days that mark lateness and decide who evaluates a period if an appraiser moves; they never refuse an action. */
+/**
+ * Changes the days of the stages and windows. They mark lateness and decide who evaluates a period if an appraiser moves. They never refuse
+ * an action.
+ */
 export const changeCycleDates = command('cycle.dates-changed', { moves: 'cycles' }, (ctx, input: Input) => {
   enforce(canManageCycles(ctx.actor));
   const { cycleId, revision, windows = {}, ...dates } = input;
@@ -40,7 +46,7 @@ export const changeCycleDates = command('cycle.dates-changed', { moves: 'cycles'
   return { subject: cycleId, detail: { ...dates } };
 });
 
-/** The stored dates by field name, to compare with the typed ones. */
+/** Days as sentences write them, so that the stored ones can be shown beside the typed ones. */
 function inWords(fields: Readonly<Record<string, PlainDate>>): Record<string, string> {
   return Object.fromEntries(Object.entries(fields).map(([name, day]) => [name, formatDate(day)]));
 }

@@ -26,7 +26,7 @@ import { withdrawExcuse } from './withdraw-excuse';
 const DAY = '2026-01-05';
 const real = { year: 2026, purpose: 'real', periodicKind: 'triwulanan' } as const;
 
-/** The head of the health office has left; nobody was named. */
+/** The head of the health office has left, and no other head was appointed. */
 function withVacancy(db: Connection): void {
   db.update(assignments).set({ toOn: '2025-12-31' }).where(eq(assignments.id, cast.head.assignmentId)).run();
 }
@@ -58,7 +58,7 @@ describe('preparing a year', () => {
       expectRefused(db, () => draftCycle(actingAs(db, member, DAY), real), /admin instansi/);
   });
 
-  it('has one real year, and practice ones beside it', () => {
+  it('allows one real cycle for a year, and several practice ones', () => {
     const db = freshDatabase();
     const ctx = actingAs(db, cast.agencyAdmin, DAY);
     draftCycle(ctx, real);
@@ -88,7 +88,7 @@ describe('preparing a year', () => {
 });
 
 describe('opening a year', () => {
-  it('is the current one from then on; a past year can be opened as well', () => {
+  it('makes the year the current one; a past year can be opened as well', () => {
     const db = freshDatabase();
     const cycle = givenOpenCycle(db);
     givenOpenCycle(db, { year: 2025, day: '2026-01-03' });
@@ -99,7 +99,7 @@ describe('opening a year', () => {
     expect(currentCycle(actingAs(db, cast.employee, '2025-07-01'))?.year).toBe(2025);
   });
 
-  it('refuses a second time, strangers, and a year that is not there', () => {
+  it('refuses a second opening, a person who is no agency admin, and a year that does not exist', () => {
     const db = freshDatabase();
     const { id: cycleId } = givenOpenCycle(db);
     expectRefused(db, () => openCycle(actingAs(db, cast.agencyAdmin, DAY), { cycleId }), /sudah dibuka/);
@@ -107,7 +107,7 @@ describe('opening a year', () => {
     expectRefused(db, () => openCycle(actingAs(db, cast.agencyAdmin, DAY), { cycleId: 'x' }), /tidak ditemukan/);
   });
 
-  it('[SIKLUS-05] does not wait for a vacant post below another leader, and tells of it', () => {
+  it('[SIKLUS-05] does not wait for a vacant post below another leader, but reports it', () => {
     const db = freshDatabase();
     withVacancy(db);
     const ctx = actingAs(db, cast.agencyAdmin, DAY);

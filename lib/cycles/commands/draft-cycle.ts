@@ -12,11 +12,11 @@ import type { CyclePurpose, PeriodicKind } from '../rules/vocabulary';
 
 type Input = {
   year: number;
-  /** Empty: "Tahun Kinerja 2026" or "Latihan 2026". */
+  /** If empty: "Tahun Kinerja 2026", or "Latihan 2026" for a practice year. */
   name?: string;
   purpose: CyclePurpose;
   periodicKind: PeriodicKind;
-  /** Dates that differ from the defaults of the law. */
+  /** Only the dates that differ from the defaults of the law. */
   dates?: Partial<CycleDates>;
 };
 

@@ -24,7 +24,7 @@ beforeEach(() => {
 
 const segment = cast.employee.assignmentId;
 const admin = (day: PlainDate) => actingAs(db, cast.agencyAdmin, day);
-/** The appraiser moves to another office on a day, and the head of the other division replaces them at once. */
+/** From `fromOn` the appraiser works in another office, and the head of the other division is the new head. */
 function givenSuccession(fromOn: PlainDate): void {
   const staff = { positionClass: 'pelaksana', functionalLevel: null, isHead: false } as const;
   const head = { positionClass: 'administrator', functionalLevel: null, isHead: true } as const;
@@ -33,7 +33,7 @@ function givenSuccession(fromOn: PlainDate): void {
   moveEmployee(admin(fromOn), { employeeId: cast.appraiser.id, ...away, ...staff, fromOn, revision: 1 });
   moveEmployee(admin(fromOn), { employeeId: cast.otherAppraiser.id, ...post, ...head, fromOn, revision: 1 });
 }
-/** The same answer for one and for many at once. */
+/** Who evaluates; checks that the queries for one segment and for many give the same answer. */
 function evaluator(today: PlainDate) {
   const found = evaluatorOf(db, segment, third, today);
   const only = db.all<Segment>(sql`select a.id as assignmentId, a.employee_id as employeeId, p.is_head as isHead,
@@ -61,7 +61,7 @@ describe('who evaluates a period after the appraiser moved', () => {
     }
   });
 
-  it('is expected to be the appraiser of today, until the window opens', () => {
+  it('until the window opens, it is expected to be the appraiser of today', () => {
     givenSuccession('2026-08-25');
     expect(evaluator('2026-08-24')?.employeeId).toBe(cast.appraiser.id);
     expect(evaluator('2026-08-26')?.employeeId).toBe(cast.otherAppraiser.id);

@@ -32,8 +32,10 @@ const evaluatorRow = prepared((db) =>
 );
 
 /**
- * Who evaluates a segment in a period: the appraiser on the day before its window, until then the appraiser of today (docs/decisions/0015).
- * If the lasting appraiser has not changed, the person who acts today evaluates, also a Plh.; a Plh. of that day is no lasting appraiser.
+ * Who evaluates a segment in a period (docs/decisions/0015). Until the window opens it is the appraiser of today, afterwards the appraiser
+ * of the day before it opened. For that day the holder of a post counts, not a Plh. If this person is still the appraiser, the person who
+ * acts today evaluates, a Plh. included. If this person can no longer evaluate (`passesOn`), the appraiser of today does. Undefined if
+ * nobody appraises the segment.
  */
 export function evaluatorOf(
   db: Db,
@@ -57,7 +59,10 @@ function isGone(db: Db, employeeId: string, window: EvaluationWindow, today: Pla
 const me = sql.placeholder('employeeId');
 const on = sql`d.value`;
 
-/** For each day, the segments whose appraiser is this person, and those whose appraiser is a Plh. for this person. */
+/**
+ * For each day: `segments`, the segments whose appraiser is this person, and `standIns`, people who were Plh. on a day from then to today.
+ * Only those count who stood in for a unit that this person has led, and this person as Plh.
+ */
 const appraisedRows = prepared((db) =>
   db
     .select({
@@ -77,8 +82,9 @@ type Period = EvaluationWindow & { id: string; startOn: PlainDate; endOn: PlainD
 type Wanted = { employeeId: string; today: PlainDate; present?: readonly string[] };
 
 /**
- * For each period, the segments that a person evaluates: the same answer as `evaluatorOf`, for all of them in one statement. `present`: the
- * segments that this person appraises today, if known. A segment is queried alone only if the days differ or a Plh. acted in between.
+ * For each period, the segments that a person evaluates, as `evaluatorOf` answers, for all periods in one statement. `present`: the
+ * segments that this person appraises today, if they have been read. `evaluatorOf` is asked for a single segment only if the appraiser may
+ * have changed or a Plh. acted.
  */
 export function evaluatedSegments(db: Db, periods: readonly Period[], wanted: Wanted): ReadonlyMap<string, string[]> {
   const { employeeId, today } = wanted;
@@ -105,7 +111,7 @@ export function evaluatedSegments(db: Db, periods: readonly Period[], wanted: Wa
   );
 }
 
-/** The same for one period. */
+/** The segments that a person evaluates in one period. */
 export function listEvaluatedSegments(db: Db, period: Period, wanted: Wanted): string[] {
   return evaluatedSegments(db, [period], wanted).get(period.id) ?? [];
 }
@@ -148,7 +154,10 @@ const begunPeriods = prepared((db) =>
     .prepare(),
 );
 
-/** Whether this person still has to evaluate a begun period of a plan that was set. Until then a former appraiser may read the plan. */
+/**
+ * Whether this person still has to evaluate a period whose window has begun: the plan is set and its appraisal is not received yet. Until
+ * then a former appraiser may read the plan.
+ */
 export function evaluatesInYear(
   db: Db,
   { assignmentId, cycleId }: { assignmentId: string; cycleId: string },

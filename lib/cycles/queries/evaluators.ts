@@ -7,15 +7,15 @@ import { type Evaluator, evaluatorOf } from './evaluator';
 
 type Wanted = {
   today: PlainDate;
-  /** Everybody if left out. */
+  /** The segments that may be asked about; all segments if left out. */
   only?: readonly Segment[];
-  /** If they have been read already. */
+  /** The appraisers of a day, if the caller has already read them. */
   appraisers?: (day: PlainDate) => (segment: Segment) => Appraiser | undefined;
 };
 
 /**
- * The same answer as `evaluatorOf` for many segments, with a few statements for all of them. A segment is queried alone only if its
- * appraiser has changed since the window opened, or is a Plh.
+ * Who evaluates each of many segments, as `evaluatorOf` answers, with a few statements for all. `evaluatorOf` is asked for a single segment
+ * only if its appraiser has changed since the window opened, or is a Plh.
  */
 export function evaluatorsOf(
   db: Db,

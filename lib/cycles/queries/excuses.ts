@@ -17,17 +17,17 @@ const labelOf = sql`case s.kind ${sql.join(
   sql` `,
 )} end`;
 
-/** States in force of the same person that replace a plan; for sick leave the setting of the agency decides. */
+/** Condition that a state replaces a plan: it is not withdrawn, and its kind excuses. Sick leave excuses only if the agency has set so. */
 const excusing = (
   alias: string,
 ) => sql`${sql.raw(alias)}.withdrawn_at is null and (${sql.raw(alias)}.kind in (${kinds(EXCUSING_KINDS)})
   or (${sql.raw(alias)}.kind = 'cuti-sakit' and exists (select 1 from agencies where sick_leave_excuses = 1)))`;
 
 /**
- * Why a segment needs no plan in a cycle, or null if it needs one. Reasons: an admin excused it; states, one or several in a row, cover
- * every day of the segment in the year (R6 p.65-66 C.8); or the work of a CPNS begins after it. In a closed year only reasons stored at its
- * closing count. `segment` is the alias of `assignments`. The few people with states are read once for each statement, so that 12,000
- * people without states cost nothing. [SIKLUS-20] [SIKLUS-21]
+ * Why a segment needs no plan in a cycle; null if it needs one. There are three reasons. An admin excused it. Or states without a gap
+ * between them cover every day of the segment in the year (R6 p.65-66 C.8). Or a CPNS begins to work only after the year. In a closed year
+ * only reasons stored at its closing count. `segment` is the alias of `assignments`. People who have states are read once for each
+ * statement, so all others, up to 12,000, cost nothing. [SIKLUS-20] [SIKLUS-21]
  */
 export function excuseOf(cycleId: CycleId, segment: SQL = sql`assignments`): SQL<string | null> {
   const shareFrom = sql`max(${segment}.from_on, c.start_on)`;
@@ -54,8 +54,8 @@ function spansSpmt(segment: SQL): SQL {
 }
 
 /**
- * The states of a person that share a day with a segment in a cycle, as JSON for `stateNotes`; null if there are none. For people who
- * still need a plan because they study, came as CPNS, or are away for a part of the year only.
+ * The states of a person that share a day with a segment in a cycle, as JSON for `stateNotes`; null if there are none. Used for people who
+ * still need a plan: they study, came as CPNS, or are away for only a part of the year.
  */
 export function statesBeside(cycleId: CycleId, segment: SQL = sql`assignments`): SQL<string | null> {
   return sql<

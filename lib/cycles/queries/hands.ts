@@ -5,7 +5,7 @@ import { openFromOf } from './running-years';
 /** A segment of a reader: their own, or one that the reader appraises today. */
 export type Hand = SegmentInHand & { readerId: string };
 
-/** Every segment of the open years, to answer for many readers at once. */
+/** Every segment of the open years, read once to answer for many readers. Empty while no year is open. */
 export const everySegmentOf = perLook((look) => {
   const fromOn = openFromOf(look);
   return fromOn ? everySegmentInHand(look.db, { day: look.today, fromOn }) : [];
@@ -35,14 +35,14 @@ function handsOfMany(look: Look): Hand[] {
   );
 }
 
-/** The same, by reader and segment. */
+/** The segments of `handsOf` by their key (`handKey`). */
 export const handByKeyOf = perLook((look) => new Map(handsOf(look).map((hand) => [handKey(hand), hand])));
 
 export function handKey({ readerId, assignmentId }: { readerId: string; assignmentId: string }): string {
   return `${readerId} ${assignmentId}`;
 }
 
-/** The pairs of reader and segment as table `h` with the columns `r` and `a`, for statements about all of them. */
+/** The pairs of reader (`r`) and segment (`a`) as JSON. Statements read it with `json_each` as the table `h`. */
 export function handPairs(look: Look): string {
   return JSON.stringify(handsOf(look).map(({ readerId, assignmentId }) => ({ r: readerId, a: assignmentId })));
 }

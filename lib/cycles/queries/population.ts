@@ -15,8 +15,8 @@ export type CycleSpan = Pick<CycleRow, 'id' | 'startOn' | 'endOn'>;
 type Days = { startOn: string | SQL; endOn: string | SQL };
 
 /**
- * Who belongs to a span of days: PNS and PPPK who hold a post on one of them, as a condition on a segment and its holder. State officials
- * and members of the forces have no SKP. Every count or list of the people of a year or of a period uses this condition. [SIKLUS-04]
+ * Condition that a segment and its holder belong to a span of days: a PNS or PPPK holds the post on one of these days. State officials and
+ * members of the forces have no SKP. Every count or list of the people of a year or of a period uses this condition. [SIKLUS-04]
  */
 export function sharesSpan({ startOn, endOn }: Days, segment: SQL, holder: SQL): SQL {
   return sql`(${sharesDays(segment, startOn, endOn)}
@@ -24,8 +24,8 @@ export function sharesSpan({ startOn, endOn }: Days, segment: SQL, holder: SQL):
 }
 
 /**
- * One of those segments for each person: the post of `day`, else the last one before it, else the first one after it. The people are the
- * same for every `day`; only their posts differ.
+ * Condition that picks one segment for each person of the span (`sharesSpan`): the post of `day`, otherwise the last one before it,
+ * otherwise the first one after it. The people are the same for every `day`; only their posts differ.
  */
 export function onePostEach({ startOn }: Days, day: PlainDate, segment: SQL): SQL {
   return sql`(not exists (select 1 from assignments l
@@ -35,7 +35,7 @@ export function onePostEach({ startOn }: Days, day: PlainDate, segment: SQL): SQ
         and ${lastsUntil(sql`f.to_on`, startOn)})))`;
 }
 
-/** The day on which the people of a year are looked at: today, the last day in a year that is over. */
+/** The day for which the people of a year are listed: today, or the last day of the year if it is over. */
 export function dayWithin({ endOn }: Pick<CycleRow, 'endOn'>, today: PlainDate): PlainDate {
   return today > endOn ? endOn : today;
 }
@@ -43,7 +43,9 @@ export function dayWithin({ endOn }: Pick<CycleRow, 'endOn'>, today: PlainDate):
 const SEGMENT = sql`"assignments"`;
 const HOLDER = sql`"employees"`;
 
-/** Which segments need a plan in a cycle, as a condition on `assignments` joined with `employees`. Excused ones are left out. */
+/**
+ * Condition that a segment needs a plan in a cycle, so excused ones are left out. For statements that join `assignments` and `employees`.
+ */
 export function populationSql(cycle: Days & { id: string | SQL }): SQL {
   return sql`(${sharesSpan(cycle, SEGMENT, HOLDER)} and ${excuseOf(cycle.id)} is null)`;
 }
@@ -51,7 +53,7 @@ export function populationSql(cycle: Days & { id: string | SQL }): SQL {
 export type YearCounts = {
   /** The people of the year, each counted once. */
   people: number;
-  /** How many of them need no plan, by their post of the day. */
+  /** How many of these people need no plan, by the post that is picked for the day (`onePostEach`). */
   excused: number;
   /** Number of plans: a person who moves makes one for each post. */
   plans: number;
@@ -74,7 +76,7 @@ function readCounts(db: Db, cycle: CycleSpan, today: PlainDate): YearCounts {
       coalesce(sum(not is_excused), 0) as plans from segment`);
 }
 
-/** How many posts of the population a search finds, and how many there are in all. */
+/** How many segments that need a plan belong to a person whom the search finds, and how many there are in all. */
 export function countFound(db: Db, cycle: CycleSpan, search: string): { found: number; of: number } {
   return db.get<{
     found: number;
@@ -93,10 +95,10 @@ export type PopulationRow = {
   unitId: string;
   unit: string;
 };
-/** The last row of the page before: its `sortName` and assignment id. */
+/** Where a page begins: after the row with this `sortName` and assignment id. */
 export type PopulationKey = { name: string; assignmentId: string };
 
-/** One page of the population by name. `search`: name or number; `unitPath`: a subtree. */
+/** One page of the segments that need a plan, by name. `search`: name or number; `unitPath`: only this subtree. */
 export function listPopulation(
   db: Db,
   cycle: CycleSpan,

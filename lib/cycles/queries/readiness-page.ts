@@ -32,10 +32,10 @@ export type ReadinessFindings = {
   topsWithoutHead: TopWithoutRegionHead[];
   leaderless: LeaderlessUnit[];
   people: ReadinessPerson[];
-  /** Key of the next page; undefined on the last. */
+  /** Where the next page begins; undefined on the last page. */
   next: PopulationKey | undefined;
   excuses: ExcuseRow[];
-  /** How many people of the year a search finds; undefined without a search. */
+  /** How many segments the search finds, of how many (`countFound`); undefined without a search. */
   searched: { found: number; of: number } | undefined;
 };
 

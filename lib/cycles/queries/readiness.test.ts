@@ -46,7 +46,7 @@ it('[ORANG-29] a top unit of a region is reported if its leader is no pejabat ne
   expect(listTopsWithoutRegionHead(db, DAY)).toEqual([]);
 });
 
-it('[ORANG-29] so is an office beside the region, whose head would count as a Kepala Daerah', () => {
+it('[ORANG-29] an office beside the region is reported as well, whose head would count as a Kepala Daerah', () => {
   const db = freshDatabase();
   const admin = actingAs(db, cast.agencyAdmin, DAY);
   const office = { code: 'DISHUB', name: 'Dinas Perhubungan', parent: '', isIndependent: true };

@@ -13,8 +13,8 @@ import { excuseOf } from './excuses';
 import { type CycleSpan, type PopulationKey, sharesSpan } from './population';
 
 /**
- * The people of the population without an appraiser on their day: the same answer as `appraiserOn`, for all at once. The leader of each
- * unit is looked up once; only people whose appraiser is not that leader are looked up one by one.
+ * The segments that need a plan and have no appraiser, as `appraiserOn` answers, for all at once. The leader of each unit is looked up
+ * once. Only people whose appraiser is not that leader are looked up one by one.
  */
 function segmentsWithoutAppraiser(cycle: CycleSpan, day: PlainDate) {
   return sql`with segment as materialized (
@@ -32,7 +32,7 @@ function segmentsWithoutAppraiser(cycle: CycleSpan, day: PlainDate) {
       where ${hasNoAppraiser(sql`l.leader_id`)})`;
 }
 
-/** Units that are not below any top unit: they are their own ancestors. */
+/** Units that no path from a top unit reaches: they lie in a loop of parents, or below one. */
 export function listUnitsInLoop(db: Db): { id: string; name: string }[] {
   return db.all(sql`with recursive reached(id) as (
       select id from units where parent_id is null
@@ -40,7 +40,10 @@ export function listUnitsInLoop(db: Db): { id: string; name: string }[] {
     select id, name from units where id not in (select id from reached) order by sort_key`);
 }
 
-/** Empty top units without units below them, beside another top: nearly always a unit that was registered twice. */
+/**
+ * Top units without people and without open units below them, if there is another top unit. It is nearly always a unit that was registered
+ * twice.
+ */
 export function listEmptyTops(db: Db, day: PlainDate): { id: string; name: string }[] {
   return db.all(sql`select t.id, t.name from units t
     where t.parent_id is null and t.closed_on is null
@@ -53,8 +56,8 @@ export function listEmptyTops(db: Db, day: PlainDate): { id: string; name: strin
 export type TopWithoutRegionHead = { id: string; name: string; headClass: PositionClass };
 
 /**
- * Top units of a region whose leading post is not one of a pejabat negara. The program takes the leader of the top unit as the Kepala
- * Daerah, who alone sets and appraises JPT madya and pratama (R6 p.65 C.3a, p.90 no.12c), so they would get the wrong appraiser. [ORANG-29]
+ * Top units of a region whose leading post is not of a pejabat negara. The program takes the leader of the top unit for the Kepala Daerah,
+ * who alone sets and appraises JPT madya and pratama (R6 p.65 C.3a, p.90 no.12c). So these would get the wrong appraiser. [ORANG-29]
  */
 export function listTopsWithoutRegionHead(db: Db, day: PlainDate): TopWithoutRegionHead[] {
   return db.all(sql`select u.id, u.name || u.apart as name, ${headClassOf(sql`u.id`)} as headClass from units u

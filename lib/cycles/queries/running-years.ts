@@ -22,7 +22,7 @@ export type RunningYear = typeof cycles.$inferSelect & {
   periods: (typeof periods.$inferSelect)[];
 };
 
-/** The years that are prepared or open, real ones first, with their periods by window. One statement. */
+/** The years that are prepared or open, real ones first, each with its periods in the order of their windows. One statement. */
 function listRunningYears(db: Db, zone: TimeZone): RunningYear[] {
   const years = new Map<string, RunningYear>();
   for (const { cycle, period } of runningYears(db).all()) {
@@ -38,7 +38,7 @@ export const runningYearsOf = perLook(({ db, timeZone }) => listRunningYears(db,
 
 export const openYearsOf = perLook((look) => runningYearsOf(look).filter(({ status }) => status === 'open'));
 
-/** The first day of the open years; undefined while there is none. */
+/** The earliest first day of the open years; undefined if none is open. */
 export const openFromOf = perLook(
   (look): PlainDate | undefined =>
     openYearsOf(look)
@@ -46,7 +46,7 @@ export const openFromOf = perLook(
       .sort()[0],
 );
 
-/** The data of the year that each of its tasks contains. */
+/** What every task about a year says about this year: its name, and since when it is open. */
 export function inYear({ name, openedOn }: RunningYear): Pick<Task, 'year' | 'openedOn'> {
   return { year: name, openedOn };
 }

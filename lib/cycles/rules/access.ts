@@ -2,7 +2,7 @@ import { has } from '../../agency/rules/capabilities';
 import type { Reader } from '../../agency/rules/roles';
 import { type Decision, decide } from '../../kernel/decision';
 
-/** People with a role see the years and their dates. */
+/** Everybody who holds a role may see the years and their dates. */
 export function mayReadCycles(reader: Reader): boolean {
   return has(reader, 'cycles');
 }

@@ -22,14 +22,23 @@ export type PlannedPeriod = {
 
 type YearEnd = Pick<CycleDates, 'appraisalFromOn' | 'appraisalToOn'>;
 
-/** Default window of evaluation: from this day of a period's last month to the same day of the next month; the agency can change it. */
+/**
+ * The default window of evaluation begins on this day of the last month of a period, and ends on this day of the next month. The agency can
+ * change it.
+ */
 export const WINDOW_DAY = 20;
 const MONTHS_IN = { bulanan: 1, triwulanan: 3 } as const satisfies Record<PeriodicKind, number>;
 const MID_YEAR_MONTH = 6;
-/** "Akhir Desember": the law names no day (R6 p.90 no.8b), so the last third of the month; the agency may change it. */
+/**
+ * The first day of "akhir Desember". The law names no day (R6 p.90 no.8b), so it is where the last third of the month begins. The agency
+ * may change it.
+ */
 export const YEAR_END_DAY = 21;
 
-/** Plans are set by the end of January, the year is appraised from the end of December to the end of the next January. [SIKLUS-01] */
+/**
+ * The dates of the law: plans are set by the end of January; the year is appraised from the end of December to the end of the next January.
+ * [SIKLUS-01]
+ */
 export function defaultDates(year: number): CycleDates {
   return {
     planningFromOn: `${year}-01-01`,
@@ -48,7 +57,7 @@ export function yearEndRemark(year: number, { appraisalFromOn, appraisalToOn }: 
   return 'Menurut PermenPANRB 6/2022 hlm. 90 evaluasi tahunan dilakukan pada akhir Desember dan paling lama akhir Januari tahun berikutnya.';
 }
 
-/** Twelve months or four quarters, plus the whole year; there is no semester. [SIKLUS-02] */
+/** The periods of a year: twelve months or four quarters, then the whole year. There is no semester. [SIKLUS-02] */
 export function planPeriods(year: number, kind: PeriodicKind, appraisal: YearEnd): PlannedPeriod[] {
   const months = MONTHS_IN[kind];
   const periodic = Array.from({ length: MONTHS.length / months }, (_, i) => periodicPart(year, kind, i + 1));
@@ -77,7 +86,7 @@ function periodicPart(year: number, kind: PeriodicKind, ordinal: number): Planne
   };
 }
 
-/** Months and days may overflow: month 13 is next January, day 0 is the last day of the month before. */
+/** A day whose month or day number may be too high or too low: month 13 is next January, day 0 is the last day of the month before. */
 function dayOf(year: number, month: number, day: number): PlainDate {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }

@@ -17,7 +17,7 @@ export function misorderedDates(dates: CycleDates, windows: Windows): Record<str
   ]);
 }
 
-/** The names of the date fields and their current days. */
+/** The stored day of each date field of the form, by field name. */
 export function dateFieldsOf(
   cycle: CycleDates,
   periods: readonly { id: string; kind: string; windowFromOn: PlainDate; windowToOn: PlainDate }[],

@@ -4,7 +4,7 @@ export type EvaluationWindow = { windowFromOn: PlainDate; windowToOn: PlainDate 
 
 /**
  * The day whose appraiser evaluates a period: the day before its window opens. So an appraiser who moves inside the window, or on its first
- * day, still evaluates, and one who moved earlier does not (R6 p.91-92 no.14). Until the window opens the day is today: the current
+ * day, still evaluates; one who moved earlier does not (R6 p.91-92 no.14). Until the window opens it is today, because the current
  * appraiser is expected to evaluate. [NILAI-13]
  */
 export function evaluationDay({ windowFromOn }: EvaluationWindow, today: PlainDate): PlainDate {
@@ -15,8 +15,8 @@ export function evaluationDay({ windowFromOn }: EvaluationWindow, today: PlainDa
 export type EvaluatorState = { deactivatedOn: PlainDate | null; holdsPost: boolean };
 
 /**
- * Whether an evaluation passes to the appraiser of today, because the person who should make it no longer can (R6 p.89 no.2): at once if
- * that person was deactivated. A person who left the agency inside the window still evaluates until the window is over. [NILAI-14]
+ * Whether the appraiser of today evaluates instead, because the expected person no longer can (R6 p.89 no.2). If that person is
+ * deactivated, at once. If that person only holds no post any more, after the window is over: until then they still evaluate. [NILAI-14]
  */
 export function passesOn(
   { windowToOn }: EvaluationWindow,

@@ -19,7 +19,7 @@ export function canOpen(status: CycleStatus, blockers: Blockers): Decision {
   );
 }
 
-/** A closed year keeps its participants. */
+/** In a closed year nobody is excused any more, and no excuse is withdrawn. */
 export function canExcuse(status: CycleStatus): Decision {
   return decide([
     status === 'closed',
@@ -27,7 +27,7 @@ export function canExcuse(status: CycleStatus): Decision {
   ]);
 }
 
-/** Everything about a year may change while it is a draft; afterwards only its dates. */
+/** A year can be deleted only while it is a draft. Afterwards only its dates can change. */
 export function canRedraft(status: CycleStatus): Decision {
   return decide([
     status !== 'draft',

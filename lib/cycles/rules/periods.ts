@@ -12,7 +12,10 @@ type Segment = {
   nextOn: PlainDate | null;
 };
 
-/** A whole period is reported and appraised in the last post held in it, by the appraiser of that post (R6 p.91 no.13). [SIKLUS-06] */
+/**
+ * Whether a period belongs to this segment. The whole period is reported and appraised in the last post that the person holds in it, by the
+ * appraiser of that post (R6 p.91 no.13). [SIKLUS-06]
+ */
 export function isPeriodOf({ startOn, endOn }: { startOn: PlainDate; endOn: PlainDate }, segment: Segment): boolean {
   const { fromOn, toOn, nextOn } = segment;
   return overlaps({ fromOn, toOn }, { fromOn: startOn, toOn: endOn }) && (nextOn === null || nextOn > endOn);

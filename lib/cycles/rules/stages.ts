@@ -3,7 +3,7 @@ import type { CycleDates } from './calendar';
 
 export type CycleStage = { label: string; state: 'done' | 'current' | 'todo'; note: string };
 
-/** The stage line of a year (R6 Ps 5): each stage with its days, and which of them runs today. */
+/** The stages of a year (R6 Ps 5) for its stage line: each with its days, and whether it is over, current or still to come. */
 export function stagesOf(cycle: CycleDates, today: PlainDate): CycleStage[] {
   return [
     stage('Perencanaan SKP', cycle.planningFromOn, cycle.planningToOn, today),

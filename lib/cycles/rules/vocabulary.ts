@@ -1,4 +1,7 @@
-/** A practice cycle never appears in an official list, paper or export (chosen at the start, cannot be changed). */
+/**
+ * A practice cycle never appears in an official list, paper or export. The purpose is chosen when the year is prepared and cannot be
+ * changed.
+ */
 export const CYCLE_PURPOSES = ['real', 'practice'] as const;
 export type CyclePurpose = (typeof CYCLE_PURPOSES)[number];
 

@@ -10,7 +10,7 @@ type Year = {
 };
 
 type Begun = {
-  /** The agency's first day in this program: nothing that was due earlier counts as late. */
+  /** The day on which the agency set up this program: a task whose day was earlier is not late. */
   setUpOn: PlainDate;
   hasPeople: boolean;
 };
@@ -18,7 +18,7 @@ type Begun = {
 export type YearTaskKind = 'bring-people' | 'prepare-year' | 'open-year';
 export type YearTask = { kind: YearTaskKind; year: string; recordId: string | null; dueOn?: PlainDate };
 
-/** The tasks of the agency admin about years: register people, prepare the year of today, and open it in time. */
+/** The tasks of an agency admin about years: register people, prepare the current year, and open prepared years in time. */
 export function yearTasks(years: readonly Year[], today: PlainDate, { setUpOn, hasPeople }: Begun): YearTask[] {
   if (!hasPeople) return [{ kind: 'bring-people', year: '', recordId: null }];
   const due = (day: PlainDate) => ({ dueOn: day < setUpOn ? undefined : day });

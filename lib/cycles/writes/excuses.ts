@@ -7,8 +7,8 @@ import type { CycleRow } from '../queries';
 import { excuseOf } from '../queries/excuses';
 
 /**
- * Stores for a year that is about to close who needed no plan because of a special state, so that later records of people do not change
- * the closed year. Runs in the transaction that closes the year. Returns how many were stored.
+ * Stores who needed no plan because of a special state, in the transaction that closes the year. So later records about people do not
+ * change the closed year. Returns how many excuses were stored.
  */
 export function keepExcuses({ db, actor, now }: Context, { id: cycleId, startOn, endOn }: CycleRow): number {
   const excuse = excuseOf(cycleId);
