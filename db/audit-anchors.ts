@@ -3,19 +3,19 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync, writeSync } fro
 import { join } from 'node:path';
 import { type AuditKey, auditKeysIn } from './audit-keys';
 
-/** When a head was written down. After a restore it is correct that later entries are missing. */
+/** On which occasion a head was written down. After `restore` it is correct that entries after earlier heads are missing. */
 export const ANCHOR_OCCASIONS = ['start', 'stop', 'day', 'work', 'restore'] as const;
 export type AnchorOccasion = (typeof ANCHOR_OCCASIONS)[number];
 
 /**
- * The head of the audit trail at one moment, stored beside the database and never in it: a person who changes only the database cannot
- * change the stored heads (docs/decisions/0027-trail.md).
+ * The last entry of the audit trail (its head) at one moment, stored beside the database and never in it. A person who changes only the
+ * database cannot change the stored heads (docs/decisions/0027-trail.md).
  */
 export type Anchor = { at: string; occasion: AnchorOccasion; seq: number; hash: string; key: string; mac: string };
 
 export const ANCHORS_FILE = 'audit-anchors.jsonl';
 
-/** The heads in the order of writing, and how many lines were unreadable (a power cut can damage the last line). */
+/** The stored heads in the order of writing, and the number of lines that cannot be read (a power cut can damage the last line). */
 export function readAnchors(dataFolder: string): { anchors: Anchor[]; unread: number } {
   const lines = textOf(join(dataFolder, ANCHORS_FILE)).split('\n').filter(Boolean);
   const anchors = lines.flatMap((line) => anchorOf(line) ?? []);
@@ -44,7 +44,7 @@ function anchorOf(line: string): Anchor | undefined {
 
 type Head = { seq: number; hash: string; keyId: string | null };
 
-/** Writes a head down, signed with the key of its entry or, if this folder does not have that key, with the newest key. */
+/** Writes a head down, signed with the key of its entry. If this folder lacks that key, the newest key signs, or a new one. */
 export function appendAnchor(dataFolder: string, head: Head, occasion: AnchorOccasion, at: Date): Anchor {
   const key = auditKeysIn(dataFolder).current(head.keyId);
   const said = { at: at.toISOString(), occasion, seq: head.seq, hash: head.hash, key: key.id };
@@ -64,7 +64,7 @@ function macOf({ at, occasion, seq, hash, key: id }: Omit<Anchor, 'mac'>, key: A
     .digest('hex');
 }
 
-/** After a power cut the last line may lack its end; the next line must not be appended to it. */
+/** Appends a line. After a power cut the last line may lack its end; the new line must not continue it. */
 function appendLine(file: string, line: string): void {
   const handle = openSync(file, 'a+', 0o600);
   try {

@@ -12,13 +12,16 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/** A secret that signs entries of the audit trail. The database stores only its short name. */
+/** A secret that signs entries of the audit trail. The database stores only its id, which is made from a hash of the secret. */
 export type AuditKey = { id: string; secret: Buffer };
 
-/** The keys beside a database (docs/decisions/0027-trail.md), read when needed, not when the database is opened. */
+/** The keys in the data folder of a database (docs/decisions/0027-trail.md). They are read when needed, not when the database is opened. */
 export type AuditKeys = {
   find(id: string): AuditKey | undefined;
-  /** The key for the entry after one that was signed with `lastId`; a new key if this folder has none. */
+  /**
+   * The key for the next entry: the one with id `lastId`, which signed the entry before. If this folder lacks it, its newest key, or a new
+   * one.
+   */
   current(lastId: string | null): AuditKey;
 };
 
@@ -44,7 +47,7 @@ export function auditKeysIn(dataFolder: string): AuditKeys {
   };
 }
 
-/** The short names of the keys in the folder. */
+/** The ids of the keys in the folder. */
 export function listAuditKeys(folder: string): string[] {
   try {
     return readdirSync(folder).flatMap((name) => FILE.exec(name)?.[1] ?? []);
@@ -59,7 +62,10 @@ function newestKey(folder: string): AuditKey | undefined {
   return found.sort((a, b) => a.madeAt.localeCompare(b.madeAt)).at(-1)?.key;
 }
 
-/** A key file with a wrong name is refused, because its entries could not be matched with it. */
+/**
+ * Reads a key; undefined if there is no file for this id. Throws if the name of the file does not fit its key, because the entries that it
+ * signed could not be found by id.
+ */
 function readKey(folder: string, id: string): { key: AuditKey; madeAt: string } | undefined {
   const file = join(folder, `${id}.json`);
   let text: string;
@@ -83,7 +89,10 @@ function nameOf(secret: Buffer): string {
   return createHash('sha256').update('capaian-audit-key:').update(secret).digest('hex').slice(0, 12);
 }
 
-/** Written to a temporary file, synced, then linked: the key must be on the disk before an entry uses it. */
+/**
+ * Makes a key. The file is written under a temporary name, synced, then linked, because the key must be on the disk before an entry uses
+ * it.
+ */
 function makeKey(folder: string): AuditKey {
   const secret = randomBytes(32);
   const key = { id: nameOf(secret), secret };
@@ -109,12 +118,15 @@ function makeKey(folder: string): AuditKey {
 const PLACE = Symbol.for('capaian.audit-keys');
 type Holder = { [PLACE]?: AuditKeys };
 
-/** The keys are stored on the connection, because Next bundles this file several times and a transaction shares the client. */
+/**
+ * Stores the keys on the connection. A variable of this file would not do: Next bundles the file several times, and a transaction shares
+ * the client.
+ */
 export function holdAuditKeys(client: object, keys: AuditKeys): void {
   (client as Holder)[PLACE] = keys;
 }
 
-/** The keys of a connection or of a transaction on it; none for a database in memory. */
+/** The keys of a connection or of a transaction on it; undefined for a database in memory. */
 export function auditKeysOf(db: object): AuditKeys | undefined {
   const { session } = db as { session: { client: Holder } };
   return session.client[PLACE];

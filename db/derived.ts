@@ -16,8 +16,8 @@ type UnitRow = {
 };
 
 /**
- * Columns derived from all units: the addition to names that occur twice, and the order in the tree. Every operation that adds, changes,
- * moves or closes a unit ends with this. True if something was written.
+ * Writes the columns of units that depend on all units: the addition to names that occur twice, and the order in the tree. Every operation
+ * that adds, changes, moves or closes a unit ends with this. True if something was written.
  */
 export function keepUnitNames(db: Db): boolean {
   const rows = db.all<UnitRow>(

@@ -34,8 +34,8 @@ export function pendingMigrations(db: Connection): string[] {
 }
 
 /**
- * Migrates the database; if it holds data, a checked copy is written beside it first.
- * Call it from one process before any other opens the database. Returns the names of the migrations that ran.
+ * Migrates the database. If it holds data and `backupFile` does not exist yet, a copy is written there first. Call it from one process,
+ * before any other opens the database. Returns the names of the migrations that ran.
  */
 export async function migrateDatabase(db: Connection, backupFile?: string): Promise<string[]> {
   const pending = pendingMigrations(db);
@@ -48,9 +48,10 @@ export async function migrateDatabase(db: Connection, backupFile?: string): Prom
   return pending;
 }
 
-/** The synchronous half, for tests and databases in memory. */
+/** Applies the migrations without a copy, synchronously; tests and databases in memory use it directly. */
 export function applyMigrations(db: Connection): void {
-  // Inside the migrator's transaction the pragma has no effect, and a table rebuild with foreign keys on would cascade.
+  // Set here, because it has no effect inside the transaction of the migrator. With foreign keys on, rebuilding a table would delete rows
+  // that refer to it.
   db.$client.pragma('foreign_keys = OFF');
   migrate(db, { migrationsFolder: FOLDER });
   const broken = db.$client.pragma('foreign_key_check') as unknown[];

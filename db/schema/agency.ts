@@ -10,7 +10,7 @@ import {
 } from '../../lib/agency/rules/vocabulary';
 import { flag, id, instant, oneOf, revision } from './columns';
 
-/** One row: what this data folder is for. A real installation cannot move its clock. */
+/** One row: whether this data folder is for a real agency, a demo or a test. A real installation cannot move its clock. */
 export const installations = sqliteTable(
   'installations',
   {
@@ -28,7 +28,7 @@ export const installations = sqliteTable(
   ],
 );
 
-/** One installation = one agency, so one row. */
+/** The agency that runs the installation: always one row. */
 export const agencies = sqliteTable(
   'agencies',
   {
@@ -45,9 +45,9 @@ export const agencies = sqliteTable(
     firstPasswordDays: integer('first_password_days').notNull().default(14),
     /** Approach of a new SKP; each SKP may choose the other one (R6 Ps 9(3)). */
     defaultApproach: text('default_approach', { enum: APPROACHES }).notNull().default('kuantitatif'),
-    /** Longest term of a Plh. in days; null: only the letter limits it (R6 sets no limit). */
+    /** The longest term of a Plh. in days. Null: only the letter of appointment limits it (R6 sets no limit). */
     plhMaxDays: integer('plh_max_days'),
-    /** Whether sick leave on all days of a person's share of the year excuses from planning (R6 does not mention it). */
+    /** Whether a person who is on sick leave on all their days in the year needs no plan (R6 does not mention it). */
     sickLeaveExcuses: flag('sick_leave_excuses').notNull().default(false),
     /** Whether unit admins read the texts around a plan, not only author, time and kind (docs/decisions/0027). */
     unitAdminReadsWords: flag('unit_admin_reads_words').notNull().default(false),

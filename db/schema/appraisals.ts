@@ -27,9 +27,12 @@ export const unitAchievements = sqliteTable(
       .references(() => units.id),
     achievement: text('achievement', { enum: UNIT_ACHIEVEMENTS }).notNull(),
     source: text('source', { enum: ACHIEVEMENT_SOURCES }).notNull(),
-    /** Day of issue of this year's achievement; null if unknown, and for last year's. If issued after January, last year's counts. */
+    /**
+     * The day on which this year's achievement was issued; null if unknown, and if this is the achievement of last year. If it was issued
+     * after January, the one of last year counts.
+     */
     issuedOn: day('issued_on'),
-    /** Last year's achievement as entered here: counts if `issuedOn` is too late and this installation has no record of last year. */
+    /** Last year's achievement as entered here. It counts if `issuedOn` is too late and this installation has no record of last year. */
     lastYear: text('last_year', { enum: UNIT_ACHIEVEMENTS }),
     basis: text('basis').notNull(),
     enteredBy: text('entered_by')
@@ -65,23 +68,23 @@ export const appraisals = sqliteTable(
     appraiserId: text('appraiser_id')
       .notNull()
       .references(() => employees.id),
-    /** In which capacity the appraiser last acted, for whom ("a.n.") and for which post. */
+    /** The capacity in which the appraiser last acted; if acting for a holder ("a.n."), this person and the post. */
     capacity: text('capacity', { enum: APPRAISER_CAPACITIES }),
     onBehalfOf: text('on_behalf_of').references(() => employees.id),
     actedFor: text('acted_for'),
-    /** The value at opening or release; a later change of the unit's achievement does not change it. */
+    /** The unit's achievement when the appraisal was opened or released. A later change of the achievement does not change it. */
     unitAchievement: text('unit_achievement', { enum: UNIT_ACHIEVEMENTS }),
     unitAchievementSource: text('unit_achievement_source', { enum: ACHIEVEMENT_SOURCES }),
-    /** The unit of that achievement: the one that the appraiser leads. */
+    /** The unit of `unitAchievement`: the one that the appraiser leads. */
     achievementUnitId: text('achievement_unit_id').references(() => units.id),
     resultsRating: text('results_rating', { enum: RATINGS }),
     resultsReason: text('results_reason').notNull().default(''),
     behaviourRating: text('behaviour_rating', { enum: RATINGS }),
     behaviourReason: text('behaviour_reason').notNull().default(''),
-    /** Follows from the two ratings by the quadrant; computed by one function, never typed. */
+    /** The quadrant of the two ratings gives it. One function computes it; nobody types it. */
     predikat: text('predikat', { enum: PREDIKATS }),
     recommendation: text('recommendation').notNull().default(''),
-    /** Why it was handed over before the window of evaluation, for a person who leaves earlier; otherwise empty. */
+    /** Why the appraisal was handed over before the window of evaluation, to a person who leaves earlier; otherwise empty. */
     earlyReason: text('early_reason').notNull().default(''),
     releasedAt: instant('released_at'),
     releasedOn: day('released_on'),
@@ -112,8 +115,8 @@ export const appraisals = sqliteTable(
 );
 
 /**
- * After a move appraiser and employee may agree to use the result of the period before, from the old unit (docs/decisions/0020). An ended
- * agreement was declined, withdrawn or given up; while it is in force, both may read the source.
+ * After a person moved, appraiser and employee may agree to use the result of the period before, from the old unit (docs/decisions/0020).
+ * While the agreement is in force, both may read that result. It has ended if it was declined, withdrawn or given up.
  */
 export const resultReuses = sqliteTable(
   'result_reuses',
@@ -126,7 +129,7 @@ export const resultReuses = sqliteTable(
     periodId: text('period_id')
       .notNull()
       .references(() => periods.id),
-    /** The evaluation of the old unit, already signed by the employee, so it no longer changes. */
+    /** The evaluation by the old unit. The employee has already received it, so it no longer changes. */
     sourceId: text('source_id')
       .notNull()
       .references(() => appraisals.id),

@@ -1,7 +1,10 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { instant } from './columns';
 
-/** Hash-chained from the first row, signed with a key since the migration; only lib/kernel/trail.ts writes here. */
+/**
+ * The audit trail. Each row contains the hash of the row before; since there are keys, one also signs it. Only lib/kernel/trail.ts writes
+ * here.
+ */
 export const auditEntries = sqliteTable(
   'audit_entries',
   {
@@ -13,7 +16,7 @@ export const auditEntries = sqliteTable(
     detail: text('detail').notNull(),
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),
-    /** The key that signed this entry (db/audit-keys.ts); null for entries before the first key, and in memory. */
+    /** The id of the key that signed this entry (db/audit-keys.ts). Null for entries before the first key, and for a database in memory. */
     keyId: text('key_id'),
   },
   (t) => [

@@ -2,7 +2,10 @@ import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { id, instant } from './columns';
 import { employees } from './people/register';
 
-/** Read on each request: without this row, or after its end, the session is over, even with a valid cookie. Real clock, not the demo's. */
+/**
+ * Signed-in browsers, read on each request. Without a row, or after its end, the session is over, even with a valid cookie. The instants
+ * are of the real clock, not of the demo's.
+ */
 export const sessions = sqliteTable(
   'sessions',
   {

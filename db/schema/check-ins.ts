@@ -23,16 +23,16 @@ export const checkIns = sqliteTable(
       .references(() => periods.id),
     status: text('status', { enum: CHECK_IN_STATUSES }).notNull().default('draft'),
     obstacles: text('obstacles').notNull().default(''),
-    /** The values of the last submission: others read these while the report is corrected. */
+    /** The obstacles as last handed in: other people read these while the owner corrects the report. */
     handedInObstacles: text('handed_in_obstacles').notNull().default(''),
     verdict: text('verdict', { enum: RECORDED_VERDICTS }),
     verdictNote: text('verdict_note').notNull().default(''),
-    /** Why it was returned; empty after it is handed in again. */
+    /** Why the report was returned; null after it is handed in again. */
     adjustmentReason: text('adjustment_reason'),
     submittedAt: instant('submitted_at'),
     reviewedAt: instant('reviewed_at'),
     reviewedBy: text('reviewed_by').references(() => employees.id),
-    /** In which capacity it was answered, for whom ("a.n.") and for which post. */
+    /** The capacity in which it was answered; if acting for a holder ("a.n."), this person and the post. */
     reviewedCapacity: text('reviewed_capacity', { enum: APPRAISER_CAPACITIES }),
     onBehalfOf: text('on_behalf_of').references(() => employees.id),
     actedFor: text('acted_for'),
@@ -71,7 +71,7 @@ export const progressFollowUps = sqliteTable(
   ],
 );
 
-/** An answer before its correction, so that its reader can still see it. Its feedback and follow-ups have the same `replacedAt`. */
+/** An answer that was corrected later, so that its reader can still see it. Its feedback and follow-ups have the same `replacedAt`. */
 export const earlierAnswers = sqliteTable(
   'earlier_answers',
   {
@@ -97,7 +97,10 @@ export const earlierAnswers = sqliteTable(
   ],
 );
 
-/** An answer not yet sent, readable only by its writer. Deleted when the writer sends it; kept if another person answered. */
+/**
+ * An answer that its writer has not sent yet; only the writer can read it. It is deleted when the writer sends it, and stays if another
+ * person answered.
+ */
 export const answerDrafts = sqliteTable(
   'answer_drafts',
   {
@@ -115,7 +118,7 @@ export const answerDrafts = sqliteTable(
   (t) => [uniqueIndex('answer_drafts_writer').on(t.checkInId, t.writerId)],
 );
 
-/** One row per indicator, period and entry. A correction is a new entry; the highest ordinal counts. */
+/** What was reached for an indicator in a period. A correction is a new row; the row with the highest `entry` counts. */
 export const realisations = sqliteTable(
   'realisations',
   {
@@ -128,7 +131,10 @@ export const realisations = sqliteTable(
       .references(() => periods.id),
     indicatorLineageId: text('indicator_lineage_id').notNull(),
     entry: integer('entry').notNull(),
-    /** Exact decimal for measured indicators; a day for `by-date`; both null = "belum ada". */
+    /**
+     * An exact decimal for a measured indicator, a day for one with the direction `by-date`. Both null and no `word`: nothing was reached
+     * yet.
+     */
     value: text('value'),
     doneOn: day('done_on'),
     ...realisationForm(),

@@ -4,7 +4,7 @@ import { CYCLE_PURPOSES, CYCLE_STATUSES, PERIOD_KINDS, PERIODIC_KINDS } from '..
 import { day, flag, id, instant, isDay, oneOf, revision } from './columns';
 import { assignments, employees } from './people/register';
 
-/** One performance year. Dates mark lateness; they do not refuse. */
+/** One performance year. Its dates mark lateness; they never refuse an action. */
 export const cycles = sqliteTable(
   'cycles',
   {
@@ -51,7 +51,7 @@ export const periods = sqliteTable(
     /** Window of evaluation (R6 p.91): decides which appraiser evaluates if the appraiser moves. */
     windowFromOn: day('window_from_on').notNull(),
     windowToOn: day('window_to_on').notNull(),
-    /** The check-in that also records the mid-year dialogue. */
+    /** Whether the mid-year dialogue is held in this period. */
     isMidYear: flag('is_mid_year').notNull().default(false),
   },
   (t) => [

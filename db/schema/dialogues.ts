@@ -7,7 +7,7 @@ import { periods } from './cycles';
 import { employees } from './people/register';
 import { skps } from './skp';
 
-/** A recorded talk, confirmed by both; after that a correction is a new note. */
+/** A recorded mid-year talk. When both sides have confirmed it, it no longer changes; a correction is a new note. */
 export const dialogues = sqliteTable(
   'dialogues',
   {
@@ -34,7 +34,7 @@ export const dialogues = sqliteTable(
   (t) => [uniqueIndex('dialogues_period').on(t.skpId, t.periodId), check('dialogues_held_on', isDay(t.heldOn))],
 );
 
-/** A thread about one result or core value, with the number of the last post that each side wrote and read. */
+/** A thread about one result or core value. It stores the number of the last post that each side wrote, and that each side read. */
 export const expectationThreads = sqliteTable(
   'expectation_threads',
   {
@@ -57,8 +57,8 @@ export const expectationThreads = sqliteTable(
 );
 
 /**
- * The posts of a thread. Rows are only added. A thread belongs to the lineage, so it continues through versions; each post stores the
- * wording of its result at that time.
+ * The posts of a thread. Rows are only added. A thread belongs to the lineage of a result, so it continues in later versions. Each post
+ * stores the wording that the result had at that time.
  */
 export const expectationPosts = sqliteTable(
   'expectation_posts',
@@ -78,7 +78,7 @@ export const expectationPosts = sqliteTable(
       .references(() => employees.id),
     /** On the appraiser's side: whether the appraiser wrote, or the superior because the appraiser did not answer. */
     spokeAs: text('spoke_as', { enum: SETTERS }),
-    /** In which capacity, for whom ("a.n.") and for which post. */
+    /** The capacity of the author; if acting for a holder ("a.n."), this person and the post. */
     capacity: text('capacity', { enum: APPRAISER_CAPACITIES }),
     onBehalfOf: text('on_behalf_of').references(() => employees.id),
     actedFor: text('acted_for'),
@@ -88,7 +88,7 @@ export const expectationPosts = sqliteTable(
     indicatorLineageId: text('indicator_lineage_id').notNull().default(''),
     before: text('before').notNull().default(''),
     proposed: text('proposed').notNull().default(''),
-    /** The proposal that was taken over or declined. */
+    /** The proposal that this post takes over or declines. */
     answersId: text('answers_id'),
     postedAt: instant('posted_at').notNull(),
   },

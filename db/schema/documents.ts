@@ -5,7 +5,7 @@ import { day, id, instant, isDay, oneOf } from './columns';
 import { cycles } from './cycles';
 import { assignments, employees } from './people/register';
 
-/** A frozen paper: names, posts, wording and rules of the day of issue. Later edits never change it. */
+/** An issued paper with its frozen content: names, posts, wording and rules of the day of issue. Later edits never change it. */
 export const issuedPapers = sqliteTable(
   'issued_papers',
   {
@@ -42,7 +42,7 @@ export const issuedPapers = sqliteTable(
   ],
 );
 
-/** The last number of a format in a year (docs/decisions: numbers of issued papers). Practice papers have their own numbers. */
+/** The last number that was given to a format in a year. Practice papers are counted separately. */
 export const paperCounters = sqliteTable(
   'paper_counters',
   {

@@ -5,7 +5,10 @@ import { periods } from './cycles';
 import { employees } from './people/register';
 import { skps } from './skp';
 
-/** Feedback on a person's work, its giver and its writer: two people if an appraiser records the words of others (docs/decisions/0016). */
+/**
+ * Feedback on a person's work. Its giver and the person who wrote it down differ if an appraiser records the words of others
+ * (docs/decisions/0016).
+ */
 export const feedbackEntries = sqliteTable(
   'feedback_entries',
   {
@@ -20,7 +23,7 @@ export const feedbackEntries = sqliteTable(
     /** Lineage of the result or indicator, or the key of the core value; empty for the work as a whole. */
     targetKey: text('target_key').notNull(),
     giver: text('giver', { enum: FEEDBACK_GIVERS }).notNull(),
-    /** The giver, if a person in the register; null if there is only a name, or none. */
+    /** The giver, if this is a person in the register; null if only a name is known, or not even that. */
     giverId: text('giver_id').references(() => employees.id),
     giverName: text('giver_name').notNull().default(''),
     /** Who recorded the words of another person; null if the giver wrote them. */

@@ -32,7 +32,7 @@ export const unitGoals = sqliteTable(
       .notNull()
       .references(() => employees.id),
     enteredAt: instant('entered_at').notNull(),
-    /** A goal that results refer to is withdrawn, never deleted. */
+    /** When it was withdrawn. A goal to which results refer is withdrawn, never deleted. */
     withdrawnAt: instant('withdrawn_at'),
     withdrawalReason: text('withdrawal_reason'),
     revision: revision(),
@@ -78,7 +78,7 @@ export const unitGoalIndicators = sqliteTable(
   ],
 );
 
-/** Trajectory: the target of an indicator for one period (R6 p.92-93). */
+/** The target of an indicator for one period; those of all periods are its trajectory (R6 p.92-93). */
 export const unitGoalTargets = sqliteTable(
   'unit_goal_targets',
   {
@@ -98,8 +98,8 @@ export const unitGoalTargets = sqliteTable(
 );
 
 /**
- * What was reached in a period. A correction adds a row; the latest counts. A row without number and day means nothing was reached yet,
- * and the note says why (this is how a number entered by mistake is withdrawn).
+ * What was reached in a period. A correction adds a row; the latest row counts. If it has no number, day or word, nothing was reached yet,
+ * and the note says why. So a number that was entered by mistake is withdrawn by such a row.
  */
 export const unitGoalRealisations = sqliteTable(
   'unit_goal_realisations',

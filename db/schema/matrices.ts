@@ -7,7 +7,10 @@ import { cycles } from './cycles';
 import { assignments, employees } from './people/register';
 import { workTeams } from './teams';
 
-/** One result in a cell of the role matrix (format A.1.5): leader × column × member × number. A matrix belongs to a segment or a team. */
+/**
+ * One result in a cell of the role matrix (format A.1.5), found by leader, column, member and number. A matrix belongs to a segment or a
+ * team.
+ */
 export const roleCells = sqliteTable(
   'role_cells',
   {
@@ -18,7 +21,7 @@ export const roleCells = sqliteTable(
     leaderAssignmentId: text('leader_assignment_id')
       .notNull()
       .references(() => assignments.id),
-    /** Null in the matrix of a unit's own people. */
+    /** Null in the matrix of a unit for its own people. */
     teamId: text('team_id'),
     columnKind: text('column_kind', { enum: COLUMN_KINDS }).notNull(),
     /** Lineage of the leader's indicator or result, or id of the unit's indicator. */
@@ -26,14 +29,14 @@ export const roleCells = sqliteTable(
     assignmentId: text('assignment_id')
       .notNull()
       .references(() => assignments.id),
-    /** Which result of the cell: a cell may hold several. A number is unique while its row exists. */
+    /** The number of the result within its cell, which may hold several. The number may be used again after the row is deleted. */
     ordinal: integer('ordinal').notNull().default(0),
     role: text('role', { enum: CELL_ROLES }).notNull(),
-    /** Peran hasil, in the words that become the member's RHK; empty when there is no role. */
+    /** The expected result (peran hasil), in the words that become the member's RHK; empty when the role is another one. */
     wording: text('wording').notNull().default(''),
     resultKind: text('result_kind', { enum: RESULT_KINDS }).notNull().default('utama'),
     method: text('method', { enum: CASCADE_METHODS }),
-    /** The member's part of the leader's target, in direct cascading by load (R6 p.41: 10 tons = 5 + 5). */
+    /** The member's part of the leader's target, if it is divided directly by load (R6 p.41: 10 tons = 5 + 5). */
     share: text('share'),
     writtenBy: text('written_by')
       .notNull()
@@ -42,7 +45,7 @@ export const roleCells = sqliteTable(
     revision: revision(),
   },
   (t) => [
-    // The cells of a team pass to its new lead.
+    // If a team gets another lead, its cells follow.
     foreignKey({
       columns: [t.teamId, t.leaderAssignmentId],
       foreignColumns: [workTeams.id, workTeams.leadAssignmentId],
@@ -54,7 +57,7 @@ export const roleCells = sqliteTable(
       .on(t.teamId, t.columnKind, t.columnKey, t.assignmentId, t.ordinal)
       .where(sql`${t.teamId} is not null`),
     index('role_cells_member').on(t.assignmentId, t.cycleId),
-    // The two indexes above are partial: SQLite uses neither of them if the team is a parameter.
+    // Needed beside the two unique indexes: they are partial, and SQLite does not use them if the team is a parameter.
     index('role_cells_matrix').on(t.cycleId, t.leaderAssignmentId),
     index('role_cells_column').on(t.columnKey),
     check('role_cells_role', oneOf(t.role, CELL_ROLES)),
@@ -66,7 +69,7 @@ export const roleCells = sqliteTable(
   ],
 );
 
-/** The order of the rows of a matrix that the leader chose; without a row they are ordered by name. */
+/** The order of the rows of a matrix, if the leader chose one. Without such a row they are ordered by name. */
 export const matrixOrders = sqliteTable(
   'matrix_orders',
   {
@@ -77,7 +80,7 @@ export const matrixOrders = sqliteTable(
     leaderAssignmentId: text('leader_assignment_id')
       .notNull()
       .references(() => assignments.id),
-    /** Null in the matrix of a unit's own people. */
+    /** Null in the matrix of a unit for its own people. */
     teamId: text('team_id').references(() => workTeams.id),
     rowOrder: text('row_order', { enum: ROW_ORDERS }).notNull(),
     /** Segments in the order the leader chose, as a JSON list; all others follow by name. */

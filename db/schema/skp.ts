@@ -24,7 +24,7 @@ import { cycles } from './cycles';
 import { unitGoalIndicators, unitGoals } from './goals';
 import { assignments, employees } from './people/register';
 
-/** One plan per segment and cycle (a move makes a new segment, hence a new plan). */
+/** One plan for each segment and cycle. A person who moves gets a new segment, and so a new plan. */
 export const skps = sqliteTable(
   'skps',
   {
@@ -47,7 +47,10 @@ export const skps = sqliteTable(
     changeVersionId: text('change_version_id'),
     changeStatus: text('change_status', { enum: CHANGE_STATUSES }),
     submittedAt: instant('submitted_at'),
-    /** When it was first handed in, without what its owner withdrew before an answer. Kept while the plan is returned and corrected. */
+    /**
+     * When it was first handed in; a plan that its owner withdrew before an answer does not count. The instant stays while the plan is
+     * returned and corrected.
+     */
     firstSubmittedAt: instant('first_submitted_at'),
     /** When it was last returned. */
     returnedAt: instant('returned_at'),
@@ -78,26 +81,29 @@ export const skpVersions = sqliteTable(
       .references(() => skps.id),
     number: integer('number').notNull(),
     status: text('status', { enum: VERSION_STATUSES }).notNull().default('draft'),
-    /** The appraiser on the day it was set, even if another person set it; for a Plh. the holder of the post. Null for older versions. */
+    /**
+     * The appraiser on the day on which the version was set, even if another person set it. If that was a Plh.: the holder of the post.
+     * Null for older versions.
+     */
     appraiserId: text('appraiser_id').references(() => employees.id),
-    /** Who set it, in which capacity, from which day it holds. */
+    /** Who set the version, when, and from which day it holds. */
     agreedBy: text('agreed_by').references(() => employees.id),
     agreedAt: instant('agreed_at'),
     effectiveOn: day('effective_on'),
     kind: text('kind', { enum: VERSION_KINDS }).notNull().default('initial'),
     changeReason: text('change_reason'),
-    /** Who began a change, the owner or the appraiser; null for the first version, which the owner begins. */
+    /** Who began the change: the owner or the appraiser. Null for the first version, which the owner begins. */
     openedBy: text('opened_by').references(() => employees.id),
-    /** When the owner handed this version in, and why it was last returned (changes only; the first version has both on the plan). */
+    /** When the owner handed this change in, and why it was last returned. The first version has both in its row of `skps`. */
     submittedAt: instant('submitted_at'),
     returnReason: text('return_reason'),
-    /** What was handed in before it was returned, as JSON: the appraiser sees what has changed since. */
+    /** The content that was handed in before the return, as JSON, so that the appraiser sees what has changed since. */
     handedIn: text('handed_in'),
     setBy: text('set_by', { enum: SETTERS }).notNull().default('appraiser'),
-    /** The capacity, and for whom an acting official signed ("a.n."); both names stay on the paper. */
+    /** The capacity of the person who set it, and for whom an acting official signed ("a.n."). Both names stay on the paper. */
     agreedCapacity: text('agreed_capacity', { enum: APPRAISER_CAPACITIES }),
     onBehalfOf: text('on_behalf_of').references(() => employees.id),
-    /** The name of the post that was acted for. If the post is vacant, only this says for whom. */
+    /** The post for which the official acted. If the post is vacant, only this says for whom. */
     actedFor: text('acted_for'),
     createdAt: instant('created_at').notNull(),
   },
@@ -111,7 +117,9 @@ export const skpVersions = sqliteTable(
   ],
 );
 
-/** Rencana hasil kerja. `lineageId` is the same in all versions; realisations, feedback and links of subordinates refer to it. */
+/**
+ * Planned results (RHK). A result has the same `lineageId` in all versions; realisations, feedback and results of subordinates refer to it.
+ */
 export const skpResults = sqliteTable(
   'skp_results',
   {
@@ -125,19 +133,22 @@ export const skpResults = sqliteTable(
     title: text('title').notNull(),
     /** Lineage of the superior's result that this one supports. */
     supportedLineageId: text('supported_lineage_id'),
-    /** Its wording, or a free text while the superior has no result (`supportIsProvisional`, shown as "sementara"). */
+    /** The wording of that result. While the superior has none, a free text, shown as "sementara" (`supportIsProvisional`). */
     supportedText: text('supported_text').notNull().default(''),
     supportIsProvisional: flag('support_is_provisional').notNull().default(false),
-    /** Post of the leader, or team, that gives the assignment (A.1.1, A.1.2, A.1.6). */
+    /** The post of the leader, or the team, that gives the assignment (printed on A.1.1, A.1.2, A.1.6). */
     assignedBy: text('assigned_by').notNull().default(''),
     /** Objective of the unit that this result implements (lib/goals). */
     goalId: text('goal_id').references(() => unitGoals.id),
-    /** Cell of a role matrix that this result was taken from (lib/matrices), so that a second copy is noticed. */
+    /** The cell of a role matrix from which this result was taken (lib/matrices), so that a second copy is noticed. */
     roleCellId: text('role_cell_id'),
-    /** Its source: lineage of last year's result, or id of bank entry, appointment, or state with its part (template: `originLabel`). */
+    /**
+     * Where the result was taken from: the kind of source, and its id (a lineage of last year, a bank entry, an appointment, or a part of a
+     * state).
+     */
     origin: text('origin', { enum: RESULT_ORIGINS }),
     originId: text('origin_id'),
-    /** Its name on that day ("SKP 2025", "Templat Perawat puskesmas"). */
+    /** The name of the source on that day ("SKP 2025", "Templat Perawat puskesmas"). */
     originLabel: text('origin_label').notNull().default(''),
   },
   (t) => [
@@ -151,7 +162,7 @@ export const skpResults = sqliteTable(
   ],
 );
 
-/** Indikator kinerja individu. A row of a draft may be empty; completeness is checked at submission. */
+/** Indicators of a result (IKI). A row of a draft may be empty; whether it is complete is checked when the plan is handed in. */
 export const skpIndicators = sqliteTable(
   'skp_indicators',
   {
@@ -164,7 +175,7 @@ export const skpIndicators = sqliteTable(
     aspect: text('aspect', { enum: ASPECTS }),
     title: text('title').notNull(),
     direction: text('direction', { enum: DIRECTIONS }).notNull().default('more'),
-    /** Exact decimal that may be divided and added up; null for every other kind of target and before it is entered. */
+    /** An exact decimal that may be divided and added up. Null for every other kind of target, and before it is entered. */
     target: text('target'),
     /** Unit of measurement (satuan). */
     measure: text('measure').notNull().default(''),
@@ -173,7 +184,7 @@ export const skpIndicators = sqliteTable(
     /** The target was copied from last year and has not been changed since. */
     targetToCheck: flag('target_to_check').notNull().default(false),
     perspective: text('perspective', { enum: PERSPECTIVES }),
-    /** Indicator of the unit's objective that this one takes over (lib/goals). */
+    /** The indicator of the unit's objective that this one takes over (lib/goals). */
     goalIndicatorId: text('goal_indicator_id').references(() => unitGoalIndicators.id),
   },
   (t) => [
@@ -245,7 +256,7 @@ export const skpIndicatorManuals = sqliteTable(
   ],
 );
 
-/** A file of plans that was read and compared and waits for "import" or removal. Rows are kept as JSON; no plan is written yet. */
+/** A file of plans that was read and compared. Its rows wait as JSON until the import is confirmed or discarded. */
 export const skpImports = sqliteTable(
   'skp_imports',
   {
@@ -265,7 +276,7 @@ export const skpImports = sqliteTable(
     wrongCount: integer('wrong_count').notNull(),
     /** How the file was read (`TableReading`), as JSON. */
     reading: text('reading').notNull().default('{}'),
-    /** From here on the import runs to its end, in pieces (docs/decisions/0018). */
+    /** When the import was confirmed. From then on it runs to its end in pieces (docs/decisions/0018). */
     confirmedAt: instant('confirmed_at'),
     /** Number of rows written into drafts. */
     doneCount: integer('done_count').notNull().default(0),

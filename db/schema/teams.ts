@@ -4,7 +4,7 @@ import { day, flag, id, instant, isDay, revision } from './columns';
 import { cycles } from './cycles';
 import { assignments, employees, units } from './people/register';
 
-/** A work team (tim kerja) of a year: the unit that assigns, who leads it, and people of any unit. */
+/** A work team (tim kerja) of a year: the unit that forms it and its lead. Members may come from any unit. */
 export const workTeams = sqliteTable(
   'work_teams',
   {
@@ -33,14 +33,14 @@ export const workTeams = sqliteTable(
   (t) => [
     index('work_teams_unit').on(t.cycleId, t.unitId),
     index('work_teams_lead').on(t.leadAssignmentId),
-    // What belongs to the lead of a team refers to both.
+    // Rows that belong to the lead of a team refer to these two columns together.
     uniqueIndex('work_teams_led').on(t.id, t.leadAssignmentId),
     check('work_teams_from_on', isDay(t.fromOn)),
     check('work_teams_to_on', sql`${t.toOn} is null or ${t.toOn} >= ${t.fromOn}`),
   ],
 );
 
-/** Members of a team, or people who support a result of a leader who is not their appraiser, who must approve (R6 p.46 no.10). */
+/** Members of a team. If the lead is not the appraiser of a member, this appraiser must approve (R6 p.46 no.10). */
 export const workTeamMembers = sqliteTable(
   'work_team_members',
   {
@@ -55,7 +55,7 @@ export const workTeamMembers = sqliteTable(
       .notNull()
       .references(() => employees.id),
     addedAt: instant('added_at').notNull(),
-    /** Null while the appraiser of the member has not answered; set at once where the leader is that appraiser. */
+    /** Null until the appraiser of the member approves. If the leader is that appraiser, it is set at once. */
     approvedBy: text('approved_by').references(() => employees.id),
     approvedAt: instant('approved_at'),
     declinedBy: text('declined_by').references(() => employees.id),

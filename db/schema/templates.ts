@@ -6,19 +6,19 @@ import { id, instant, oneOf, revision } from './columns';
 import { cycles } from './cycles';
 import { employees, units } from './people/register';
 
-/** The posts that an entry or a template is for: a field that is null fits every post. */
+/** The posts for which an entry or a template is meant. A column that is null or empty fits every post. */
 const meantFor = () => ({
   /** Plans of heads have perspectives, all others aspects. */
   form: text('form', { enum: SKP_FORMS }).notNull(),
   positionClass: text('position_class', { enum: POSITION_CLASSES }),
   functionalLevel: text('functional_level', { enum: FUNCTIONAL_LEVELS }),
-  /** The beginning of the name of the post, normalised ("perawat"); empty: any. */
+  /** The beginning of the name of the post, normalised ("perawat"). Empty: every name. */
   positionName: text('position_name').notNull().default(''),
   /** This unit and everything below it; null: the whole agency. */
   unitId: text('unit_id').references(() => units.id),
 });
 
-/** A result with its indicators that others may copy into their plans. It does not store whose plan it came from. */
+/** A result with its indicators that others may copy into their plans. It is not stored whose plan it came from. */
 export const bankEntries = sqliteTable(
   'bank_entries',
   {
@@ -26,13 +26,13 @@ export const bankEntries = sqliteTable(
     ...meantFor(),
     kind: text('kind', { enum: RESULT_KINDS }).notNull().default('utama'),
     title: text('title').notNull(),
-    /** Lower case without punctuation: the key by which the list is sorted and searched. */
+    /** `title` in lower case and without punctuation, by which the list is sorted and searched. */
     wording: text('wording').notNull(),
     addedBy: text('added_by')
       .notNull()
       .references(() => employees.id),
     addedAt: instant('added_at').notNull(),
-    /** No longer offered; plans that copied it keep it. */
+    /** Since when it is no longer offered. Plans that copied it keep their copy. */
     retiredAt: instant('retired_at'),
     revision: revision(),
   },
@@ -111,7 +111,7 @@ export const templateEntries = sqliteTable(
   ],
 );
 
-/** A template that is being given, or was given, to people: chosen, previewed, then confirmed. */
+/** People to whom a template is given. They are chosen, the effect is previewed, then it is confirmed. */
 export const templateUses = sqliteTable(
   'template_uses',
   {
@@ -129,7 +129,7 @@ export const templateUses = sqliteTable(
       .references(() => employees.id),
     chosenAt: instant('chosen_at').notNull(),
     appliedAt: instant('applied_at'),
-    /** Numbers of new plans, of extended plans, and of people whose plan was not changed. */
+    /** How many plans were begun, how many existing plans were extended, and how many people's plans did not change. */
     begun: integer('begun').notNull().default(0),
     filled: integer('filled').notNull().default(0),
     untouched: integer('untouched').notNull().default(0),

@@ -2,7 +2,9 @@ import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm
 import { id, instant } from './columns';
 import { employees } from './people/register';
 
-/** A form that was sent: the same token again answers with the first outcome and does nothing (double click, back, retry). */
+/**
+ * A form that was sent. If the same token arrives again (double click, back, retry), the first outcome is the answer, and nothing is done.
+ */
 export const formTokens = sqliteTable(
   'form_tokens',
   {
@@ -10,9 +12,9 @@ export const formTokens = sqliteTable(
     employeeId: text('employee_id').notNull(),
     goTo: text('go_to').notNull(),
     say: text('say').notNull(),
-    /** The kinds of tasks whose next one is offered beside the sentence. */
+    /** Kinds of tasks. Beside the sentence the page offers the next task of these kinds. */
     next: text('next'),
-    /** Hash of the form's content (`once.ts`): other content with the same token was not done. */
+    /** Hash of the content of the form (`once.ts`). If other content arrives with the same token, it was not done. */
     content: text('content'),
     usedAt: instant('used_at').notNull(),
     /** When the sentence was first shown. A user who comes back to that page does not see it again. */
@@ -22,8 +24,8 @@ export const formTokens = sqliteTable(
 );
 
 /**
- * A form that was sent after its session had ended, until the same person signs in again in the same browser
- * (docs/decisions/0013-what-was-typed-survives.md). Sealed with a key that only that browser has.
+ * A form that was sent after its session had ended. It waits until the same person signs in again in the same browser
+ * (docs/decisions/0013-what-was-typed-survives.md). It is encrypted with a key that only that browser has.
  */
 export const keptPosts = sqliteTable(
   'kept_posts',
@@ -32,9 +34,9 @@ export const keptPosts = sqliteTable(
     employeeId: text('employee_id')
       .notNull()
       .references(() => employees.id),
-    /** Derived from the browser's key: finds what this browser sent and opens nothing. */
+    /** Computed from the browser's key. It finds what this browser sent, but cannot decrypt it. */
     browser: text('browser').notNull(),
-    /** Token of the form. A form that is sent several times is kept once and done once. */
+    /** The token of the form. A form that is sent several times is stored once and done once. */
     nonce: text('nonce').notNull(),
     sealed: blob('sealed', { mode: 'buffer' }).notNull(),
     keptAt: instant('kept_at').notNull(),
@@ -52,10 +54,10 @@ export const formDrafts = sqliteTable(
     employeeId: text('employee_id')
       .notNull()
       .references(() => employees.id),
-    /** Which form, and the ids of what it is about. */
+    /** Which form it is, and the ids of the records that it is about. */
     form: text('form').notNull(),
     subject: text('subject').notNull(),
-    /** Encrypted with the secret of the data folder, so the database and its backups alone do not reveal it. */
+    /** Encrypted with the secret of the data folder, so that the database and its backups alone do not reveal it. */
     sealed: blob('sealed', { mode: 'buffer' }).notNull(),
     savedAt: instant('saved_at').notNull(),
   },
@@ -77,7 +79,7 @@ export const securityEvents = sqliteTable(
     detail: text('detail').notNull(),
     /** How often the same event happened: all events of one source in one hour are one row (`security-log.ts`). */
     times: integer('times').notNull().default(1),
-    /** The last time, where there were several. */
+    /** The last time, if there were several. */
     lastAt: instant('last_at'),
   },
   (t) => [index('security_events_at').on(t.at)],

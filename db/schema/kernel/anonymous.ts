@@ -1,10 +1,10 @@
 import { blob, index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { id } from '../columns';
 
-// Tables of this file are stored in the order of their random keys (`scripts/lib/strict-tables.mjs`) and contain neither times nor people
-// (docs/decisions/0035-operations-without-a-person.md).
+// The rows of these tables are stored in the order of their random keys (`scripts/lib/strict-tables.mjs`). They contain neither times nor
+// people (docs/decisions/0035-operations-without-a-person.md).
 
-/** Marks a used token. Cannot be computed from the database alone. */
+/** Marks a token as used. It cannot be computed from the database alone, so it does not tell who answered. */
 export const anonymousReceipts = sqliteTable(
   'anonymous_receipts',
   {
@@ -14,7 +14,7 @@ export const anonymousReceipts = sqliteTable(
   (t) => [index('anonymous_receipts_box').on(t.box)],
 );
 
-/** Answers that stay sealed until a box has enough of them to open all together. */
+/** Encrypted answers to what a `box` stands for. They stay encrypted until the box has enough of them; then all are opened together. */
 export const anonymousSubmissions = sqliteTable(
   'anonymous_submissions',
   {

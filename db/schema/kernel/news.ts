@@ -3,7 +3,9 @@ import type { NewsKind } from '../../../lib/people/rules/vocabulary';
 import { id, instant } from '../columns';
 import { employees } from '../people/register';
 
-/** News for a person, written by the command that caused it (docs/decisions/0038-tasks-and-news.md). Contains no feedback and no rating. */
+/**
+ * News for a person, written by the command that causes it (docs/decisions/0038-tasks-and-news.md). It contains no feedback and no rating.
+ */
 export const news = sqliteTable(
   'news',
   {
@@ -11,11 +13,11 @@ export const news = sqliteTable(
     employeeId: text('employee_id')
       .notNull()
       .references(() => employees.id),
-    /** Without a CHECK: a new kind must not rebuild the table. */
+    /** Has no CHECK, because a new kind would have to rebuild the table. */
     kind: text('kind').$type<NewsKind>().notNull(),
     /** The record that the news is about. */
     subject: text('subject').notNull(),
-    /** Values for the sentence, as JSON: a period, a day. */
+    /** Values that the sentence contains, such as a period or a day, as JSON. */
     detail: text('detail').notNull().default('{}'),
     at: instant('at').notNull(),
     readAt: instant('read_at'),

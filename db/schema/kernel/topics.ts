@@ -1,12 +1,18 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-/** How often each topic has moved (lib/kernel/topics.ts): a cached answer is valid while the counters of its topics do not change. */
+/**
+ * How often the records of each topic have changed (lib/kernel/topics.ts). A cached answer is valid while the counters of its topics stay
+ * the same.
+ */
 export const topicCounters = sqliteTable('topic_counters', {
   topic: text('topic').primaryKey(),
   moved: integer('moved').notNull(),
 });
 
-/** The record that each of the latest moves changed; null if it may be several. A ring buffer: the next move overwrites the oldest slot. */
+/**
+ * Which record each of the latest changes of a topic changed; null if it may be several. It is a ring buffer: a new change overwrites the
+ * oldest slot.
+ */
 export const topicMoves = sqliteTable(
   'topic_moves',
   {

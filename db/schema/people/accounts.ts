@@ -11,7 +11,7 @@ export const accounts = sqliteTable(
     employeeId: text('employee_id')
       .primaryKey()
       .references(() => employees.id),
-    /** What is typed at sign-in: the NIP, an NRP, or a name chosen by the admin for an official who has neither. */
+    /** What the person types at sign-in: the NIP, the NRP, or a name that the admin chose for an official who has neither. */
     signInName: text('sign_in_name').notNull(),
     passwordHash: text('password_hash'),
     mustChangePassword: flag('must_change_password').notNull().default(true),
@@ -47,7 +47,7 @@ export const roleGrants = sqliteTable(
   ],
 );
 
-/** First passwords for many people, made one after the other (docs/decisions/0018). */
+/** One run that makes first passwords for many people, one after the other (docs/decisions/0018). */
 export const slipRuns = sqliteTable(
   'slip_runs',
   {
@@ -57,7 +57,10 @@ export const slipRuns = sqliteTable(
       .references(() => employees.id),
     state: text('state', { enum: SLIP_STATES }).notNull(),
     unitId: text('unit_id').references(() => units.id),
-    /** Source of the passwords, encrypted with the secret of the data folder, which is in no backup of the database; null once wiped. */
+    /**
+     * The secret from which the passwords are computed; null once wiped. It is encrypted with the secret of the data folder, which is in no
+     * backup of the database.
+     */
     seal: text('seal'),
     total: integer('total').notNull(),
     doneCount: integer('done_count').notNull().default(0),
@@ -80,7 +83,7 @@ export const slipRunPeople = sqliteTable(
       .references(() => employees.id),
     /** The unit on the envelope; null for a person without a post. */
     unitId: text('unit_id').references(() => units.id),
-    /** The hash when the run began: a person who got or set a password since then keeps that password. */
+    /** The password hash when the run began. A person whose hash has changed since then keeps their password. */
     seenHash: text('seen_hash'),
     isIssued: flag('is_issued').notNull().default(false),
     expiresAt: instant('expires_at'),

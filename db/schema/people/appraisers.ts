@@ -5,8 +5,8 @@ import { day, id, instant, isDay, oneOf, revision } from '../columns';
 import { assignments, employees, units } from './register';
 
 /**
- * Who appraises if not the head by the tree: a dated relation, for one segment or for all who report to the head of a unit. Never
- * overwritten: a later row or a withdrawal replaces it.
+ * Who appraises instead of the head according to the tree, from a day on: for one segment, or for all who report to the head of a unit. A
+ * row is never overwritten: a later row or a withdrawal replaces it.
  */
 export const appraiserAppointments = sqliteTable(
   'appraiser_appointments',
@@ -39,7 +39,10 @@ export const appraiserAppointments = sqliteTable(
   ],
 );
 
-/** "Atasan saya keliru": an employee reports that the appraiser shown is wrong. The report itself changes nothing; an admin answers it. */
+/**
+ * An employee reports that the appraiser shown is wrong ("Pejabat penilai saya tidak tepat"). The report itself changes nothing; an admin
+ * answers it.
+ */
 export const appraiserReports = sqliteTable(
   'appraiser_reports',
   {
@@ -50,7 +53,7 @@ export const appraiserReports = sqliteTable(
     /** Who was shown as appraiser on the day of the report; null if nobody was. */
     shownId: text('shown_id').references(() => employees.id),
     reason: text('reason').notNull(),
-    /** A person of the register, or the name of a person outside it. */
+    /** The appraiser that the employee proposes: a person of the register, or the name of a person outside it. */
     proposedId: text('proposed_id').references(() => employees.id),
     proposedText: text('proposed_text').notNull().default(''),
     status: text('status', { enum: APPRAISER_REPORT_STATUSES }).notNull().default('open'),

@@ -20,12 +20,17 @@ export const units = sqliteTable(
     /** The agency's own code, by which an import recognises a unit. */
     code: text('code').notNull(),
     name: text('name').notNull(),
-    /** Addition if other units have the same name (` · Dinas Perikanan`), or empty; written by `keepUnitNames`. */
+    /**
+     * What is written after the name if other units have the same name (` · Dinas Perikanan`); otherwise empty. Written by `keepUnitNames`.
+     */
     apart: text('apart').notNull().default(''),
-    /** Sort key of its place in the tree, siblings by code with numbers as numbers; written together with `apart`. */
+    /**
+     * The sort key of its place in the tree. Units with one parent are sorted by code, and numbers in codes count as numbers. Written
+     * together with `apart`.
+     */
     sortKey: text('sort_key').notNull().default(''),
     parentId: text('parent_id').references((): AnySQLiteColumn => units.id),
-    /** Ids from the root down to this unit, each followed by `/`: a subtree is one index range. */
+    /** The ids from the top unit down to this unit, each followed by `/`, so that a subtree is one range of the index. */
     path: text('path').notNull(),
     isIndependent: flag('is_independent').notNull().default(false),
     closedOn: day('closed_on'),
@@ -58,11 +63,11 @@ export const positions = sqliteTable(
   },
   (t) => [
     index('positions_unit').on(t.unitId, t.name),
-    /** Posts whose plan not every leader above may set: few, and queried by unit. */
+    /** The few posts whose plan not every leader above may set. They are queried by unit. */
     index('positions_select')
       .on(t.unitId)
       .where(sql`(${t.isIndependentUnitHead} = 1 or ${t.positionClass} in ('jpt-utama', 'jpt-madya', 'jpt-pratama'))`),
-    /** Leading posts, also closed ones: a unit may have thousands of posts, and its leader is the most frequent query. */
+    /** Leading posts, closed ones included. A unit may have thousands of posts, and its leader is queried most often. */
     index('positions_heads').on(t.unitId).where(sql`${t.isHead} = 1`),
     uniqueIndex('positions_one_head').on(t.unitId).where(sql`${t.isHead} = 1 and ${t.closedOn} is null`),
     check('positions_class', oneOf(t.positionClass, POSITION_CLASSES)),
@@ -111,7 +116,9 @@ export const employees = sqliteTable(
   ],
 );
 
-/** The segment to which documents belong: person × position × unit × from–to. `toOn` is the last day, null while it is open. */
+/**
+ * A segment: a person in a position and unit, from `fromOn` to `toOn`, the last day (null while it is open). Documents belong to a segment.
+ */
 export const assignments = sqliteTable(
   'assignments',
   {
@@ -141,7 +148,7 @@ export const assignments = sqliteTable(
   ],
 );
 
-/** A post that was registered for a later day and never began: its segment is deleted; its data and the reason are kept here. */
+/** A post that was registered for a later day and withdrawn before it began. Its segment is deleted; its data and the reason stay here. */
 export const withdrawnPosts = sqliteTable(
   'withdrawn_posts',
   {
@@ -169,8 +176,8 @@ export const withdrawnPosts = sqliteTable(
 );
 
 /**
- * A special state of a person from a day on: leave without pay, study, suspension and the like (R6 p.62-66). Never overwritten: a new row
- * with an end replaces it, or it is withdrawn with a reason.
+ * A special state of a person from a day on: leave without pay, study, suspension and the like (R6 p.62-66). A row is never overwritten: a
+ * new row with an end replaces it, or it is withdrawn with a reason.
  */
 export const employeeStates = sqliteTable(
   'employee_states',
@@ -184,7 +191,7 @@ export const employeeStates = sqliteTable(
     toOn: day('to_on'),
     letterNumber: text('letter_number').notNull(),
     note: text('note').notNull().default(''),
-    /** Only for a study assignment. */
+    /** This and the next five columns are only for a study assignment. */
     studyLevel: text('study_level', { enum: STUDY_LEVELS }),
     studyPlace: text('study_place', { enum: STUDY_PLACES }),
     universityAccreditation: text('university_accreditation', { enum: ACCREDITATIONS }),
