@@ -8,7 +8,7 @@ export const DIRECTION_WORDS: Record<Direction, string> = {
   'by-date': 'Paling lambat tanggal',
 };
 
-/** For a target that does not say its direction. */
+/** The choices of direction, for a target whose text does not say which direction is better. */
 export const DIRECTION_CHOICES = [
   { value: '', label: 'Menurut target' },
   ...CHOSEN_DIRECTIONS.map((value) => ({ value, label: DIRECTION_WORDS[value] })),

@@ -30,7 +30,7 @@ export const withdrawGoalInput = goalInput.extend({ reason });
 
 const NO_STEP = 'Target per periode berupa angka; tulis seperti 25 atau 1.234,5, atau kosongkan.';
 
-/** Periods that were left empty have no target of their own. */
+/** The targets of the periods by id. A period that was left empty has no target of its own. */
 const steps = z
   .record(id, text(60))
   .default({})
@@ -44,7 +44,7 @@ const steps = z
     return read;
   });
 
-/** The writer confirmed a value that is probably a typing error. */
+/** The fields of an indicator. `sure`: the writer confirmed a value that is probably a typing error. */
 
 const indicatorFields = {
   title: required('Indikator wajib diisi, misalnya Indeks kepuasan masyarakat.', GOAL_LIMITS.title),
@@ -66,7 +66,7 @@ type Typed = {
   sure: boolean;
 };
 
-/** Only a number is divided over the periods. */
+/** Reads the target. Only a number can be divided over the periods. */
 function withTarget<Fields extends Typed>({ target: typed, sure, ...fields }: Fields, ctx: z.core.$RefinementCtx) {
   const read = readTarget(fields.direction, typed, { measure: fields.measure });
   if ('wrong' in read) {

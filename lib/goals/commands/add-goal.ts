@@ -17,7 +17,7 @@ type Input = {
   parentGoalId: string | null;
 };
 
-/** Adds an objective of a unit in a year, behind the existing ones. Returns its id. */
+/** Adds an objective of a unit in a year, after the existing ones. */
 export const addGoal = command('goal.added', { moves: 'goals' }, (ctx, input: Input) => {
   const place = writablePlace(ctx, input.unitId, input.cycleId);
   enforceParent(ctx, place, undefined, input.parentGoalId);

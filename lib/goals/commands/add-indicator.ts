@@ -10,7 +10,7 @@ import { enforceMeant, enforceTrajectory, type TypedIndicator, writeTargets } fr
 
 type Input = TypedIndicator & { goalId: string };
 
-/** Adds an indicator to an objective, with its target of the year and the known targets of periods. Returns its id. */
+/** Adds an indicator to an objective, with its target of the year and those targets of periods that are known. The answer has its id. */
 export const addIndicator = command(
   'goal.indicator-added',
   { moves: 'goals' },

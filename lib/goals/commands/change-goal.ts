@@ -12,7 +12,7 @@ type Input = {
   parentGoalId: string | null;
 };
 
-/** Changes the wording, origin or parent of an objective. Plans that took it over keep the words they took. */
+/** Changes the wording, origin or parent of an objective. Plans that took it over keep its earlier wording. */
 export const changeGoal = command('goal.changed', { moves: 'goals' }, (ctx, { goalId, revision, ...set }: Input) => {
   const { goal, place } = goalInHand(ctx, { goalId, revision }, (found) => goalFields(found.goal));
   if (set.parentGoalId !== goal.parentGoalId) enforceParent(ctx, place, goal.id, set.parentGoalId);

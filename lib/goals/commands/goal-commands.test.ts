@@ -92,7 +92,7 @@ describe('entering an objective', () => {
     refused('tidak-ada', /tidak ada lagi/);
   });
 
-  it('never serves itself, even after the tree of units was turned round', () => {
+  it('never serves itself, even if two units in the tree have exchanged their places', () => {
     const above = givenGoal(db, { cycle, unitId: castUnits.health.id });
     const below = givenGoal(db, { cycle, parentGoalId: above.id });
     const services = unitById(db, castUnits.services.id)!;
@@ -123,7 +123,7 @@ describe('changing and ending an objective', () => {
     expect(contentOf(db, skpHead(db, skpId)!.versionId).results[0]!.title).toBe('Meningkatnya status gizi balita');
   });
 
-  it('needs the newest revision; the person who saved second sees the saved values', () => {
+  it('is refused on an older revision, and the person who saves second sees the saved values', () => {
     const goal = givenGoal(db, { cycle });
     const { title: _, ...rest } = written();
     const input = { ...rest, goalId: goal.id, revision: goal.revision };
@@ -157,7 +157,7 @@ describe('changing and ending an objective', () => {
     expect(goalHead(db, other.id)).toBeDefined();
   });
 
-  it('is taken into a plan until the plan is full, all or none', () => {
+  it('is taken into a plan completely, or not at all if the plan is full', () => {
     const { skpId, content } = givenDraftSkp(db, cast.appraiser, { cycle });
     const own = content.results.length;
     const goals = Array.from({ length: PLAN_LIMITS.results - own + 1 }, (_, i) =>

@@ -83,7 +83,7 @@ describe('recording what a unit reached', () => {
     expect(db.select().from(unitGoalRealisations).all()).toEqual([]);
   });
 
-  it('is refused to readers and for a future period, the year or another unit, and unknown to others', () => {
+  it('is refused to people who may only read, and for a future period, the whole year or another unit; others find no such page', () => {
     const rows = [{ value: '18' }];
     expectRefused(db, () => record(cast.employee, { rows }), /hanya dapat diisi oleh pimpinan/);
     expectRefused(db, () => record(cast.stranger, { rows }), /Unit kerja tidak ditemukan/);

@@ -12,7 +12,7 @@ import { readUnitReport, type TypedRealisation } from '../rules/unit-report';
 
 type Input = { unitId: string; periodId: string; revision: number; rows: readonly TypedRealisation[] };
 
-/** Enters or corrects what a unit reached in a period: changed values are added to the history, the others stay. */
+/** Enters or corrects what a unit reached in a period. Each changed value adds a row to the history; unchanged values add none. */
 export const recordRealisations = command('goal.realised', { moves: 'goal-realisations' }, (ctx, input: Input) => {
   const found = findUnitReport(ctx, input.unitId, input.periodId) ?? missing('Unit kerja');
   enforce(found.place.reporting);
@@ -36,7 +36,10 @@ export const recordRealisations = command('goal.realised', { moves: 'goal-realis
   };
 });
 
-/** An indicator may have ended while the form was filled in: its page is rendered anew, and the typed values stay readable. */
+/**
+ * Refuses a form with an indicator that is not in force. If it is one of this unit that ended meanwhile, `StaleRevision` shows the page
+ * anew with the typed values.
+ */
 function refuseEnded(ctx: Context, { place, revision }: UnitReport, { rows }: Input): never {
   const ids = rows.map(({ indicatorId }) => indicatorId);
   if (!areOfUnit(ctx.db, { unitId: place.unit.id, cycleId: place.cycle.id }, ids)) missing('Indikator');

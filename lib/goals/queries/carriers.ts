@@ -2,7 +2,10 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 
-/** The plan's own version if it was submitted or set, without an open change; a draft is visible to its owner only. */
+/**
+ * Joins results `r` with the version of their plan that was submitted or set. An open change is left out. So is a draft, because only its
+ * owner may see it.
+ */
 const HANDED_IN = sql`join skp_versions v on v.id = r.version_id
   join skps s on s.id = v.skp_id and s.version_id = v.id and s.status in ('submitted', 'agreed')
   join employees e on e.id = s.owner_id
@@ -37,7 +40,10 @@ const carrierRows = prepared((db) =>
     .prepare(),
 );
 
-/** Takes it over as head of the unit; supports a result of that head; or is based on it because the superior has no result. */
+/**
+ * How a plan carries an objective. `head`: the head of the unit takes it over. `support`: it supports a result of that head. `provisional`:
+ * another plan is based on it directly, because the superior has no result.
+ */
 export type CarrierVia = 'head' | 'support' | 'provisional';
 export type Carrier = Omit<ReturnType<ReturnType<typeof carrierRows>['all']>[number], 'goalId'>;
 
@@ -75,15 +81,15 @@ const goalsBelow = prepared((db) =>
 
 export type GoalBelow = Omit<ReturnType<ReturnType<typeof goalsBelow>['all']>[number], 'parentGoalId'>;
 export type Carried = {
-  /** People whose plans carry an objective, its unit's head first. */
+  /** People whose plans carry the objective (see `CarrierVia`), the head of its unit first. */
   by: (goalId: string) => readonly Carrier[];
   /** Whether a plan has taken over this indicator. */
   hasIndicator: (indicatorId: string) => boolean;
-  /** Objectives of units below that serve the objective. */
+  /** Objectives of units below that serve this one. */
   below: (goalId: string) => readonly GoalBelow[];
 };
 
-/** Who carries these objectives. Three statements, for any number of objectives. */
+/** Whose plans carry these objectives, and which objectives below serve them. Three statements for any number of objectives. */
 export function carriersOf(db: Db, ids: readonly string[]): Carried {
   const goalIds = JSON.stringify(ids);
   const people = Map.groupBy(carrierRows(db).all({ goalIds }), ({ goalId }) => goalId);

@@ -56,7 +56,7 @@ const namedGoals = prepared((db) =>
     .prepare(),
 );
 
-/** Indicators in force, of the goals in a JSON list. */
+/** The indicators in force of the objectives whose ids are in a JSON list. */
 const indicatorRows = prepared((db) =>
   db
     .select()
@@ -86,12 +86,12 @@ const targetRows = prepared((db) =>
 
 export type GoalHead = NonNullable<ReturnType<ReturnType<typeof goalRow>['get']>>;
 export type GoalIndicator = typeof unitGoalIndicators.$inferSelect & {
-  /** Target of each period that has one. */
+  /** The target by id of the period; only for periods that have one. */
   targets: ReadonlyMap<string, Decimal>;
 };
 export type Goal = GoalHead & { indicators: GoalIndicator[] };
 
-/** Unscoped: for commands that check the permission afterwards. */
+/** One objective without its indicators. Unscoped: for commands that check the permission afterwards. */
 export function goalHead(db: Db, goalId: string): GoalHead | undefined {
   return goalRow(db).get({ goalId });
 }
@@ -114,7 +114,7 @@ function withIndicators(db: Db, heads: readonly GoalHead[]): Goal[] {
   return heads.map((head) => ({ ...head, indicators: indicators.filter(({ goalId }) => goalId === head.id) }));
 }
 
-/** Which of the units in a JSON list have objectives in force in a year, the deepest first. */
+/** Of the units whose ids are in a JSON list, the deepest one that has objectives in force in a year. */
 const nearestUnit = prepared((db) =>
   db
     .select({ unitId: units.id, isIndependent: units.isIndependent })
@@ -166,7 +166,7 @@ export function areOfUnit(db: Db, place: { unitId: string; cycleId: string }, id
   return ids.every((id) => known.has(id));
 }
 
-/** Objectives by id, in no order. Unscoped: for plans that are based on them. */
+/** Objectives by id, in no particular order. Unscoped: for plans that are based on them. */
 export function goalsById(db: Db, ids: readonly string[]): Goal[] {
   return ids.length === 0 ? [] : withIndicators(db, namedGoals(db).all({ goalIds: JSON.stringify(ids) }));
 }
@@ -183,7 +183,7 @@ export function findGoal(ctx: Context, goalId: string): GoalInPlace | undefined 
 
 export type ParentChoice = { id: string; title: string; unit: string };
 
-/** The objectives that an objective of this unit can serve: those in force of the units above, the nearest unit first. */
+/** The objectives that an objective of this unit can serve: those in force of the units above. The nearest unit comes first. */
 export function parentChoices(db: Db, { unit, cycle }: Pick<Place, 'unit' | 'cycle'>): ParentChoice[] {
   const above = unit.path.split('/').filter(Boolean).slice(0, -1);
   if (above.length === 0) return [];
@@ -208,7 +208,7 @@ const wayUpRows = prepared((db) =>
     .prepare(),
 );
 
-/** Ids of an objective and of all objectives above that it serves. */
+/** The id of an objective, then those of its parent and all objectives further up. */
 export function wayUpFrom(db: Db, goalId: string): string[] {
   return wayUpRows(db)
     .all({ goalId })
@@ -242,7 +242,7 @@ const indicatorUsesRow = prepared((db) =>
     .prepare(),
 );
 
-/** What uses an objective or one of its indicators: while anything does, it is withdrawn and not deleted. */
+/** How many records use an objective or an indicator. One that is used is withdrawn instead of deleted. */
 export function usesOf(db: Db, on: { goalId: string } | { indicatorId: string }): GoalUses {
   const row = 'goalId' in on ? goalUsesRow(db).get(on) : indicatorUsesRow(db).get(on);
   return row ?? { results: 0, goalsBelow: 0, realisations: 0, roles: 0 };

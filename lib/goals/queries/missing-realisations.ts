@@ -29,9 +29,9 @@ const missing = prepared((db) =>
 );
 
 /**
- * For each reader and period that is over: the number of units whose realisations the reader can enter but nobody has entered, and one of them (a target
- * with a due day is reported when it is done). Agency admins are left out: the task is for people who know the unit, and six hundred units
- * would be no task. One statement.
+ * For each reader and each period that is over: how many units the reader is responsible for that lack a realisation, and one of these
+ * units. A target with a due day is left out, because it is reported when it is done. Agency admins are left out as well: the task is for
+ * people who know the unit, and nobody can do it for six hundred units. One statement.
  */
 export function listMissingRealisations(look: Look) {
   return missing(look.db).all({ day: look.today, readers: readersInCharge(look, 'keep-goals') });

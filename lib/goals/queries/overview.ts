@@ -10,7 +10,7 @@ import { realisationsOf, type UnitRealisation, type UnitRealisations } from './r
 
 export type GoalWithProgress = { goal: Goal; indicators: IndicatorProgress[] };
 export type UnitGoals = {
-  /** The periods of the year in their order, the year last, and the period shown today. */
+  /** The periods of the year in their order, then the whole year; and the one that is shown today. */
   periods: readonly PeriodRow[];
   period: PeriodRow;
   today: PlainDate;
@@ -19,12 +19,12 @@ export type UnitGoals = {
   carried: Carried;
 };
 
-/** Everything that the page of a unit's objectives shows, as of today. Eight statements. */
+/** Everything that the page of a unit's objectives shows, on the day `today`. Eight statements. */
 export function unitGoals(db: Db, { unit, cycle }: Place, today: PlainDate): UnitGoals {
   return progressOfGoals(db, cycle.id, listGoals(db, { unitId: unit.id, cycleId: cycle.id }), today);
 }
 
-/** The same for given objectives. */
+/** What that page shows about the given objectives. */
 export function progressOfGoals(db: Db, cycleId: string, goals: readonly Goal[], today: PlainDate): UnitGoals {
   const ids = goals.map(({ id }) => id);
   const periods = periodsOf(db, cycleId);
@@ -45,7 +45,7 @@ export function progressOfGoals(db: Db, cycleId: string, goals: readonly Goal[],
   };
 }
 
-/** The period to show on a day: the last whose evaluation has begun, the first before that. */
+/** The period to show on a day: the last one whose window of evaluation has begun. Before any has: the first one. */
 function periodOn(periods: readonly PeriodRow[], day: PlainDate): PeriodRow {
   const parts = periods.filter(({ kind }) => kind !== 'tahunan');
   return parts.findLast(({ windowFromOn }) => windowFromOn <= day) ?? parts[0]!;
@@ -54,12 +54,12 @@ function periodOn(periods: readonly PeriodRow[], day: PlainDate): PeriodRow {
 export type PeriodLine = {
   period: PeriodRow;
   measured: Measured;
-  /** The entries for it, the oldest first; empty for the year, which is the sum. */
+  /** The entries for this period, the oldest first. Empty for the whole year, which is computed from its periods. */
   history: readonly UnitRealisation[];
 };
 export type IndicatorYear = { indicator: GoalIndicator; isCarried: boolean; lines: PeriodLine[] };
 
-/** Each indicator of an objective through the year: every period by itself, the year last. */
+/** Each indicator of an objective through the year: every period alone, then the whole year. */
 export function indicatorYears({ periods, today, reported, carried }: UnitGoals, goal: Goal): IndicatorYear[] {
   return goal.indicators.map((indicator) => ({
     indicator,

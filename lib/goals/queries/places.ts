@@ -46,12 +46,12 @@ export type Place = {
   unit: Unit;
   cycle: CycleRow;
   writing: Decision;
-  /** Whether the reader may enter realisations, in a period in which the unit existed. */
+  /** Whether the reader may enter realisations. A closed unit may still report periods in which it existed. */
   reporting: Decision;
   maySeeCarriers: boolean;
 };
 
-/** The objectives of a unit in a year (the current year unless given), for people who may read them; undefined for everybody else. */
+/** A unit in a year (the current year if `cycleId` is left out), for people who may read its objectives; undefined for everybody else. */
 export function findPlace(ctx: Context, unitId: string, cycleId?: string): Place | undefined {
   const unit = unitById(ctx.db, unitId);
   const cycle = cycleId ? findCycle(ctx.db, cycleId) : currentCycle(ctx);
@@ -82,7 +82,7 @@ export type GoalUnit = {
 };
 
 /**
- * Carried: by a submitted or set plan that takes it over or is based on it for lack of the superior's, or by a unit below that serves it.
+ * Condition that an objective `g` is carried: an objective of a unit below serves it, or a result of a submitted or set plan refers to it.
  */
 const CARRIED: SQL = sql`(exists (select 1 from unit_goals b where b.parent_goal_id = g.id and b.withdrawn_at is null)
   or exists (select 1 from skp_results r
@@ -93,8 +93,8 @@ const CARRIED: SQL = sql`(exists (select 1 from unit_goals b where b.parent_goal
 const UNITS_ON_A_PAGE = 50;
 
 /**
- * One page of the units that existed in a year and whose objectives this person may read, in the order of the tree, with the number of
- * objectives and of those that nobody carries.
+ * One page of the units that existed in a year and whose objectives this person may read, in the order of the tree. Each has the number of
+ * its objectives and of those that nobody carries. `next`: the id after which the next page begins.
  */
 export function listGoalUnits(
   ctx: Context,
@@ -118,7 +118,7 @@ export function listGoalUnits(
         livedFrom(sql`"units"`, sql`${wanted.cycle.startOn}`),
         within(goalScope(ctx)),
         search ? meansUnit(search) : undefined,
-        // A closed unit takes no more objectives, so none are missing there.
+        // A closed unit gets no more objectives, so it is not listed as lacking them.
         wanted.only === 'none'
           ? and(sql`not exists (select 1 from ${ofUnit})`, livedFrom(sql`"units"`, sql`${todayOf(ctx)}`))
           : undefined,

@@ -25,13 +25,13 @@ export function trajectoryPeriods(db: Db, cycleId: string): PeriodRow[] {
   return periodsOf(db, cycleId).filter(({ kind }) => kind !== 'tahunan');
 }
 
-/** The year that a period belongs to. */
+/** The id of the cycle of a period; undefined if there is no such period. */
 export function cycleOf(db: Db, periodId: string): string | undefined {
   return cycleOfPeriod(db).get({ periodId })?.cycleId;
 }
 
 /**
- * The progress of a unit's objectives in a period, compared with their trajectory; in the whole year when the period is the year. Withdrawn
+ * The progress of a unit's objectives in a period, compared with their trajectory. If `periodId` is the whole year: in the year. Withdrawn
  * objectives are left out. Unscoped: for pages and commands that check the permission. Six statements.
  */
 export function goalProgress(db: Db, unitId: string, periodId: string, today: PlainDate): GoalProgress[] {
@@ -51,7 +51,7 @@ export function goalProgress(db: Db, unitId: string, periodId: string, today: Pl
   }));
 }
 
-/** One indicator in one period; `parts` are the periods of its year in their order, the year last. */
+/** The progress of one indicator in one period. `parts` are the periods of its year in their order, the whole year last. */
 export function indicatorProgress(
   indicator: GoalIndicator,
   reported: UnitRealisations,

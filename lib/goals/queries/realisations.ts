@@ -21,17 +21,17 @@ const entryRows = prepared((db) =>
     .innerJoin(unitGoalIndicators, eq(unitGoalIndicators.id, unitGoalRealisations.indicatorId))
     .innerJoin(employees, eq(employees.id, unitGoalRealisations.enteredBy))
     .where(sql`${unitGoalIndicators.goalId} in (select value from json_each(${sql.placeholder('goalIds')}))`)
-    // In the order of writing, also for two entries of the same instant.
+    // The order in which they were written, even if two have the same instant.
     .orderBy(sql`${unitGoalRealisations}.rowid`)
     .prepare(),
 );
 
 export type UnitRealisation = Omit<ReturnType<ReturnType<typeof entryRows>['all']>[number], 'indicatorId' | 'periodId'>;
-/** By indicator and period, the oldest first: the last entry counts, the earlier ones are its history. */
+/** The entries by indicator and period, the oldest first. The last one counts; the earlier ones are its history. */
 export type UnitRealisations = {
   of: (indicatorId: string, periodId: string) => readonly UnitRealisation[];
   latest: (indicatorId: string, periodId: string) => UnitRealisation | undefined;
-  /** The number of entries for a period: it grows with every change, so an older page is recognised. */
+  /** The number of entries for a period. Every change adds one, so it serves as the revision of the page. */
   countIn: (periodId: string) => number;
 };
 

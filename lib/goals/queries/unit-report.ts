@@ -58,7 +58,7 @@ export function findUnitReport(ctx: Context, unitId: string, periodId: string): 
   };
 }
 
-/** The values reported in the period before. */
+/** The value of an indicator in the period before, if there is one. */
 function earlierIn(periods: readonly PeriodRow[], periodId: string, reported: UnitRealisations): Around['earlier'] {
   const parts = periods.filter(({ kind }) => kind !== 'tahunan');
   const before = parts[parts.findIndex(({ id }) => id === periodId) - 1];

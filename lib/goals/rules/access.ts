@@ -13,7 +13,7 @@ export type GoalPlace = {
   cycleStatus: CycleStatus;
 };
 
-/** The head of a unit writes its objectives, and so do the officers who keep its records, while the year is open. [TUJUAN-01] */
+/** The leader of a unit and the officers who keep its records may write its objectives, while the year is open. [TUJUAN-01] */
 export function canWriteGoals(person: Person, place: GoalPlace): Decision {
   const isLeader = place.leaderId === person.employeeId;
   return decide(
@@ -27,7 +27,7 @@ export function canWriteGoals(person: Person, place: GoalPlace): Decision {
   );
 }
 
-/** Subtrees, and single units beside them. */
+/** The units whose objectives a person may read: whole subtrees, and single units besides. */
 export type GoalScope = { paths: Scope; unitIds: readonly string[] };
 type Around = {
   /** The subtrees that this person's roles open. */
@@ -39,8 +39,8 @@ type Around = {
 };
 
 /**
- * Everybody reads the objectives of their own unit, which their own plan serves. The leader of a unit reads the subtree below it and the
- * unit right above, from which the objectives come (R6 p.27 c). Officers read by their role. [TUJUAN-02]
+ * Everybody may read the objectives of their own unit, because their own plan serves them. The leader of a unit may read its subtree and
+ * the unit right above, from which its objectives come (R6 p.27 c). Officers may read what their role covers. [TUJUAN-02]
  */
 export function goalScopeOf({ roles, own, led }: Around): GoalScope {
   if (roles === 'all') return { paths: 'all', unitIds: [] };
@@ -53,7 +53,8 @@ export function mayReadGoalsOf(scope: GoalScope, unit: { id: string; path: strin
 }
 
 /**
- * Who carries an objective is part of people's plans: visible to those who lead or oversee the unit, not to everybody in it. [TUJUAN-03]
+ * Who carries an objective is part of people's plans. So it is visible to those who lead or oversee the unit, not to everybody in it.
+ * [TUJUAN-03]
  */
 export function maySeeCarriers(scope: GoalScope, unit: { path: string }): boolean {
   return covers(scope.paths, unit.path);

@@ -2,16 +2,16 @@ import { targetOf } from './target-row';
 import { isShare } from './target-units';
 import type { TargetRow } from './target-value';
 
-/** A target for a drawing. Floats are enough, because the text beside the drawing is exact. */
+/** A target as numbers for a chart. Floats are exact enough, because the text beside the chart has the exact value. */
 export type DrawnTarget = {
   /** One amount, or both ends of a range. */
   amounts: readonly number[];
   isMore: boolean;
-  /** Whether the number grows through the year, so that the elapsed part of the year is a useful comparison. */
+  /** Whether the number grows through the year, so that it can be compared with the part of the year that has passed. */
   isGrowing: boolean;
 };
 
-/** Undefined for targets that no axis can show: days, grades, quarters. */
+/** The target of a row for a chart; undefined if no axis can show it: a day, a grade, a quarter. */
 export function drawnTarget(row: TargetRow): DrawnTarget | undefined {
   const target = targetOf(row);
   if (!target) return undefined;

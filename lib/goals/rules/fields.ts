@@ -12,12 +12,12 @@ type Indicator = TargetRow & {
   targets: ReadonlyMap<string, Decimal>;
 };
 
-/** An objective by field name, as its form shows it. */
+/** The values of an objective by field name, as its form shows them. */
 export function goalFields({ title, origin, strategicLink, parentGoalId }: Goal): Record<string, string> {
   return { title, origin, strategicLink, parentGoalId: parentGoalId ?? '' };
 }
 
-/** An indicator by field name, with a field for each period of the year. */
+/** The values of an indicator by field name, with one field for each period of the year. */
 export function indicatorFields(indicator: Indicator, periodIds: readonly string[]): Record<string, string> {
   const { title, measure, perspective, trajectory, targets } = indicator;
   const steps = periodIds.map((id) => [`targets.${id}`, formatted(targets.get(id))]);

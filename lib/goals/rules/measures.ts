@@ -1,6 +1,6 @@
 import type { Perspective } from './vocabulary';
 
-/** The choices for a target that does not say its direction; a day says it. */
+/** Directions that the writer can choose if the text of the target does not say one. A target that is a day needs no choice. */
 export const CHOSEN_DIRECTIONS = ['more', 'less', 'exact'] as const;
 
 /** The words of the column PERSPEKTIF as the forms print them (R6 p.34). */

@@ -3,11 +3,11 @@ import { type Decision, decide } from '../../kernel/decision';
 
 type Goal = { id: string; cycleId: string; unitPath: string; withdrawnAt: Date | null };
 
-/** An objective serves one of the same year in a unit above; the way up never leads back to the objective itself. [TUJUAN-05] */
+/** An objective can serve one of the same year in a unit above. Its parents must never lead back to the objective itself. [TUJUAN-05] */
 export function canServe(
   goal: { id: string | undefined; cycleId: string; unitPath: string },
   parent: Goal,
-  /** Ids from the parent up to the top. */
+  /** Ids of the parent and of all its parents, up to the top. */
   wayUp: readonly string[],
 ): Decision {
   return decide(

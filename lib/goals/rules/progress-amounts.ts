@@ -7,7 +7,7 @@ import { targetInWords } from './target-words';
 type Amount = NumberTarget | ScaleTarget | RateTarget;
 type Said = Omit<Progress, 'comparison'>;
 
-/** Compares a number with a number. */
+/** Compares a reported number with a target that is a number, a value on a scale, or an amount per period. */
 export function amountProgress(target: Amount, value: Decimal, until: Until): Progress {
   const comparison = amountComparison(target, value);
   const say = { more: atLeast, less: atMost, exact: exactly }[target.direction as 'more' | 'less' | 'exact'];
@@ -16,11 +16,11 @@ export function amountProgress(target: Amount, value: Decimal, until: Until): Pr
   return { ...say(target.value, value, { comparison, whole, isWhole: isOver(until, per) }), comparison };
 }
 
-/** `whole` is the period of the target, "setahun"; `isWhole` says whether all of it is reported. */
+/** `whole` names the period of the target ("setahun"). `isWhole`: this whole period has been reported. */
 type Found = { comparison: TargetComparison; whole: string; isWhole: boolean };
 
 function atLeast(target: Decimal, value: Decimal, { comparison, whole, isWhole }: Found): Said {
-  // A share of a target of zero or less has no meaning.
+  // A percentage of a target of zero or less has no meaning.
   const share = compareDecimals(target, '0') > 0 ? percentOf(value, target) : undefined;
   const nearly = compareDecimals(value, target) < 0 && share && compareDecimals(share, '100') >= 0 ? 'hampir ' : '';
   const part = share && `${nearly}${formatNumber(share)}% dari target`;
@@ -47,7 +47,7 @@ function exactly(target: Decimal, value: Decimal, { whole, isWhole }: Found): Sa
     : { state: 'underway', words: `${gap} lagi sampai target ${whole}` };
 }
 
-/** Below, within and above follow from the range alone; before the year is over a value may still grow into it. */
+/** Compares a number with a range. Before the year is over, a value below the range may still grow into it. */
 export function rangeProgress(target: RangeTarget, value: Decimal, until: Until): Progress {
   const comparison = rangeComparison(target, value);
   const range = targetInWords(target);

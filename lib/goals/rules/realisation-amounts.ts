@@ -8,12 +8,12 @@ import { converted, isHeadOf, isSameUnit } from './target-units';
 import type { ScaleTarget, Target } from './target-value';
 
 export type AmountTarget = Extract<Target, { kind: 'number' | 'range' | 'scale' | 'rate' }>;
-/** `typed` if the value was entered in another unit than the target's. */
+/** `typed` is the text as typed, if its unit is not that of the target; otherwise empty. */
 type Told = { value: Decimal; typed: string };
 
 const NO_NUMBER = 'Tulis angka, misalnya 12 atau 1.234,5. Kosongkan bila belum ada.';
 const ONE_NUMBER = 'Tulis satu angka saja, misalnya 12 atau 1.234,5; keterangan lain ditulis pada catatan.';
-/** The fault sentences of targets, and those of realisations that replace them. */
+/** Fault sentences of targets, and the sentences that replace them for realisations. */
 const FAULTS: Readonly<Record<string, string>> = {
   [TARGET_FAULTS.unread]: NO_NUMBER,
   [TARGET_FAULTS.day]: NO_NUMBER,
@@ -23,8 +23,8 @@ const FAULTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads what was reached for a target of numbers, as a bare "4" or in the form of the target: "level 4", "3,6 dari skala 5", "2 dokumen per
- * bulan", or in parts of its unit. A text that does not match the target is refused. [TARGET-06]
+ * Reads what was reached for a target of numbers. The text may be a bare "4", or have the form of the target ("level 4", "3,6 dari skala
+ * 5", "2 dokumen per bulan"), or use a smaller unit of the same quantity. A text that does not fit the target is refused. [TARGET-06]
  */
 export function readAmountOf(text: string, target: AmountTarget | undefined, measure: string): Told | Wrong {
   const said = amountIn(text);
@@ -72,7 +72,10 @@ function inUnit(text: string, said: Said, asked: Asked): Told | Wrong {
 const wordsOf = (text: string) => text.toLowerCase().split(' ').filter(Boolean);
 const calledOf = (asked: Asked) => ('prefix' in asked ? asked.prefix : '');
 
-/** "IKM 86" and "nilai 86" match a target "Nilai IKM 85", or one in the unit "nilai"; a rank may have any name. */
+/**
+ * Whether the words before the number fit the target: "IKM 86" and "nilai 86" fit "Nilai IKM 85", or a target in the unit "nilai". A rank
+ * may have any of its names.
+ */
 function isCalled(said: Said, asked: Asked): boolean {
   if (said.kind !== 'number' || (isRank(said.prefix) && isPlace(asked))) return true;
   const called = wordsOf(`${calledOf(asked)} ${asked.measure}`);
@@ -83,7 +86,7 @@ function isPlace(asked: Asked): boolean {
   return isRank(calledOf(asked)) || isRank(asked.measure);
 }
 
-/** In the unit of the target, complete or abbreviated at its end; "86 nilai" if that is the name of the target. */
+/** Whether the unit is that of the target: complete, without its last words, or the name of the target ("86 nilai"). */
 function isCounted(measure: string, asked: Asked): boolean {
   const whole = asked.measure.replace(/^dari\s+[\d.,]+\s+/i, '');
   if (measure === '' || [asked.measure, whole, calledOf(asked)].some((unit) => isSameUnit(measure, unit))) return true;

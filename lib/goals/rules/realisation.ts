@@ -20,8 +20,8 @@ type Said = Realised | { wrong: string };
 const NOTHING: Realised = { value: null, doneOn: null, word: '', typed: '' };
 
 /**
- * Reads the typed realisation of an indicator, in the kind of its target: a number in its unit or a part of it, a grade, a day; empty is
- * "belum ada", never zero. A value in another unit is kept beside the converted value. [TARGET-06]
+ * Reads the typed realisation of an indicator, in the kind of its target: a number, a grade, a day, a quarter. An empty text means "belum
+ * ada", never zero. If the text has another unit, it is kept beside the converted value. [TARGET-06]
  */
 export function readRealisation(row: TargetRow, typed: string, today: PlainDate): Said {
   if (typed.length > MAX_TARGET) return { wrong: TARGET_FAULTS.longText };
@@ -74,7 +74,7 @@ function readGradeOf(text: string, { grade, list, measure, sign }: GradeTarget):
   return word ? { ...NOTHING, word } : { wrong: `Tulis salah satu dari urutan targetnya: ${gradeOrder(list)}.` };
 }
 
-/** The saved realisation as its field shows it. */
+/** The saved realisation as its field shows it; empty if there is none. */
 export function realisationField(reported: Reported | undefined, row?: Partial<TargetRow>): string {
   if (reported?.typed) return reported.typed;
   if (reported?.doneOn) return formatDate(reported.doneOn);
@@ -88,7 +88,7 @@ export function realisationField(reported: Reported | undefined, row?: Partial<T
 
 type Entry = Reported & { note: string };
 
-/** Whether a new entry differs from the last one: an unchanged report adds no row to the history. */
+/** Whether a new entry differs from the last one. An unchanged one adds no row to the history. */
 export function isNewEntry(current: Entry | undefined, next: Entry): boolean {
   return ENTRY.some((key) => ((current ?? EMPTY)[key] || EMPTY[key]) !== (next[key] || EMPTY[key]));
 }

@@ -3,8 +3,8 @@ import { formatDate, hasEnded, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 
 /**
- * Realisations are entered for the parts of the year, from the first day of each, without a last day, also after the unit was closed. The
- * year is the sum.
+ * Realisations are entered for the months or quarters, from their first day on, without a last day. A closed unit may still report periods
+ * in which it existed. The whole year is computed from its periods.
  */
 export function canRecord(
   period: { kind: PeriodKind; startOn: PlainDate },

@@ -6,19 +6,21 @@ import { faultOfUnit, isUnit } from './target-unit-text';
 import { isSameUnit } from './target-units';
 import type { Bare, NumberTarget, RangeTarget, RateTarget, ScaleTarget } from './target-value';
 
-/** A target of numbers before its sign and direction are settled. */
+/** A target of numbers before its sign and direction are known. */
 export type Amount = Bare<NumberTarget | RangeTarget | ScaleTarget | RateTarget>;
 
 const NUMBER = String.raw`-?\d+(?:[.,]\d+)*`;
 const AMOUNT = new RegExp(`^(rp\\.?\\s*)?(${NUMBER})(.*)$`, 'iu');
 const SCALE = new RegExp(`^\\(?(?:(?:dari|dalam)\\s+)?skala\\s+(${NUMBER})\\)?$`, 'iu');
-/** "3,5 dari 5": the value cannot be more than the maximum. */
+/** "3,5 dari 5": such a value must not be more than its maximum. */
 const OUT_OF = new RegExp(`^dari\\s+(${NUMBER})(?![\\d.,])`, 'iu');
 
-/** The field of the unit, and the words before the number. */
+/** `besideUnit`: the text in the field of the unit; `prefix`: the words before the number. */
 type Around = { besideUnit: string; prefix: string };
 
-/** Reads an amount with its unit, typed after it or in a separate field; undefined if there is no number. [TARGET-02] */
+/**
+ * Reads an amount with its unit, which follows it or is in its own field. Undefined if the text does not begin with a number. [TARGET-02]
+ */
 export function readAmount(text: string, around: Around): Amount | Wrong | undefined {
   const [, money, first = '', tail = ''] = text.match(AMOUNT) ?? [];
   if (first === '') return undefined;
@@ -32,7 +34,7 @@ export function readAmount(text: string, around: Around): Amount | Wrong | undef
   return settled(counted(value, inMoney(unit), around));
 }
 
-/** A unit that contains something else, above all a second amount, is refused. */
+/** Refuses an amount whose unit contains something else, such as a second amount. */
 function settled(amount: Amount | Wrong): Amount | Wrong {
   if ('wrong' in amount) return amount;
   const isTwice = amount.kind === 'rate' && rateIn(amount.measure).per !== undefined;
@@ -40,7 +42,7 @@ function settled(amount: Amount | Wrong): Amount | Wrong {
   return wrong === undefined ? amount : { wrong };
 }
 
-/** On a scale, per period, or a plain number. */
+/** An amount on a scale, an amount per period, or a plain number. */
 function counted(value: Decimal, unit: string, { besideUnit, prefix }: Around): Amount | Wrong {
   const [ownScale, otherScale] = [numberIn(unit, SCALE), numberIn(besideUnit, SCALE)];
   const of = ownScale ?? (unit === '' ? otherScale : undefined);
@@ -75,7 +77,7 @@ function rangeOf(low: Decimal, { own, second, unit, inMoney }: Found, { besideUn
   return typeof measure === 'string' ? settled({ kind: 'range', low, high, prefix, measure }) : measure;
 }
 
-/** The unit after the number or in its own field; if it is in both, they must be the same. */
+/** The one unit of an amount. If it is both after the number and in its own field, both must mean the same. */
 function oneUnit(typed: string, beside: string): string | Wrong {
   if (typed === '' || beside === '') return typed || beside;
   return isSameUnit(typed, beside) ? typed : twoUnits(typed, beside);

@@ -8,8 +8,9 @@ const JOINED = /^(?:dan|serta|tetapi|tapi|namun|&|,|;)\s*/i;
 const JOINING = /\s*(?:[,;&]|\b(?:dan|serta|tetapi|tapi|namun))\s*$/i;
 
 /**
- * Both ends of a range, each with its sign, as one text in the form of a range: "≥ 3 dan ≤ 5 hari", "antara 80 dan 90%". Undefined if there
- * are not two. A range includes its ends, so excluded ends are refused with a request to write them anew. [TARGET-02]
+ * Reads a range that is written as two bounds, as one text in the form of a range: "≥ 3 dan ≤ 5 hari", "antara 80 dan 90%". Undefined if
+ * there are not two bounds. A range includes its ends, so a bound that excludes its end is refused, and the writer is asked for the end
+ * itself. [TARGET-02]
  */
 export function rangeOfBounds(text: string): { range: string } | Wrong | undefined {
   const [, least, most] = text.match(BETWEEN) ?? [];
@@ -24,7 +25,7 @@ export function rangeOfBounds(text: string): { range: string } | Wrong | undefin
   return { range: (own.way === 'more' ? ends : ends.toReversed()).join(' – ') };
 }
 
-/** The next sign before a number, and the text before it. */
+/** The second sign that stands before a number, and the text before it; undefined if there is none. */
 function secondBound(text: string): { before: string; sign: string; rest: string } | undefined {
   const words = text.split(' ');
   for (let at = 1; at < words.length; at++) {

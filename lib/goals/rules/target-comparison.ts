@@ -4,15 +4,15 @@ import { compareGrades } from './target-grades';
 import { meaningOf } from './target-signs';
 import type { DayTarget, GradeTarget, MonthDayTarget, QuarterTarget, RangeTarget, Target } from './target-value';
 
-/** The comparison of a realisation with the expectation: short of it, as expected, better; or not comparable. */
+/** How a realisation compares with the expectation: below it, as expected, above it, or not comparable. */
 export const TARGET_COMPARISONS = ['below', 'within', 'above', 'undecidable'] as const;
 export type TargetComparison = (typeof TARGET_COMPARISONS)[number];
 
 type Signed = Pick<Target, 'sign' | 'direction'>;
 
 /**
- * `side`: less than the target (−1), equal (0), more (1). A target without a sign is the expectation itself, so a better value is above it;
- * a bound is met by every value on its good side, and all of them are within. [TARGET-05]
+ * `side` is −1 if the realisation is less than the target, 0 if equal, 1 if more. A target without a sign is the expectation itself, so a
+ * better value is above it. A target with a sign is a bound: every value on its good side is within. [TARGET-05]
  */
 function beside(side: -1 | 0 | 1, { sign, direction }: Signed): TargetComparison {
   const better = direction === 'more' ? 1 : -1;
@@ -25,7 +25,7 @@ export function amountComparison(target: Signed & { value: Decimal }, reached: D
   return beside(compareDecimals(reached, target.value), target);
 }
 
-/** The range itself is "sesuai ekspektasi" (filled C.1.x: TARGET/ SESUAI EKSPEKTASI). [TARGET-05] */
+/** A value in the range is "sesuai ekspektasi", the ends included (filled C.1.x: TARGET/ SESUAI EKSPEKTASI). [TARGET-05] */
 export function rangeComparison({ low, high, direction }: RangeTarget, reached: Decimal): TargetComparison {
   const isUnder = compareDecimals(reached, low) < 0;
   if (!isUnder && compareDecimals(reached, high) <= 0) return 'within';
@@ -38,7 +38,7 @@ export function gradeComparison(target: GradeTarget, reached: string): TargetCom
   return side === undefined ? 'undecidable' : beside(side, target);
 }
 
-/** The earlier the better; a day with a sign ("paling lambat") is met by every earlier day. */
+/** For times: earlier is better. If the target has a sign ("paling lambat"), every earlier time is within. */
 function inTime(side: number, target: Signed): TargetComparison {
   return beside(Math.sign(side) as -1 | 0 | 1, target);
 }
@@ -47,14 +47,14 @@ export function dayComparison(target: DayTarget, doneOn: PlainDate): TargetCompa
   return inTime(doneOn < target.on ? -1 : Number(doneOn > target.on), target);
 }
 
-/** `reached` is the latest day of all months. */
+/** `reached` is the latest day of all months, counted from the first day of the target's month. */
 export function monthDayComparison(target: MonthDayTarget, reached: number): TargetComparison {
   return inTime(reached - target.day, target);
 }
 
 type Quarter = { quarter: number; year: number | null };
 
-/** How many quarters later than the target; a quarter without a year is one of the plan's own. */
+/** How many quarters later than the target; negative if earlier. A quarter without a year is in the year of the plan. */
 export function quartersLate(asked: Quarter, reached: Quarter, planYear: number): number {
   const years = (reached.year ?? planYear) - (asked.year ?? planYear);
   return years * 4 + reached.quarter - asked.quarter;

@@ -7,7 +7,7 @@ import { amountInWords, quarterInWords, targetInWords } from './target-words';
 
 const isRight = (told: string) => `${told}. Benar?`;
 
-/** A number that is probably a typing error: a share over 100 percent, or a negative number. */
+/** A question about a number that is probably a typing error: a share over 100 percent, or a negative number. */
 function oddAmount(value: Decimal, measure: string): string | undefined {
   const isOdd = (isShare(measure) && compareDecimals(value, '100') > 0) || compareDecimals(value, '0') < 0;
   return isOdd ? isRight(amountInWords(value, measure === '%' ? 'persen' : measure)) : undefined;
@@ -18,8 +18,8 @@ function oddDay(on: PlainDate, year: number): string | undefined {
 }
 
 /**
- * The question about a target before it is accepted: shares over 100 %, negative amounts, years as amounts, days outside the plan's year.
- * [TARGET-07]
+ * The question that the writer must confirm before the target is accepted; undefined if none. It is asked for shares over 100 %, negative
+ * amounts, years as amounts, and days outside the plan's year. [TARGET-07]
  */
 export function doubtOfTarget(row: TargetRow, year: number, namesAspect: boolean): string | undefined {
   const target = targetOf(row);
@@ -36,14 +36,16 @@ export function doubtOfTarget(row: TargetRow, year: number, namesAspect: boolean
   );
 }
 
-/** "2026" alone, for the whole year. */
+/** A question about a bare number that looks like a year, such as "2026". */
 function likeYear(target: Target, year: number): string | undefined {
   const isBare = target.kind === 'number' && target.measure === '' && target.prefix === '';
   const isLike = isBare && [year - 1, year, year + 1].some((near) => target.value === String(near));
   return isLike ? isRight(`${targetInWords(target)} terbaca sebagai jumlah, bukan tahun`) : undefined;
 }
 
-/** Objectives and plans of heads have no aspect, so a time without a sign may be a duration. */
+/**
+ * A question about a time without a sign. Objectives and plans of heads have no aspect, so it may be a duration, of which less is better.
+ */
 function longTime(target: Target): string | undefined {
   const isTold = target.sign !== '' || target.direction !== 'more' || !isTime(target.measure);
   return isTold ? undefined : isRight(`${targetInWords(target)} terbaca makin besar makin baik, padahal berupa waktu`);
@@ -54,16 +56,16 @@ function amountsOf(target: Target): Decimal[] {
   return 'value' in target ? [target.value] : [];
 }
 
-/** The values for comparison: the plan's year, today, and the last report before. */
+/** What a realisation is compared with: the plan's year, today, and the report of an earlier period. */
 export type Beside = { year: number; today: PlainDate; earlier?: Earlier };
 export type Earlier = { label: string; value: Decimal | null };
-/** Ten times as much is an error of one digit. */
+/** Ten times the earlier report: probably one digit too many. */
 const LEAP = '10';
 const FAR = '100';
 
 /**
- * The question about a realisation: the same as for targets, ten times the last report, and a quarter that has not begun. A person who
- * confirms the value is not asked again for the same value. [TARGET-07]
+ * The question about a realisation; undefined if none. It is asked for the same reasons as for targets, for a quarter that has not begun,
+ * and for far more than the target or the earlier report. A person who has confirmed the value is not asked again. [TARGET-07]
  */
 export function doubtOfRealisation(
   row: TargetRow,
@@ -80,7 +82,9 @@ export function doubtOfRealisation(
   );
 }
 
-/** A number without its unit: rupiah instead of millions of rupiah. */
+/**
+ * A question about a hundred times the target or more: probably a number in a smaller unit, such as rupiah instead of millions of rupiah.
+ */
 function far(value: Decimal, target: Target | undefined): string | undefined {
   const [most] = target ? amountsOf(target).toReversed() : [];
   if (!most || compareDecimals(most, '0') <= 0 || compareDecimals(value, scaledBy(most, FAR, '1')) < 0)
@@ -88,7 +92,7 @@ function far(value: Decimal, target: Target | undefined): string | undefined {
   return isRight(`${amountInWords(value, target!.measure)}, seratus kali lipat atau lebih dari targetnya`);
 }
 
-/** `2` or `2/2026`, as it is stored. */
+/** A question about a quarter outside the plan's year, or one that has not begun. `word` is as stored: `2` or `2/2026`. */
 function oddQuarter(word: string, planYear: number, today: PlainDate): string | undefined {
   const [quarter, year = planYear] = word.split('/').map(Number);
   const told = quarterInWords(`${quarter}/${year}`);

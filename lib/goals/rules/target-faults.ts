@@ -2,10 +2,10 @@ import { MONTHS } from '../../kernel/dates';
 import { MAX_DECIMAL_DIGITS, MAX_INTEGER_DIGITS, parseIndonesianNumber, writtenEnglish } from '../../kernel/numbers';
 
 export const MAX_MEASURE = 120;
-/** Characters in the field: a target with its unit, or with its own order of grades. */
+/** The most characters in the field of a target, which may contain a unit or an order of grades. */
 export const MAX_TARGET = 240;
 
-/** Why a target cannot be read, and how to write it. */
+/** Sentences that say why a target cannot be read, and how to write it. */
 export const TARGET_FAULTS = {
   unread:
     'Target ini belum terbaca. Tulis angka, rentang, predikat, atau waktu, misalnya 95 persen, 80–90%, 3,5 dari skala 5, WTP, 2 dokumen per bulan, atau 30 Juni 2026. Predikat lain ditulis dengan urutannya: Madya (Pratama < Madya < Utama).',
@@ -55,12 +55,14 @@ const NAMED = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}
 const MONTH = new RegExp(`^${NAMED}`, 'i');
 const MONTHS_NAMED = new RegExp(`\\b${NAMED}`, 'gi');
 
-/** Written like a day, but no such day exists. */
+/** Whether a text looks like a date. It is asked only for texts that are no existing day. */
 export function isLikeDay(typed: string): boolean {
   return DAY.test(typed);
 }
 
-/** The rest of a date that is invalid, or lacks its year: "30 Juni". */
+/**
+ * Whether the text after a number begins with a month, so that the number belongs to an invalid date or to one without a year: "30 Juni".
+ */
 export function isPartOfDay(unit: string): boolean {
   return MONTH.test(unit);
 }

@@ -1,6 +1,6 @@
 /**
- * Grades and opinions in their order, the best first; names of the same rank are grouped. Known lists: the grades of performance
- * accountability and reform, the audit office's opinions, predicates, accreditations. Any other order is typed as a separate list.
+ * Known lists of grades, the best first; names of the same rank are grouped. They are grades of performance accountability and reform,
+ * opinions of the audit office (BPK), predicates, accreditations and the like. The writer types any other order beside the grade.
  */
 const KNOWN: Readonly<Record<string, readonly (readonly string[])[]>> = {
   mutu: [['AA'], ['A'], ['A-'], ['BB'], ['B'], ['CC'], ['C'], ['D']],
@@ -33,7 +33,7 @@ const KNOWN: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const OWN_LIST = /^(.+?)\s*\(([^()]*[<>][^()]*)\)$/;
 const LONGEST_GRADE = 60;
 
-/** The ranks of a list, best first; a typed list is stored from the lowest. */
+/** The ranks of a list, the best first. A list that was typed is stored from the lowest grade. */
 function ranksOf(list: string): readonly (readonly string[])[] {
   return (
     KNOWN[list] ??
@@ -53,12 +53,12 @@ export function gradeIn(list: string, typed: string): string | undefined {
     .find((grade) => isSame(grade, typed));
 }
 
-/** A known list with these grades: the target's own first, then any list that has all of them. */
+/** A list that has all these grades: the target's own list if it does, otherwise the first known one. */
 function sharedList(list: string, grades: readonly string[]): string | undefined {
   return [list, ...Object.keys(KNOWN)].find((name) => grades.every((grade) => gradeIn(name, grade) !== undefined));
 }
 
-/** The list, and the grade in the list's spelling, of a text: "A", "WTP", or "Madya (Pratama < Madya < Utama)". */
+/** Reads a grade and its list from a text: "A", "WTP", or "Madya (Pratama < Madya < Utama)". Undefined if it is no grade. */
 export function readGrade(text: string): { grade: string; list: string } | undefined {
   const [, named = text, order] = text.match(OWN_LIST) ?? [];
   if (order === undefined) {
@@ -74,13 +74,13 @@ export function readGrade(text: string): { grade: string; list: string } | undef
   return grade === undefined || !isOrder ? undefined : { grade, list };
 }
 
-/** A grade that may be reported for a target of this list; undefined if no list orders both. */
+/** A reported grade as its list writes it; undefined if no list has both this grade and the target. */
 export function reportedGrade(list: string, target: string, typed: string): string | undefined {
   const shared = sharedList(list, [target, typed]);
   return shared === undefined ? undefined : gradeIn(shared, typed);
 }
 
-/** −1 below, 0 the same, 1 above the target; undefined if no list orders both. [TARGET-05] */
+/** −1 if the reported grade is below the target, 0 if it is the same, 1 if it is above; undefined if no list has both. [TARGET-05] */
 export function compareGrades(list: string, target: string, reached: string): -1 | 0 | 1 | undefined {
   const shared = sharedList(list, [target, reached]);
   if (shared === undefined) return undefined;
@@ -88,7 +88,7 @@ export function compareGrades(list: string, target: string, reached: string): -1
   return Math.sign(rank(target) - rank(reached)) as -1 | 0 | 1;
 }
 
-/** The order in words, from the lowest: "D < C < … < AA". */
+/** The order of a list in words, from the lowest grade: "D < C < … < AA". */
 export function gradeOrder(list: string): string {
   return ranksOf(list)
     .map(([grade]) => grade!)
@@ -96,7 +96,7 @@ export function gradeOrder(list: string): string {
     .join(' < ');
 }
 
-/** A typed list is written after its grade; a known list is not. */
+/** What is written after a grade: the order of a list that was typed; nothing for a known list. */
 export function ownOrder(list: string): string {
   return list in KNOWN ? '' : ` (${gradeOrder(list)})`;
 }

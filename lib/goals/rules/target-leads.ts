@@ -1,26 +1,26 @@
 import { signAtEnd, takeSignBefore } from './target-signs';
 
-/** Words before a number: "Level 3", "Nilai IKM 85,5", "peringkat 10". */
+/** First words of a name before a number: "Level 3", "Nilai IKM 85,5", "peringkat 10". */
 const BEFORE_NUMBERS =
   /^(?:nilai|skor|indeks|level|tingkat|tahap|peringkat|rangking|ranking|juara|urutan|posisi|bintang|maturitas|rata-rata|ipk|ikm|ikpa|ipm|spbe|kkm)$/i;
-/** Words before a grade. */
+/** First words of a name before a grade: "predikat A". */
 const BEFORE_GRADES =
   /^(?:predikat|opini|nilai|kategori|akreditasi|peringkat|kualitas|tingkat|status|indeks|skor|grade|hasil)$/i;
-/** A smaller rank is better. */
+/** Names of ranks. A smaller rank is better. */
 const RANKS = /^(?:peringkat|rangking|ranking|juara|urutan|posisi)\b/i;
 const WORD = /^\p{L}(?:[\p{L}-]*\p{L})?$/u;
 const MOST_WORDS = 4;
 
 export type Led = { lead: string; sign: string; rest: string };
 
-/** Separates the name before a number, and the sign between them: "Nilai minimal 85". */
+/** Separates the name before a number, and the sign between them: "Nilai minimal 85". Undefined if no name precedes a number. */
 export function takeLead(text: string): Led | undefined {
   const found = led(text, BEFORE_NUMBERS, (rest) => /^(?:(?:ke)?-?|antara )\d/i.test(rest));
   if (!found || !/^ke-/i.test(found.rest)) return found;
   return { ...found, lead: `${found.lead} ke-`, rest: found.rest.slice('ke-'.length) };
 }
 
-/** The same before a grade: "predikat minimal BB". */
+/** Separates the name before a grade, and the sign between them: "predikat minimal BB". Undefined if no name precedes a grade. */
 export function takeGradeLead(text: string, isGrade: (rest: string) => boolean): Led | undefined {
   return led(text, BEFORE_GRADES, isGrade);
 }
@@ -33,13 +33,13 @@ function led(text: string, first: RegExp, fits: (rest: string) => boolean): Led 
   for (let count = 1; count <= most; count++) {
     const { sign, rest } = takeSignBefore(words.slice(count).join(' '));
     if (fits(rest)) return { lead: words.slice(0, count).join(' '), sign, rest };
-    // A sign is no part of a name.
+    // A name cannot continue after a sign.
     if (sign !== '') return undefined;
   }
   return undefined;
 }
 
-/** Whether the field of the unit may hold the name of a grade. */
+/** Whether the unit is a name that can precede a grade, such as "predikat". */
 export function callsGrades(unit: string): boolean {
   return BEFORE_GRADES.test(unit.split(' ')[0]!);
 }
@@ -48,7 +48,7 @@ export function isRank(called: string): boolean {
   return RANKS.test(called) || /^(?:besar|terbaik)\b/i.test(called);
 }
 
-/** A sign between the name of a target and its number is printed at the same place. */
+/** Puts a name, with the sign at its end if there is one, before an amount. */
 export function withLead(lead: string, amount: string): string {
   return `${lead}${lead === '' || lead.endsWith('-') ? '' : ' '}${amount}`;
 }

@@ -1,6 +1,6 @@
 import type { RatePeriod } from './target-value';
 
-/** The periods that an amount may be counted by, and their usual abbreviations. */
+/** The periods by which an amount may be counted, with their usual abbreviations. */
 const PERIODS: Readonly<Record<RatePeriod, string>> = {
   hari: 'hari|hr',
   minggu: 'minggu|mgg|pekan',
@@ -23,13 +23,13 @@ const MORE = new RegExp(`${EACH}\\s*\\(`, 'iu');
 
 export type Rated = { unit: string; per?: RatePeriod };
 
-/** A unit and the period that its amount is counted by. */
+/** Separates a unit and the period by which its amount is counted; `per` is undefined if there is none. */
 export function rateIn(unit: string): Rated {
   const [, of = '', name] = unit.match(BEHIND) ?? unit.match(ONCE) ?? [];
   return name === undefined ? { unit } : { unit: of, per: periodNamed(name) };
 }
 
-/** Puts the period after its amount: "2 laporan per bulan". */
+/** Puts a period that stands before its amount after it: "tiap bulan 2 laporan" becomes "2 laporan per bulan". */
 export function periodLast(text: string): string {
   const [, name, amount = ''] = text.match(BEFORE) ?? [];
   return name === undefined ? text : `${amount} per ${periodNamed(name)}`;

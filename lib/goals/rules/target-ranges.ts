@@ -6,17 +6,17 @@ const RANGE = new RegExp(`^(.*?)(\\s*)(${UNTIL})(\\s*)(?:rp\\.?\\s*)?(${NUMBER})
 
 type Range = { own: string; second: string; unit: string };
 
-/** The second end of a range, with the units of both; undefined if the text after the number has none. */
+/** Reads the rest of a range, after its first number: the second end, and the units of both. Undefined if there is no second end. */
 export function rangeIn(tail: string): Range | undefined {
   const [, between = '', before, until, after, second = '', rest = ''] = tail.match(RANGE) ?? [];
   const found = { own: between.trim(), second, unit: rest.trim() };
-  // "95% bayi usia 0–11 bulan" describes who is counted.
+  // In "95% bayi usia 0–11 bulan" the range describes who is counted.
   if (second === '' || /skala/i.test(tail) || /\d/.test(found.own)) return undefined;
   const isGlued = until!.length === 1 && before === '' && after === '';
   return isGlued && isName(found) ? undefined : found;
 }
 
-/** "12 laporan Covid-19": the counted thing has a number in its name. */
+/** Whether the second number belongs to the name of what is counted: "12 laporan Covid-19". */
 function isName({ own, unit }: Range): boolean {
   const words = own.split(' ');
   const isLong = words.length > 1 || /^\p{Lu}/u.test(own);

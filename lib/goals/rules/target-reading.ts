@@ -12,11 +12,11 @@ import type { Target } from './target-value';
 import { type Beside, type Found, isPlace, usualWay } from './target-ways';
 
 /**
- * Reads a target as people write it, its unit in the same field or in its own. Never throws, never changes a value. An unclear text is
- * refused, with how to write it. [TARGET-02]
+ * Reads a target as people write it, with its unit in the same field or in its own. Never throws and never changes a value. An unclear text
+ * is refused with a sentence that says how to write it. [TARGET-02]
  */
 export function readTargetText(typed: string, beside: Beside): Target | Wrong {
-  // Checked first: a malicious long text would take seconds to search.
+  // Checked first, because searching a very long text, sent on purpose, would take seconds.
   if (typed.length > MAX_TARGET) return { wrong: TARGET_FAULTS.longText };
   const text = withoutSpelling(plain(typed));
   if (typeof text !== 'string') return text;
@@ -36,7 +36,10 @@ export function plainUnit(typed: string): string {
   return plain(typed).replace(/^[–-]+$/, '');
 }
 
-/** One kind of blank, dash, hyphen and minus; a final full stop and the dash after a sum are removed. */
+/**
+ * Writes all kinds of blanks, dashes, hyphens and minus signs in one way. Removes a full stop at the end, and the dash after a sum ("Rp
+ * 500,-").
+ */
 export function plain(typed: string): string {
   const blanks = typed.normalize('NFC').replace(/[\p{Z}\p{C}\s]+/gu, ' ');
   const dashes = blanks.replace(/[‒–—―]/g, '–').replace(/[−\u2010\u2011]/g, '-');
@@ -60,7 +63,7 @@ function gradeIn(text: string, besideUnit: string): Found | Wrong | undefined {
   return { kind: 'grade', ...grade, sign: sign || led.sign, measure: leadWith(led) };
 }
 
-/** A number with its name and its sign before or between: "minimal Level 3", "Nilai minimal 85". */
+/** Reads a number with its name. The sign may be before the name or between: "minimal Level 3", "Nilai minimal 85". */
 function amountIn(text: string, besideUnit: string): Found | Wrong | undefined {
   const turned = periodLast(text);
   const called = takeLead(turned);
@@ -83,7 +86,7 @@ function found(text: string, sign: string, around: { besideUnit: string; prefix:
   return amount && ('wrong' in amount ? amount : { ...amount, sign });
 }
 
-/** The choice "paling lambat tanggal" beside a bare day counts as its sign. */
+/** The direction "paling lambat tanggal", chosen beside a day without a sign, counts as its sign. */
 function timed(time: Time, sign: string, { direction }: Beside): Target | Wrong {
   const way = meaningOf(sign)?.way;
   if (way === 'more') return { wrong: TARGET_FAULTS.timeSign };

@@ -1,7 +1,7 @@
 import { type FullTargetRow, NO_FORM, type RatePeriod, type Target, type TargetRow, targetPart } from './target-value';
 import type { Direction } from './vocabulary';
 
-/** How targets were printed before kinds existed; rows of that time are still printed so. */
+/** The signs printed with targets from before there were kinds. Rows of that time are still printed so. */
 const OLD_SIGNS: Readonly<Record<Direction, string>> = {
   more: '≥',
   less: '≤',
@@ -9,7 +9,7 @@ const OLD_SIGNS: Readonly<Record<Direction, string>> = {
   'by-date': 'paling lambat',
 };
 
-/** The target of a row; undefined while none is given. [TARGET-01] */
+/** The target of a row; undefined if it has none yet. [TARGET-01] */
 export function targetOf(row: TargetRow): Target | undefined {
   const full = targetPart(row);
   return full.targetKind === null ? oldTarget(full) : newTarget(full);
@@ -47,12 +47,12 @@ function newTarget(row: FullTargetRow): Target {
   }
 }
 
-/** Whether the stored word of a day of each month means the following month. */
+/** Whether a stored day of each month (`5` or `5+`) means the following month. */
 export function isNextMonth(word: string): boolean {
   return word.endsWith('+');
 }
 
-/** The same value as a row. `targetOf(rowOf(value))` is the value again. [TARGET-01] */
+/** A target as table columns. `targetOf(rowOf(value))` is `value` again. [TARGET-01] */
 export function rowOf(value: Target): FullTargetRow {
   const { kind, sign, direction, measure } = value;
   const none = { ...NO_FORM, direction, measure, target: null, targetOn: null, targetKind: kind, targetSign: sign };

@@ -6,7 +6,7 @@ import { directionField, readTarget, targetField, targetText } from './targets';
 const typedAs = (typed: string, aspect: 'waktu' | '' = '', direction: '' | 'more' = '') =>
   readTarget(direction, typed, { isAboutTime: aspect === 'waktu' });
 
-/** Targets as health offices, schools, finance and regional offices write them: their print, their kind, their direction. */
+/** Targets as health offices, schools, finance and regional offices write them, with the expected print, kind and direction. */
 describe('targets of offices', () => {
   it.each([
     ['95% balita', 'number', 'more', '95% balita'],

@@ -10,7 +10,7 @@ const exact = { way: 'exact' } as const;
 const above = { way: 'more', isStrict: true } as const;
 const below = { way: 'less', isStrict: true } as const;
 
-/** The words and signs that people put before a target; each is printed as written. A closed list. [TARGET-02] */
+/** The words and signs that people put before a target, as a closed list. Each is printed as it was written. [TARGET-02] */
 const SIGNS: Readonly<Record<string, SignMeaning>> = {
   ...{ '≥': more, '≤': less, '>': above, '<': below, '=': exact },
   ...{ minimal: more, minimum: more, 'paling sedikit': more, 'paling rendah': more, 'paling kurang': more },
@@ -26,7 +26,7 @@ const SIGNS: Readonly<Record<string, SignMeaning>> = {
 };
 /** Signs that are used for times only. */
 const OF_TIMES = ['paling lambat', 'selambat-lambatnya', 'selambatnya', 'paling lama', 'selama-lamanya', 'sebelum'];
-/** Signs after the number. */
+/** Signs that follow the number. */
 const AFTER: Readonly<Record<string, SignMeaning>> = {
   'atau lebih': more,
   'ke atas': more,
@@ -52,7 +52,7 @@ const LONGEST_FIRST = Object.keys(SIGNS).sort((a, b) => b.length - a.length);
 
 export type Signed = { sign: string; rest: string };
 
-/** Separates the sign from a target: the sign, and the rest. */
+/** Separates the sign, before or after the target, from the rest. Without a sign, `sign` is empty. */
 export function takeSign(text: string): Signed {
   const before = takeSignBefore(text);
   if (before.sign !== '') return before;
@@ -61,7 +61,7 @@ export function takeSign(text: string): Signed {
   return after ? { sign: after, rest: before.rest.slice(0, -after.length).trim() } : before;
 }
 
-/** The same for a sign in front. */
+/** Separates a sign at the beginning from the rest. Without a sign, `sign` is empty. */
 export function takeSignBefore(text: string): Signed {
   const plain = ALIASES.reduce((sofar, [written, sign]) => sofar.replace(written, sign), text).trim();
   const lower = plain.toLowerCase();
@@ -69,7 +69,7 @@ export function takeSignBefore(text: string): Signed {
   return sign === undefined ? { sign: '', rest: plain } : { sign, rest: plain.slice(sign.length).trim() };
 }
 
-/** The sign at the end of a target's name: "predikat minimal". */
+/** The sign at the end of a target's name, as in "predikat minimal"; empty if there is none. */
 export function signAtEnd(text: string): string {
   const lower = text.toLowerCase();
   return LONGEST_FIRST.find((word) => lower.endsWith(` ${word}`)) ?? '';
@@ -79,12 +79,12 @@ export function isOfTimes(sign: string): boolean {
   return OF_TIMES.includes(sign);
 }
 
-/** Undefined if there is no sign. */
+/** What a sign means; undefined if it is empty or not known. */
 export function meaningOf(sign: string): SignMeaning | undefined {
   return SIGNS[sign] ?? AFTER[sign];
 }
 
-/** A text with its sign at its place: "≥ 85%", "85% atau lebih". */
+/** A text with its sign before or after it, where it belongs: "≥ 85%", "85% atau lebih". */
 export function withSign(sign: string, text: string): string {
   if (sign === '') return text;
   return sign in AFTER ? `${text} ${sign}` : `${sign} ${text}`;

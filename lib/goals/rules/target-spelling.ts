@@ -11,11 +11,12 @@ const THOUSANDS: Readonly<Record<string, number>> = {
 };
 const NAMES = Object.keys({ belas: 11, ...TENS, ...THOUSANDS });
 const GLUED = new RegExp(`(${NAMES.join('|')})`, 'g');
-/** An amount, its unit, and after them in brackets perhaps the same in words. */
+/** An amount, its unit, and a text in brackets after them, which may be the same in words. */
 const SPELLED = /(rp\.?\s*)?(-?\d+(?:[.,]\d+)*)(\s*(?:%|\p{L}+(?:\s\p{L}+)?)?)\s*\(([\p{L}\s%]+)\)/giu;
 
 /**
- * The text without the numbers that repeat its digits: "12 (dua belas) laporan" is "12 laporan". If both differ it is refused. [TARGET-02]
+ * Removes numbers in words that repeat the digits: "12 (dua belas) laporan" becomes "12 laporan". If they differ, the text is refused.
+ * [TARGET-02]
  */
 export function withoutSpelling(text: string): string | Wrong {
   let fault: Wrong | undefined;
@@ -34,7 +35,7 @@ export function withoutSpelling(text: string): string | Wrong {
 const differing = (whole: string) =>
   `Angka dan hurufnya berbeda: “${whole}”. Samakan keduanya, atau tulis angkanya saja.`;
 
-/** "persen" after "100%", "rupiah" after "Rp". */
+/** Whether the unit after the words repeats the one after the digits: "persen" after "100%", "rupiah" after "Rp". */
 function isRepeated(rest: string, unit: string): boolean {
   return isSameUnit(rest, unit) || (/^rp\b/i.test(unit) && /^rupiah$/i.test(rest));
 }
@@ -59,7 +60,7 @@ function isOfNumber(word: string): boolean {
   return word in DIGITS || NAMES.includes(word) || word === 'koma';
 }
 
-/** "satu koma lima miliar" is 1,5 thousand million. */
+/** The value of words that may contain a comma and a multiple: "satu koma lima miliar" is 1,500,000,000. */
 function decimalOf(words: readonly string[]): Decimal {
   const comma = words.indexOf('koma');
   if (comma < 0) return String(wholeOf(words));
@@ -69,7 +70,7 @@ function decimalOf(words: readonly string[]): Decimal {
   return scaledBy(value, String(times), '1');
 }
 
-/** `[the thousands so far, the number below a thousand, the last digit]`. */
+/** The value of a whole number in words. It collects the thousands so far, the part below a thousand, and the last digit. */
 function wholeOf(words: readonly string[]): number {
   const [total, part, digit] = words.reduce<[number, number, number]>(
     ([sum, below, last], word) => {

@@ -11,11 +11,11 @@ const MONTH_DAY = /^((?:tiap|setiap)\s+)?(?:tanggal|tgl\.?)\s*(\d{1,2})(?:\s*(.+
 const SAME_MONTH =
   /^(?:(?:per|tiap|setiap|\/)\s*(?:bulan|bln)(?:nya)?|(?:pada\s+|di\s+)?(?:bulan|bln)\s+(?:berjalan|yang sama|bersangkutan))\.?$/i;
 const NEXT_MONTH = /^(?:pada\s+|di\s+)?(?:(?:tiap|setiap)\s+)?(?:bulan|bln)\.?\s+(?:berikutnya|berikut|depan)$/i;
-/** The beginnings of times that are not precise: "Desember 2026", "akhir bulan", "H+3". */
+/** How texts begin that name a time, but none of the kinds above: "Desember 2026", "akhir bulan", "H+3". */
 const TIMES =
   /^(?:tanggal|tgl|pukul|jam|hari|minggu|bulan|triwulan|tw|semester|tahun|pada|tiap|setiap|akhir|awal|pertengahan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b|^[ht]\s*[+-]\s*\d/i;
 
-/** A day, a day of each month, or a quarter; undefined if the text is none of them. [TARGET-02] */
+/** Reads a day, a day of each month, or a quarter. Undefined if the text is none of them. [TARGET-02] */
 export function timeIn(text: string): Time | Wrong | undefined {
   const [, quarter, year] = text.match(QUARTER) ?? [];
   if (quarter) {
@@ -36,7 +36,7 @@ function monthDayIn(text: string): Time | Wrong | undefined {
   return isDay ? { kind: 'month-day', measure: '', day: Number(day), isNext } : { wrong: TARGET_FAULTS.day };
 }
 
-/** The reason for a text that cannot be read: about times, if it names one. */
+/** Why a text cannot be read. If it names a time, the sentence is about times. */
 export function unread(text: string): Wrong {
   return { wrong: TIMES.test(text) ? TARGET_FAULTS.time : TARGET_FAULTS.unread };
 }

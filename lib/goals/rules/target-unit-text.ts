@@ -2,7 +2,10 @@ import { TARGET_FAULTS } from './target-faults';
 import { saysMoreThanRate } from './target-periods';
 import { isTimeInParts } from './target-units';
 
-/** A unit begins with a letter or a sign like one, or with a count: "/1.000 KH". Joining words and open ends are no unit. */
+/**
+ * A unit begins with a letter, with a sign like "%", or with "/" and what is counted ("/1.000 KH"). Texts that begin with a joining word,
+ * or end with a dash, are no unit.
+ */
 const UNIT =
   /^(?!(?:atau|dan|serta|plus|sampai|hingga|s\.d|s\/d|sd)\b)(?!rp(?:\s+\.|\.?\s*-?\d))(?:$|[\p{L}%‰°(]|\/\s*\p{L}|\/\s*10*(?:\.000)*\s+\p{L})(?!.*[–-]$)/iu;
 const JOINED = String.raw`(?:[,;&+]|\b(?:dan|serta|atau)\b|\s[–-])`;
@@ -18,7 +21,7 @@ export function isUnit(text: string): boolean {
   return UNIT.test(text);
 }
 
-/** Why a text is no unit: the part of it that would stay unread. */
+/** Why a text is no unit: a part of it would mean something else. Undefined if it is one. */
 export function faultOfUnit(unit: string): string | undefined {
   if (!isUnit(unit)) return TARGET_FAULTS.unit;
   if (isTimeInParts(unit)) return TARGET_FAULTS.oneTime;

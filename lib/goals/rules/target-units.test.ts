@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { compareDecimals, formatNumber } from '../../kernel/numbers';
 import { converted } from './target-units';
 
-/** Six decimals, as whole millionths beside the text, so that the test itself needs no fractions. */
+/** Numbers with six decimals: the text, and the value in whole millionths, so that the test itself needs no fractions. */
 const typed = fc.integer({ min: 0, max: 2_000_000_000 }).map((millionths) => ({
   millionths: BigInt(millionths),
   text: `${Math.floor(millionths / 1e6)}.${String(millionths % 1e6).padStart(6, '0')}`,

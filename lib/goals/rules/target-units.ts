@@ -1,6 +1,6 @@
 import { type Decimal, scaledBy } from '../../kernel/numbers';
 
-/** Units of the same quantity: how many of the smallest each is. Amounts may be given in parts of their target's unit. */
+/** Units of the same quantity: how many of the smallest unit each contains. An amount may be typed in another unit of the same line. */
 const SIZES: readonly Readonly<Record<string, Decimal>>[] = [
   { detik: '1', menit: '60', jam: '3600', hari: '86400', minggu: '604800', pekan: '604800' },
   { bulan: '1', triwulan: '3', semester: '6', tahun: '12' },
@@ -9,13 +9,13 @@ const SIZES: readonly Readonly<Record<string, Decimal>>[] = [
   { m2: '1', 'm²': '1', 'meter persegi': '1', ha: '10000', hektar: '10000', hektare: '10000', km2: '1000000' },
   { ml: '0.001', liter: '1', l: '1', m3: '1000', 'm³': '1000' },
 ];
-/** 37 hours and 30 minutes in five days (Perpres 21/2023 Ps 4). */
+/** A working day has 7.5 hours: 37 hours and 30 minutes in five days (Perpres 21/2023 Ps 4). */
 const WORKING: Readonly<Record<string, Decimal>> = { detik: '1', menit: '60', jam: '3600', 'hari kerja': '27000' };
 const MULTIPLES: Readonly<Record<string, Decimal>> = {
   ...{ ribu: '1000', rb: '1000', juta: '1000000', jt: '1000000', miliar: '1000000000', milyar: '1000000000' },
   ...{ mlr: '1000000000', triliun: '1000000000000' },
 };
-/** "Rp 1,5 M": letters that are multiples only after rupiah. */
+/** Letters that are multiples only after rupiah: "Rp 1,5 M". */
 const OF_MONEY: Readonly<Record<string, string>> = { m: 'miliar', t: 'triliun' };
 const SAME: Readonly<Record<string, string>> = {
   ...{ '%': 'persen', prosen: 'persen', percent: 'persen', rp: 'rupiah' },
@@ -25,7 +25,7 @@ const SAME: Readonly<Record<string, string>> = {
 const EQUAL = ['1', '1'] as const;
 type Unit = { name: string; times: Decimal };
 
-/** "Rp juta", "juta rupiah" and "rupiah" are one unit with a multiple. */
+/** The name of a unit and its multiple: "Rp juta" and "juta rupiah" are both "rupiah", a million times. */
 function unitOf(measure: string): Unit {
   const plain = measure
     .toLowerCase()
@@ -38,7 +38,7 @@ function unitOf(measure: string): Unit {
   return { name: name.join(' '), times: multiple ? MULTIPLES[multiple]! : '1' };
 }
 
-/** How many of the smallest unit both are; undefined if they measure different things. */
+/** How many of the smallest unit each of two units contains; undefined if they measure different things. */
 function sizesOf(a: string, b: string): readonly [Decimal, Decimal] | undefined {
   if (a === b) return EQUAL;
   const table = [...SIZES, WORKING].find((sizes) => a in sizes && b in sizes);
@@ -48,13 +48,13 @@ function sizesOf(a: string, b: string): readonly [Decimal, Decimal] | undefined 
 /** The same amount in another unit, exactly; undefined if the units are not related. [TARGET-06] */
 export function converted(value: Decimal, from: string, to: string): Decimal | undefined {
   const [own, other] = [unitOf(from), unitOf(to)];
-  // "1.400 juta" is a multiple of any counted thing.
+  // "1.400 juta" has only a multiple, so it may count whatever the target counts.
   const sizes = own.name === '' && own.times !== '1' ? EQUAL : sizesOf(own.name, other.name);
   if (!sizes) return undefined;
   return scaledBy(scaledBy(value, own.times, '1'), sizes[0], scaledBy(other.times, sizes[1], '1'));
 }
 
-/** How many units an amount with this measure is: a thousand for "ribu orang". */
+/** The multiple in a unit: a thousand for "ribu orang", one for "orang". */
 export function multipleOf(measure: string): Decimal {
   return unitOf(measure).times;
 }
@@ -65,7 +65,10 @@ export function isSameUnit(a: string, b: string): boolean {
   return one.name === other.name && one.times === other.times;
 }
 
-/** "menit" of "menit per layanan", "laporan" of "laporan Covid-19"; a working day is no part of a calendar day. */
+/**
+ * Whether a text is the beginning of a longer unit: "menit" of "menit per layanan", "laporan" of "laporan Covid-19". A working day is
+ * different from a day, so "hari" is no beginning of "hari kerja".
+ */
 export function isHeadOf(measure: string, whole: string): boolean {
   const [own, all] = [unitOf(measure), unitOf(whole)];
   const [, next] = all.name.startsWith(`${own.name} `) ? all.name.slice(own.name.length).split(' ') : [];
@@ -84,7 +87,7 @@ export function hasParts(measure: string): boolean {
 
 const TIME = 'detik|menit|jam|hari|minggu|pekan|bulan|triwulan|semester|tahun';
 const TIME_WORD = new RegExp(`^(?:${TIME})\\b`, 'i');
-/** The text that may follow a duration: "hari kerja sejak berkas lengkap", "menit per layanan". */
+/** A duration, with the texts that may follow it: "hari kerja sejak berkas lengkap", "menit per layanan". */
 const TAKEN = new RegExp(
   `^(?:${TIME})(?:\\s+(?:kerja|kalender|takwim|anggaran))?(?:$|\\s*/|\\s+(?:per|tiap|setiap|untuk|sejak|setelah|sesudah|dari|dalam)\\b)`,
   'i',
@@ -92,17 +95,17 @@ const TAKEN = new RegExp(
 
 const TWO_TIMES = new RegExp(`^(?:${TIME})\\s*(?:,|dan\\b|lebih\\b)?\\s*\\d+(?:[.,]\\d+)*\\s*(?:${TIME})\\b`, 'i');
 
-/** "jam 30 menit" after a number: one duration in two units. */
+/** Whether the text after a number continues a duration in a second unit: "jam 30 menit". */
 export function isTimeInParts(measure: string): boolean {
   return TWO_TIMES.test(measure);
 }
 
-/** A duration: less is better unless the writer says otherwise. */
+/** Whether a unit is a duration, of which less is usually better. */
 export function isTime(measure: string): boolean {
   return TAKEN.test(measure);
 }
 
-/** Begins like a duration, but may mean something else: "hari rawat", "jam pelajaran". */
+/** Whether a unit begins like a duration. It may mean something else: "hari rawat", "jam pelajaran". */
 export function isTimeWord(measure: string): boolean {
   return TIME_WORD.test(measure);
 }

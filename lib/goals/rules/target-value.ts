@@ -2,19 +2,22 @@ import type { PlainDate } from '../../kernel/dates';
 import type { Decimal } from '../../kernel/numbers';
 import type { Direction, TargetKind } from './vocabulary';
 
-/** The periods that the amount of a `rate` is counted by. */
+/** The periods by which the amount of a `rate` is counted. */
 export const RATE_PERIODS = ['hari', 'minggu', 'bulan', 'triwulan', 'semester', 'tahun'] as const;
 export type RatePeriod = (typeof RATE_PERIODS)[number];
 
-/** `sign` is the word or sign that the writer put before it ("minimal", "≥", "paling lambat"), empty if there is none. */
+/** `sign` is the word or sign that the writer put before the target ("minimal", "≥", "paling lambat"); empty if there is none. */
 type Any = { sign: string; direction: Direction; measure: string };
-/** `prefix` is before the number: "Level 3", "Nilai 85"; with the sign if that is between: "Nilai minimal 85". */
+/** `prefix` is the text before the number: "Level 3", "Nilai 85". A sign between them is part of it: "Nilai minimal 85". */
 type Called = Any & { prefix: string };
 export type NumberTarget = Called & { kind: 'number'; value: Decimal };
-/** The range itself is "sesuai ekspektasi". */
+/** A value within the range is "sesuai ekspektasi". */
 export type RangeTarget = Called & { kind: 'range'; low: Decimal; high: Decimal };
 export type ScaleTarget = Called & { kind: 'scale'; value: Decimal; of: Decimal };
-/** `list` is the name of a known list, or a typed list from the lowest: "Pratama<Madya<Utama". `measure` is in front: "predikat A". */
+/**
+ * `list` is the name of a known list, or a typed order from the lowest grade: "Pratama<Madya<Utama". `measure` is the name before the
+ * grade: "predikat A".
+ */
 export type GradeTarget = Any & { kind: 'grade'; grade: string; list: string };
 export type RateTarget = Any & { kind: 'rate'; value: Decimal; per: RatePeriod };
 export type DayTarget = Any & { kind: 'day'; on: PlainDate };
@@ -31,7 +34,7 @@ export type Target =
   | MonthDayTarget
   | QuarterTarget;
 
-/** A target before its sign and direction are settled. */
+/** A target before its sign and direction are known. */
 export type Bare<Kind> = Kind extends unknown ? Omit<Kind, 'sign' | 'direction'> : never;
 
 /** A target as table columns. Columns that a kind does not need stay empty; `target` is a number that may be divided and added up. */
@@ -42,7 +45,7 @@ export type TargetRow = {
   measure: string;
 } & Partial<TargetForm>;
 export type TargetForm = {
-  /** Null: written before kinds existed, when the direction was printed as a sign. */
+  /** Null in a row from before there were kinds, when the direction was printed as a sign. */
   targetKind: TargetKind | null;
   targetSign: string;
   targetFrom: Decimal | null;
@@ -71,12 +74,12 @@ export function targetPart(row: TargetRow): FullTargetRow {
   };
 }
 
-/** What was reached: a number, a day, or a word (a grade, a quarter); none of them is "belum ada". */
+/** What was reached: a number, a day, or a word (a grade, a quarter). If all are missing: "belum ada". */
 export type Reported = {
   value: Decimal | null;
   doneOn: PlainDate | null;
   word?: string;
-  /** As it was typed, if the value was given in another unit: "3 jam" beside 0,125 hari. */
+  /** The text as typed, if it has another unit: "3 jam" beside the value 0,125 hari. */
   typed?: string;
   /** The writer was asked whether the value is right, and confirmed it. */
   isSure?: boolean;

@@ -6,24 +6,24 @@ import type { Bare, GradeTarget } from './target-value';
 import type { Direction } from './vocabulary';
 
 export type Beside = {
-  /** The chosen direction of a target without a sign; empty: the usual one for such a target. */
+  /** The direction that the writer chose for a target without a sign. Empty: the usual one for such a target. */
   direction: Direction | '';
-  /** The field of the unit. */
+  /** The text in the field of the unit. */
   measure?: string;
-  /** The measured value is a duration. */
+  /** Whether the indicator measures how long something takes. */
   isAboutTime?: boolean;
 };
 /** The amount or grade that was found, with the sign that was written before or after it. */
 export type Found = (Amount | Bare<GradeTarget>) & { sign: string };
 
-/** A sign that means "more is better" contradicts the usual direction of a rank. */
+/** Whether the target is a rank. Its smaller values are better, so a sign that means "more is better" contradicts it. */
 export function isPlace(found: Amount | Bare<GradeTarget>): boolean {
   return found.kind !== 'grade' && (isRank(found.measure) || ('prefix' in found && isRank(found.prefix)));
 }
 
 /**
- * A smaller value is better for zero targets, durations and ranks; a larger value for everything else. Hours per day may be hours of
- * service, or hours that are lost: undefined. [TARGET-04]
+ * The direction that is usual for such a target. A smaller value is better for zero targets, durations and ranks; a larger value for
+ * everything else. Undefined for a duration per period: it may be hours of service, or hours that are lost. [TARGET-04]
  */
 export function usualWay(found: Amount | Bare<GradeTarget>, { isAboutTime = false }: Pick<Beside, 'isAboutTime'>) {
   if (isPlace(found) || ('value' in found && compareDecimals(found.value, '0') === 0)) return 'less';

@@ -29,13 +29,13 @@ export function targetInWords(target: Target): string {
   return withSign(signBefore(target), withUnit(...parts(target)));
 }
 
-/** The sign in front; a sign between the name and the number is part of the name. */
+/** The sign that is printed first. A sign between name and number is part of the name, so it is not printed again. */
 function signBefore(target: Target): string {
   const lead = 'prefix' in target ? target.prefix : target.measure;
   return bearsSign(lead, target.sign) ? '' : target.sign;
 }
 
-/** As its field shows it, beside the field for the unit; a typed order of grades follows. */
+/** The target as its field shows it, beside the field of the unit. After a grade comes its order, if it was typed. */
 export function targetAsTyped(target: Target): string {
   const [amount, measure] = parts(target);
   if (target.kind === 'grade') return withSign(signBefore(target), `${target.grade}${ownOrder(target.list)}`);
@@ -47,7 +47,7 @@ export function measureOf(target: Target): string {
   return parts(target)[1];
 }
 
-/** The amount and its unit. */
+/** The two texts of a target: the amount with its name, and the unit. */
 function parts(target: Target): [amount: string, measure: string] {
   const { measure } = target;
   switch (target.kind) {
@@ -71,16 +71,19 @@ function parts(target: Target): [amount: string, measure: string] {
 }
 
 const NEXT_MONTH = 'bulan berikutnya';
-/** Days of the longest month: a day of the other month is stored as days before the first day, or after the last. */
+/** Days of the longest month. A day of the month before the target's month is stored as 31 less, a day of the next month as 31 more. */
 export const MONTH = 31;
 
-/** The day of a month on which something was done, as stored beside its target: "tanggal 4", "tanggal 30 bulan yang sama". */
+/**
+ * In words, a stored day of a month on which something was done: "tanggal 4", "tanggal 30 bulan yang sama". `isNext`: the target means the
+ * following month.
+ */
 export function monthDayInWords(value: number, isNext: boolean): string {
   if (isNext) return value > 0 ? `tanggal ${value} ${NEXT_MONTH}` : `tanggal ${value + MONTH} bulan yang sama`;
   return value > MONTH ? `tanggal ${value - MONTH} ${NEXT_MONTH}` : `tanggal ${value}`;
 }
 
-/** A quarter as it is stored, `2` or `2/2026`. */
+/** A stored quarter (`2` or `2/2026`) in words. */
 export function quarterInWords(word: string): string {
   const [quarter = '', year = ''] = word.split('/');
   return `Triwulan ${QUARTER_NAMES[Number(quarter) - 1]} ${year}`.trim();

@@ -8,19 +8,22 @@ import { type Beside, usualWay } from './target-ways';
 import { targetAsTyped, targetInWords } from './target-words';
 import type { Direction, TargetKind } from './vocabulary';
 
-/** "95 persen", "≤ 3 hari", "80–90%", "paling lambat 30 Juni 2026": as its writer typed it; empty while not given. [TARGET-03] */
+/**
+ * The target as its writer typed it: "95 persen", "≤ 3 hari", "80–90%", "paling lambat 30 Juni 2026". Empty if there is none yet.
+ * [TARGET-03]
+ */
 export function targetText(row: TargetRow): string {
   const target = targetOf(row);
   return target ? targetInWords(target) : '';
 }
 
-/** The same with the direction, if the target does not say it and it is not the usual "more is better". */
+/** The text of a target with its direction, if neither a sign says it nor it is the usual "more is better". */
 export function targetOnScreen(row: TargetRow): string {
   const way = wayInWords(row);
   return way ? `${targetText(row)} (${way})` : targetText(row);
 }
 
-/** "makin kecil makin baik" of a target without a sign; empty if it is obvious. */
+/** The direction of a target without a sign, in words: "makin kecil makin baik". Empty if it is obvious. */
 export function wayInWords(row: TargetRow): string {
   const target = targetOf(row);
   if (target?.sign !== '') return '';
@@ -28,7 +31,7 @@ export function wayInWords(row: TargetRow): string {
   return target.direction === 'exact' ? 'harus tepat' : '';
 }
 
-/** How the target was understood, if that is not obvious; else empty. [TARGET-04] */
+/** A sentence that says how the target was understood; empty if that is obvious. [TARGET-04] */
 export function understood(row: TargetRow): string {
   const target = targetOf(row);
   const way = wayInWords(row);
@@ -38,13 +41,16 @@ export function understood(row: TargetRow): string {
   return said.length > 0 ? `Dipahami sebagai ${targetText(row)}: ${said.join('; ')}.` : '';
 }
 
-/** The target as typed into its field, beside the field for the unit: `1.234,5`, `80–90` or `30 Juni 2026`. */
+/** The target as its field shows it, beside the field of the unit: `1.234,5`, `80–90` or `30 Juni 2026`. */
 export function targetField(row: TargetRow): string {
   const target = targetOf(row);
   return target ? targetAsTyped(target) : '';
 }
 
-/** The direction field beside it: empty for the usual direction, and for times. The choice stays when a sign is removed. [TARGET-04] */
+/**
+ * What the field of the direction shows: empty for the usual direction and for times. A chosen direction stays if the writer removes a
+ * sign. [TARGET-04]
+ */
 export function directionField(row: TargetRow, isAboutTime = false): Direction | '' {
   const target = targetOf(row);
   if (!target) return row.direction === 'by-date' || row.direction === 'more' ? '' : row.direction;
@@ -52,7 +58,7 @@ export function directionField(row: TargetRow, isAboutTime = false): Direction |
   return isTime || target.direction === usualWay(target, { isAboutTime }) ? '' : target.direction;
 }
 
-/** Reads the typed target; an empty field is no target yet, and the unit stays. [TARGET-02] */
+/** Reads the typed target. An empty field means that there is no target yet; its unit is kept. [TARGET-02] */
 export function readTarget(
   direction: Direction | '',
   typed: string,
@@ -63,7 +69,7 @@ export function readTarget(
   return 'wrong' in read ? read : rowOf(read);
 }
 
-/** Reads a target when only a new number or day is asked for: name, unit and direction stay as they are. */
+/** Reads a target of which only the number or day is new: name, unit and direction stay as they are. */
 export function readAgain(row: TargetRow, typed: string): FullTargetRow | { wrong: string } {
   const beside = { measure: row.measure };
   const said = readTarget('', typed, beside);
@@ -75,7 +81,7 @@ export function readAgain(row: TargetRow, typed: string): FullTargetRow | { wron
 
 const CALLED: readonly (TargetKind | null | undefined)[] = ['number', 'range', 'scale'];
 
-/** The words before the number of both. */
+/** The words before the number, if both the old and the new target can have such words. */
 function calledIn({ targetKind, targetWord = '', targetSign = '' }: TargetRow, again: TargetRow): string {
   const isCalled = CALLED.includes(targetKind) && CALLED.includes(again.targetKind);
   return isCalled ? bareLead(targetWord, targetSign) : '';
@@ -85,7 +91,7 @@ function noTarget(direction: Direction | '', { measure = '' }: Omit<Beside, 'dir
   return { ...NO_FORM, direction: direction || 'more', target: null, targetOn: null, measure: plainUnit(measure) };
 }
 
-/** Whether the typed target requires nothing else than the saved one: a sign that is left out is no change. */
+/** Whether the typed target requires the same as the saved one. If the writer only left out its sign, that is no change. */
 export function asksForTheSame(typed: TargetRow, stands: TargetRow): boolean {
   const unsigned = typed.targetKind && !typed.targetSign;
   return isSameTarget(typed, unsigned ? withoutSign(stands) : stands);
@@ -99,7 +105,7 @@ function withoutSign(row: TargetRow): TargetRow {
   return rowOf({ ...called, measure: bare(target.measure), sign: '' });
 }
 
-/** Whether two rows require the same. */
+/** Whether two rows require the same, in the same words. */
 export function isSameTarget(a: TargetRow, b: TargetRow): boolean {
   return targetText(a) === targetText(b) && targetField(a) === targetField(b) && a.direction === b.direction;
 }

@@ -8,8 +8,8 @@ type Planned = Partial<TargetRow> & { trajectory: TrajectoryKind; target: Decima
 export type TrajectoryFault = { periodId: string | undefined; reason: string };
 
 /**
- * Why the targets of the periods do not make the target of the year (R6 p.93): their sum has to be it or, for a level, the last one. No
- * targets at all are no trajectory yet; a period left empty has no target of its own. [TUJUAN-04]
+ * Why the targets of the periods do not make the target of the year (R6 p.93); undefined if they do. Their sum must be equal to it or, for
+ * a level, the last one. Without any targets there is no trajectory yet. An empty period has no target of its own. [TUJUAN-04]
  */
 export function trajectoryFault(planned: Planned, steps: readonly Step[]): TrajectoryFault | undefined {
   if (steps.every(({ target }) => target === null)) return undefined;

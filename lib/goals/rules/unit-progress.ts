@@ -7,38 +7,39 @@ import { isGiven, type TargetRow, targetPart } from './target-value';
 import type { TrajectoryKind } from './vocabulary';
 
 type Indicator = TargetRow & { trajectory: TrajectoryKind };
-/** The periods of the year in their order: the target of each and what was reached. */
+/** One period of the year: the target for it, and what was reached. */
 export type PeriodStep = { endOn: PlainDate; target: Decimal | null; reported: Reported | undefined };
 export type Measured = { target: TargetRow; reported: Reported | undefined; progress: Progress };
 export type UnitProgress = {
-  /** The period by itself. */
+  /** The period alone. */
   period: Measured;
-  /** The year up to and with this period. */
+  /** The year from its first day to the last day of this period. */
   toDate: Measured;
 };
 
 /**
- * Compares an indicator of a unit in one period with its trajectory (R6 p.92-93): amounts add up over the year, the last report of a level
- * counts, and a day is reached once. [TUJUAN-07]
+ * Compares an indicator of a unit in one period with its trajectory (R6 p.92-93). Amounts are added up over the year; of a level the last
+ * report counts; a day is reached only once. [TUJUAN-07]
  */
 export function progressIn(indicator: Indicator, steps: readonly PeriodStep[], at: number): UnitProgress {
   const past = steps.slice(0, at + 1);
   const { endOn, target, reported } = steps[at]!;
-  // The target of a period is only for that period, so it is judged at its end; a target for the whole year is not.
+  // A target that is divided over the periods is only for this period, so it is compared as if its year were over. A target of the whole
+  // year is not.
   const until = isDivided(indicator) ? yearEnd(yearOf(endOn)) : endOn;
   const toDate = measured(indicator, targetTo(indicator, past), reportedTo(indicator, past), until);
   if (!isDivided(indicator)) return { period: toDate, toDate };
   return { period: measured(indicator, target, reported, until), toDate };
 }
 
-/** The whole year, compared with the target of the year: under way until the year is over, or reported to its end. [TUJUAN-07] */
+/** Compares the whole year with the target of the year. It is under way until the year is over, or is reported to its end. [TUJUAN-07] */
 export function progressOfYear(indicator: Indicator, steps: readonly PeriodStep[], isYearOver: boolean): Measured {
   const last = steps.findLast(({ reported }) => reported && isGiven(reported)) ?? steps.at(-1)!;
   const until = isYearOver ? steps.at(-1)!.endOn : last.endOn;
   return measured(indicator, indicator.target, reportedTo(indicator, steps), until);
 }
 
-/** A number is divided over the periods; a range, a grade or a day is for the whole year. */
+/** Whether the target is divided over the periods: numbers are. A range, a grade or a time is for the whole year. */
 function isDivided(indicator: TargetRow): boolean {
   const kind = targetOf(indicator)?.kind;
   return kind === undefined
@@ -70,7 +71,7 @@ function reportedTo(indicator: Indicator, past: readonly PeriodStep[]): Reported
   return { value: sumDecimals(reports.map(({ value }) => value!)), doneOn: null };
 }
 
-/** Scales and amounts per month do not add up, whatever was chosen. */
+/** Whether the reports of the periods are added up. Values on a scale and amounts per period never are, even if `sum` was chosen. */
 function addsUp(indicator: Indicator): boolean {
   return indicator.trajectory === 'sum' && (targetOf(indicator)?.kind ?? 'number') === 'number' && isDivided(indicator);
 }

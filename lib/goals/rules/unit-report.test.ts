@@ -32,13 +32,13 @@ it.each([
   expect(read(row as unknown as [string, string]).wrong).toEqual(wrong);
 });
 
-it('takes back a figure for a reason', () => {
+it('removes a saved value only with a reason in the note', () => {
   expect(read(['a', '', 'Salah periode, dicatat pada triwulan II']).entries).toMatchObject([
     { indicatorId: 'a', value: null, doneOn: null, note: 'Salah periode, dicatat pada triwulan II' },
   ]);
 });
 
-it('finds an indicator of another unit, or one that is there twice', () => {
+it('finds an indicator of another unit, or one that comes twice', () => {
   expect(read(['x', '1']).isForeign).toBe(true);
   expect(read(['a', '1'], ['a', '2']).isForeign).toBe(true);
 });

@@ -7,14 +7,17 @@ import { isGiven, type Reported, type TargetRow } from './target-value';
 export type TypedRealisation = { indicatorId: string; value: string; note: string; isSure?: boolean };
 type Entry = Reported & { note: string };
 export type NewRealisation = Realised & { note: string; isSure: boolean; indicatorId: string };
-/** The values for comparison: the year, today, and the report of the period before. */
+/** What values are compared with: the year, today, and the report of the period before. */
 export type Around = { year: number; today: PlainDate; earlier: (indicatorId: string) => Earlier | undefined };
 type Read = { entries: NewRealisation[]; wrong: FieldReasons; isForeign: boolean };
 
 const SURE = 'Centang bila benar, atau perbaiki isiannya.';
 const NO_REASON = 'Realisasi yang sudah tercatat ditarik: tulis alasannya pada catatan.';
 
-/** Reads the typed values of a unit's indicators in a period: new values, faults by field, and whether an indicator is of another unit. */
+/**
+ * Reads the typed values of a unit's indicators in a period: new entries, and faults by field. `isForeign`: an indicator is not among those
+ * of the unit, or comes twice.
+ */
 export function readUnitReport(
   indicators: readonly (TargetRow & { id: string })[],
   current: ReadonlyMap<string, Entry>,
@@ -36,7 +39,7 @@ export function readUnitReport(
 type Row = {
   said: Realised | { wrong: string };
   row: TypedRealisation;
-  /** The question about the value. */
+  /** A question that the writer must confirm; undefined if none. */
   doubt: string | undefined;
   at: string;
   current: Entry | undefined;
@@ -51,7 +54,7 @@ function sorted(read: Read, { said, row, doubt, at, current }: Row): Read {
   return { ...read, entries: [...read.entries, { indicatorId: row.indicatorId, ...entry }] };
 }
 
-/** The question about a new value; a person who confirms the value is not asked. */
+/** The question about a new value. It is not asked if the person confirms the value, or if it is the saved one. */
 function doubtIn(
   indicator: TargetRow & { id: string },
   { said, row }: { said: Realised; row: TypedRealisation },
@@ -63,7 +66,7 @@ function doubtIn(
   return doubtOfRealisation(indicator, { ...said, isSure }, { ...around, earlier: earlier(indicator.id) });
 }
 
-/** A figure is removed without a reason. */
+/** Whether a saved value is removed without a new note that gives the reason. */
 function isTakenBack(was: Entry | undefined, now: Entry): boolean {
   const had = was !== undefined && isGiven(was);
   return had && !isGiven(now) && (now.note === '' || now.note === was.note);

@@ -1,10 +1,10 @@
-/** The origin of a unit's objective (R6 p.27-28). Objectives of the performance agreement are mandatory in its head's SKP. */
+/** Where an objective of a unit comes from (R6 p.27-28). Those of the performance agreement are mandatory in the SKP of the unit's head. */
 export const GOAL_ORIGINS = ['perjanjian-kinerja', 'rencana-strategis', 'rencana-kerja-tahunan', 'direktif'] as const;
 export type GoalOrigin = (typeof GOAL_ORIGINS)[number];
 
 /**
- * How the targets of the periods make the target of the year: they add up (`sum`, R6 p.93: 15 + 40 + 40 + 5 of 100 million tons), or each
- * is the value expected by then and the last one is the target (`level`: an index, a percentage).
+ * How the targets of the periods make the target of the year. `sum`: they add up (R6 p.93: 15 + 40 + 40 + 5 of 100 million tons). `level`:
+ * each is the value expected by then, such as an index, and the last one is the target.
  */
 export const TRAJECTORY_KINDS = ['sum', 'level'] as const;
 export type TrajectoryKind = (typeof TRAJECTORY_KINDS)[number];
@@ -13,7 +13,7 @@ export type TrajectoryKind = (typeof TRAJECTORY_KINDS)[number];
 export const TARGET_KINDS = ['number', 'range', 'scale', 'grade', 'rate', 'day', 'month-day', 'quarter'] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
-/** Which direction is better than the target; the target of `by-date` is a day. */
+/** Which values are better than the target. The target of `by-date` is a day. */
 export const DIRECTIONS = ['more', 'less', 'exact', 'by-date'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 

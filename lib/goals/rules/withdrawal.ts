@@ -18,7 +18,7 @@ export function canBeChanged({ withdrawnAt }: { withdrawnAt: Date | null }): Dec
   return decide([withdrawnAt !== null, 'Sasaran ini sudah dicabut, jadi hanya dapat dibaca.']);
 }
 
-/** Characters. One or two words would not explain the withdrawal to a reader next year. */
+/** The fewest characters of a reason. One or two words would not explain the withdrawal to a reader next year. */
 export const MIN_WITHDRAWAL_REASON = 10;
 
 export const GOAL_LIMITS = {

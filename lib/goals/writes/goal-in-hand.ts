@@ -7,14 +7,17 @@ import { findPlace, type Place } from '../queries/places';
 import { canServe } from '../rules/parents';
 import { canBeChanged } from '../rules/withdrawal';
 
-/** The unit and year whose objectives somebody wants to change. */
+/** The unit and year whose objectives the actor wants to change. Refuses actors who may not. */
 export function writablePlace(ctx: Context, unitId: string, cycleId: string): Place {
   const place = findPlace(ctx, unitId, cycleId) ?? missing('Unit kerja');
   enforce(place.writing);
   return place;
 }
 
-/** The objective that somebody wants to change; `current` holds the saved values, for a person with an older revision. */
+/**
+ * The objective that the actor wants to change. Refuses actors who may not. Throws `StaleRevision` with the saved values, made by
+ * `current`, if the actor saw an older revision.
+ */
 export function goalInHand(
   ctx: Context,
   input: { goalId: string; revision: number },
@@ -26,7 +29,7 @@ export function goalInHand(
   return found;
 }
 
-/** The same for an operation to which an older page does no harm. */
+/** The objective that the actor wants to change, without a check of the revision: for operations that do no harm from an older page. */
 export function writableGoal(ctx: Context, goalId: string): GoalInPlace {
   const found = findGoal(ctx, goalId) ?? missing('Sasaran unit');
   enforce(found.place.writing);
@@ -38,7 +41,9 @@ export function indicatorInHand(goal: Goal, indicatorId: string): GoalIndicator 
   return goal.indicators.find(({ id }) => id === indicatorId) ?? missing('Indikator');
 }
 
-/** Counts every change of an objective or of its indicators. */
+/**
+ * Counts a change of an objective or of its indicators as a new revision, which it returns. `set`: columns of the objective that change.
+ */
 export function countChange(
   db: Db,
   goal: Pick<Goal, 'id' | 'revision'>,
@@ -52,7 +57,7 @@ export function countChange(
   return revision;
 }
 
-/** The parent objective belongs to the same year and to a unit above, and never serves the objective itself. */
+/** Refuses a parent objective that this one cannot serve (`canServe`). */
 export function enforceParent(
   ctx: Context,
   { unit, cycle }: Place,

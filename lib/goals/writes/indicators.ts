@@ -19,11 +19,11 @@ export type TypedIndicator = TargetRow & {
   title: string;
   perspective: Perspective | null;
   trajectory: TrajectoryKind;
-  /** By period; a period that is left out has no target of its own. */
+  /** The target by id of the period. A period that is left out has no target of its own. */
   targets: Readonly<Record<string, Decimal>>;
 };
 
-/** The targets must belong to periods of this year and make the target of the year. */
+/** Refuses targets of periods that are not of this year, or that do not make the target of the year. */
 export function enforceTrajectory(db: Db, cycleId: string, indicator: TypedIndicator): void {
   const periods = trajectoryPeriods(db, cycleId);
   if (Object.keys(indicator.targets).some((id) => !periods.some((period) => period.id === id))) missing('Periode');
@@ -37,7 +37,10 @@ export function enforceTrajectory(db: Db, cycleId: string, indicator: TypedIndic
   if (fault) refuseField(fault.periodId ? `targets.${fault.periodId}` : 'trajectory', fault.reason);
 }
 
-/** Asks about a target that is probably a typing error, once for the same value. [TARGET-07] */
+/**
+ * Asks about a target that is probably a typing error, until the writer confirms it. Returns whether such a target is confirmed.
+ * [TARGET-07]
+ */
 export function enforceMeant(
   year: number,
   typed: TypedIndicator,
