@@ -31,7 +31,7 @@ export const employmentLabels = EMPLOYMENT_NAMES;
 
 export const sexLabels: Record<Sex, string> = { pria: 'Pria', wanita: 'Wanita' };
 
-/** The prefix of a post on papers and screens; the definitive holder has none. */
+/** What stands before the name of a post on papers and screens. The definitive holder and a delegate have nothing there. */
 const capacityPrefixes: Record<AppraiserCapacity, string> = {
   definitif: '',
   plt: 'Plt. ',
@@ -42,8 +42,8 @@ const capacityPrefixes: Record<AppraiserCapacity, string> = {
 type Acting = { capacity: AppraiserCapacity; position: string; holder: string | null };
 
 /**
- * How papers and pages name an acting official: `as` is the post with Plt. or Plh. in front (a delegate keeps their own post), `onBehalf`
- * the definitive holder, for a delegate also the post. A vacant post appears only in `as`.
+ * How papers and pages name an acting official. `as`: the post with Plt. or Plh. before it; empty for a delegate, who keeps their own post.
+ * `onBehalf`: "a.n." and the definitive holder; for a delegate, the post first. If the post has no holder, a Plt. or Plh. has only `as`.
  */
 export function onBehalfWords({ capacity, position, holder }: Acting): { as: string; onBehalf: string } {
   if (capacity === 'definitif') return { as: '', onBehalf: '' };
@@ -51,7 +51,10 @@ export function onBehalfWords({ capacity, position, holder }: Acting): { as: str
   return { as: `${capacityPrefixes[capacity]}${position}`, onBehalf: holder ? `a.n. ${holder}` : '' };
 }
 
-/** In which capacity an action was done for another person: `Plt. Kepala Bidang X, a.n. drg. Maya Lestari`; empty for an action by post. */
+/**
+ * The capacity in which an action was done for another person: `Plt. Kepala Bidang X, a.n. drg. Maya Lestari`. Empty if the person acted by
+ * their own post.
+ */
 export function actedAs(action: {
   capacity: AppraiserCapacity | null;
   actedFor: string | null;
@@ -63,7 +66,7 @@ export function actedAs(action: {
   return [as, onBehalf].filter(Boolean).join(', ');
 }
 
-/** A person with the post in which they act and for whom: `Andi, Plt. Kepala Bidang X, a.n. drg. Maya Lestari`. */
+/** A person, the post in which they act, and for whom: `Andi, Plt. Kepala Bidang X, a.n. drg. Maya Lestari`. */
 export function actingName({ name, position, onBehalf }: { name: string; position: string; onBehalf: string }): string {
   return [name, position, onBehalf].filter(Boolean).join(', ');
 }
@@ -88,13 +91,16 @@ export const stateLabels: Record<StateKind, string> = {
 
 type StateTerm = { kind: StateKind; fromOn: PlainDate; toOn: PlainDate | null };
 
-/** `Tugas belajar, mulai 1 September 2026`, or with its last day. */
+/** A state with its days: `Tugas belajar, mulai 1 September 2026`, or with its last day. */
 export function stateNote({ kind, fromOn, toOn }: StateTerm): string {
   const term = toOn ? `${formatDate(fromOn)} sampai ${formatDate(toOn)}` : `mulai ${formatDate(fromOn)}`;
   return `${stateLabels[kind]}, ${term}`;
 }
 
-/** For a letter while the person named is away: "tidak berlaku selama masa persiapan pensiun (MPP), mulai 1 Juni 2026". */
+/**
+ * The note beside a letter that does not count while its person is away: "tidak berlaku selama masa persiapan pensiun (MPP), mulai 1 Juni
+ * 2026". Empty without absences.
+ */
 export function absenceWords(absences: readonly StateTerm[]): string {
   const notes = absences.map(stateNote).map((note) => note.charAt(0).toLowerCase() + note.slice(1));
   return notes.length > 0 ? `tidak berlaku selama ${notes.join('; ')}` : '';
@@ -127,7 +133,10 @@ type StudyFacts = {
   programme: string | null;
 };
 
-/** `Magister Kebijakan Publik, Universitas Airlangga, di dalam negeri, akreditasi A (program studi B)`; empty for other states. */
+/**
+ * The facts of a study in words: `Magister Kebijakan Publik, Universitas Airlangga, jenjang profesi, S-2, atau S-3, di dalam negeri,
+ * akreditasi perguruan tinggi A, program studi B`. Empty for other states.
+ */
 export function studyWords(state: StudyFacts): string {
   const { studyLevel, studyPlace, institution, programme, universityAccreditation, programmeAccreditation } = state;
   if (!studyLevel || !studyPlace) return '';
@@ -165,8 +174,8 @@ export function identityLabel(kind: IdentityKind, employment: Employment): 'NIP'
 }
 
 /**
- * `198809242012122003` → `19880924 201212 2 003`; anything that is not 18 digits is not changed. On pages it does not break over lines;
- * files and fields use plain spaces.
+ * Groups the digits of a number: `198809242012122003` → `19880924 201212 2 003`. A text that is not 18 digits stays as it is. On pages the
+ * gaps are no-break spaces; files and fields use plain ones.
  */
 export function formatNip(nip: string, gap: ' ' | '\u00a0' = '\u00a0'): string {
   const groups = nip.match(/^(\d{8})(\d{6})(\d)(\d{3})$/);
@@ -186,18 +195,18 @@ export const studyLevelChoices = choicesOf(studyLevelLabels);
 export const studyPlaceChoices = choicesOf(studyPlaceLabels);
 export const accreditationChoices: Choice[] = ACCREDITATIONS.map((value) => ({ value, label: value }));
 
-/** `Fungsional, Ahli Muda` or only the class. */
+/** The class of a post with its level: `Fungsional, Ahli Muda`. Without a level, only the class. */
 export function classAndLevel(positionClass: PositionClass, level: FunctionalLevel | null): string {
   return level
     ? `${positionClassLabels[positionClass]}, ${functionalLevelLabels[level]}`
     : positionClassLabels[positionClass];
 }
 
-/** The explanation of each column of the import file, on the page and on the second sheet of the template. */
-/** R6 uses the word without a definition; this text says what follows for such a unit. */
+/** R6 uses "unit kerja mandiri" without a definition. This text says what follows for such a unit. */
 export const INDEPENDENT_UNIT =
   'Unit kerja mandiri mempunyai perjanjian kinerja dan rencana kerja sendiri walaupun pimpinannya bukan pejabat pimpinan tinggi, misalnya puskesmas atau rumah sakit. Pimpinannya menyusun SKP pada Format A.1.1 atau A.1.2, ditetapkan kepala daerah, menteri, atau pimpinan yang mengoordinasikan (PermenPANRB 6/2022 hlm. 27 dan 65).';
 
+/** The explanation of each column of the import file, on the page and on the second sheet of the template. */
 export const importColumnHints: Record<ImportKey, string> = {
   unitCode: 'Wajib di setiap baris. Kode tetap unit kerja, misalnya DINKES.',
   unitName: 'Wajib untuk unit yang belum terdaftar; cukup sekali.',
@@ -224,7 +233,7 @@ export const reportStatusLabels: Readonly<Record<AppraiserReportStatus, string>>
 };
 export const reportStatusTones = { open: 'info', settled: 'good', declined: 'neutral' } as const;
 
-/** The name of a unit outside of the tree, with an addition if other units have the same name. */
+/** The name of a unit outside the tree, with its addition (`apart`) if other units have the same name. */
 export function unitLabel({ name, apart }: { name: string; apart: string }): string {
   return name + apart;
 }
@@ -238,7 +247,7 @@ export function leaderlessWords({ people, away, state, meanwhile }: Leaderless):
   return closedByName(`${why}; ${formatCount(people)} pegawai ${who}`);
 }
 
-/** The next step after a leader has left; empty if each of the units has a leader. */
+/** What to do after a leader has left. Empty if none of the units is without a leader. */
 export function withoutLeaderWords(units: readonly { name: string }[]): string {
   if (units.length === 0) return '';
   const names = units.map(({ name }) => name).join(', ');

@@ -6,7 +6,9 @@ import type { NewsOffer } from '@/lib/kernel/news';
 const place = () => menuPaths.standing;
 const from = (day = '') => `mulai ${formatDate(day)}`;
 
-/** News about the reader's own appraiser; the present one and the letter are shown in *Kedudukan saya*. */
+/**
+ * News about posts and appraisers that concern the reader. Most lead to *Kedudukan saya*, which shows the present appraiser and the letter.
+ */
 export const peopleNews: NewsOffer = {
   kinds: {
     'post-taken': { words: ({ fromOn }) => `Anda ditempatkan pada jabatan lain ${from(fromOn)}.`, place },

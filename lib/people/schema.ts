@@ -28,7 +28,7 @@ export const closeUnitInput = z.object({
   closedOn: day('Tanggal penutupan wajib diisi.'),
 });
 
-/** The post of a person, or one of the posts of a unit. */
+/** The fields of a post, for a person's post and for a post of a unit. */
 const postFields = {
   position: required('Nama jabatan wajib diisi, misalnya Nutrisionis Ahli Muda.', 200).refine(
     (name) => !isNoName(name),
@@ -135,7 +135,7 @@ const TWIN_FIELD = /^row-(\d{1,7})$/;
 export const answerImportInput = z.object({
   importId: id,
   effectiveOn: optionalDay,
-  /** By `row-12`, because a bare number would mean a position in a list. */
+  /** The answers by row, in fields named `row-12`: a number alone would mean a position in a list. */
   twins: z
     .record(z.string().max(12), z.enum(['same', 'other', '']))
     .default({})

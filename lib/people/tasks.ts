@@ -41,7 +41,7 @@ export const peopleTasks: TaskOffer<Kind> = {
   find: (look) => [...meanwhile(look), ...look.readers.flatMap((reader) => registerTasks(look, reader))],
 };
 
-/** Units whose people the reader appraises because nobody leads them, until somebody is named (R6 p.89 no.2-3). */
+/** Tasks about units whose people the reader appraises meanwhile, because they have no leader (R6 p.89 no.2-3). */
 function meanwhile({ db, today, readers }: Look): Task<Kind>[] {
   const ids = new Set(readers.map(({ employeeId }) => employeeId));
   const [only] = readers;

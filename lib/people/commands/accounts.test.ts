@@ -39,7 +39,7 @@ describe('an account', () => {
     expectRefused(db, () => enableAccount(admin(db), { employeeId }), /tidak sedang ditutup/);
   });
 
-  it('is not closed by its owner nor when it is the last that can appoint', () => {
+  it('is not closed by its owner, nor if it is that of the last agency admin', () => {
     const db = freshDatabase();
     const closeOwn = () => disableAccount(admin(db), { employeeId: cast.agencyAdmin.id });
     expect(expectRefused(db, closeOwn, /akun Anda sendiri/).reasons).toHaveLength(2);
@@ -49,7 +49,7 @@ describe('an account', () => {
     expectRefused(db, () => disableAccount(other, { employeeId }), /admin instansi terakhir/);
   });
 
-  it('of a person who left is not opened', () => {
+  it('is not opened again if its holder has left', () => {
     const db = freshDatabase();
     disableAccount(admin(db), { employeeId });
     db.update(employees).set({ deactivatedOn: DAY }).where(eq(employees.id, employeeId)).run();

@@ -36,7 +36,7 @@ it('gives a joiner a segment from the first day, an account without password and
   expect(appraiserOn(db, person.current!.id, DAY)?.employeeId).toBe(cast.appraiser.id);
 });
 
-it('takes a post that the unit has, and makes one that it has not', () => {
+it('takes a post that the unit has, and creates one that it does not have', () => {
   const db = freshDatabase();
   const ctx = actingAs(db, cast.unitAdmin, DAY);
   const twin = { ...input, position: 'Nutrisionis Ahli Muda', functionalLevel: 'ahli-muda' } as const;
@@ -110,7 +110,7 @@ describe('the same name and birth date with another number', () => {
     expect(() => addEmployee(actingAs(db, cast.unitAdmin, DAY), { ...twin, ...change })).not.toThrow();
   });
 
-  it('a deactivated person leads to no question', () => {
+  it('leads to no question if the other person is deactivated', () => {
     const db = freshDatabase();
     db.update(employees).set({ deactivatedOn: '2026-01-01' }).where(eq(employees.id, cast.employee.id)).run();
     expect(() => addEmployee(actingAs(db, cast.unitAdmin, DAY), twin)).not.toThrow();

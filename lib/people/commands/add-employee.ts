@@ -20,7 +20,7 @@ export const IDENTITY_TAKEN =
   'Nomor ini sudah terdaftar. Cari orangnya di daftar pegawai; bila ia tercatat di unit lain, hubungi admin instansi.';
 export const SIGN_IN_NAME_TAKEN = 'Nama masuk ini sudah dipakai. Pilih nama lain.';
 
-/** A new person with the first segment and an account without password (the password is issued separately). */
+/** Adds a person with a first segment and an account without a password. The password is issued separately. */
 export const addEmployee = lineCommand(
   'employee.added',
   { moves: 'people' },
@@ -46,7 +46,10 @@ export const addEmployee = lineCommand(
   ({ fromOn }) => [fromOn],
 );
 
-/** The same question as in an import: a person registered under two numbers would plan and be appraised twice. */
+/**
+ * Asks whether the person is already registered under another number, as an import does. A person with two numbers would plan and be
+ * appraised twice.
+ */
 function askAboutTwin(ctx: Context, profile: Profile): void {
   const twin = findTwin(ctx, profile);
   if (!twin) return;

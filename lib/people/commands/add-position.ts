@@ -7,7 +7,7 @@ import { canAdminister } from '../rules/access';
 import { canHavePostLevel, type PostInput, shapeOf } from '../rules/positions';
 import { lineCommand } from '../writes/line-command';
 
-/** A new post in a unit. A unit has one post that leads it. */
+/** Adds a post to a unit. Only one open post of a unit can lead it. */
 export const addPosition = lineCommand(
   'position.added',
   { moves: 'people' },

@@ -12,7 +12,7 @@ import { previewOf } from '../rules/import-preview';
 
 type Input = { importId: string; effectiveOn: PlainDate | null; twins: Readonly<Record<string, TwinAnswer>> };
 
-/** The officer answers the open questions of a file; the file is compared again, and earlier answers are kept. */
+/** Stores the officer's answers to the questions about a file. Then the file is compared again. Earlier answers stay. */
 export const answerImport = command('people.import-answered', { moves: 'nothing' }, (ctx, input: Input) => {
   const waiting = findImport(ctx, input.importId) ?? missing('Impor');
   const isOver = waiting.confirmedAt !== null || waiting.importedAt !== null;

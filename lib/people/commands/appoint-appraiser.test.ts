@@ -85,7 +85,7 @@ it.each([
   expectRefused(db, () => appointAppraiser(actingAs(db, member, DAY), { ...forPerson, ...change }), words);
 });
 
-it('refuses two who act on one day, a definitive one for a unit, and a unit of others', () => {
+it('refuses two acting people on one day, a definitive appraiser for a unit, and a unit of another office', () => {
   const db = freshDatabase();
   const ctx = actingAs(db, cast.agencyAdmin, DAY);
   appointAppraiser(ctx, { ...forUnit, toOn: '2026-12-31' });
@@ -136,7 +136,7 @@ it('withdraws from today on and keeps the days before', () => {
   expectRefused(db, () => withdrawAppointment(august, { appointmentId: id }), /tidak ditemukan/);
 });
 
-it('withdraws one that had not begun without a trace on any day, and only for who may', () => {
+it('withdraws one that has not begun so that it counts on no day, and only for officers who may', () => {
   const db = freshDatabase();
   appointAppraiser(actingAs(db, cast.unitAdmin, DAY), forPerson);
   const [{ id } = { id: '' }] = listAppointments(db, { assignmentId: cast.employee.assignmentId });
@@ -154,7 +154,7 @@ it('withdraws one that had not begun without a trace on any day, and only for wh
   expect(listAppointments(db, { assignmentId: cast.employee.assignmentId })).toEqual([]);
 });
 
-it('lasts no longer than the unit that it is for, and is shown so', () => {
+it('lasts no longer than its unit, and is shown so', () => {
   const db = freshDatabase();
   const admin = actingAs(db, cast.agencyAdmin, DAY);
   const unitId = addUnit(admin, { code: 'SATGAS', name: 'Satgas', parent: 'DINKES', isIndependent: false }).subject;
@@ -175,14 +175,14 @@ describe('who may record an appointment', () => {
   const delegate = { capacity: 'delegasi', letterNumber: '800/1' } as const;
   const ofUnit = (unitId: string) => ({ ...forUnit, unitId, assignmentId: undefined });
 
-  it('[ORANG-32] names nobody who records it, for one person or for a unit', () => {
+  it('[ORANG-32] never names the officer who records it, for one person or for a unit', () => {
     const self = { appraiser: cast.unitAdmin.signInName };
     refusal({ ...delegate, ...self }, /menunjuk diri sendiri/);
     refusal({ ...ofUnit(castUnits.community.id), ...self }, /menunjuk diri sendiri/);
     refusal({ ...delegate, appraiser: cast.agencyAdmin.signInName }, /menunjuk diri sendiri/, cast.agencyAdmin);
   });
 
-  it('[ORANG-32] names nobody for who records it, by person or by the unit that they report to', () => {
+  it('[ORANG-32] never names an appraiser of the officer who records it, by person or by unit', () => {
     refusal({ assignmentId: cast.unitAdmin.assignmentId }, /dicatat oleh admin lain/);
     refusal(ofUnit(castUnits.services.id), /menilai Anda sendiri/);
     refusal({ assignmentId: cast.agencyAdmin.assignmentId }, /dicatat oleh admin lain/, cast.agencyAdmin);
@@ -205,7 +205,7 @@ describe('who may record an appointment', () => {
     expectRefused(db, withdraw, /pimpinan teratas di lingkup Anda/);
   });
 
-  it('[ORANG-33] is marked where it was recorded after its first day', () => {
+  it('[ORANG-33] is marked if it was recorded after its first day', () => {
     const db = freshDatabase();
     const assignmentId = cast.employee.assignmentId;
     const name = (fromOn: string, toOn: string | null) =>
@@ -219,7 +219,7 @@ describe('who may record an appointment', () => {
     ]);
   });
 
-  it('[ORANG-33] reaches back into no closed year, and over no evaluation that was handed over', () => {
+  it('[ORANG-33] does not reach back into a closed year, or to an evaluation that was handed over', () => {
     const db = freshDatabase();
     const { cycle } = givenReleasedAppraisal(db, cast.employee, { period: 1, day: '2026-04-06' });
     const admin = actingAs(db, cast.agencyAdmin, DAY);

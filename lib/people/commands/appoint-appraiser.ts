@@ -32,8 +32,8 @@ type Input = AppointmentSubject & {
 };
 
 /**
- * Names the appraiser if it is not the head by the tree: for one segment, or for all who report to the head of a unit (R6 p.89). Earlier
- * appointments are never overwritten.
+ * Names an appraiser other than the head according to the tree: for one segment, or for all who report to the head of a unit (R6 p.89).
+ * Earlier appointments are never overwritten.
  */
 export const appointAppraiser = command('appraiser.appointed', { moves: 'people' }, (ctx, input: Input) => {
   const place = placeOf(ctx, input) ?? missing(input.unitId ? 'Unit' : 'Pegawai');
@@ -94,12 +94,12 @@ function checkTerm(ctx: Context, input: Input): void {
   enforceField('fromOn', rules.canActBeside(lettersOf(ctx, input), input));
 }
 
-/** The terms as in the letters: the letter of a person who left counts again when that person comes back. */
+/** The terms of the earlier appointments as their letters say. If a person who left comes back, their letter counts again. */
 function lettersOf(ctx: Context, subject: AppointmentSubject): rules.Term[] {
   return listAppointments(ctx.db, subject).map(({ fromOn, letterToOn }) => ({ fromOn, toOn: letterToOn }));
 }
 
-/** The holder of a post cannot act for themselves. A unit without a registered leading post has no such holder. */
+/** Refuses the holder of the leading post, who cannot act for themselves. A unit without a registered leading post has no holder. */
 function checkPost(ctx: Context, unitId: string, appraiserId: string, input: Input): void {
   const post = headPost(ctx.db, unitId);
   const holders = post ? holdersFrom(ctx.db, post.id, input.fromOn) : [];

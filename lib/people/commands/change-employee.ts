@@ -12,7 +12,7 @@ import { IDENTITY_TAKEN, SIGN_IN_NAME_TAKEN } from './add-employee';
 
 type Input = ProfileInput & { employeeId: string; revision: number };
 
-/** Corrects personal data: name, number, grade. The sign-in name follows the number; sessions continue. */
+/** Corrects personal data such as name, number and grade. The sign-in name follows the number. Sessions continue. */
 export const changeEmployee = command('employee.changed', { moves: 'people' }, (ctx, input: Input) => {
   const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
   enforce(canChangePerson(ctx.actor, person));

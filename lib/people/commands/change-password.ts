@@ -5,10 +5,10 @@ import { command } from '@/lib/kernel/command';
 import { Rejection } from '@/lib/kernel/decision';
 
 type Input = {
-  /** The hash that the old password was checked against. If it has changed meanwhile, the command is refused. */
+  /** The hash that the old password was checked against. If it has changed since then, the command is refused. */
   verifiedHash: string;
   passwordHash: string;
-  /** The session of the request; all others end. */
+  /** The session of this request. All other sessions of the user end. */
   sessionId: string;
 };
 

@@ -7,7 +7,7 @@ import { canAdminister } from '../rules/access';
 import { canHavePostLevel, type PostInput, shapeOf } from '../rules/positions';
 import { lineCommand } from '../writes/line-command';
 
-/** Corrects a post for all its holders. A promotion is no correction but a move to another post. */
+/** Corrects the data of a post, for all its holders. A promotion is no correction: the person moves to another post. */
 export const changePosition = lineCommand(
   'position.changed',
   { moves: 'people' },

@@ -20,7 +20,7 @@ type Input = {
   isIndependent: boolean;
 };
 
-/** Renames a unit or moves it with everything below it to another place of the tree. */
+/** Changes the data of a unit, or moves it, with everything below it, to another place of the tree. */
 export const changeUnit = lineCommand('unit.changed', { moves: 'people' }, (ctx, input: Input) => {
   const unit = findUnit(ctx, input.unitId) ?? missing('Unit');
   enforce(canAdminister(ctx.actor, unit.path));
@@ -40,7 +40,10 @@ export const changeUnit = lineCommand('unit.changed', { moves: 'people' }, (ctx,
   return { subject: unit.id, detail: { code, name, parentId, isIndependent } };
 });
 
-/** The unit above. A move needs the right over both places, so a unit admin cannot move their own unit out of their subtree. */
+/**
+ * The new unit above; undefined at the top. A move needs the right over the old and the new place. So a unit admin cannot move their own
+ * unit out of their subtree.
+ */
 function newParent(ctx: Context, unit: Unit, typed: string): Unit | undefined {
   const current = unit.parentId === null ? undefined : unitById(ctx.db, unit.parentId);
   if (typed === '' ? !current : current?.code.toLowerCase() === typed.split(' – ')[0]?.trim().toLowerCase())
@@ -65,7 +68,7 @@ function movePaths(ctx: Context, unit: Unit, parent: Unit | undefined): void {
     .run();
 }
 
-/** The head of an independent unit plans on the form for heads (R6 p.31–57). */
+/** Marks whether the head leads an independent unit, because such a head plans on the form for heads (R6 p.31–57). */
 function markHead(ctx: Context, unitId: string, isIndependentUnitHead: boolean): void {
   const isOpenHead = and(eq(positions.unitId, unitId), eq(positions.isHead, true), isNull(positions.closedOn));
   ctx.db.update(positions).set({ isIndependentUnitHead }).where(isOpenHead).run();

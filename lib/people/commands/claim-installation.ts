@@ -10,7 +10,7 @@ import type { NipFacts } from '../rules/nip';
 import { pathOf } from '../rules/org-tree';
 import { nameKeys } from '../rules/person-names';
 
-/** Code by which an import recognises the top unit, until the agency changes it. */
+/** The code of the top unit, by which an import recognises it, until the agency changes it. */
 export const ROOT_UNIT_CODE = 'INSTANSI';
 
 type Input = {
@@ -20,8 +20,8 @@ type Input = {
 };
 
 /**
- * Makes an empty installation the agency's: the agency, the top of its tree, and the first administrator, who may have no post yet.
- * Needs the one-time code from the console, and works only once.
+ * Sets up an empty installation: the agency, the top unit of its tree, and the first administrator, who need not have a post yet. It needs
+ * the one-time code from the console, and works only once.
  */
 export const claimInstallation = command(
   'installation.claimed',

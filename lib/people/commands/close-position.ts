@@ -9,7 +9,7 @@ import { canAdminister } from '../rules/access';
 
 type Input = { positionId: string; closedOn: PlainDate };
 
-/** Ends a post that nobody holds after this day. */
+/** Closes a post on a day. Refused if a person holds it after that day. */
 export const closePosition = command('position.closed', { moves: 'people' }, (ctx, input: Input) => {
   const position = positionById(ctx.db, input.positionId) ?? missing('Jabatan');
   const unit = findUnit(ctx, position.unitId) ?? missing('Jabatan');

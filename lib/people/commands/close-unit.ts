@@ -8,7 +8,7 @@ import { findUnit, occupancyAfter, unitById } from '../queries/units';
 import { canAdminister } from '../rules/access';
 import { lineCommand } from '../writes/line-command';
 
-/** Ends a unit on a day, with its posts. It must have no people after that day and no open unit below it. */
+/** Closes a unit on a day, with its posts. Refused if it has people after that day, or an open unit below it. */
 export const closeUnit = lineCommand(
   'unit.closed',
   { moves: 'people' },

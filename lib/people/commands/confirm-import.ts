@@ -8,7 +8,7 @@ import { importKey } from '../rules/job-keys';
 
 type Input = { importId: string };
 
-/** Starts the import of the good rows of a file, which then runs in pieces to its end (`importPieces`, docs/decisions/0018). */
+/** Starts the import of the rows without faults. A job then writes them in pieces to the end (`importPieces`, docs/decisions/0018). */
 export const confirmImport = command('people.import-confirmed', { moves: 'nothing' }, (ctx, input: Input) => {
   const staged = findImport(ctx, input.importId) ?? missing('Impor');
   const { newCount, changedCount } = staged;

@@ -15,8 +15,8 @@ import { withdrawPost } from './withdraw-post';
 type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: string };
 
 /**
- * Ends a person's access at once: the current segment, every session and every role; a future post is withdrawn. A deactivated person
- * cannot sign in; a closed account stays closed.
+ * Deactivates a person at once: ends the current segment, every session and every role, and withdraws future posts. The person can no
+ * longer sign in. If an agency admin closed the account earlier, it stays closed after a reactivation.
  */
 export const deactivateEmployee = lineCommand(
   'employee.deactivated',
@@ -49,7 +49,7 @@ export const deactivateEmployee = lineCommand(
   ({ lastOn }) => [addDays(lastOn, 1)],
 );
 
-/** Withdraws future posts, the last one first. An officer who may not withdraw them may not deactivate the person. */
+/** Withdraws future posts, the last one first. So an officer who may not withdraw them cannot deactivate the person. */
 function withdrawComing(ctx: Context, { employeeId, reason }: Input): void {
   const today = todayOf(ctx);
   for (let coming = comingOf(ctx, employeeId, today); coming; coming = comingOf(ctx, employeeId, today))

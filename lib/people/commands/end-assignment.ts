@@ -10,7 +10,10 @@ import { lineCommand } from '../writes/line-command';
 
 type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: string };
 
-/** Ends a post without a next one: pension, another agency, death. The documents of the segment stay; the last day may be corrected. */
+/**
+ * Ends the last segment of a person who gets no other post: pension, another agency, death. Its documents stay. If it has already ended,
+ * its last day is corrected.
+ */
 export const endAssignment = lineCommand(
   'assignment.ended',
   { moves: 'people' },

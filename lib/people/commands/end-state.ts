@@ -9,7 +9,7 @@ import { canChangePerson } from '../rules/access';
 import { canEnd, canRecord } from '../rules/states';
 import { lineCommand } from '../writes/line-command';
 
-/** Sets or changes the last day of a state: the old row is kept, and a row with the new end replaces it. */
+/** Sets or changes the last day of a state. The old row is kept as withdrawn, and a new row with this last day replaces it. */
 export const endState = lineCommand(
   'employee.state-ended',
   { moves: 'people' },

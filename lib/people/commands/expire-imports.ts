@@ -4,7 +4,7 @@ import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { importsKeptFrom } from '../rules/import-expiry';
 
-/** Discards one file that nobody confirmed. For the clock of the keeper: nobody is asked. */
+/** Discards one file that nobody confirmed. It checks no right, because only the clock of the keeper runs it. */
 const expireImport = command('people.import-discarded', { moves: 'nothing' }, (ctx, input: { importId: string }) => {
   ctx.db
     .update(peopleImports)
@@ -14,7 +14,7 @@ const expireImport = command('people.import-discarded', { moves: 'nothing' }, (c
   return { subject: input.importId };
 });
 
-/** Discards the files that waited too long for their uploader. */
+/** Discards the files that have waited too long for a confirmation. */
 export function expireImports(ctx: Context): void {
   const isWaiting = and(isNull(peopleImports.confirmedAt), isNull(peopleImports.discardedAt));
   const expired = ctx.db

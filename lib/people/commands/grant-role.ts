@@ -12,11 +12,12 @@ import { canGrant } from '../rules/role-grants';
 
 type Input = {
   employeeId: string;
-  role: GrantedRole /** For a unit admin: the top of the subtree. */;
+  role: GrantedRole;
+  /** For a unit admin: the top unit of the subtree. */
   unitId?: string;
 };
 
-/** Appoints a unit admin, an agency admin or an auditor. All their sessions end, so that the role needs a new sign-in. */
+/** Gives a person the role of unit admin, agency admin or auditor. All their sessions end, so that they sign in anew with the role. */
 export const grantRole = command(
   'role.granted',
   { moves: 'nothing' },

@@ -70,7 +70,7 @@ it('imports the good rows and keeps only the wrong ones, each with its reason', 
   expect(left?.rows.map(({ row, faults }) => [row, faults[0]?.key])).toEqual([[6, 'identityNumber']]);
 });
 
-it('moves, corrects and renames people who are there', () => {
+it('moves, corrects and renames registered people', () => {
   const { db, ctx, staged, stage } = staging([{ ...dewi, Golongan: 'III/d', 'Kode Unit': 'PKM-MELATI' }], '2026-08-01');
   expect(staged.detail).toMatchObject({ changedCount: 1 });
   importPeople(ctx, { importId: staged.subject });

@@ -9,14 +9,14 @@ import { type Confirmed, confirmedSteps, outcomeOf } from '../rules/import-outco
 import { markHeads, PersonWriter } from '../writes/import-people-rows';
 import { writeUnits } from '../writes/import-unit-rows';
 
-/** Number of rows written before other work gets its turn. */
+/** How many rows are written at once, before other requests get their turn. */
 const ROWS_A_PIECE = 25;
 const MOVES = { moves: 'people' } as const;
 
 /**
- * Imports the confirmed rows of a file, each piece in its own transaction together with the progress. The file is compared again, so a
- * restarted server continues with the rest: rows already written are found unchanged. A row whose person has changed since the preview
- * is not imported and reported, because nobody confirmed that.
+ * Imports the confirmed rows of a file. Each piece of rows is one transaction, together with the progress. The file is compared again
+ * first: rows that are already written are then unchanged, so a restarted server continues with the rest. If a person has changed since the
+ * preview, the row is not imported but reported, because nobody confirmed that.
  */
 export function* importPieces(ctx: Context, importId: string): Generator<number, void, void> {
   const staged = storedImport(ctx.db, importId);
@@ -39,7 +39,7 @@ export function* importPieces(ctx: Context, importId: string): Generator<number,
   finishImport(ctx, { importId, confirmed });
 }
 
-/** The comparison takes time, but writes nothing. */
+/** Runs the comparison. It writes nothing, so every piece of it counts as no progress (0). */
 function* uncounted<Result>(pieces: Generator<number, Result, void>): Generator<number, Result, void> {
   for (;;) {
     const { done, value } = pieces.next();

@@ -13,15 +13,15 @@ const DAY_MS = 24 * 3_600_000;
 
 type Input = {
   employeeId: string;
-  /** Hash of the password on the slip. The command never gets the clear text. */
+  /** The hash of the password on the slip. The command never gets the password itself. */
   passwordHash: string;
 };
 
-/** Gives a person a first password: it expires, must be changed at sign-in, and ends all their sessions. */
+/** Gives a person a first password. It expires, and must be changed at the first sign-in. All sessions of the person end. */
 export const issuePassword = command('account.password-issued', { moves: 'nothing' }, (ctx, input: Input) => {
   const { employeeId, passwordHash } = input;
   const account = accountOf(ctx.db, employeeId);
-  // The console of the server needs no role: `admin:recover` gives the last administrator access again.
+  // The console of the server needs no role, because `admin:recover` gives the last administrator access again.
   const isConsole = ctx.actor.employeeId === CONSOLE_ID;
   if (!account || !(isConsole || managesAccount(ctx.actor, accountHolder(ctx.db, employeeId)))) return missing('Akun');
   enforce(canIssuePassword(account));

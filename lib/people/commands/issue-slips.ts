@@ -7,12 +7,12 @@ import { issuePassword } from './issue-password';
 export type SlipDraft = {
   employeeId: string;
   passwordHash: string;
-  /** The hash when the passwords were made: a person who got or set a password since then keeps that password. */
+  /** The account's hash when the passwords were made. A person whose hash has changed since then keeps their password. */
   seenHash: string | null;
 };
 export type IssuedSlip = { employeeId: string; name: string; signInName: string; expiresAt: Date };
 
-/** Issues first passwords for several people at once. Returns for whom, so that only their slips are printed. */
+/** Issues first passwords for several people at once. The answer contains those who got one, so that only their slips are printed. */
 export const issueSlips = command(
   'account.slips-issued',
   { moves: 'nothing' },

@@ -16,8 +16,8 @@ import { takePost } from './take-post';
 type Input = PostInput & { employeeId: string; revision: number; unit: string; fromOn: PlainDate };
 
 /**
- * Moves a person to another post: the current segment ends the day before, the next one begins (R6 p.65: with a new SKP). A person who
- * left and comes back begins a new segment. `revision` is that of the last segment, 0 if there is none.
+ * Moves a person to another post. The current segment ends the day before, and a new one begins (R6 p.65: with a new SKP). A person who
+ * left and comes back begins a new segment. `revision` is that of the last segment, or 0 if there is none.
  */
 export const moveEmployee = lineCommand(
   'employee.moved',

@@ -5,7 +5,10 @@ import { findPerson } from '../queries/person';
 import { canChangePerson } from '../rules/access';
 import { lineCommand } from '../writes/line-command';
 
-/** Reactivates a person with the old password; posts and roles must be given again. An account closed by an agency admin stays closed. */
+/**
+ * Reactivates a person, who signs in with the old password. Posts and roles must be given again. If an agency admin closed the account, it
+ * stays closed.
+ */
 export const reactivateEmployee = lineCommand(
   'employee.reactivated',
   { moves: 'people' },

@@ -38,7 +38,7 @@ export const recordState = lineCommand(
   ({ fromOn }) => [fromOn],
 );
 
-/** Universities abroad have no Indonesian accreditation. */
+/** The facts of a study. Universities abroad have no Indonesian accreditation, so none is stored for them. */
 function studyOf({ studyPlace, institution, programme, ...study }: StateInput) {
   const isHome = studyPlace === 'dalam-negeri';
   const { studyLevel, universityAccreditation, programmeAccreditation } = study;

@@ -57,7 +57,7 @@ describe('[ORANG-34] of a person with a role', () => {
     change(as(cast.agencyAdmin));
   });
 
-  it.each(Object.entries(CHANGES))('%s is changed by the unit admin where no role is held', (_, change) => {
+  it.each(Object.entries(CHANGES))('%s is changed by the unit admin if the person holds no role', (_, change) => {
     change(as(cast.unitAdmin));
   });
 });

@@ -4,7 +4,7 @@ import { appraisersFrom } from '../queries/appraiser-reports';
 import { canBeSettledBy } from '../rules/appraiser-reports';
 import { type ReportAnswer, reportToAnswer, writeAnswer } from '../writes/report-answers';
 
-/** An admin who has named the right appraiser marks the report as settled; refused if the appraiser is still the same. */
+/** Marks a report as settled, after an admin has named the right appraiser. Refused if the appraiser is still the one that was shown. */
 export const settleReport = command(
   'appraiser.report-settled',
   { moves: 'appraiser-reports' },

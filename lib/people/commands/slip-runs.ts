@@ -19,7 +19,7 @@ type Begun = {
   holders: readonly { employeeId: string; unitId: string | null }[];
 };
 
-/** Starts a run that makes first passwords for these people, one by one, to its end (docs/decisions/0018). */
+/** Starts a job that makes first passwords for these people one by one, to the end (docs/decisions/0018). */
 export const beginSlipRun = command(
   'account.slip-run-begun',
   { moves: 'nothing' },
@@ -40,7 +40,7 @@ export const beginSlipRun = command(
 
 type Hashed = { ordinal: number; employeeId: string; seenHash: string | null; passwordHash: string };
 
-/** Stores the next passwords of a run with its progress. A person who got or set a password since it began keeps that password. */
+/** Stores the next passwords of a run, with its progress. A person whose password has changed since the run began keeps it. */
 export const issueOfRun = command(
   'account.slips-issued',
   { moves: 'nothing' },
@@ -66,7 +66,7 @@ export const issueOfRun = command(
   },
 );
 
-/** After the printing: deletes the source of the slips, so that nobody can make them again. */
+/** Deletes the secret from which the slips of a run are made, after they are printed. Then nobody can make them again. */
 export const wipeSlipRun = command('account.slip-run-wiped', { moves: 'nothing' }, (ctx, input: { runId: string }) => {
   const run = findSlipRun(ctx, input.runId) ?? missing('Slip');
   enforce(decide([run.finishedAt === null, 'Slip masih dibuat. Tunggu sampai selesai.']));

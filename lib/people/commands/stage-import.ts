@@ -17,11 +17,13 @@ type Input = {
   effectiveOn: PlainDate | null;
   rows: readonly ImportRow[];
   reading: TableReading;
-  /** Made before the command, in pieces, if the file is large. */
+  /** The comparison, if the caller has already made it, in pieces, because the file is large. */
   compared?: Comparison;
 };
 
-/** Stores a file that was read and its preview. People and units are not changed; an older file of the same admin is discarded. */
+/**
+ * Stores a file that was read, with its preview. People and units do not change. A file of the same admin that still waits is discarded.
+ */
 export const stageImport = command('people.import-previewed', { moves: 'nothing' }, (ctx, input: Input) => {
   enforce(canImport(ctx.actor));
   const { effectiveOn } = input;

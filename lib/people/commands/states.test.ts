@@ -100,7 +100,7 @@ it('ends a state by a row that replaces it, and keeps the one before', () => {
   );
 });
 
-it('withdraws a state with a reason that is kept', () => {
+it('withdraws a state and keeps the reason', () => {
   const db = freshDatabase();
   const ctx = actingAs(db, cast.unitAdmin, DAY);
   recordState(ctx, leave);

@@ -12,7 +12,7 @@ import { lastDayBefore } from '../rules/segments';
 import { lineCommand } from '../writes/line-command';
 import { tellAppraised } from '../writes/tell-appraised';
 
-/** Ends an appointment from today on. Past days do not change: a row that ends yesterday replaces it. */
+/** Ends an appointment from today on. Past days do not change: if it began earlier, a row that ends yesterday replaces it. */
 export const withdrawAppointment = lineCommand(
   'appraiser.withdrawn',
   { moves: 'people' },
@@ -40,7 +40,7 @@ export const withdrawAppointment = lineCommand(
   ({ appointmentId }, { db }) => [appointmentById(db, appointmentId)?.fromOn],
 );
 
-/** An officer who may name an appraiser may also withdraw the appointment. */
+/** The facts with which `canName` decides: an officer who may name an appraiser may also withdraw the appointment. */
 function subjectOf({ db }: Context, { assignmentId }: { assignmentId: string | null }, path: string): Subject {
   const segment = assignmentId === null ? undefined : segmentPlaceOf(db, assignmentId);
   return { path, employeeId: segment?.employeeId, isLeading: segment?.isHead ?? true };

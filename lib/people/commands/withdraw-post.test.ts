@@ -169,7 +169,7 @@ describe('deactivating a person with a future post', () => {
     ]);
   });
 
-  it('[ORANG-31] also for a person who was to begin', () => {
+  it('[ORANG-31] withdraws it also for a person who has no other post', () => {
     const db = freshDatabase();
     const unitAdmin = actingAs(db, cast.unitAdmin, DAY);
     const joiner = { name: 'Putri Handayani', employment: 'pns', identityNumber: '199504122019032004' } as const;

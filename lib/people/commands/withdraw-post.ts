@@ -11,8 +11,9 @@ import { lineCommand } from '../writes/line-command';
 type Input = { employeeId: string; revision: number; reason: string };
 
 /**
- * Withdraws a post that was registered for a later day. The one before continues as if nothing had been registered, to the last day that
- * was set for the coming one. For officers with the right over the units of both posts. `revision` is that of the coming post.
+ * Withdraws a post that was registered for a later day. The post before it continues as if nothing had been registered; if the withdrawn
+ * post had a last day, it continues to that day. The officer needs the right over the units of both posts. `revision` is that of the
+ * withdrawn post.
  */
 export const withdrawPost = lineCommand(
   'assignment.withdrawn',

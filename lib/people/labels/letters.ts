@@ -7,7 +7,7 @@ import type { AppraiserCapacity } from '../rules/vocabulary';
 type Letter = {
   part: PartInLetter;
   appraiser: string;
-  /** For an appointment for one person. */
+  /** The person appraised, if the appointment is for one person; null if it is for a unit. */
   appraised: string | null;
   capacity: AppraiserCapacity;
   letterNumber: string | null;
@@ -19,7 +19,10 @@ type Letter = {
   recordedBy: string;
 };
 
-/** The notice about an appointment that was recorded after its first day: its effect on the reader, first day, letter, and officer. */
+/**
+ * The notice about an appointment that was recorded after its first day: what it changes for the reader, its days, its letter, and who
+ * recorded it.
+ */
 export function backdatedLetterWords(letter: Letter): string {
   const { letterNumber, recordedOn, recordedBy } = letter;
   const source = letterNumber ? `Suratnya nomor ${letterNumber}` : 'Penunjukan ini';

@@ -1,7 +1,10 @@
 import type { LineReason } from '../rules/line-reason';
 import type { PostTime } from '../rules/segments';
 
-/** The headings of post and appraiser on a person's page: those of today, of the first day, or of the last day. */
+/**
+ * The headings of post and appraiser on a person's page. They say whether these are of today, of the first day of a future post, or of the
+ * last day of an ended one.
+ */
 export const postTimeWords: Readonly<
   Record<PostTime, { post: string; unit: string; appraiser: string; status: string }>
 > = {
@@ -16,7 +19,7 @@ export const postTimeWords: Readonly<
   },
 };
 
-/** Why a person is the appraiser, if nobody was named. */
+/** The reason why a person is the appraiser, in words. */
 export const lineReasonWords: Readonly<Record<LineReason, string>> = {
   named: 'Ditunjuk',
   'as-plt': 'Pimpinan tempat melapor sebagai Plt.',
@@ -25,5 +28,5 @@ export const lineReasonWords: Readonly<Record<LineReason, string>> = {
   tree: 'Menurut struktur unit',
 };
 
-/** The label for withdrawing a future post: for a person with a post it was a move, for others the first post. */
+/** The label of the button that withdraws a future post. If the person has a post before it, that was a move, otherwise the first post. */
 export const withdrawPostWords = (isMove: boolean) => (isMove ? 'Batalkan perpindahan' : 'Batalkan penempatan');

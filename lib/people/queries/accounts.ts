@@ -40,7 +40,7 @@ const rolesRow = prepared((db) =>
     .prepare(),
 );
 
-/** Units of the segments that have not ended; for a person who left, that of the last one. */
+/** Paths of the units of a person's open segments. For a person who has none: of the segment that ended last. */
 const placeRow = prepared((db) =>
   db
     .select({ path: units.path })
@@ -55,14 +55,14 @@ const placeRow = prepared((db) =>
 
 export type AccountHolder = { employeeId: string; unitPaths: string[]; roles: GrantedRole[] };
 
-/** The facts that decide who may manage an account: the units and the roles of its holder. */
+/** The units and the roles of the holder of an account. They decide who may manage it. */
 export function accountHolder(db: Db, employeeId: string): AccountHolder {
   const roles = rolesRow(db).all({ employeeId });
   const places = placeRow(db).all({ employeeId });
   return { employeeId, unitPaths: places.map(({ path }) => path), roles: roles.map(({ role }) => role) };
 }
 
-/** The account of a person whom the reader manages, without the hash; undefined for everybody else. */
+/** An account without its hash, for readers who may manage it; undefined for everybody else. */
 export function findManagedAccount(ctx: Context, employeeId: string) {
   const account = accountOf(ctx.db, employeeId);
   if (!account || !managesAccount(ctx.actor, accountHolder(ctx.db, employeeId))) return undefined;

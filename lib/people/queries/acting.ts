@@ -12,7 +12,10 @@ import { type Appraiser, appraiserOn, headOn, reviewerOn } from './reporting-lin
 import { type Absence, absencesWithin } from './states';
 import { UNIT_LABEL } from './units';
 
-/** The post that leads a unit: the open one, else the one closed last. If none is registered, the name of the unit is used instead. */
+/**
+ * The post that leads a unit: the open one, otherwise the one that was closed last. If none is registered, "Pimpinan" and the name of the
+ * unit.
+ */
 const leadingPost = prepared((db) =>
   db
     .select({ position: sql<string>`coalesce(${positions.name}, 'Pimpinan ' || ${UNIT_LABEL})`, unit: UNIT_LABEL })
@@ -35,7 +38,10 @@ const nameRow = prepared((db) =>
 /** The post for which a person acts or has a delegation, and its definitive holder on the day. */
 export type ActedFor = { position: string; unit: string; holderId: string | null; holder: string | null };
 
-/** For whom an appraiser acts; undefined for one who appraises by post, or who was named to correct the tree. */
+/**
+ * For which post and holder an appraiser acts. Undefined if the appraiser's capacity is `definitif`: they appraise by their own post, or
+ * were named to correct the tree.
+ */
 export function actedForBy(db: Db, { employeeId, capacity, unitId }: Appraiser, day: PlainDate): ActedFor | undefined {
   if (capacity === 'definitif' || unitId === null) return undefined;
   const post = leadingPost(db).get({ unitId });
@@ -45,7 +51,10 @@ export function actedForBy(db: Db, { employeeId, capacity, unitId }: Appraiser, 
   return { ...post, holderId, holder: nameRow(db).get({ employeeId: holderId })?.name ?? null };
 }
 
-/** The capacity in which an action was done, as its record stores it (R6 p.89 no.2-3). */
+/**
+ * The capacity in which an action was done, as its record stores it (R6 p.89 no.2-3). All null if the person was neither the appraiser nor
+ * the appraiser's superior.
+ */
 export type ActingCapacity = {
   capacity: AppraiserCapacity | null;
   /** The definitive holder of the post, if there is one. */
@@ -56,7 +65,10 @@ export type ActingCapacity = {
 
 type RecordedCapacity = { columns: ActingCapacity; detail: ActingDetail };
 
-/** The capacity of the actor for a segment today, as appraiser or as the appraiser's superior: for the record and its audit line. */
+/**
+ * The capacity of the actor for a segment today, as its appraiser or as the appraiser's superior. `columns` are for the record, `detail`
+ * for its audit line.
+ */
 export function capacityToday(ctx: Context, assignmentId: string): RecordedCapacity {
   const { db, actor } = ctx;
   const day = todayOf(ctx);
@@ -66,7 +78,7 @@ export function capacityToday(ctx: Context, assignmentId: string): RecordedCapac
   return capacityOf(db, acting?.employeeId === actor.employeeId ? { ...acting, day } : undefined);
 }
 
-/** The same for a person who acts as the appraiser of a given day. */
+/** The capacity of a person who is the appraiser of `acting.day`; empty if undefined is given. */
 export function capacityOf(db: Db, acting: (Appraiser & { day: PlainDate }) | undefined): RecordedCapacity {
   if (!acting) return { columns: NO_CAPACITY, detail: {} };
   const actedFor = actedForBy(db, acting, acting.day);
@@ -79,7 +91,7 @@ export function capacityOf(db: Db, acting: (Appraiser & { day: PlainDate }) | un
 
 const NO_CAPACITY: ActingCapacity = { capacity: null, onBehalfOf: null, actedFor: null };
 
-/** Part of an audit line; empty for a person who acts by post. */
+/** A part of the detail of an audit line; empty if the person acts by their own post. */
 export type ActingDetail = Readonly<Record<string, string | null>>;
 
 /** The stored capacity in words, for later readers; see `actedAs`. */
@@ -115,11 +127,11 @@ const actingRows = prepared((db) =>
 );
 
 type ActingLetter = Omit<ReturnType<ReturnType<typeof actingRows>['all']>[number], 'closedOn' | 'leftOn'>;
-/** `fromOn` and `toOn`: the days on which it counts, except the absences; `letterToOn`: the last day in the letter. */
+/** `fromOn` and `toOn` are the days on which the appointment counts, except the absences. `letterToOn` is the last day in the letter. */
 export type ActingRow = ActingLetter &
   TrueTerm & { position: string; letterToOn: PlainDate | null; absences: readonly Absence[] };
 
-/** The appointments by which a person acts for the head of a unit, with the days on which they count, the latest first. Unscoped. */
+/** The appointments by which a person acts for the head of a unit, the latest first. Unscoped. */
 export function listActing(db: Db, employeeId: string): ActingRow[] {
   return actingRows(db)
     .all({ employeeId })

@@ -9,7 +9,7 @@ import type { Appraiser } from '../rules/line-of-day';
 import { leftOnOf } from './leader-of-unit';
 import { type Absence, absencesWithin } from './states';
 
-/** The subject of an appointment: one segment, or everybody who reports to the head of a unit. */
+/** For whom an appointment names an appraiser: for one segment, or for everybody who reports to the head of a unit. */
 export type AppointmentSubject =
   | { assignmentId: string; unitId?: undefined }
   | { unitId: string; assignmentId?: undefined };
@@ -47,8 +47,8 @@ const notWithdrawn = prepared((db) =>
 
 type Letter = Omit<ReturnType<ReturnType<typeof notWithdrawn>['all']>[number], 'closedOn' | 'leftOn' | 'appointedAt'>;
 /**
- * `fromOn` and `toOn`: the days on which it counts, except the absences; `letterToOn`: the last day in the letter; `backdatedOn`: the day
- * of recording, if the appointment counted before that day.
+ * `fromOn` and `toOn` are the days on which the appointment counts, except the absences. `letterToOn` is the last day in the letter.
+ * `backdatedOn` is the day of recording, if the appointment counts from an earlier day.
  */
 export type AppointmentRow = Letter &
   TrueTerm & { letterToOn: PlainDate | null; backdatedOn: PlainDate | null; absences: readonly Absence[] };
@@ -99,7 +99,7 @@ export function segmentPlaceOf(db: Db, assignmentId: string) {
   return segmentPlace(db).get({ assignmentId });
 }
 
-/** The appointment that decides who appraises a segment on a day; undefined if the appraiser follows from the tree. */
+/** The appointment by which `appraiser` appraises a segment on a day. Undefined if the appraiser follows from the tree. */
 export function appointmentInForce(
   db: Db,
   assignmentId: string,

@@ -97,12 +97,15 @@ type AskedReports = { isOpen: boolean; after?: string; search?: string };
 export type ReportPage = {
   rows: AppraiserReport[];
   next: string | undefined;
-  /** How many of the list a search finds; undefined without a search. */
+  /** How many reports of the list (`of`) the search finds (`found`); undefined without a search. */
   found?: number;
   of?: number;
 };
 
-/** Reports from the units that the reader oversees: open ones, the oldest first, or answered ones, the latest first. By keyset. */
+/**
+ * Reports from the units that the reader oversees: open ones, the oldest first, or answered ones, the latest first. `after` is the id of
+ * the last report of the page before.
+ */
 export function listAppraiserReports(ctx: Context, { isOpen, after, search = '' }: AskedReports): ReportPage {
   const inList = and(
     isOpen ? eq(appraiserReports.status, 'open') : sql`${appraiserReports.status} <> 'open'`,

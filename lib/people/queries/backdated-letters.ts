@@ -10,7 +10,7 @@ import { leftOnOf } from './leader-of-unit';
 import { appraiserOn, headOn, leaderAboveOn, segmentOn } from './reporting-line';
 import { UNIT_LABEL } from './units';
 
-/** How many days after its recording a backdated appointment is shown to the people it concerns. */
+/** For how many days after its recording a backdated appointment is shown to the people whom it concerns. */
 export const TOLD_DAYS = 14;
 
 const recent = prepared((db) =>
@@ -58,8 +58,8 @@ export type BackdatedLetter = Pick<
 > & { isForUnit: boolean; part: PartInLetter; recordedOn: PlainDate };
 
 /**
- * The appointments of the last days that count before the day of their recording and concern this person. [ORANG-33] One statement if
- * there is none.
+ * Appointments that were recorded in the last `TOLD_DAYS` days, count from a day before their recording, and concern this person. If none
+ * was recorded, this takes one statement. [ORANG-33]
  */
 export function backdatedLettersFor({ db, actor, now }: Context, timeZone: TimeZone): BackdatedLetter[] {
   const today = dayIn(timeZone, now);
@@ -73,7 +73,10 @@ export function backdatedLettersFor({ db, actor, now }: Context, timeZone: TimeZ
     });
 }
 
-/** Who would have appraised, until today, instead of the person in an appointment; nobody if it is not backdated. For its command. */
+/**
+ * The people who would have appraised until today if this appointment had not been recorded now. Empty if it is not backdated. For the
+ * command that records it.
+ */
 export function replacedByBackdated({ db, now }: Context, appointmentId: string): readonly string[] {
   const row = recent(db)
     .all({ since: now.getTime() })
@@ -84,7 +87,10 @@ export function replacedByBackdated({ db, now }: Context, appointmentId: string)
   return [...new Set(replaced)].filter((employeeId) => employeeId !== row?.appraiserId);
 }
 
-/** Of an appointment that counts before its recording: its last day, and the first and last of its days until today. */
+/**
+ * When a backdated appointment was recorded, its last day, and its first and last day until today. Undefined if it is not backdated, or
+ * counts on no day.
+ */
 function backdatedDays(row: Recorded, today: PlainDate, timeZone: TimeZone) {
   const recordedOn = backdatedOn(row.fromOn, dayIn(timeZone, row.appointedAt));
   const { fromOn, toOn } = trueTerm(row, { 'unit-closed': row.closedOn, left: row.leftOn });
@@ -92,7 +98,7 @@ function backdatedDays(row: Recorded, today: PlainDate, timeZone: TimeZone) {
   return { recordedOn, toOn, days: [fromOn, toOn === null || toOn > today ? today : toOn] };
 }
 
-/** Only its first and last days are checked, not the days between. */
+/** How a backdated appointment concerns a person; undefined if it does not. Only its first and last day are checked, not those between. */
 function partOf(db: Db, row: Recorded, employeeId: string, days: readonly PlainDate[]): PartInLetter | undefined {
   if (row.appraiserId === employeeId) return 'named';
   const isAppraised = row.unitId
@@ -109,7 +115,7 @@ function appraises(db: Db, { unitId, appraiserId }: Recorded, employeeId: string
   return appraiser?.named === true && appraiser.unitId === unitId && appraiser.employeeId === appraiserId;
 }
 
-/** Who would appraise without the appointment: the holder of the post, else the leader above. */
+/** Who would appraise on a day without the appointment: the holder of the post, otherwise the leader above. */
 function insteadOf(
   db: Db,
   { unitId, isHead, placeUnitId, parentUnitId }: Recorded,

@@ -27,7 +27,7 @@ const segments = prepared((db) =>
     .prepare(),
 );
 
-/** The segments of a day in a unit (by path) and below it: their appraiser can change if another person leads the unit. */
+/** The segments that hold on a day in a unit (by its path) and below it. If another person leads the unit, their appraiser can change. */
 export function segmentsBelow(db: Db, path: string, day: PlainDate): Segment[] {
   return segments(db).all({ path, day });
 }

@@ -26,10 +26,10 @@ export type EmployeeCard = {
   unit: string;
 };
 
-/** The card of an appraiser: the capacity, and the post acted for with `Plt.`/`Plh.` in front. */
+/** The card of an appraiser, with the capacity. For a Plt. or Plh., the post is the one acted for. */
 export type ActingCard = EmployeeCard &
   Appraiser & {
-    /** As Plt. or Plh.: `position` and `unit` are those of the post acted for. */
+    /** True for a Plt. or Plh.: `position` (with "Plt." or "Plh." before it) and `unit` are those of the post acted for. */
     standsIn: boolean;
     /** `a.n. …`, or empty for a person who acts for nobody else. */
     onBehalf: string;
@@ -93,7 +93,7 @@ export function employeeCard(db: Db, assignmentId: string): EmployeeCard | undef
   return row && cardOf(row);
 }
 
-/** A person with the post held on a day (for a person who left, the last one before it). Unscoped: for papers and commands. */
+/** A person with the post of a day, or with the last one before it. Unscoped: for papers and commands. */
 export function personCard(db: Db, employeeId: string, day: PlainDate): EmployeeCard | undefined {
   const row = personRow(db).get({ employeeId, day });
   return row && cardOf(row);
@@ -105,7 +105,7 @@ export function appraiserCard(db: Db, assignmentId: string, day: PlainDate): Act
   return acting && actingCard(db, acting, day);
 }
 
-/** The appraiser's superior on a day, in the same shape. */
+/** The card of the appraiser's superior on a day; undefined if there is none. */
 export function reviewerCard(
   db: Db,
   assignmentId: string,
@@ -116,7 +116,7 @@ export function reviewerCard(
   return reviewer && actingCard(db, reviewer, day);
 }
 
-/** A person who acts as the appraiser of a day, with the post of that day. */
+/** The card of a person who is the appraiser of a day, with the post of that day. */
 export function actingCard(db: Db, acting: Appraiser, day: PlainDate): ActingCard | undefined {
   const card = personCard(db, acting.employeeId, day);
   if (!card) return undefined;

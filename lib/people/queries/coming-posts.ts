@@ -9,7 +9,7 @@ import type { SegmentRow } from './person';
 import { holdersFrom, positionById } from './positions';
 import { UNIT_LABEL, unitById } from './units';
 
-/** The columns that refer to a segment, each with a word for the user; a test compares them with the schema. */
+/** All columns that refer to a segment, each with a word for the user. A test compares them with the schema. */
 export const SEGMENT_REFERENCES = [
   ['skps', 'assignment_id', 'SKP'],
   ['issued_papers', 'assignment_id', 'dokumen yang terbit'],
@@ -38,10 +38,10 @@ const referenceRows = prepared((db) =>
     .prepare(),
 );
 
-/** A future post, the post that would continue without it, and whether it can be withdrawn. */
+/** A future post (`coming`), the post that would continue without it (`before`), and whether it can be withdrawn. */
 export type ComingPost = { coming: SegmentRow; before: SegmentRow | undefined; withdrawing: Decision };
 
-/** Undefined if no post is registered for a later day. Unscoped: the caller has found the person within the reader's scope. */
+/** The next future post of a person; undefined if there is none. Unscoped: the caller has found the person within the reader's scope. */
 export function comingPostIn(
   db: Db,
   { id, segments }: { id: string; segments: readonly SegmentRow[] },

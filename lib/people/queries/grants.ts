@@ -34,7 +34,7 @@ export function grantById(db: Db, grantId: string) {
 
 const granter = alias(employees, 'granter');
 
-/** Every role in force, with who gave it and when; an empty list for a reader who may not appoint. */
+/** Every role in force, with who gave it and when. Empty for a reader who may not give roles. */
 export function listGrants(ctx: Context) {
   if (!has(ctx.actor, 'keep-roles')) return [];
   return ctx.db
@@ -60,7 +60,7 @@ export type GrantLine = ReturnType<typeof listGrants>[number];
 
 const MOST_FOUND = 20;
 
-/** Active people with an account whom a search finds; nobody for fewer than three letters. */
+/** Active people with an account whom a search finds. Empty if the search has fewer than three letters. */
 export function searchAppointees(ctx: Context, typed: string) {
   if (!has(ctx.actor, 'keep-roles') || typed.trim().length < MIN_SEARCH_LETTERS) return [];
   return ctx.db

@@ -34,7 +34,7 @@ it.each(Array.from({ length: 60 }, (_, i) => [i + 1]))(
   },
 );
 
-/** People have sign-in names, so that a file can refer to them. */
+/** An invented agency whose people have sign-in names, so that a file can refer to them. */
 function agencyWithAccounts(seed: number) {
   const db = inventedAgency(seed);
   const today = dice(seed).one(DAYS);
@@ -46,7 +46,9 @@ function agencyWithAccounts(seed: number) {
   return { db, today, ctx: actingAs(db, cast.agencyAdmin, today) };
 }
 
-/** New and known people in new and known units: heads that come, leave, swap posts or are below vacant posts. */
+/**
+ * A file of new and registered people in new and registered units, with heads who come, leave, exchange posts or are below vacant posts.
+ */
 function inventedFile({ one, chance }: ReturnType<typeof dice>): FileRow[] {
   const news = ['B1', 'B2', 'B3'];
   const parents = new Map(

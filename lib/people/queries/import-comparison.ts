@@ -8,7 +8,7 @@ import { type ImportPlan, planPieces } from '../rules/import-plan';
 import { worldPieces } from './import-world';
 import { readLine } from './known-line';
 
-/** `appraisers`: who will appraise the person of each row. */
+/** The comparison of a file with the register. `appraisers`: who will appraise the person of a row, by number of the row. */
 export type Comparison = { plan: ImportPlan; appraisers: ReadonlyMap<number, string> };
 type Compared = { plan: ImportPlan; world: World };
 
@@ -24,7 +24,7 @@ export function* comparisonPieces(
   return { plan, world };
 }
 
-/** The same with the future appraisers, for the preview of the officer. */
+/** The comparison with the future appraisers, for the preview, in pieces. */
 export function* previewPieces(
   db: Db,
   rows: readonly ImportRow[],
@@ -37,7 +37,7 @@ export function* previewPieces(
   return { plan, appraisers: yield* appraisersAfter(plan, { world, line, today }) };
 }
 
-/** The preview in one step. */
+/** The comparison with the future appraisers in one step, for small files. */
 export function compareWithRegister(
   db: Db,
   rows: readonly ImportRow[],

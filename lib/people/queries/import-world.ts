@@ -6,10 +6,13 @@ import { prepared } from '@/lib/kernel/prepared';
 import type { KnownHead, KnownPerson, World } from '../rules/import-known';
 import { codeKey } from '../rules/import-units';
 
-/** Number of people read before other work gets its turn. */
+/** How many people are read at once, before other requests get their turn. */
 const PEOPLE_A_PIECE = 300;
 
-/** All data that an import of any size is compared with; in pieces, so that the server can answer other requests in between. */
+/**
+ * All registered data with which a file of any size is compared. It is read in pieces, so that the server can answer other requests in
+ * between.
+ */
 export function* worldPieces(db: Db): Generator<number, World, void> {
   const known = db.select().from(units).all();
   const documented = documentedSegments(db);
@@ -74,7 +77,7 @@ function personOf(row: PersonRow, documented: Documented): KnownPerson {
   return { ...person, segment: { ...segment, hasDocuments, plannedFromOn } };
 }
 
-/** Segments with a plan, each with the first day of the plan that was set; null if none was set. */
+/** The segments that have a plan, each with the first day in force of the latest plan that was set; null if none was set. */
 function documentedSegments(db: Db): Documented {
   const rows = db
     .select({ id: skps.assignmentId, fromOn: sql<PlainDate | null>`max(${skpVersions.effectiveOn})` })

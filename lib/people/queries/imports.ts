@@ -11,7 +11,7 @@ import type { ImportStatus } from '../rules/import-plan';
 import type { TableReading } from '../rules/table-reading';
 import { listTopUnits, type TopUnit } from './tree';
 
-/** A row as compared at the upload; kept with the file until it is imported or discarded. */
+/** A row as compared at the upload. It is kept with the file until it is imported or discarded. */
 export type PreviewRow = ImportRow & {
   cellFaults: ImportFault[];
   status: ImportStatus;
@@ -20,7 +20,7 @@ export type PreviewRow = ImportRow & {
   newTop?: string;
   /** What the row changes, compared again when the import runs. The name of the field is stored in the database. */
   stepKey?: string;
-  /** The appraiser after the import. */
+  /** Who appraises the person after the import. */
   appraiser?: string;
 };
 type Stored = typeof peopleImports.$inferSelect;
@@ -39,12 +39,12 @@ const importRow = prepared((db) =>
     .prepare(),
 );
 
-/** A file that was read and waits, or its remaining rows: for agency admins only. */
+/** A file that was read and waits, or the rows that were not imported. For agency admins only; undefined for everybody else. */
 export function findImport(ctx: Context, importId: string): ImportPreview | undefined {
   return has(ctx.actor, 'import-people') ? storedImport(ctx.db, importId) : undefined;
 }
 
-/** The same for the job that runs after the confirmation. Unscoped. */
+/** The file for the job that runs after the confirmation. Unscoped. */
 export function storedImport(db: Db, importId: string): ImportPreview | undefined {
   const found = importRow(db).get({ importId });
   if (!found) return undefined;
@@ -63,12 +63,12 @@ export function answersOf({ effectiveOn, twins }: ImportPreview): Answers {
   return { effectiveOn, twins };
 }
 
-/** The rows as they were read. Faults of cells are kept; faults of the comparison are found anew. */
+/** The rows as they were read, with the faults of their cells. Faults from the comparison are left out: they are found anew. */
 export function readRowsOf({ rows }: ImportPreview): ImportRow[] {
   return rows.map(({ row, label, values, lacks, cellFaults }) => ({ row, label, values, lacks, faults: cellFaults }));
 }
 
-/** The file of this admin that waits for "import", if one does. */
+/** The file of this admin that waits for a confirmation; undefined if none does. */
 export function waitingImport({ db, actor }: Context): { id: string; fileName: string } | undefined {
   const isWaiting = and(isNull(peopleImports.confirmedAt), isNull(peopleImports.importedAt));
   return db
@@ -78,13 +78,16 @@ export function waitingImport({ db, actor }: Context): { id: string; fileName: s
     .get();
 }
 
-/** If nobody has a post yet, an import is the first one and brings the whole agency, by custom from the first day of the year. */
+/**
+ * The day that a first import proposes: the first day of the year. Undefined if anybody has or had a post, because then the import is not
+ * the first.
+ */
 export function dayOfFirstImport(ctx: Context): PlainDate | undefined {
   const isFirst = ctx.db.select({ n: count() }).from(assignments).get()?.n === 0;
   return isFirst ? `${todayOf(ctx).slice(0, 4)}-01-01` : undefined;
 }
 
-/** The units that an import would add at the top of the tree, by code, and the registered top units. */
+/** The codes of units that an import would add at the top of the tree (`wanted`), and the registered top units (`present`). */
 export function newTopsOf(ctx: Context, preview: ImportPreview): { wanted: string[]; present: TopUnit[] } {
   const wanted = new Set(preview.rows.flatMap(({ newTop }) => newTop ?? []));
   return { wanted: [...wanted], present: wanted.size > 0 ? listTopUnits(ctx.db) : [] };

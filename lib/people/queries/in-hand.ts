@@ -10,7 +10,7 @@ import { APPRAISER_OF_SEGMENT, SEGMENTS_AROUND } from './segments-around';
 const me = sql.placeholder('employeeId');
 const day = sql.placeholder('day');
 
-/** Teams that named the segment `s` as a member and whose request its appraiser has not answered. */
+/** Work teams that named the segment `s` as a member, and whose request its appraiser has not answered yet, as JSON. */
 const askedOf = (
   isPresent: SQL,
 ) => sql<string>`(select json_group_array(json_object('teamId', t.id, 'team', t.name, 'memberId', m.id,
@@ -18,7 +18,7 @@ const askedOf = (
   from work_team_members m join work_teams t on t.id = m.team_id
   where m.assignment_id = s.id and m.approved_at is null and m.declined_at is null and m.removed_at is null and ${isPresent})`;
 
-/** The person's own segments, and those whom they appraise today: a whole team in one statement. */
+/** The segments of a person and those that the person appraises on a day, in one statement. */
 const inHand = prepared((db) =>
   db
     .select({
@@ -52,11 +52,13 @@ export type SegmentInHand = {
   name: string;
   appraiserId: string | null;
   isOwn: boolean;
-  /** Work teams that named the segment as a member and whose request its appraiser has not answered. */
+  /** Work teams that named this segment as a member, and whose request its appraiser has not answered yet. */
   asked: readonly AskedMembership[];
 };
 
-/** The segments that a person works on, on a day: their own and those they appraise, already begun and not ended before `fromOn`. */
+/**
+ * The segments of a person and those that the person appraises on a day. They have begun by that day and have not ended before `fromOn`.
+ */
 export function segmentsInHand(
   db: Db,
   wanted: { employeeId: string; day: PlainDate; fromOn: PlainDate },
@@ -90,8 +92,8 @@ const everySegment = prepared((db) =>
 );
 
 /**
- * The same segments for everybody at once, each with its appraiser: three statements and the reporting line in memory, for operations that
- * write to many people. Each segment occurs once, with its holder and its appraiser.
+ * These segments for everybody: each one once, with its holder and its appraiser. It takes three statements, and the reporting line is
+ * computed in memory. For operations that write to many people.
  */
 export function everySegmentInHand(db: Db, wanted: { day: PlainDate; fromOn: PlainDate }) {
   const appraiserOf = appraisersOn(db, wanted.day);
@@ -118,7 +120,7 @@ const leading = prepared((db) =>
     .prepare(),
 );
 
-/** Whether a person leads a unit or was named to appraise: decides the words of the navigation, never what the person may see. */
+/** Whether a person leads a unit or was named to appraise. It decides the words of the navigation, never what the person may see. */
 export function leadsSomebody(db: Db, employeeId: string, day: PlainDate): boolean {
   return leading(db).get({ employeeId, day })?.answer === 1;
 }

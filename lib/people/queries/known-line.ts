@@ -10,8 +10,8 @@ import { AWAY_KINDS } from '../rules/states';
 type Away = { employeeId: string; fromOn: PlainDate; toOn: PlainDate | null };
 
 /**
- * Appointments and holders of head posts, read once for the whole agency (or for `only` a few segments), so that the reporting line of any
- * day can be computed in memory.
+ * Reads what decides who appraises whom, once for the whole agency or for a few segments (`only`): the tree, appointments, holders of head
+ * posts and absences. Then the reporting line of any day can be computed in memory.
  */
 export function readLine(db: Db, only?: readonly ReportingSegment[]): KnownLine {
   const tree = treeOf(db, only);
@@ -35,7 +35,10 @@ export function readLine(db: Db, only?: readonly ReportingSegment[]): KnownLine 
 
 const among = (values: readonly (string | null)[]) => sql`(select value from json_each(${JSON.stringify(values)}))`;
 
-/** Every unit of the tree; for a few segments only the units that matter: all above their own and above those where they act. */
+/**
+ * All units of the tree. For a few segments: only their units, the units for which their holders or appraisers act, and all units above
+ * these.
+ */
 function treeOf(db: Db, only: readonly ReportingSegment[] | undefined): KnownLine['tree'] {
   const around =
     only &&
@@ -79,7 +82,7 @@ function headHolders(units: string | undefined): SQL {
 const AWAY = sql`select employee_id as employeeId, from_on as fromOn, to_on as toOn from employee_states
   where withdrawn_at is null and kind in (${sql.raw(AWAY_KINDS.map((kind) => `'${kind}'`).join(', '))})`;
 
-/** The segments of the people named, the latest first. */
+/** The segments of the people who were named in an appointment, the latest first. */
 function placesOf(people: string): SQL {
   return sql`select a.employee_id as employeeId, a.from_on as fromOn, a.to_on as toOn, a.unit_id as unitId, p.is_head as isHead
     from assignments a join positions p on p.id = a.position_id

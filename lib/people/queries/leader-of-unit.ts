@@ -5,7 +5,7 @@ import { AWAY_KINDS } from '../rules/states';
 
 const KINDS = sql.raw(AWAY_KINDS.map((kind) => `'${kind}'`).join(', '));
 
-/** Whether a person holds a post on a day but is away for good. [ORANG-08] */
+/** Condition that a special state keeps a person away from their post on a day, so that the post counts as vacant. [ORANG-08] */
 export const isAwayOn = (employee: SQL, day: SQL) => sql`exists (select 1 from employee_states x
   where x.employee_id = ${employee} and x.kind in (${KINDS}) and x.withdrawn_at is null and ${holdsOn(sql`x`, day)})`;
 
@@ -23,22 +23,23 @@ export const leftOnOf = (employee: SQL) =>
   sql<PlainDate | null>`nullif(${lastDayOf(employee)}, ${sql.raw(`'${FAR}'`)})`;
 
 /**
- * An appointment `n` that counts on a day: not withdrawn, within its term, its person present, its unit not closed. A Plh. acts for
- * some days only, so if `day` is the last day of a post that ended earlier, the letter must also cover the day in question. [ORANG-30]
+ * Condition that an appointment `n` counts on `day`: it is not withdrawn, the day is within its term, its person is present, and its unit
+ * is not closed. `asked` is the day in question. It differs from `day` if a post has ended earlier or begins later. A Plh. acts for some
+ * days only, so a letter for a Plh. must also cover `asked`. [ORANG-30]
  */
 export const inForce = (day: SQL, asked: SQL = day) => sql`n.withdrawn_at is null and ${holdsOn(sql`n`, day)}
   and (n.capacity <> 'plh' or ${holdsOn(sql`n`, asked)})
   and not ${isAwayOn(sql`n.appraiser_id`, day)} and not ${leftBefore(sql`n.appraiser_id`, day)}
   and not exists (select 1 from units w where w.id = n.unit_id and w.closed_on < ${day})`;
 
-/** Who holds the post that leads a unit. */
+/** Who holds the post that leads a unit on a day, even if away; null if nobody does. */
 export const holderOf = (
   unit: SQL,
   day: SQL,
 ) => sql`(select h.employee_id from positions hp join assignments h on h.position_id = hp.id
   where hp.unit_id = ${unit} and hp.is_head = 1 and ${holdsOn(sql`h`, day)} order by h.from_on desc limit 1)`;
 
-/** The same, unless the holder is away. */
+/** Who holds the post that leads a unit on a day; null if nobody does, or if this person is away. */
 export const presentHolderOf = (
   unit: SQL,
   day: SQL,
@@ -46,13 +47,13 @@ export const presentHolderOf = (
   where hp.unit_id = ${unit} and hp.is_head = 1 and ${holdsOn(sql`h`, day)} and not ${isAwayOn(sql`h.employee_id`, day)}
   order by h.from_on desc limit 1)`;
 
-/** Whom an appointment for a unit names. */
+/** Whom an appointment for a unit names on a day; null if there is none. */
 export const namedFor = (unit: SQL, day: SQL, asked?: SQL) => sql`(select n.appraiser_id from appraiser_appointments n
   where n.unit_id = ${unit} and ${inForce(day, asked)} order by n.appointed_at desc limit 1)`;
 
 /**
- * The units that a person leads by post or was named for, at any time or on a day, as a list of ids. More than they lead: a post for which
- * another person acts is among them, so a caller that needs the leader checks `leaderOf` for each.
+ * Ids of the units that a person may lead, by post or by an appointment: on a day, or ever if `on` is left out. They may be too many,
+ * because another person may act for such a post. A caller that needs the leader checks `leaderOf` for each.
  */
 export function leadCandidates(person: SQL, on?: SQL): SQL {
   const named = on ? sql`n.withdrawn_at is null and ${holdsOn(sql`n`, on)}` : sql`1`;
@@ -62,11 +63,11 @@ export function leadCandidates(person: SQL, on?: SQL): SQL {
       where h.employee_id = ${person} and ${held}`;
 }
 
-/** Who leads a unit on a day: `leaderIn` of the rules as an SQL expression. */
+/** Who leads a unit on a day; null if nobody does. It is `leaderIn` of the rules as an SQL expression. */
 export const leaderOf = (unit: SQL, day: SQL, asked?: SQL) =>
   sql`coalesce(${namedFor(unit, day, asked)}, ${presentHolderOf(unit, day)})`;
 
-/** The class of the post that leads a unit: the open one, else the one that was closed last. */
+/** The class of the post that leads a unit: of the open one, otherwise of the one that was closed last. */
 export const headClassOf = (
   unit: SQL,
 ) => sql`(select hc.position_class from positions hc where hc.unit_id = ${unit} and hc.is_head = 1

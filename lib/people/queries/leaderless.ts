@@ -13,7 +13,7 @@ import { livedFrom } from './units';
 const day = sql`${sql.placeholder('day')}`;
 const MOST = sql.placeholder('most');
 
-/** People who report to the leader of a unit: its staff and the heads right below it. */
+/** How many people report to the leader of a unit: its staff, and the heads of the units right below it. */
 const people = (unit: SQL) => sql`((select count(*) from assignments a join positions p on p.id = a.position_id
     where a.unit_id = ${unit} and p.is_head = 0 and ${holdsOn(sql`a`, day)})
   + (select count(*) from units c join positions p on p.unit_id = c.id and p.is_head = 1
@@ -45,7 +45,7 @@ const inScope = prepared((db) =>
     .prepare(),
 );
 
-/** The units without a leader below the units that a person leads, with no other leader in between. */
+/** Units without a leader that are below a unit which this person may lead, with no other leader in between. */
 const below = prepared((db) =>
   db
     .select(columns)
@@ -62,7 +62,10 @@ const below = prepared((db) =>
 );
 
 type Row = ReturnType<ReturnType<typeof inScope>['all']>[number];
-/** A unit with people whose leading post is vacant or whose leader is away for good, and who appraises them meanwhile. */
+/**
+ * A unit with people and without a leader: its leading post is vacant, or the holder is away for long. `meanwhile`: who appraises them
+ * meanwhile.
+ */
 export type LeaderlessUnit = Row & { meanwhileId: string | undefined; meanwhile: string | undefined };
 
 function withAppraiser(db: Db, rows: readonly Row[], day: PlainDate): LeaderlessUnit[] {
@@ -72,17 +75,17 @@ function withAppraiser(db: Db, rows: readonly Row[], day: PlainDate): Leaderless
   });
 }
 
-/** Open units without a leader on a day in a part of the tree. */
+/** Open units in a part of the tree that have people, but no leader on a day. */
 export function listLeaderless(db: Db, scope: Scope, day: PlainDate, most: number): LeaderlessUnit[] {
   return withAppraiser(db, inScope(db).all({ scope: scopeText(scope), day, most }), day);
 }
 
-/** The same for one unit. The list is in the order of the tree, so the unit is its first entry. */
+/** A unit, if it has people but no leader on a day. The list is in the order of the tree, so this unit would be its first entry. */
 export function findLeaderless(db: Db, { id, path }: { id: string; path: string }, day: PlainDate) {
   return listLeaderless(db, [path], day, 1).find((unit) => unit.id === id);
 }
 
-/** The units without a leader whose people this person appraises meanwhile (R6 p.89 no.2). */
+/** The units without a leader whose people this person appraises meanwhile, because they lead above (R6 p.89 no.2). */
 export function listLedMeanwhile(db: Db, employeeId: string, day: PlainDate, most: number): LeaderlessUnit[] {
   const rows = below(db).all({ employeeId, day, most });
   return withAppraiser(db, rows, day).filter(({ meanwhileId }) => meanwhileId === employeeId);

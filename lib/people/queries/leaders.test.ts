@@ -53,7 +53,7 @@ it('names none of the units that the same person still leads', () => {
   expect(left.map(({ id }) => id)).toEqual([castUnits.services.id]);
 });
 
-it('is empty if a person was named before, and for people who lead no unit', () => {
+it('is empty if an acting person was named before, and for people who lead no unit', () => {
   const db = freshDatabase();
   appointAppraiser(admin(db), { ...asPlt, unitId: castUnits.services.id, appraiser: cast.otherAppraiser.signInName });
   const left = leftWithoutLeader(db, { personId: cast.appraiser.id, day: AFTER }, ended(db));

@@ -8,7 +8,7 @@ import { type Appraiser, headOn, leaderAboveOn, leaderOn } from './reporting-lin
 
 export type UnitLeader = Appraiser & {
   name: string;
-  /** The definitive holder of the post, if another person. */
+  /** The name of the definitive holder of the post, if another person leads the unit. */
   holder: string | undefined;
 };
 
@@ -29,7 +29,7 @@ export function unitLeader(db: Db, unitId: string, day: PlainDate): UnitLeader |
   return { ...leader, name: nameRow(db).get(leader)?.name ?? '', holder };
 }
 
-/** Who appraises the people of a unit while nobody leads it (R6 p.89 no.2); undefined if nobody leads above it. */
+/** Who appraises the people of a unit while it has no leader (R6 p.89 no.2). Undefined if nobody leads above it. */
 export function leaderMeanwhile(db: Db, unitId: string, day: PlainDate): { id: string; name: string } | undefined {
   const above = leaderAboveOn(db, unitId, day);
   return above && { id: above.employeeId, name: nameRow(db).get(above)?.name ?? '' };

@@ -8,8 +8,8 @@ import { readLine } from './known-line';
 export type Segment = ReportingSegment & { fromOn: PlainDate; toOn: PlainDate | null };
 
 /**
- * Who appraises any segment on any day, for all of them at once (or for `only` a few): appointments and holders of head posts are read
- * once and evaluated in memory, with the same rule as `appraiserOn`.
+ * Who appraises any segment on any day, for all segments or for a few (`only`). The data are read once, then `appraiserIn` is evaluated in
+ * memory: the same rule as in `appraiserOn`.
  */
 export function appraisersByDay(
   db: Db,
@@ -19,7 +19,7 @@ export function appraisersByDay(
   return (day) => (segment) => appraiserIn(lineFrom(known, dayWithin(day, segment), day), segment);
 }
 
-/** The same on one day. */
+/** Who appraises any segment on one day. */
 export function appraisersOn(
   db: Db,
   day: PlainDate,

@@ -5,7 +5,10 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { APPRAISING_CLASSES } from '../rules/appointments';
 import { type FoundPerson, searchToChoose } from './person-search';
 
-/** Officials who may appraise (R6 Ps 1). Unscoped: everybody may report who should appraise them. */
+/**
+ * Officials who may appraise (R6 Ps 1), by name or number, for a report of a wrong appraiser. Unscoped: everybody may report who should
+ * appraise them.
+ */
 export function searchOfficials(
   db: Db,
   typed: string,

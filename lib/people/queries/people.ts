@@ -12,7 +12,10 @@ import { UNIT_LABEL, unitById } from './units';
 export const PEOPLE_STATUSES = ['aktif', 'tanpa-jabatan', 'nonaktif', 'semua'] as const;
 export type PeopleStatus = (typeof PEOPLE_STATUSES)[number];
 
-/** The parameters of the list's address: search, unit (with the units below it), status, and the cursor of the page. */
+/**
+ * The parameters in the address of the list: search, unit (units below it included), status, and where the page begins (`after`) or ends
+ * (`before`).
+ */
 export type PeopleFilter = { q: string; unitId: string; status: PeopleStatus; after?: string; before?: string };
 
 export type PersonRow = {
@@ -24,15 +27,18 @@ export type PersonRow = {
   deactivatedOn: string | null;
   position: string | null;
   unit: string | null;
-  /** The last day in the post, if it has one. */
+  /** The last day in the post; null if it has none. */
   toOn: string | null;
 };
-/** `of`: the number of people in the list without the search. */
+/** `total`: how many people the search finds; `of`: how many the list has without the search. */
 export type PeoplePage = { rows: PersonRow[]; total: number; of: number; previous?: string; next?: string };
 
 const PAGE_SIZE = 25;
 
-/** One page of the register by name, within the scope of the reader. By keyset, so the last page is as fast as the first. */
+/**
+ * One page of the register by name, within the scope of the reader. A page begins after a person, not at a number, so the last page is as
+ * fast as the first.
+ */
 export function searchPeople(ctx: Context, filter: PeopleFilter): PeoplePage {
   const where = conditionsOf(ctx, filter);
   const day = todayOf(ctx);
@@ -59,7 +65,7 @@ function beyond(cursor: string, backwards: boolean): SQL {
   return backwards ? sql`(${nameKey}, employees.id) < ${at}` : sql`(${nameKey}, employees.id) > ${at}`;
 }
 
-/** The segment of a day, else the next one, else the last one: the place of a person in the list. */
+/** Condition that picks one segment for each person: the one of a day or the last before it, otherwise the next one. */
 function placeOn(day: PlainDate): SQL {
   return sql`${assignments.id} = (select x.id from assignments x where x.employee_id = ${employees.id}
     order by x.from_on <= ${day} desc, case when x.from_on <= ${day} then x.from_on end desc, x.from_on limit 1)`;
@@ -77,7 +83,7 @@ const columns = {
   toOn: assignments.toOn,
 };
 
-/** A part of the tree, as ranges of paths, or everybody. */
+/** `place`: a part of the tree as ranges of paths, or everybody if undefined; `person`: conditions on the person. */
 type Where = { place: SQL | undefined; person: SQL | undefined };
 
 function pageOf(db: Db, { place, person }: Where, beyondCursor: SQL | undefined, day: PlainDate, backwards: boolean) {
@@ -106,7 +112,10 @@ function pageOf(db: Db, { place, person }: Where, beyondCursor: SQL | undefined,
     .all() as PersonRow[];
 }
 
-/** CROSS JOIN fixes the order of reading, from the chosen units to their people; without it SQLite reads everybody by name. */
+/**
+ * Joins units, segments, people and posts. CROSS JOIN makes SQLite read from the chosen units to their people. Otherwise it reads everybody
+ * by name.
+ */
 function inPlace(day: PlainDate): SQL | undefined {
   const joined = [eq(assignments.unitId, units.id), eq(employees.id, assignments.employeeId)];
   return and(...joined, eq(positions.id, assignments.positionId), placeOn(day));

@@ -6,12 +6,15 @@ import { holdsOn } from '@/lib/kernel/spans';
 import { searchedNumber, searchWords } from '../rules/person-names';
 import { UNIT_LABEL } from './units';
 
-/** Whether a number is searched by its beginning, or only as a whole if parts of it would reveal the register. */
+/**
+ * How a typed number is compared. `beginning`: numbers that begin with it. `whole`: only the complete number, where parts would reveal the
+ * register.
+ */
 type Numbers = 'beginning' | 'whole';
 
 /**
- * Whether a search finds a person, as a condition on `employees` (or its alias): every word somewhere in the name, or the number.
- * The only search of people in the application.
+ * Condition on `employees` (or its alias) that a search finds a person: every word is in the name, or the number fits. All searches of
+ * people use it.
  */
 export function meansPerson(typed: string, person: SQL = sql`"employees"`, numbers: Numbers = 'beginning'): SQL {
   const digits = searchedNumber(typed);
@@ -46,8 +49,9 @@ export const MIN_SEARCH_LETTERS = 3;
 const MOST_TO_CHOOSE = 10;
 
 /**
- * People from whom to choose one, by a part of the name or the whole number: active, with a post on a day, limited by `who`. Only name,
- * post and unit, as any staff list shows them, and never more than a few. Unscoped: the page checks first who may choose.
+ * People from whom the user chooses one, found by a part of the name or the whole number. They are active, have a post on a day, and fulfil
+ * `who`. The answer has only name, post and unit, as any staff list does, and only a few people. Unscoped: the page checks first who may
+ * choose.
  */
 export function searchToChoose(db: Db, typed: string, { day, who }: { day: PlainDate; who: SQL }) {
   if (typed.trim().length < MIN_SEARCH_LETTERS) return [];

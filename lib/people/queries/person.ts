@@ -55,8 +55,8 @@ export function segmentsOf(db: Db, employeeId: string): SegmentRow[] {
 }
 
 /**
- * A person with all segments. `current` is the post of today, else the last one: it decides where the person is and who may change what.
- * `latest` is the last of all segments, also a future one: the next segment follows it.
+ * A person with all segments. `current` is the post of today, otherwise the last one. It decides where the person is and who may change
+ * what. `latest` is the last of all segments, future ones included: a new segment must follow it. `coming` are the future ones.
  */
 export type Person = Employee & {
   segments: SegmentRow[];
@@ -98,8 +98,8 @@ const named = prepared((db) =>
 );
 
 /**
- * Active people found by a typed number, sign-in name or full name, with or without titles; a name typed with titles does not match one
- * with other titles. Unscoped: a person of another office may be named.
+ * Active people whose number, sign-in name or full name was typed; titles may be left out. If the text is exactly a person's name with
+ * titles, people with other titles are left out. Unscoped: a person of another office may be named.
  */
 export function peopleByText(db: Db, typed: string): { id: string; name: string }[] {
   const digits = searchedNumber(typed) ?? typed.replace(/\s/g, '').toUpperCase();
@@ -111,18 +111,18 @@ export function peopleByText(db: Db, typed: string): { id: string; name: string 
   return exact.length > 0 ? exact : found;
 }
 
-/** The same for civil servants only (PNS and PPPK): an official of state plans no SKP (R6 Ps 4). Unscoped. */
+/** The people of `peopleByText` who are civil servants (PNS and PPPK): state officials have no SKP (R6 Ps 4). Unscoped. */
 export function employedPeopleByText(db: Db, typed: string): { id: string; name: string }[] {
   return peopleByText(db, typed).filter(({ id }) => employedPerson(db, id));
 }
 
-/** A person who plans an SKP: a PNS or PPPK in the register who was not deactivated. Unscoped. */
+/** A person who makes an SKP: a PNS or PPPK who is not deactivated; otherwise undefined. Unscoped. */
 export function employedPerson(db: Db, employeeId: string): Employee | undefined {
   const person = employeeRow(db).get({ employeeId });
   return person && person.deactivatedOn === null && ['pns', 'pppk'].includes(person.employment) ? person : undefined;
 }
 
-/** The birth date in the NIP of a person. Unscoped. */
+/** The birth date of a person, from their NIP; null if not known. Unscoped. */
 export function bornOnOf(db: Db, employeeId: string): PlainDate | null {
   return employeeRow(db).get({ employeeId })?.bornOn ?? null;
 }
@@ -138,7 +138,7 @@ const identityTaken = prepared((db) =>
     .select({ id: employees.id })
     .from(employees)
     .where(
-      // Two look-ups by index: an "or" over both tables would read all people for each row of an import.
+      // Two searches by index. With "or" over both tables, SQLite would read all people for each row of an import.
       sql`${employees.id} in (select e.id from employees e where e.identity_number = ${sql.placeholder('number')}
           union select a.employee_id from accounts a where a.sign_in_name = ${sql.placeholder('signInName')})
         and ${employees.id} <> ${sql.placeholder('butNot')}`,

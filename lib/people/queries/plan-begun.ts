@@ -16,7 +16,7 @@ const firstVersions = prepared((db) =>
     .prepare(),
 );
 
-/** The last year for which a plan of a segment was set, and its first day in force; undefined if there is none. */
+/** Of the plans of a segment that were set, the latest: its year and its first day in force. Undefined if none was set. */
 export function planBegunOf(db: Db, assignmentId: string): { year: number; fromOn: PlainDate } | undefined {
   return firstVersions(db).get({ assignmentId });
 }

@@ -39,10 +39,10 @@ const postRow = prepared((db) =>
     .prepare(),
 );
 
-/** Post and unit of a segment; undefined if there is no such segment. */
+/** Post and unit of a segment. */
 export type PostOfSegment = NonNullable<ReturnType<ReturnType<typeof postRow>['get']>>;
 
-/** Unscoped: for callers that have found the segment or the plan. */
+/** Undefined if there is no such segment. Unscoped: for callers that have found the segment or the plan. */
 export function postOfSegment(db: Db, assignmentId: string): PostOfSegment | undefined {
   return postRow(db).get({ assignmentId });
 }
@@ -61,12 +61,12 @@ export function listOpenPositions(db: Db, unitId: string): Position[] {
   return openPositions(db).all({ unitId });
 }
 
-/** The post of this name, class and level in a unit, if there is one. */
+/** The open post of this name, class, level and leadership in a unit; undefined if there is none. */
 export function findPost(db: Db, unitId: string, shape: PostShape): Position | undefined {
   return listOpenPositions(db, unitId).find((position) => isSamePost(position, shape));
 }
 
-/** The open post that leads a unit. */
+/** The open post that leads a unit; undefined if there is none. */
 export function headPost(db: Db, unitId: string): Position | undefined {
   return listOpenPositions(db, unitId).find((position) => position.isHead);
 }
@@ -92,7 +92,7 @@ const holders = prepared((db) =>
     .prepare(),
 );
 
-/** Who holds a post on or after a day, without one person (`''` leaves out nobody). */
+/** Who holds a post on a day or later. `butNot` is a person to leave out. */
 export function holdersFrom(db: Db, positionId: string, fromOn: PlainDate, butNot = '') {
   return holders(db).all({ positionId, fromOn, butNot });
 }
@@ -109,7 +109,7 @@ const holderCounts = prepared((db) =>
 
 export type PositionRow = Position & { holders: number };
 
-/** Open posts of a unit with the number of people in each on a day. */
+/** The open posts of a unit, each with the number of its holders on a day. */
 export function listPositions(db: Db, unitId: string, day: PlainDate): PositionRow[] {
   const counts = new Map(
     holderCounts(db)

@@ -6,7 +6,10 @@ import type { Reader } from '@/lib/agency/rules/roles';
 import type { Db } from '@/lib/kernel/context';
 import { accountsWithoutPassword } from './slips';
 
-/** Open work for a reader who keeps the register: open reports of wrong appraisers, and accounts without a password. One statement. */
+/**
+ * What waits for a reader who keeps the register: open reports of wrong appraisers, with the day of the oldest, and accounts without a
+ * password. One statement.
+ */
 export function registerCounts(db: Db, reader: Reader) {
   const kept = scopeTable(sql`${scopeText(scopeOf(reader, 'keep-people'))}`);
   const open = sql`appraiser_reports r join assignments a on a.id = r.assignment_id join units u on u.id = a.unit_id

@@ -39,7 +39,7 @@ const day = sql`${sql.placeholder('day')}`;
 const asked = sql`${sql.placeholder('asked')}`;
 type Capacity = AppraiserCapacity;
 
-/** The appointment in force for a segment, a unit or an appraiser; see `inForce`. */
+/** The appointments in force (see `inForce`) for a segment or a unit, or of an acting official. */
 const appointment = (subject: SQL) =>
   prepared((db) =>
     db
@@ -89,7 +89,7 @@ export function headOn(db: Db, unitId: string, day: PlainDate): string | undefin
   return headRow(db).get({ unitId, day })?.employeeId ?? undefined;
 }
 
-/** The tree and its appointments on a day, read from the database when needed; `asked` as in `inForce`. */
+/** The tree and its appointments on a day, read from the database when needed. `asked` is the day in question (see `inForce`). */
 function lineOn(db: Db, day: PlainDate, asked: PlainDate = day): LineOfDay {
   return {
     isRegional: isRegion(findAgency(db).kind),
@@ -108,26 +108,32 @@ function lineOn(db: Db, day: PlainDate, asked: PlainDate = day): LineOfDay {
   };
 }
 
-/** Who leads a unit on a day for people who report to its head: the person named (vacancy, Plt., delegation), else the holder. */
+/**
+ * Who leads a unit on a day, for the people who report to its head: the person named for it (Plt., Plh., delegation), otherwise the holder.
+ * Undefined if there is neither.
+ */
 export function leaderOn(db: Db, unitId: string, day: PlainDate): Appraiser | undefined {
   return leaderIn(lineOn(db, day), unitId);
 }
 
-/** Another person who leads above a unit on a day: the next leader up if the post right above is vacant. */
+/**
+ * Who leads above a unit on a day and is not its own leader. If the post right above is vacant: the next leader further up. Undefined if
+ * there is none.
+ */
 export function leaderAboveOn(db: Db, unitId: string, day: PlainDate): Appraiser | undefined {
   return leaderAboveIn(lineOn(db, day), unitId);
 }
 
 /**
- * Who appraises a segment on a day (R6 Ps 1, p.89). Before or after the segment the nearest day within it counts. Undefined at the top,
- * and if a post is vacant and nobody was named.
+ * Who appraises a segment on a day (R6 Ps 1, p.89). If the day is before or after the segment, its nearest day counts. Undefined at the
+ * top, and if nobody leads on the way up and nobody was named.
  */
 export function appraiserOn(db: Db, assignmentId: string, day: PlainDate): Appraiser | undefined {
   const segment = segmentOf(db).get({ assignmentId });
   return segment && appraiserIn(lineOn(db, dayWithin(day, segment), day), segment);
 }
 
-/** The reason for the answer of `appraiserOn`; undefined while nobody appraises. */
+/** Why the person of `appraiserOn` appraises; undefined while nobody does. */
 export function lineReasonOn(db: Db, assignmentId: string, day: PlainDate): LineReason | undefined {
   const segment = segmentOf(db).get({ assignmentId });
   const line = segment && lineOn(db, dayWithin(day, segment));
@@ -139,8 +145,8 @@ export function lineReasonOn(db: Db, assignmentId: string, day: PlainDate): Line
 }
 
 /**
- * The lasting appraiser of a segment on a day: for a Plh. the holder of the post, because a Plh. acts for some days and is no new appraiser
- * (R6 p.65 C.7, p.89 no.3). Before or after the segment the nearest day within it counts, for the holder too.
+ * The lasting appraiser of a segment on a day. Instead of a Plh. it is the holder of the post, because a Plh. acts for some days only and
+ * is no new appraiser (R6 p.65 C.7, p.89 no.3). If the day is before or after the segment, its nearest day counts, for the holder too.
  */
 export function lastingAppraiserOn(db: Db, assignmentId: string, day: PlainDate): Appraiser | undefined {
   const segment = segmentOf(db).get({ assignmentId });
@@ -175,7 +181,9 @@ export function appraiserOfPersonOn(db: Db, employeeId: string, day: PlainDate):
   return segmentId === undefined ? undefined : appraiserOn(db, segmentId, day)?.employeeId;
 }
 
-/** The superior of the appraiser on a day, who reads, decides objections, and acts if the appraiser does not. */
+/**
+ * The superior of the appraiser on a day, who may read, decides objections, and acts if the appraiser does not. Undefined if there is none.
+ */
 export function reviewerOn(
   db: Db,
   assignmentId: string,
@@ -197,7 +205,7 @@ const appraised = prepared((db) =>
     .prepare(),
 );
 
-/** The segments within a span whose appraiser on `day` is this person: the same answer as `appraiserOn`, for all in one statement. */
+/** The segments that share days with a span and that this person appraises on `day`, as `appraiserOn` answers, for all in one statement. */
 export function listAppraisedSegments(
   db: Db,
   appraiserId: string,
@@ -220,7 +228,7 @@ const appraisedOnDays = prepared((db) =>
     .prepare(),
 );
 
-/** The same for several days at once: for each day the ids of the segments that this person appraises. */
+/** The segments that this person appraises on each of several days, by day. */
 export function appraisedByDay(
   db: Db,
   employeeId: string,

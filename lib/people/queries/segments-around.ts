@@ -9,7 +9,7 @@ const day = sql.placeholder('day');
 
 const isWithin = (unit: SQL, root: SQL) => isBelow(sql`${unit}.path`, sql`${root}.path`);
 
-/** The nearest day to `on` within a segment. */
+/** The day `on`, or the nearest day within a segment. */
 export const dayWithin = (segment: SQL, on: SQL) => sql`case when ${segment}.from_on > ${on} then ${segment}.from_on
   when ${segment}.to_on < ${on} then ${segment}.to_on else ${on} end`;
 
@@ -21,15 +21,15 @@ export const reportingColumns = (on: SQL) => sql`a.id, a.employee_id, a.unit_id,
 const LED_BY = sql`(select case when p.is_head then c.parent_id else c.id end from positions p where p.id = a.position_id)`;
 
 /**
- * As table `s`: segments held by `employeeId` and those they may appraise, within `fromOn` to `toOn`; `on_day` is `day`, or the nearest
- * day within the segment. Besides their own people these can be: people below vacant posts, acting officials of units below, holders of
- * posts whose plans not every leader may set, and people who left or come later and had no leader then. CROSS JOIN makes SQLite start from
- * the few units concerned; without it, it reads all employees by name. `+a.id` makes it find future segments by their day; without it, it
- * reads all segments by id, to have them sorted for the union.
+ * As table `s`: the segments of `employeeId` and all segments that this person may appraise, if they share days with `fromOn` to `toOn`.
+ * `on_day` is `day`, or the nearest day within the segment. Besides the person's own people they can be: people below vacant posts; acting
+ * officials of units below; holders of posts whose plans not every leader may set; and people who left or come later, if nobody led their
+ * unit then. CROSS JOIN makes SQLite start from the few units concerned. Otherwise it reads all employees by name. `+a.id` makes it find
+ * future segments by their day. Otherwise it reads all segments by id, because the union sorts them.
  */
 export const SEGMENTS_AROUND = segmentsAround(sql`${day}`);
 
-/** The same on a day that the enclosing statement gives. */
+/** The table of `SEGMENTS_AROUND`, for a day that the enclosing statement gives. */
 export function segmentsAround(on: SQL) {
   return sql`(
   with recursive led(unit_id) as materialized (${leadCandidates(sql`${me}`)}),
@@ -70,11 +70,16 @@ export function segmentsAround(on: SQL) {
 const ON_DAY = sql`s.on_day`;
 const ASKED_ON = sql`s.asked_on`;
 
-/** The leader of a unit, if not the holder of `s`: the acting official of the post, else its holder. */
+/**
+ * The leader of a unit who is not the holder of `s`: the person named for it, otherwise the holder of its post; null if there is neither.
+ */
 const otherLeaderOf = (unit: SQL) =>
   sql`coalesce(nullif(${namedFor(unit, ON_DAY, ASKED_ON)}, s.employee_id), nullif(${presentHolderOf(unit, ON_DAY)}, s.employee_id))`;
 
-/** The first leader on the way up who may set such a plan: `climb` of the rules. Bounded, because a wrong tree may contain a loop. */
+/**
+ * The first leader on the way up who may set the plan of `s`: `climb` of the rules. It stops after 20 levels, because a wrong tree may
+ * contain a loop.
+ */
 const climb = (from: SQL, setter: SQL, isAbove: SQL = sql`1`) => sql`(
   with recursive way(id, height) as (select ${from}, 0
     union all select q.parent_id, w.height + 1 from way w join units q on q.id = w.id where q.parent_id is not null and w.height < 20)
@@ -82,11 +87,11 @@ const climb = (from: SQL, setter: SQL, isAbove: SQL = sql`1`) => sql`(
     where ${isAbove} and ${LEADS_FOR(sql`v`, setter)}) y
   where y.leader is not null order by y.height limit 1)`;
 
-/** The posts for which the holder of `s` is Plt., as units `q`. */
+/** The units whose head the holder of `s` replaces as Plt., as units `q`. */
 const ACTED_FOR = sql`appraiser_appointments n join units q on q.id = n.unit_id
   where n.appraiser_id = s.employee_id and n.capacity = 'plt' and ${inForce(ON_DAY)}`;
 
-/** `v` is above every unit acted for, and never within the unit that the holder of `s` leads by post. */
+/** Condition that `v` is above every unit for which the holder of `s` acts, and is not within the unit that this person leads by post. */
 const IS_ABOVE_ALL_ACTED_FOR = sql`not exists (select 1 from ${ACTED_FOR} and (v.id = q.id or not ${isWithin(sql`q`, sql`v`)}))
   and not (s.is_head and exists (select 1 from units o where o.id = s.unit_id and ${isWithin(sql`v`, sql`o`)}))`;
 
@@ -97,13 +102,13 @@ const LEADER_AS_PLT = sql`case when s.employee_id in (select p.appraiser_id from
   and exists (select 1 from ${ACTED_FOR})
   then ${climb(sql`(select q.parent_id from ${ACTED_FOR} limit 1)`, SETTER_AS_PLT, IS_ABOVE_ALL_ACTED_FOR)} end`;
 
-/** The person named for the segment `s` itself. */
+/** The person who was named for the segment `s` itself. */
 const NAMED_FOR_SEGMENT = sql`(select n.appraiser_id from appraiser_appointments n where n.assignment_id = s.id and ${inForce(ON_DAY, ASKED_ON)}
   order by n.appointed_at desc limit 1)`;
 
 /**
- * Who appraises the segment `s` (see `reportingColumns`) on its `on_day`: `appraiserIn` of the rules as an SQL expression, in the same
- * order of precedence. Most people have a leader right above, so this leader is tried before the way up.
+ * Who appraises the segment `s` (see `reportingColumns`) on its `on_day`: `appraiserIn` of the rules as an SQL expression, with the same
+ * precedence. Most people have a leader right above, so this one is tried before the way up.
  */
 export const APPRAISER_OF_SEGMENT = sql`coalesce(
   ${NAMED_FOR_SEGMENT},
@@ -111,6 +116,6 @@ export const APPRAISER_OF_SEGMENT = sql`coalesce(
   case when s.setter = 0 then nullif(${leaderOf(sql`s.led_by`, ON_DAY, ASKED_ON)}, s.employee_id) end,
   ${climb(sql`s.led_by`, sql`s.setter`)})`;
 
-/** Whether nobody appraises `s`, if `leader` is the leader of `s.led_by` on the day: for everybody of a year at once. */
+/** Condition that nobody appraises `s`, for everybody of a year at once. `leader` is the leader of the unit `s.led_by` on the day. */
 export const hasNoAppraiser = (leader: SQL) => sql`(
   (${leader} is null or ${leader} = s.employee_id or s.setter > 0) and ${APPRAISER_OF_SEGMENT} is null)`;

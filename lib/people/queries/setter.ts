@@ -4,17 +4,20 @@ import { headClassOf } from './leader-of-unit';
 /** Whether the agency is a region. */
 export const IS_REGION = sql`(select g.kind in ('provinsi', 'kabupaten', 'kota') from agencies g)`;
 
-/** Posts whose plan not every leader above may set; the same text as in an index of `positions`, so change both together. */
+/** Condition that not every leader above may set the plan of a post. An index of `positions` has the same text, so change both together. */
 export const SELECT_POSTS = (post: SQL) =>
   sql`(${post}.is_independent_unit_head = 1 or ${post}.position_class in ('jpt-utama', 'jpt-madya', 'jpt-pratama'))`;
 
-/** How strict the demand of a post is, as the position in `SETTERS`: `setterOf` of the rules as an SQL expression. */
+/**
+ * Who may set the plan of a post, as the position in `SETTERS`, where a higher one is stricter: `setterOf` of the rules as an SQL
+ * expression.
+ */
 export const SETTER_OF_POST = (post: SQL) => sql`case
   when ${post}.position_class in ('jpt-utama', 'jpt-madya') then 3
   when ${post}.position_class = 'jpt-pratama' then case when ${IS_REGION} then 3 else 2 end
   when ${post}.is_independent_unit_head = 1 then 1 else 0 end`;
 
-/** Whether the leader of `unit` meets a demand: `meets` of the rules as an SQL expression. */
+/** Condition that the leader of `unit` may set a plan that needs `setter`: `meets` of the rules as an SQL expression. */
 export const LEADS_FOR = (unit: SQL, setter: SQL) => sql`(${unit}.parent_id is null or case ${setter}
   when 0 then 1
   when 1 then (${unit}.is_independent and ${IS_REGION})

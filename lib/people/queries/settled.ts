@@ -5,8 +5,8 @@ import type { Settled } from '../rules/naming';
 import type { AppointmentSubject } from './appointments';
 
 /**
- * Closed years, the earliest first, and the days whose appraiser made an evaluation of these people that was handed over: the day before
- * its window (docs/decisions/0015). For a unit, the people are those who report to its head.
+ * What a backdated appointment for a segment, or for all who report to the head of a unit, must not cover (`canAppointIn`). These are
+ * closed years, the earliest first, and for each evaluation that was handed over the day before its window (docs/decisions/0015).
  */
 export function settledFor(db: Db, { assignmentId, unitId }: AppointmentSubject): Settled {
   const concerned =

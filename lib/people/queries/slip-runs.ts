@@ -5,18 +5,18 @@ import { isKept } from '../rules/slip-runs';
 
 export type SlipRun = typeof slipRuns.$inferSelect;
 
-/** A run of the reader; never of another person, because its slips contain passwords. */
+/** A run that the reader began; undefined for all others, because its slips contain passwords. */
 export function findSlipRun({ db, actor }: Context, runId: string): SlipRun | undefined {
   const run = storedSlipRun(db, runId);
   return run?.issuedBy === actor.employeeId ? run : undefined;
 }
 
-/** The same for the job. Unscoped. */
+/** A run, for the job that makes its passwords. Unscoped. */
 export function storedSlipRun(db: Db, runId: string): SlipRun | undefined {
   return db.select().from(slipRuns).where(eq(slipRuns.id, runId)).get();
 }
 
-/** The runs of the reader whose slips were not wiped. */
+/** The runs of the reader whose slips are still being made or can still be opened. */
 export function openSlipRuns({ db, actor, now }: Context): SlipRun[] {
   return db
     .select()
@@ -38,7 +38,7 @@ export function nextOfRun(db: Db, { id, doneCount }: SlipRun, limit: number) {
     .all();
 }
 
-/** Units of a run in the order of its slips, with the number of slips; null is for people without a post. */
+/** The units of a run in the order of its slips, each with the number of slips. A null unit is for people without a post. */
 export function unitsOfRun(db: Db, runId: string) {
   return db
     .select({ unitId: slipRunPeople.unitId, code: units.code, name: units.name, slips: count() })
@@ -50,7 +50,7 @@ export function unitsOfRun(db: Db, runId: string) {
     .all();
 }
 
-/** The people of one unit with a slip; people who set their own password meanwhile are left out. */
+/** The people of one unit who have a slip. People who have set their own password are left out. */
 export function slipsOfUnit(db: Db, runId: string, unitId: string | null) {
   return db
     .select({

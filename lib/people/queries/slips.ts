@@ -7,15 +7,15 @@ import type { Scope } from '@/lib/agency/rules/scopes';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { SlipState } from '../rules/vocabulary';
 
-/** A person with roles, signed in or not. */
+/** The database and a person with roles, who need not be signed in (tasks are found for many people at once). */
 type Asking = { db: Db; actor: Reader };
 
-/** Path of a unit to stay below; everywhere if left out. */
+/** `unitPath`: only people in this unit and below it; everywhere if left out. */
 type Choice = { state: SlipState; unitPath?: string };
 
 /**
- * Active accounts to which this person may issue first passwords: all of them for an agency admin; for a unit admin the accounts of
- * people in the subtree who hold no role. Commands check `managesAccount` for each once more.
+ * Condition: active accounts to which this person may issue a first password. For an agency admin these are all. For a unit admin, the
+ * holder has an open segment in the subtree and no role. Commands check `managesAccount` for each account once more.
  */
 function manageable(ctx: Asking, unitPath: string | undefined): SQL | undefined {
   const scope = scopeOf(ctx.actor, 'keep-people');
@@ -50,12 +50,12 @@ export function countSlips(ctx: Context, unitPath?: string): Record<SlipState, n
   };
 }
 
-/** The condition for accounts without a password to which this person may issue one. */
+/** Condition: accounts without a password to which this person may issue one. */
 export function accountsWithoutPassword(asking: Asking): SQL | undefined {
   return and(inState('none'), manageable(asking, undefined));
 }
 
-/** How many accounts are in a state. */
+/** How many accounts in a state this person may issue a password to. */
 export function countHolders(ctx: Context, { state, unitPath }: Choice): number {
   const counted = ctx.db
     .select({ n: count() })
@@ -66,11 +66,11 @@ export function countHolders(ctx: Context, { state, unitPath }: Choice): number 
   return counted?.n ?? 0;
 }
 
-/** The unit of a person now, or the last one; null for an administrator without a post. */
+/** A column of the unit of a person's last segment; null for a person who never had a post. */
 const lastUnit = (what: SQL) => sql<string | null>`(select ${what} from assignments a join units u on u.id = a.unit_id
   where a.employee_id = employees.id order by a.from_on desc limit 1)`;
 
-/** The people of one print of slips, in the order in which slips are handed out: by unit in the tree, then by name. */
+/** The people of one print of slips, in the order in which the slips are handed out: by unit in the tree, then by name. */
 export function listSlipHolders(ctx: Context, { state, unitPath }: Choice) {
   return ctx.db
     .select({ employeeId: accounts.employeeId, unitId: lastUnit(sql`u.id`) })
@@ -81,7 +81,7 @@ export function listSlipHolders(ctx: Context, { state, unitPath }: Choice) {
     .all();
 }
 
-/** The units of these people by their id, for the envelope; people without a post have none. */
+/** The names of the units of these people, by id of the person, for the envelopes. People without a post are left out. */
 export function unitsOfHolders(db: Db, employeeIds: readonly string[]): Map<string, string> {
   const rows = db
     .select({ id: employees.id, unit: lastUnit(sql`u.name || u.apart`) })

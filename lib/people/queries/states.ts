@@ -18,7 +18,7 @@ const ofEmployee = prepared((db) =>
 
 export type StateRow = typeof employeeStates.$inferSelect & { recorder: string };
 
-/** Every recorded state of a person, also withdrawn ones, the latest first. Unscoped. */
+/** Every recorded state of a person, the latest first, withdrawn ones included. Unscoped. */
 export function stateHistoryOf(db: Db, employeeId: string): StateRow[] {
   return ofEmployee(db)
     .all({ employeeId })
@@ -32,14 +32,17 @@ export function statesOf(db: Db, employeeId: string): StateRow[] {
 
 type Span = { fromOn: PlainDate; toOn: PlainDate | null };
 
-/** Those that share a day with the span. Unscoped. */
+/** The states of a person that were not withdrawn and share a day with the span. Unscoped. */
 export function statesWithin(db: Db, employeeId: string, span: Span): StateRow[] {
   return statesOf(db, employeeId).filter((state) => overlaps(state, span));
 }
 
 export type Absence = Span & { kind: StateKind };
 
-/** States within the term of a letter in which the person cannot appraise, so that the letter does not count. Unscoped. [ORANG-08] */
+/**
+ * States within the term of an appointment in which its person cannot appraise, so that it does not count on these days. Unscoped.
+ * [ORANG-08]
+ */
 export function absencesWithin(db: Db, employeeId: string, term: Span): Absence[] {
   const kinds: readonly StateKind[] = AWAY_KINDS;
   return statesWithin(db, employeeId, term)
@@ -55,7 +58,7 @@ const notWithdrawn = prepared((db) =>
     .prepare(),
 );
 
-/** A state that was not withdrawn. Unscoped: for commands that check the right afterwards. */
+/** A state by id; undefined if it was withdrawn. Unscoped: for commands that check the right afterwards. */
 export function stateById(db: Db, stateId: string): typeof employeeStates.$inferSelect | undefined {
   return notWithdrawn(db).get({ stateId });
 }

@@ -13,9 +13,9 @@ import { livedFrom, meansUnit, UNIT_LABEL } from './units';
 export type TreeRow = { id: string; code: string; name: string; parentId: string | null; path: string; below: number };
 export type TreeNode = TreeRow & { children: TreeNode[]; hidden: number };
 
-/** A branch with more children shows the first ones and a link to the search. */
+/** If a unit has more children, the tree shows only the first ones, and a link to the search. */
 const MOST_CHILDREN = 100;
-/** Trees up to this size are shown whole. */
+/** Trees of up to this many units are shown whole. */
 const WHOLE_TREE = 60;
 
 const openOn = (unit: SQL, day: PlainDate) => livedFrom(unit, sql`${day}`);
@@ -33,7 +33,10 @@ function openUnits(db: Db, day: PlainDate, where: SQL | undefined, limit: number
     .all();
 }
 
-/** The visible part of the tree: everything if it is small, else the top units and the branch down to the opened unit. */
+/**
+ * The part of the tree that the page shows. A small tree is shown whole. Of a large one: the top units, and the branch down to the opened
+ * unit.
+ */
 export function unitTree(ctx: Context, openPath: string): { roots: TreeNode[]; total: number } {
   const scope = scopeOf(ctx.actor, 'people');
   const today = todayOf(ctx);
@@ -73,7 +76,7 @@ function nested(rows: readonly TreeRow[]): TreeNode[] {
 
 const MOST_FOUND = 50;
 
-/** Open units whose code or name contains the words; one more than is shown, to know whether there are more. */
+/** Open units whose code or name contains the text, and whether there are more than are shown. */
 export function searchUnits(ctx: Context, typed: string): { rows: TreeRow[]; hasMore: boolean } {
   const wanted = typed.trim().toLowerCase();
   const matches = meansUnit(wanted);
@@ -86,7 +89,7 @@ export function searchUnits(ctx: Context, typed: string): { rows: TreeRow[]; has
   return { rows: rows.slice(0, MOST_FOUND), hasMore: rows.length > MOST_FOUND };
 }
 
-/** Units directly below one that are open on a day, the first hundred by name. Unscoped. */
+/** The units directly below a unit that are open on a day, the first hundred in the order of the tree. Unscoped. */
 export function listChildren(db: Db, unitId: string, day: PlainDate): TreeRow[] {
   return openUnits(db, day, eq(units.parentId, unitId), MOST_CHILDREN);
 }
@@ -105,7 +108,7 @@ export function ancestorsOf(ctx: Context, path: string): { id: string; name: str
 
 export type TopUnit = { id: string; code: string; name: string };
 
-/** Open units without a unit above them: one in a correct tree. Unscoped. */
+/** Open units without a unit above them; in a correct tree there is one. Unscoped. */
 export function listTopUnits(db: Db): TopUnit[] {
   return db
     .select({ id: units.id, code: units.code, name: units.name })

@@ -21,10 +21,10 @@ const bornThen = prepared((db) =>
     .prepare(),
 );
 
-/** A registered person who is most likely the same; without a name if that person is in an office that the reader may not see. */
+/** A registered person who is most likely the same. `isVisible`: whether the reader may see this person, and so the number. */
 export type Twin = { identityNumber: string | null; isVisible: boolean };
 
-/** A person with the same name and birth date; undefined if there is none, or if no birth date is known. */
+/** An active person with the same name and birth date; undefined if there is none, or if a birth date is not known. */
 export function findTwin(ctx: Context, born: Born): Twin | undefined {
   const key = twinKey(born);
   const twin =

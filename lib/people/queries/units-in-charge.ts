@@ -8,8 +8,9 @@ const day = sql.placeholder('day');
 const kept = scopeTable(sql`r.kept_in`);
 
 /**
- * Table `mine`, for `with`: by reader, the units that the readers are responsible for: led today, right below one that is led, or kept
- * by role; and whether the reader belongs to it. Placeholders: `readers` (see `readersInCharge`) and `day`.
+ * For `with`: the table `mine` has, for each reader, the units for which this reader is responsible. They are led by the reader today,
+ * right below such a unit, or kept by a role. `is_own` says whether the reader works in the unit or below it. Placeholders: `readers` (see
+ * `readersInCharge`) and `day`.
  */
 export const UNITS_IN_CHARGE = sql`
   asked as materialized (select j.value ->> 'id' as reader, j.value ->> 'scope' as kept_in, j.value ->> 'all' as keeps_all,
@@ -33,7 +34,7 @@ export const UNITS_IN_CHARGE = sql`
         union select l.reader, b.id from led l cross join units b on b.parent_id = l.unit_id) m
       cross join asked r on r.reader = m.reader cross join units u on u.id = m.id)`;
 
-/** The readers, each with the scope of a capability by role. */
+/** The readers as JSON, each with the part of the tree in which they have a capability by role. */
 export function readersInCharge({ readers }: Look, capability: Capability): string {
   return JSON.stringify(
     readers.map((reader) => {

@@ -11,10 +11,10 @@ import { unitLabel } from '../labels';
 
 export type Unit = typeof units.$inferSelect;
 
-/** The name of a unit outside of the tree, with an addition if other units have the same name. */
+/** The name of a unit outside the tree, with its addition (`apart`) if other units have the same name. */
 export const UNIT_LABEL = sql<string>`(${units.name} || ${units.apart})`;
 
-/** Whether a unit existed on a day or after it: a closed unit stays in lists of the time in which it existed. */
+/** Condition that a unit was not closed before a day. A closed unit stays in lists of the time in which it existed. */
 export const livedFrom = (unit: SQL, day: SQL) => lastsUntil(sql`${unit}.closed_on`, day);
 
 const unitRow = prepared((db) =>
@@ -25,7 +25,7 @@ const unitRow = prepared((db) =>
     .prepare(),
 );
 
-/** Unscoped: for commands that check the right afterwards. */
+/** A unit by id. Unscoped: for commands that check the right afterwards. */
 export function unitById(db: Db, unitId: string): Unit | undefined {
   return unitRow(db).get({ unitId });
 }
@@ -45,7 +45,7 @@ const subtree = prepared((db) =>
     .prepare(),
 );
 
-/** Ids of a unit and everything below it, parents before children. Unscoped. */
+/** The ids of a unit and of all units below it, parents before children. Unscoped. */
 export function listUnitSubtree(db: Db, unitId: string): string[] {
   return subtree(db)
     .all({ unitId })
@@ -54,7 +54,10 @@ export function listUnitSubtree(db: Db, unitId: string): string[] {
 
 export type UnitChoice = { id: string; code: string; name: string; path: string };
 
-/** Open units that the reader may see, in tree order, for choices on forms. For 900 units prefer a text field and `unitByText`. */
+/**
+ * Open units that the reader may see, in the order of the tree, for choices on forms. For hundreds of units prefer a text field and
+ * `unitByText`.
+ */
 export function unitChoices(ctx: Context): UnitChoice[] {
   return ctx.db
     .select({ id: units.id, code: units.code, name: UNIT_LABEL, path: units.path })
@@ -64,7 +67,7 @@ export function unitChoices(ctx: Context): UnitChoice[] {
     .all();
 }
 
-/** Whether a search finds a unit: by a part of its name or its code; `typed` in small letters. The only search of units. */
+/** Condition that a search finds a unit by a part of its name or code. `typed` must be in lower case. All searches of units use it. */
 export function meansUnit(typed: string | Placeholder): SQL {
   return sql`(instr(lower(${units.name}), ${typed}) > 0 or instr(lower(${units.code}), ${typed}) > 0)`;
 }
@@ -83,8 +86,9 @@ const named = prepared((db) =>
 const MOST_NAMED = 5;
 
 /**
- * The unit for a typed code or full name, within a part of the tree: an open one, for a search of people also a closed one; otherwise a
- * sentence that names similar units. Forms choose a unit this way: it works for 900 units, for codes on paper, and without JavaScript.
+ * The unit for a typed code or name, within a part of the tree. If no unit fits, or several do, a sentence names those that are similar.
+ * Only open units are found; with `closedToo`, closed ones as well. Forms choose a unit this way, because it works for 900 units, for codes
+ * on paper, and without JavaScript.
  */
 export function unitByText(
   db: Db,
@@ -109,7 +113,7 @@ function faultOf(typed: string, near: readonly Unit[]): string {
   return `Ada ${near.length} unit yang cocok: ${shown.join(', ')}${more}. Tulis kodenya.`;
 }
 
-/** The unit typed as the one above; an empty text means the top of the tree. */
+/** The unit above, as typed. An empty text means that there is none: the top of the tree. */
 export function parentByText(db: Db, typed: string, scope: Scope): { unit?: Unit; fault?: string } {
   return typed.trim() === '' ? {} : unitByText(db, typed, scope);
 }
@@ -123,7 +127,7 @@ const codeRow = prepared((db) =>
     .prepare(),
 );
 
-/** Whether another unit has this code, also a closed one, because a code is never used again. */
+/** Whether another unit has this code. Closed units count, because a code is never used again. */
 export function isCodeTaken(db: Db, code: string, butNot = ''): boolean {
   return codeRow(db)
     .all({ code })
@@ -148,7 +152,7 @@ const openBelow = prepared((db) =>
     .prepare(),
 );
 
-/** The people who still work in a unit after a day, and the number of open units directly below it. */
+/** How many people still work in a unit after a day, and how many open units are directly below it. */
 export function occupancyAfter(db: Db, unitId: string, day: PlainDate): { people: number; units: number } {
   const people = workingAfter(db).get({ unitId, dayAfter: addDays(day, 1) })?.count ?? 0;
   return { people, units: openBelow(db).get({ unitId })?.count ?? 0 };

@@ -6,17 +6,17 @@ import { all, type Decision, decide } from '../../kernel/decision';
 
 const NOT_YOURS = 'Tindakan ini hanya untuk admin instansi, atau admin unit yang membawahi unit ini.';
 
-/** Whether a person may keep a kind of record at a place of the tree; records without a unit belong to agency admins. */
+/** Whether a person may keep a kind of record at a place of the tree. Records without a unit are for agency admins only. */
 export function canKeep(reader: Reader, kind: Capability, unitPath: string | null): Decision {
   return decide([!covers(scopeOf(reader, kind), unitPath), NOT_YOURS]);
 }
 
-/** The same if the place is not yet known. */
+/** Whether a person may keep a kind of record anywhere, if the place is not known yet. */
 export function canKeepSomewhere(reader: Reader, kind: Capability): Decision {
   return decide([!has(reader, kind), NOT_YOURS]);
 }
 
-/** People and units. [ORANG-06] */
+/** Whether a person may change people and units at a place of the tree. [ORANG-06] */
 export function canAdminister(reader: Reader, unitPath: string | null): Decision {
   return canKeep(reader, 'keep-people', unitPath);
 }
@@ -24,8 +24,8 @@ export function canAdminister(reader: Reader, unitPath: string | null): Decision
 type Holder = { current: { unitPath: string } | undefined; roles: readonly GrantedRole[] };
 
 /**
- * Personal data and access are changed by the officer who administers the person's post; for holders of a role only by agency admins,
- * because a unit admin who changes the sign-in name or the post of an admin could take over the role. [ORANG-34]
+ * An officer who administers the unit of a person's post may change the data and the access of this person. If the person holds a role,
+ * only an agency admin may: a unit admin who changes an admin's sign-in name or post could take over the role. [ORANG-34]
  */
 export function canChangePerson(reader: Reader, { current, roles }: Holder): Decision {
   return all(
@@ -39,12 +39,15 @@ export function canChangePerson(reader: Reader, { current, roles }: Holder): Dec
 
 type Posts = Holder & { latest: { unitPath: string } | undefined };
 
-/** A person's posts are changed by an officer who administers both the post of today and the last registered one, also a future one. */
+/**
+ * An officer may change the posts of a person if they administer both the post of today and the last registered one, which may be a future
+ * one.
+ */
 export function canChangePosts(reader: Reader, person: Posts): Decision {
   return all(canChangePerson(reader, person), canAdminister(reader, person.latest?.unitPath ?? null));
 }
 
-/** Whether a person's access may be ended: never one's own, so that the installation always has an administrator. */
+/** Whether an officer may end the access of a person. Nobody may end their own, so that the installation always has an administrator. */
 export function canDeactivate(reader: Reader & { employeeId: string }, person: Holder & { id: string }): Decision {
   return all(
     canChangePerson(reader, person),

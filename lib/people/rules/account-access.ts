@@ -4,15 +4,15 @@ import { covers } from '../../agency/rules/scopes';
 import type { GrantedRole } from '../../agency/rules/vocabulary';
 import { type Decision, decide } from '../../kernel/decision';
 
-/** Without an agency admin nobody could appoint one again, except at the console of the server. */
+/** Said when the last agency admin would lose this role. Then nobody could give it again, except at the console of the server. */
 export const LAST_ADMIN = 'Ini admin instansi terakhir yang aktif. Tunjuk admin instansi lain dahulu.';
 
-/** The holder of an account: the units of the open segments, and the roles. */
+/** The holder of an account: the roles, and the units of the open segments, or of the last one for a person without a post. */
 type Holder = { employeeId: string; unitPaths: readonly string[]; roles: readonly GrantedRole[] };
 
 /**
- * Agency admins manage every account; unit admins those of their subtree, except of people who hold a role: with a first password for an
- * agency admin a unit admin could take over that role.
+ * Whether a person manages an account. Agency admins manage all. Unit admins manage those of their subtree, but not of people who hold a
+ * role: with a first password for an agency admin they could take over that role.
  */
 export function managesAccount(manager: Reader, holder: Holder): boolean {
   if (has(manager, 'keep-officers')) return true;
@@ -30,7 +30,7 @@ export function canIssuePassword(account: { disabledAt: Date | null; deactivated
 
 type Closing = { isSelf: boolean; isLastAdmin: boolean };
 
-/** Whether an account may be closed: never one's own, never the last one that can appoint others. */
+/** Whether an account may be closed. Nobody may close their own, or that of the last agency admin. */
 export function canDisable(account: { disabledAt: Date | null }, { isSelf, isLastAdmin }: Closing): Decision {
   return decide(
     [account.disabledAt !== null, 'Akun ini sudah ditutup.'],

@@ -14,7 +14,10 @@ export const APPRAISING_CLASSES: readonly PositionClass[] = [
 
 type Post = { positionClass: PositionClass; isHead: boolean } | undefined;
 
-/** Who can be named (R6 Ps 1, p.89): by post a pengawas or above, or a head of a unit; a functional official only while leading one. */
+/**
+ * Who can be named as appraiser (R6 Ps 1, p.89). As definitif: a person of one of `APPRAISING_CLASSES`, or the head of a unit. A functional
+ * official can get a delegation only while leading a unit.
+ */
 export function canBeNamed(post: Post, capacity: AppraiserCapacity): Decision {
   const leads = post !== undefined && (post.isHead || APPRAISING_CLASSES.includes(post.positionClass));
   return decide(
@@ -31,14 +34,14 @@ export function canBeNamed(post: Post, capacity: AppraiserCapacity): Decision {
 
 export type Term = { fromOn: PlainDate; toOn: PlainDate | null };
 
-/** What can end an appointment before the last day of its letter: its unit is closed, or the person named leaves. */
+/** What can end an appointment before the last day in its letter: its unit is closed, or the person named leaves. */
 const EARLY_ENDS = ['unit-closed', 'left'] as const;
 export type EarlyEnd = (typeof EARLY_ENDS)[number];
 type Ends = Readonly<Partial<Record<EarlyEnd, PlainDate | null>>>;
-/** The last day on which an appointment counts, and what ended it if not the letter. */
+/** The days on which an appointment counts, and what ends it before its letter does; null if nothing does. */
 export type TrueTerm = Term & { endedBy: EarlyEnd | null };
 
-/** An appointment ends at the latest with its unit, or when the person named leaves (the same rule as `inForce`). */
+/** The days on which an appointment counts: it ends early if its unit is closed or its person leaves (the same rule as `inForce`). */
 export function trueTerm(letter: Term, ends: Ends): TrueTerm {
   const [first] = EARLY_ENDS.flatMap((by) => (ends[by] ? [{ by, on: ends[by] }] : [])).sort((a, b) =>
     a.on < b.on ? -1 : 1,
@@ -47,20 +50,20 @@ export function trueTerm(letter: Term, ends: Ends): TrueTerm {
   return { fromOn: letter.fromOn, toOn: isEarlier ? first.on : letter.toOn, endedBy: isEarlier ? first.by : null };
 }
 
-/** The day of recording if the appointment counted before it: shown wherever the appointment is shown. */
+/** The day of recording, if the appointment counts from an earlier day; otherwise null. It is shown wherever the appointment is shown. */
 export const backdatedOn = (fromOn: PlainDate, recordedOn: PlainDate): PlainDate | null =>
   fromOn < recordedOn ? recordedOn : null;
 
-/** How an appointment concerns a person: they are named by it, appraised by it, or were the appraiser until it was recorded. */
+/** How an appointment concerns a person: it names them, they are appraised by it, or they were the appraiser until it was recorded. */
 export type PartInLetter = 'named' | 'appraised' | 'replaced';
 
-/** Whether an appointment counts on a day: within its term, while the person named is not away. [ORANG-08] */
+/** Whether an appointment counts on a day: the day is within its term, and the person named is not away. [ORANG-08] */
 export function countsOn({ absences, ...term }: Term & { absences: readonly Term[] }, day: PlainDate): boolean {
   const spans = ({ fromOn, toOn }: Term) => isWithin(day, fromOn, toOn);
   return spans(term) && !absences.some(spans);
 }
 
-/** Two persons cannot act for one subject on the same day. */
+/** Two people cannot be named for the same segment or unit on the same day. */
 export function canActBeside(known: readonly Term[], wanted: Term): Decision {
   return decide([
     known.some((term) => overlaps(term, wanted)),
@@ -68,12 +71,15 @@ export function canActBeside(known: readonly Term[], wanted: Term): Decision {
   ]);
 }
 
-/** An acting or delegated appraiser needs a letter; only a correction of the tree does not (R6 p.89 no.2-3). */
+/** A Plt., Plh. or delegate needs a letter. A correction of the tree needs none (R6 p.89 no.2-3). */
 export function needsLetter(capacity: AppraiserCapacity): boolean {
   return capacity !== 'definitif';
 }
 
-/** Plt. and Plh. act for a post, so for all who report to it; for one person there is only correction or delegation. [ORANG-23] */
+/**
+ * Plt. and Plh. act for a post, so for all who report to it. For one person only a correction of the tree or a delegation is possible.
+ * [ORANG-23]
+ */
 export function canActFor(capacity: AppraiserCapacity, isForUnit: boolean): Decision {
   const standsIn = capacity === 'plt' || capacity === 'plh';
   return decide(
@@ -90,7 +96,7 @@ export function canActFor(capacity: AppraiserCapacity, isForUnit: boolean): Deci
 
 type Limits = { capacity: AppraiserCapacity; plhMaxDays: number | null };
 
-/** The last day: not before the first; required for a Plh., and within the agency's limit if it has one. [ORANG-24] */
+/** The last day of an appointment is not before the first. A Plh. needs one, within the limit of the agency if there is one. [ORANG-24] */
 export function canActUntil({ fromOn, toOn }: Term, { capacity, plhMaxDays }: Limits): Decision {
   const isPlh = capacity === 'plh';
   const latest = isPlh && plhMaxDays !== null ? addDays(fromOn, plhMaxDays - 1) : null;
@@ -104,7 +110,7 @@ export function canActUntil({ fromOn, toOn }: Term, { capacity, plhMaxDays }: Li
   );
 }
 
-/** A closed unit has no leader to act for. */
+/** An appointment for a unit cannot begin after the unit is closed. */
 export function canLeadUnitOn(closedOn: PlainDate | null, fromOn: PlainDate): Decision {
   return decide([
     hasEnded(closedOn, fromOn),
@@ -112,7 +118,7 @@ export function canLeadUnitOn(closedOn: PlainDate | null, fromOn: PlainDate): De
   ]);
 }
 
-/** Nobody acts for themselves: the person named must not hold that post on one of the days. [ORANG-23] */
+/** Nobody acts for themselves: the person named must not hold the post on any day of the term. [ORANG-23] */
 export function canStandInFor(
   appraiserId: string,
   term: Term,

@@ -2,12 +2,15 @@ import { formatDate, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 import type { AppraiserReportStatus } from './vocabulary';
 
-/** One or two words do not explain why an appraiser is wrong, or why a report is declined. */
+/** The fewest letters of a reason. One or two words do not explain why an appraiser is wrong, or why a report is declined. */
 export const MIN_REPORT_WORDS = 10;
 
 type Reporting = { isOwn: boolean; lastOn: PlainDate | null; today: PlainDate; hasOpen: boolean };
 
-/** The holder of a post may report that its appraiser is wrong, one open report at a time; the report itself changes nothing. [ORANG-11] */
+/**
+ * The holder of a post may report that its appraiser is wrong, with one open report at a time. The report itself changes nothing.
+ * [ORANG-11]
+ */
 export function canReportAppraiser({ isOwn, lastOn, today, hasOpen }: Reporting): Decision {
   const isOver = lastOn !== null && lastOn < today;
   return decide(
@@ -22,7 +25,10 @@ export function canAnswerReport(status: AppraiserReportStatus): Decision {
   return decide([status !== 'open', 'Laporan ini sudah dijawab.']);
 }
 
-/** A report can be settled if its segment has, or will have, another appraiser: the appointment settles it, not the answer. [ORANG-11] */
+/**
+ * A report can be settled if its segment has, or will have, another appraiser than the one shown. The appointment settles it, not the
+ * answer. [ORANG-11]
+ */
 export function canBeSettledBy(shownId: string | null, appraiserIds: readonly (string | undefined)[]): Decision {
   return decide([
     appraiserIds.every((id) => (id ?? null) === shownId),

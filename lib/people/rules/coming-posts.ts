@@ -2,37 +2,37 @@ import { addDays, formatDate, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 import { latestOf, type Segment } from './segments';
 
-/** The reason of the end of a post that the person left for another one. */
+/** The stored reason why a segment ended, if the person moved to another post. */
 export const MOVED = 'Pindah jabatan';
 
 type Post = Segment & { endReason: string | null };
 
-/** The last post of a person if it begins after today: the one that can be withdrawn. */
+/** The last post of a person, if it begins after today: only this one can be withdrawn. */
 export function comingPostOf<S extends Segment>(segments: readonly S[], today: PlainDate): S | undefined {
   const latest = latestOf(segments);
   return latest && latest.fromOn > today ? latest : undefined;
 }
 
-/** The post that ended only because of a coming one, and continues without it. */
+/** The post that ended only because of a future one, so that it continues without it; undefined if there is none. */
 export function goesOnWithout<S extends Post>(segments: readonly S[], coming: Segment): S | undefined {
   const eve = addDays(coming.fromOn, -1);
   return segments.find(({ toOn, endReason }) => toOn === eve && endReason === MOVED);
 }
 
-/** What has happened meanwhile to the post that should continue. */
+/** What has happened meanwhile to the post that would continue. */
 export type Meanwhile = {
   unitClosedOn: PlainDate | null;
   positionClosedOn: PlainDate | null;
-  /** Who leads the unit from that day on instead of the person, if the person led it. */
+  /** If the person led the unit: who else leads it from that day on. */
   successor: { name: string; fromOn: PlainDate } | undefined;
 };
 type Withdrawal = {
-  /** Records that refer to the coming post, in words for the user. */
+  /** Records that refer to the future post, in words for the user. */
   references: readonly string[];
   meanwhile: Meanwhile | undefined;
 };
 
-/** A post can be withdrawn before its first day, while no record refers to it, and if the one before can continue. [ORANG-31] */
+/** A future post can be withdrawn if no record refers to it, and if the post before it can continue. [ORANG-31] */
 export function canWithdrawPost({ references, meanwhile }: Withdrawal): Decision {
   const closedOn = meanwhile?.unitClosedOn ?? meanwhile?.positionClosedOn ?? null;
   const successor = meanwhile?.successor;

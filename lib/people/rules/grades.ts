@@ -1,6 +1,6 @@
 import type { Employment } from './vocabulary';
 
-/** Golongan ruang of PNS with the name of the rank (pangkat). */
+/** Grades (golongan ruang) of PNS, each with the name of its rank (pangkat). */
 export const PNS_RANKS = {
   'I/a': 'Juru Muda',
   'I/b': 'Juru Muda Tingkat I',
@@ -23,18 +23,18 @@ export const PNS_RANKS = {
 export type PnsGrade = keyof typeof PNS_RANKS;
 export const PNS_GRADES = Object.keys(PNS_RANKS) as PnsGrade[];
 
-/** Golongan of PPPK, which have no rank name. */
+/** Grades (golongan) of PPPK. They have no name of a rank. */
 export const PPPK_GRADES = [
   ...['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII'],
 ] as readonly string[];
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
-/** A golongan ruang anywhere in the text, with a Roman or Arabic number. */
+/** A grade of PNS anywhere in a text, with a Roman or Arabic number. */
 const PNS_WRITTEN = /(?:^|[\s(,])(IV|I{1,3}|[1-4])\s*[/.\s-]?\s*([a-e])(?=$|[\s),;-])/gi;
 
 /**
- * The grade as it is stored (`III/c`, `IX`), read from `iii/C`, `III c`, `3/c`, `Penata (III/c)`, `III/c - Penata`, `Gol. IX`, `PPPK 9`;
- * undefined if there is no such grade, or more than one.
+ * The grade as it is stored (`III/c`, `IX`), read from texts such as `iii/C`, `III c`, `3/c`, `Penata (III/c)`, `III/c - Penata`, `Gol. IX`
+ * or `PPPK 9`. Undefined if the text has no such grade, or more than one.
  */
 export function readGrade(typed: string, employment: Employment): string | undefined {
   if (employment === 'pppk') return contractGrade(typed);
@@ -53,7 +53,7 @@ function contractGrade(typed: string): string | undefined {
   return PPPK_GRADES.find((grade, i) => grade === wanted || `${i + 1}` === wanted);
 }
 
-/** Rank and grade as papers print them: `Penata, III/c` for PNS, `Golongan IX` for PPPK, nothing for those who have neither. */
+/** Rank and grade as papers print them: `Penata, III/c` for PNS, `Golongan IX` for PPPK. Empty without a grade. */
 export function rankOf(grade: string | null, employment: Employment): string {
   if (!grade) return '';
   if (employment === 'pppk') return `Golongan ${grade}`;

@@ -20,7 +20,7 @@ const SIGN_IN_NAME = /^[a-z][a-z0-9.-]{2,29}$/;
 
 export type Identity = { number: string | null; signInName: string; facts?: NipFacts };
 
-/** Determines number and sign-in name of a person, or returns the errors by field name. */
+/** The number and the sign-in name of a person from the typed values, or the faults by field name. */
 export function readIdentity(typed: {
   employment: Employment;
   identityNumber: string;

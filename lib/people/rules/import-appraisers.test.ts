@@ -17,7 +17,7 @@ const headBelow = row({ ...below, ...head, NIP: '197203121998031004' });
 
 type Given = { away?: boolean; plt?: boolean; isRegional?: boolean };
 
-/** A city (led by Ratna) with a Dinas (led by Surya), and Lina, who may be Plt. of it. */
+/** A city (led by Ratna) with an office (Dinas, led by Surya), and Lina, who may be Plt. of this office. */
 function registered({ away = false, plt = false, isRegional = true }: Given = {}): { world: World; line: KnownLine } {
   const always = { fromOn: '2025-01-01', toOn: null };
   const holder = (employeeId: string, unitId: string): Span => ({

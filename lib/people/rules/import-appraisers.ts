@@ -4,14 +4,14 @@ import { dayWithin, type KnownLine, lineFrom } from './known-line';
 import { lineAfterImport, type Plan, personIdOf } from './line-after-import';
 import { appraiserIn } from './reporting-line';
 
-/** Number of rows before other work gets its turn. */
+/** How many rows are compared at once, before other requests get their turn. */
 const ROWS_A_PIECE = 100;
 
 export type Registered = { world: World; line: KnownLine; today: PlainDate };
 
 /**
- * Who will appraise whom after the import, by row: `appraiserIn` on the reporting line after the import, today or on the first day of the
- * row, whichever is later. Rows without an appraiser are missing. In pieces, for large files. [ORANG-05]
+ * The name of the appraiser of each row's person after the import, by row: `appraiserIn` on the reporting line after the import. The day is
+ * today, or the first day in the row if that is later. Rows without an appraiser are left out. In pieces, for large files. [ORANG-05]
  */
 export function* appraisersAfter(
   plan: Plan,

@@ -8,7 +8,7 @@ export type ImportCounts = {
   askedCount?: number;
 };
 
-/** Number of rows of each kind, shown in the preview; an import with other numbers is refused. */
+/** How many rows of each kind the preview has. */
 export function countsOf(verdicts: readonly Pick<Verdict, 'status'>[]): ImportCounts {
   const count = (status: ImportStatus) => verdicts.filter((verdict) => verdict.status === status).length;
   return {

@@ -5,17 +5,17 @@ import type { ImportKey } from './import-columns';
 type Cells = Readonly<Partial<Record<ImportKey, string>>>;
 type Unit = { code: string; name: string };
 
-/** The beginning of the names of invented people, so that an example row left in the file is recognised. */
+/** The names of invented people begin with this, so that an example row which was left in the file is recognised. */
 const MARK = 'Contoh: ';
 
-/** Whether a row is one of our examples that nobody changed. */
+/** Whether a row is one of our examples, with its invented name. */
 export function isExample({ values }: Pick<ImportRow, 'values'>): boolean {
   return values.name?.toLowerCase().startsWith(MARK.trim().toLowerCase()) ?? false;
 }
 
 /**
- * The rows of the template: first the registered top units, so that nobody creates them a second time under another code, then invented
- * people below the first of them.
+ * The rows of the template: first the registered top units, so that nobody creates them again under another code; then invented people in
+ * the first of them and in an office below it.
  */
 export function templateRows(tops: readonly Unit[], kind: AgencyKind): Cells[] {
   const registered = tops.map(({ code, name }) => ({ unitCode: code, unitName: name, isIndependent: 'ya' }));
@@ -39,7 +39,7 @@ const LEADERS: Readonly<Record<AgencyKind, Cells>> = {
   kota: leader('Wali Kota', 'walikota'),
 };
 
-/** An example office with its head and a member of its staff, as agencies of this kind have. */
+/** An example office with its head and a member of its staff, as an agency of this kind has it. */
 function officeBelow(parentCode: string, kind: AgencyKind): Cells[] {
   const isCentral = kind === 'kementerian' || kind === 'lembaga';
   const [unitCode, unitName] = isCentral ? ['SETJEN', 'Sekretariat Jenderal'] : ['DINKES', 'Dinas Kesehatan'];

@@ -1,8 +1,8 @@
-/** How long a preview waits for its uploader; then it is discarded with everything that was read from the file. */
+/** For how many days a preview waits for a confirmation. Then it is discarded with everything that was read from the file. */
 export const IMPORT_KEPT_DAYS = 7;
 const DAY_MS = 24 * 3_600_000;
 
-/** A preview of a file that was uploaded before this instant waits no longer. */
+/** A preview expires if its file was uploaded before this instant. */
 export function importsKeptFrom(now: Date): Date {
   return new Date(now.getTime() - IMPORT_KEPT_DAYS * DAY_MS);
 }

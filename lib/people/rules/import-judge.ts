@@ -11,13 +11,16 @@ import { digitsWritten, readNip } from './nip';
 import { placeOf } from './sheet-table';
 import { withoutNumberWord } from './text';
 
-/** A question to answer before a row can be imported: from which day on, or whether two numbers are one person. */
+/**
+ * A question that an officer must answer before a row can be imported: from which day its post is held (`day`), or whether two numbers
+ * belong to one person (`twin`).
+ */
 export type Question = { asks: 'day' } | { asks: 'twin'; name: string; identityNumber: string };
-/** `same`: the registered person, whose number the file corrects; `other`: another person with that name. */
+/** `same`: it is the registered person, whose number the file corrects; `other`: it is another person. */
 export type TwinAnswer = 'same' | 'other';
 export type Answers = { effectiveOn: PlainDate | null; twins: Readonly<Record<string, TwinAnswer>> };
 
-/** A row that was read and is not yet judged. */
+/** A row after its comparison: its faults, what it changes (`step`), or the question to ask first. */
 export type Judged = {
   row: ImportRow;
   faults: ImportFault[];
@@ -26,7 +29,7 @@ export type Judged = {
   question?: Question;
 };
 
-/** Compares rows one by one with the register and with the rows before them. */
+/** Compares the rows one by one, in the order of the file, with the register and with the rows before them. */
 export class Judge {
   private readonly people = new Map<string, string>();
   private readonly heads = new Map<string, string>();
@@ -62,7 +65,7 @@ export class Judge {
     return 'place' in step ? { ...judged, step } : judged;
   }
 
-  /** The registered person of a row: by number, or by name and birth date if the officer confirmed it. */
+  /** The registered person of a row: found by number, or by name and birth date if the officer confirmed it. */
   private whoIs(row: ImportRow): { known?: KnownPerson; question?: Question; remark: string[] } {
     const known = this.world.people.get(signInNameOf(row));
     const key = known ? undefined : twinKey({ name: row.values.name ?? '', bornOn: bornOnOf(row) });
@@ -96,7 +99,7 @@ function claim(taken: Map<string, string>, key: string, row: ImportRow): string 
   return before;
 }
 
-/** The sign-in name that follows from the number or the name of a row. */
+/** The sign-in name of a row, from its number or, if it has none, from its sign-in name. */
 function signInNameOf({ values }: ImportRow): string {
   const { identityNumber, signInName = '' } = values;
   if (!identityNumber) return signInName.trim().toLowerCase();

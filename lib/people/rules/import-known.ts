@@ -12,7 +12,7 @@ export type KnownUnit = {
   closedOn: string | null;
 };
 
-/** A registered person, with the current or last segment. */
+/** A registered person with their last segment, if they have one. It may be a future one. */
 export type KnownPerson = {
   id: string;
   name: string;
@@ -31,17 +31,17 @@ export type KnownPerson = {
     toOn: PlainDate | null;
     revision: number;
     hasDocuments: boolean;
-    /** First day of the last plan that was set for it. */
+    /** The first day in force of the latest plan that was set for it. */
     plannedFromOn: PlainDate | null;
   };
 };
-/** The post that leads a unit, and its holder now or later. */
+/** The open post that leads a unit, and all who hold, held or will hold it. */
 export type KnownHead = {
   positionId: string;
   post: PostShape;
   holders: { employeeId: string; name: string; fromOn: PlainDate; toOn: PlainDate | null }[];
 };
-/** The register that an import is compared with: units by code, people by sign-in name, heads by unit. */
+/** The register with which a file is compared: units by code, people by sign-in name, leading posts by unit. */
 export type World = {
   units: ReadonlyMap<string, KnownUnit>;
   people: ReadonlyMap<string, KnownPerson>;

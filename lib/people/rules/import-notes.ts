@@ -3,12 +3,12 @@ import type { KnownPerson, World } from './import-known';
 import type { PersonStep } from './import-steps';
 import { codeKey, type UnitDraft } from './import-units';
 
-/** What a row changes, in words: of its unit, then of its person. */
+/** What a row changes, in words: first about its unit, then about its person. */
 export function notesOf(unit: UnitDraft | undefined, step: PersonStep | undefined, words: UnitNames): string[] {
   return [...(unit ? [unitNote(unit, words)] : []), ...(step ? personNotes(step, words) : [])];
 }
 
-/** Names of units by id and by code; a unit of the file has its name from the file. */
+/** Names of units by id and by code. If the file names a unit, its name in the file counts. */
 export type UnitNames = { byId: ReadonlyMap<string, Named>; byCode: ReadonlyMap<string, string> };
 type Named = { code: string; name: string };
 

@@ -4,17 +4,19 @@ import type { ImportPlan, ImportStatus } from './import-plan';
 import type { PersonStep } from './import-steps';
 import { codeKey, type UnitDraft } from './import-units';
 
-/** What a row changes, and the revisions it is based on: while this text is the same, it is what the officer saw. */
+/**
+ * A text of what a row changes, and of the revisions on which it is based. While it stays the same, the row does what the officer has seen.
+ */
 export function stepKey({ place, known, fromOn, changesProfile }: PersonStep): string {
   const segment = known?.segment;
   return [place, fromOn, known?.id, known?.revision, segment?.id, segment?.revision, changesProfile].join('|');
 }
 
-/** `same`: rows that an earlier run has written; `refused`: rows whose result is no longer what was confirmed. */
+/** `same`: how many rows an earlier run has already written. `refused`: rows that would now do something else than was confirmed. */
 export type Confirmed = { steps: PersonStep[]; units: UnitDraft[]; same: number; refused: Set<number> };
 type Seen = { row: number; status: ImportStatus; stepKey?: string };
 
-/** The part of a plan that was confirmed: rows that the officer saw as new or changed and that still change the same. */
+/** The part of a plan that was confirmed: rows that the officer saw as new or changed, and that still change the same. */
 export function confirmedSteps(seen: readonly Seen[], { verdicts, steps, units }: ImportPlan): Confirmed {
   const wanted = new Map(seen.filter(isGood).map((row) => [row.row, row]));
   const stepsByRow = new Map(steps.map((step) => [step.row, step]));
@@ -38,7 +40,7 @@ export function confirmedSteps(seen: readonly Seen[], { verdicts, steps, units }
 
 const isGood = ({ status }: { status: ImportStatus }) => status === 'new' || status === 'changed';
 
-/** The units of these rows and the new ones above them. */
+/** The units of these rows, and the units of the file above them. */
 function unitsOf(codes: Set<string>, units: readonly UnitDraft[]): UnitDraft[] {
   const byCode = new Map(units.map((unit) => [codeKey(unit.code), unit]));
   for (const code of codes) {
@@ -57,7 +59,7 @@ const CHANGED: ImportFault = {
 
 type Kept = { row: number; status: ImportStatus; faults: ImportFault[] };
 
-/** The rows that are kept afterwards, and the number of rows by result. */
+/** The rows that stay stored after the import, and the number of rows by result. */
 export function outcomeOf<Row extends Kept>(
   rows: readonly Row[],
   refused: ReadonlySet<number>,

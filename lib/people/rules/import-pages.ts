@@ -2,11 +2,11 @@ import type { ImportCounts } from './import-counts';
 import type { ImportStatus } from './import-plan';
 import { meansNamed } from './person-names';
 
-/** The kinds of rows as in the address, the most important first. */
+/** The kinds of rows by their word in the address, the most important first. */
 export const IMPORT_TABS = { tanya: 'asked', salah: 'wrong', baru: 'new', berubah: 'changed', sama: 'same' } as const;
 export type ImportTab = keyof typeof IMPORT_TABS;
 
-/** The requested kind, else the first kind that has rows. */
+/** The kind of rows that the address asks for. Otherwise the first kind that has rows. */
 export function tabOf(asked: unknown, counts: ImportCounts): ImportTab {
   if (typeof asked === 'string' && asked in IMPORT_TABS) return asked as ImportTab;
   if (counts.askedCount) return 'tanya';
@@ -28,12 +28,12 @@ export type ImportPage<Row> = {
   rows: Row[];
   next: number | undefined;
   search: string;
-  /** Rows of the kind that match the search, and the number of all. */
+  /** How many rows of the kind match the search, and how many there are in all. */
   found: number;
   of: number;
 };
 
-/** One page of the rows of one kind, after a row number; with a search only the rows of matching people. */
+/** One page of the rows of one kind, after a row number. With a search, only rows of people who match. */
 export function pageOfRows<Row extends { row: number; status: ImportStatus }>(
   all: readonly Row[],
   { tab, after, search, personOf }: Asked<Row>,

@@ -11,21 +11,21 @@ import { type Profile, settleProfile } from './profile';
 import { canBeginOn } from './segments';
 import type { Employment } from './vocabulary';
 
-/** A person as in a row of the file. `fromOn` is null if the row has no day of its own, so that the day of the whole import counts. */
+/** A person as a row of the file describes them. `fromOn` is null if the row has no day; then the day of the whole import counts. */
 export type ImportPerson = { profile: Profile; signInName: string; post: PostShape; fromOn: PlainDate | null };
-/** `remarks`: words of the file that were interpreted as other words. */
+/** `remarks` name words of the file that were read as other words, and values that were not taken over. */
 export type ReadPerson = { person?: ImportPerson; faults: ImportFault[]; remarks: string[] };
 
 const PERSON_KEYS: readonly ImportKey[] = ['identityNumber', 'name', 'position', 'positionClass', 'signInName'];
 
-/** Whether a row is about a unit only. */
+/** Whether a row is about a person. Otherwise it is about a unit only. */
 export function hasPerson({ values }: ImportRow): boolean {
   return PERSON_KEYS.some((key) => values[key] !== undefined);
 }
 
 /**
- * Reads the person of a row, or returns all faults at once. For a registered person, values without a column in the sheet are not
- * changed; whether the post leads its unit is kept only if the unit is the same.
+ * Reads the person of a row, or returns all faults at once. A column that the sheet does not have changes nothing for a registered person.
+ * Only whether the post leads its unit is kept just if the unit is the same.
  */
 export function readPerson(row: ImportRow, known?: KnownPerson, isHere = false): ReadPerson {
   const { values } = row;
@@ -89,7 +89,7 @@ function settle(row: ImportRow, employment: Employment, known: KnownPerson | und
   return { faults: Object.entries(settled.faults).map(([key, reason]) => fault(row, key as ImportKey, reason)) };
 }
 
-/** Derived from the number if the file does not say it: the NIP distinguishes PNS and PPPK. */
+/** The kind of employment. If the file does not say it, the NIP does, because it distinguishes PNS and PPPK. */
 function employmentOf(row: ImportRow, known: KnownPerson | undefined) {
   const { employment, identityNumber = '' } = row.values;
   if (employment) return { ...NONE, ...readEmployment(employment) };
@@ -98,7 +98,7 @@ function employmentOf(row: ImportRow, known: KnownPerson | undefined) {
   return { ...NONE, word: readNip(identityNumber).facts?.employment ?? ('pns' as const) };
 }
 
-/** If the sheet has no such column, a post of the same name keeps its level. */
+/** The level of a post. If the sheet has no such column, a post of the same name keeps its level. */
 function levelOf(row: ImportRow, known: KnownPerson | undefined) {
   const { functionalLevel, position = '' } = row.values;
   if (functionalLevel) return { ...NONE, ...readLevel(functionalLevel) };
@@ -107,7 +107,7 @@ function levelOf(row: ImportRow, known: KnownPerson | undefined) {
   return { ...NONE, word: isSame ? (post?.functionalLevel ?? undefined) : undefined };
 }
 
-/** `null` for an empty cell, undefined if it is neither yes nor no. */
+/** A typed yes or no: null for an empty cell, undefined if it is neither. */
 export function readYesNo(typed: string | undefined): boolean | null | undefined {
   if (!typed) return null;
   const wanted = typed.trim().toLowerCase();

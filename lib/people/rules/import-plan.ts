@@ -17,18 +17,18 @@ export type Verdict = {
   faults: ImportFault[];
   /** The question that an officer must answer before the row can be imported. */
   question?: Question;
-  /** Code of the unit that this row would put at the top of the tree, beside an existing top unit. */
+  /** The code of the new top unit that the unit of this row is or belongs to, if the register already has a top unit. */
   newTop?: string;
   step?: PersonStep;
 };
 export type ImportPlan = { verdicts: Verdict[]; units: UnitDraft[]; steps: PersonStep[] };
 
-/** Number of rows compared before other work gets its turn. */
+/** How many rows are compared at once, before other requests get their turn. */
 const ROWS_A_PIECE = 100;
 
 /**
- * Compares a file with the register: each row is new, changed, the same, to be asked or wrong. Pure, so that the preview and the import
- * get the same answer, and a second run finds all rows the same.
+ * Compares a file with the register. Each row is new, changed, the same, to be asked about, or wrong. It only computes, so preview and
+ * import get the same answer, and a second import finds all rows the same.
  */
 export function planImport(rows: readonly ImportRow[], world: World, answers: Answers): ImportPlan {
   const pieces = planPieces(rows, world, answers);
@@ -38,7 +38,7 @@ export function planImport(rows: readonly ImportRow[], world: World, answers: An
   }
 }
 
-/** The same in pieces, so that the server can answer other requests in between; each yields the number of rows done. */
+/** `planImport` in pieces, so that the server can answer other requests in between. Each piece yields the number of rows done. */
 export function* planPieces(
   rows: readonly ImportRow[],
   world: World,
@@ -70,12 +70,18 @@ export function* planPieces(
   return { verdicts, units, steps };
 }
 
-/** A code that a spreadsheet may have changed (stored as a number or a date) describes no unit. */
+/**
+ * Whether the row can describe a unit. It cannot if its code has a fault, for example because a spreadsheet stored it as a number or a
+ * date.
+ */
 function namesUnit({ faults }: ImportRow): boolean {
   return !faults.some(({ key }) => key === 'unitCode' || key === 'parentCode');
 }
 
-/** A refused row leaves its person in a post that another row may need, so the check repeats until nothing changes. */
+/**
+ * Refuses rows that would give a unit a second head. A refused row leaves its person in a post that another row may need, so the check
+ * repeats until nothing changes.
+ */
 function refuseTakenHeads(judged: Judged[], world: World): void {
   const byRow = new Map(judged.map((one) => [one.row.row, one]));
   for (;;) {
@@ -95,7 +101,7 @@ function refuseTakenHeads(judged: Judged[], world: World): void {
   }
 }
 
-/** Units of the good rows and the units above them; a unit that only wrong or open rows name is not created. */
+/** The units of the rows without faults or questions, and the units above them. A unit that only other rows name is not created. */
 function wantedUnits(judged: readonly Judged[], drafts: ReadonlyMap<string, UnitDraft>): UnitDraft[] {
   const wanted = new Map<string, UnitDraft>();
   for (const { row, faults, question } of judged) {

@@ -6,7 +6,10 @@ const STATE =
   /^(mpp|masa persiapan pensiun|cltn|cuti|tugas belajar|diberhentikan|skorsing|nonaktif|non aktif)(?![\p{L}])/iu;
 const ACTING = /^(plt|plh|pj|pjs)(\.\s*|\s+)/i;
 
-/** Why the text in the column of the post is no post: an end of service, a state, an acting official, or empty; undefined for a post. */
+/**
+ * Why a text in the column of the post is no post: an end of service, a special state, an acting official, or nothing. Undefined if it may
+ * be a post.
+ */
 export function faultOfPost(name: string): string | undefined {
   if (isNoName(name)) return NO_POST;
   if (LEAVING.test(name))
@@ -17,6 +20,6 @@ export function faultOfPost(name: string): string | undefined {
   return undefined;
 }
 
-/** Where a second post is recorded: nobody holds two posts here; an acting head is named on the page of the unit. */
+/** Says where a second post is recorded. Nobody holds two posts here: an acting head is recorded on the page of the unit. */
 export const SECOND_POST =
   'Tulis satu baris dengan jabatan definitifnya; Plt. atau Plh. dicatat di halaman unit yang dipimpinnya (Tunjuk Plt. atau Plh.).';

@@ -3,7 +3,7 @@ import type { Question } from './import-judge';
 import { stepKey } from './import-outcome';
 import type { ImportPlan, Verdict } from './import-plan';
 
-/** What is kept of each row until the file is imported or discarded. */
+/** What is stored of each row until the file is imported or discarded. */
 export function previewOf({ verdicts }: ImportPlan, appraisers: ReadonlyMap<number, string>) {
   return verdicts.map(({ row, faults, status, note, question, newTop, step }) => ({
     ...{ row: row.row, label: row.label, values: row.values, lacks: row.lacks, cellFaults: row.faults },
@@ -18,7 +18,7 @@ export function questionText(question: Question): string {
   return `Orang yang sama dengan ${question.name}, NIP ${question.identityNumber}? Nama dan tanggal lahirnya sama, tetapi NIP-nya lain.`;
 }
 
-/** The faults of a row; an unanswered question counts as one, so that the file of refused rows says why. */
+/** The faults of a row. A question without an answer counts as one, so that the file of refused rows says why. */
 export function unanswered({ question, faults }: Pick<Verdict, 'question' | 'faults'>): ImportFault[] {
   if (!question) return faults;
   const key = question.asks === 'day' ? 'fromOn' : 'identityNumber';

@@ -4,13 +4,16 @@ import type { KnownHead, KnownPerson, World } from './import-known';
 import type { ImportPerson } from './import-person';
 import { isSamePost } from './positions';
 
-/** The effect on a person's post: nothing, a first or new segment, a move, a correction of the current one, or of the head's post. */
+/**
+ * What a row does to a person's post. `same`: nothing. `begin`: a first segment, or one after a gap. `move`: the open segment ends and a
+ * new one begins. `correct`: the open segment gets another post. `head-post`: the leading post itself is changed.
+ */
 export type Place = 'same' | 'begin' | 'move' | 'correct' | 'head-post';
 export type PersonStep = {
   row: number;
   unitCode: string;
   person: ImportPerson;
-  /** Only if a segment begins. */
+  /** The first day of the segment, from the row or for the whole import; null if neither gives one. */
   fromOn: PlainDate | null;
   known?: KnownPerson;
   place: Place;
@@ -18,12 +21,12 @@ export type PersonStep = {
 };
 type Wanted = Omit<PersonStep, 'place' | 'changesProfile'>;
 type Refused = { refused: [ImportKey, string] };
-/** Neither the row nor the upload gives the first day. */
+/** The first day is needed, but neither the row nor the officer gives it. */
 type Dayless = { asks: 'day' };
 
 const INACTIVE = 'Pegawai ini nonaktif. Aktifkan kembali di halaman Pegawai, lalu impor lagi.';
 
-/** The effect of a good row on its person, or the question to ask first, or why it is impossible. */
+/** What a row without faults does to its person, or the question to ask first, or why it is impossible. */
 export function stepOf(wanted: Wanted, world: World): PersonStep | Refused | Dayless {
   const { person, known } = wanted;
   if (known?.deactivatedOn) return { refused: ['identityNumber', INACTIVE] };
@@ -62,7 +65,7 @@ function tooEarly(segment: NonNullable<KnownPerson['segment']>): Refused {
   return { refused: ['fromOn', `${since}${until}${why}. Tanggal berlaku harus sesudahnya.`] };
 }
 
-/** Rows that would give a unit a second head: the row number and the present head. */
+/** Rows that would give a unit a second head: the number of the row, and the name of the present head. */
 export function findTakenHeads(steps: readonly PersonStep[], world: World): { row: number; holder: string }[] {
   const leaving = new Map(
     steps.flatMap((step) => (step.known && leavesPost(step) ? [[step.known.id, step]] : [])) as [string, PersonStep][],

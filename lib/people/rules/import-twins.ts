@@ -2,7 +2,7 @@ import type { PlainDate } from '../../kernel/dates';
 import type { KnownPerson } from './import-known';
 import { readNip } from './nip';
 
-/** A name without the titles before and after it, in small letters: `Dr. Ni Luh Ayu, S.H.` is `ni luh ayu`. */
+/** A name without its titles, in lower case: `Dr. Ni Luh Ayu, S.H.` becomes `ni luh ayu`. */
 export function givenName(name: string): string {
   const [before = ''] = name.split(',');
   return before
@@ -16,7 +16,9 @@ export function givenName(name: string): string {
 
 export type Born = { name: string; bornOn: PlainDate | null };
 
-/** Two people with the same key are most likely one person: the same name and birth date; undefined if one of them is unknown. */
+/**
+ * The key of name and birth date. Two people with the same key are most likely one person. Undefined if name or birth date is not known.
+ */
 export function twinKey({ name, bornOn }: Born): string | undefined {
   const given = givenName(name);
   return bornOn && given ? `${bornOn} ${given}` : undefined;
@@ -27,7 +29,7 @@ export function bornOnOfPerson(person: Pick<KnownPerson, 'bornOn' | 'identityNum
   return person.bornOn ?? readNip(person.identityNumber ?? '').facts?.bornOn ?? null;
 }
 
-/** Registered people by this key. */
+/** Active registered people by their `twinKey`. */
 export function twinsOf(people: Iterable<KnownPerson>): ReadonlyMap<string, KnownPerson> {
   const twins = new Map<string, KnownPerson>();
   for (const person of people) {

@@ -6,7 +6,7 @@ import { isNoName, NO_NAME } from './names';
 import { depthOf, findLoops, MAX_DEPTH, pathsOf } from './org-tree';
 import { placeOf } from './sheet-table';
 
-/** A unit as the whole file describes it; values that no row gives are not changed. `row` is the first row that names it. */
+/** A unit as all rows of the file together describe it. Values that no row gives do not change. `row` is the first row that names it. */
 export type UnitDraft = {
   code: string;
   row: number;
@@ -20,10 +20,13 @@ export type UnitDrafts = { drafts: Map<string, UnitDraft>; faults: Map<number, I
 
 const CODE = /^[A-Za-z0-9._/-]+$/;
 
-/** Codes ignore the case of letters. */
+/** A code in the form for comparison: upper and lower case are the same. */
 export const codeKey = (code: string): string => code.trim().toLowerCase();
 
-/** Collects the units of all rows, and reports rows that contradict an earlier one, have an unknown parent, or close a loop. */
+/**
+ * Collects the units of all rows. Rows have a fault if they contradict an earlier row, if their unit above is not known, or if units lie in
+ * a loop.
+ */
 export function readUnits(rows: readonly ImportRow[], known: ReadonlyMap<string, KnownUnit>): UnitDrafts {
   const drafts = new Map<string, UnitDraft>();
   const faults = new Map<number, ImportFault[]>();
@@ -52,7 +55,7 @@ function shapeFaults(row: ImportRow): ImportFault[] {
   ];
 }
 
-/** Merges a row into its unit; reports contradictions to an earlier row. */
+/** Adds what a row says to its unit, and returns faults where it contradicts an earlier row. */
 function mention(row: ImportRow, drafts: Map<string, UnitDraft>, known: ReadonlyMap<string, KnownUnit>): ImportFault[] {
   const { unitCode: code = '', unitName: name, parentCode } = row.values;
   const draft = drafts.get(codeKey(code)) ?? {
@@ -110,13 +113,13 @@ function faultOfUnit(code: string, { drafts, known, looped }: Tree): [ImportKey,
 
 const LOOP = `Susunan unit melingkar atau lebih dari ${MAX_DEPTH} tingkat: unit ini berada di bawah dirinya sendiri. Periksa kode unit induk.`;
 
-/** The unit above, if the file gives it; the parents of a known unit are correct. */
+/** The code of the unit above, if the file gives it. The units above a registered unit need no check. */
 function parentOf(code: string, { drafts }: Tree): string | undefined {
   const parent = drafts.get(code)?.parentCode;
   return parent === undefined ? undefined : codeKey(parent);
 }
 
-/** The tree after the import, by code: units in a loop, below one, or too deep. */
+/** The units that, after the import, lie in a loop, below one, or too deep, by code. */
 function loopedCodes(drafts: ReadonlyMap<string, UnitDraft>, known: ReadonlyMap<string, KnownUnit>): Set<string> {
   const codes = new Map([...known.values()].map(({ id, code }) => [id, codeKey(code)]));
   const tree = [...new Set([...known.keys(), ...drafts.keys()])].map((id) => {
@@ -128,7 +131,7 @@ function loopedCodes(drafts: ReadonlyMap<string, UnitDraft>, known: ReadonlyMap<
   return new Set([...findLoops(tree), ...deep]);
 }
 
-/** The new top unit that the unit of a row belongs to, or is. */
+/** The code of the new top unit that the unit of a row is or belongs to; undefined if its top unit is registered. */
 export function newTopAbove(row: ImportRow, drafts: ReadonlyMap<string, UnitDraft>): string | undefined {
   let draft = drafts.get(codeKey(row.values.unitCode ?? ''));
   while (draft?.parentCode) draft = drafts.get(codeKey(draft.parentCode));

@@ -10,16 +10,19 @@ import {
   type PositionClass,
 } from './vocabulary';
 
-/** A word of the file as one of our values, with a remark if the word was different; or a fault that names the most similar value. */
+/**
+ * A word of the file as one of our values. `remark` says how it was read if it was written differently. `fault` says that it is not known,
+ * and names similar values.
+ */
 export type WordReading<Word extends string> =
   | { word: Word; remark?: string; fault?: undefined }
   | { word?: undefined; fault: string };
 
 type Vocabulary<Word extends string> = {
-  /** The name of the column in sentences. */
+  /** The name of the column, for sentences. */
   what: string;
   words: Readonly<Record<Word, string>>;
-  /** Words of SIASN and of older rules that mean exactly one of our values. */
+  /** Words of SIASN (the national personnel system) and of older rules that mean exactly one of our values. */
   others: Readonly<Record<string, Word>>;
   /** Words that may mean several of our values, and what to write instead. */
   unclear: Readonly<Record<string, string>>;
@@ -29,7 +32,7 @@ const STRUCTURAL =
   'Tulis JPT Pratama (eselon II), Administrator (eselon III), atau Pengawas (eselon IV) sesuai eselonnya.';
 const EITHER_TOP = 'Tulis JPT Utama atau JPT Madya.';
 
-/** Eselon II to V as converted by UU 5/2014 Ps 131; eselon I became two classes. */
+/** Eselon II to V mean the classes into which UU 5/2014 Ps 131 converted them. Eselon I became two classes, so it is unclear. */
 const CLASSES: Vocabulary<PositionClass> = {
   what: 'Jenis jabatan',
   words: POSITION_CLASS_NAMES,
@@ -128,7 +131,7 @@ function namesOf<Word extends string>(words: Readonly<Record<Word, string>>, ord
   return order.map((word) => words[word]).join(', ');
 }
 
-/** "Jabatan Pengawas", "Pejabat Pengawas" and "Eselon IV.a" contain our words with additions. */
+/** Removes additions to our words: "Jabatan Pengawas" and "Pejabat Pengawas" become "pengawas", and "Eselon IV.a" becomes "eselon iv". */
 function withoutPrefix(plain: string): string {
   return plain
     .replace(/^(jabatan|pejabat|jenjang) /, '')

@@ -3,18 +3,18 @@ import type { LineOfDay, UnitOfLine } from './line-of-day';
 import type { AppraiserCapacity } from './vocabulary';
 
 type Days = { employeeId: string; fromOn: PlainDate; toOn: PlainDate | null };
-/** An appointment, or the holder of a post that leads a unit. */
+/** The days of an appointment, or of a holder of a post that leads a unit. */
 export type Span = Days & { capacity: AppraiserCapacity; assignmentId: string | null; unitId: string | null };
 /** A segment of a person. */
 export type Place = Days & { unitId: string; isHead: boolean | number };
 type Spans<Row = Span> = ReadonlyMap<string | null, readonly Row[]>;
 export type UnitOfTree = UnitOfLine & { closedOn: PlainDate | null };
 
-/** All data for the reporting line of any day, read once. Within a group the row with precedence comes first. */
+/** All data that decide who appraises whom on any day, read once. In each group the row that takes precedence comes first. */
 export type KnownLine = {
   isRegional: boolean;
   tree: ReadonlyMap<string, UnitOfTree>;
-  /** Appointments for one segment, and for a unit. */
+  /** Appointments by segment, and by unit. */
   segments: Spans;
   units: Spans;
   /** The units for which a person is Plt. */
@@ -22,13 +22,14 @@ export type KnownLine = {
   /** The holders of the post that leads a unit, the latest first. */
   heads: Spans;
   away: Spans<Days>;
-  /** The segments of the people named, the latest first. */
+  /** The segments of the people who were named in an appointment, the latest first. */
   places: Spans<Place>;
 };
 
 /**
- * The reporting line of a day in memory: the same answers as the queries of `queries/reporting-line.ts`. `asked`: the day in question, if
- * `day` is the last day of a post that ended earlier; a Plh. whose letter does not cover `asked` no longer acts. [ORANG-30]
+ * The reporting line of a day, computed in memory: the same answers as the queries of `queries/reporting-line.ts`. `asked` is the day in
+ * question. It differs from `day` if a post has ended earlier or begins later. A Plh. whose letter does not cover `asked` does not act.
+ * [ORANG-30]
  */
 export function lineFrom(known: KnownLine, day: PlainDate, asked: PlainDate = day): LineOfDay {
   const { isRegional, tree, segments, units, plts, heads, away, places } = known;
@@ -49,7 +50,7 @@ export function lineFrom(known: KnownLine, day: PlainDate, asked: PlainDate = da
   };
 }
 
-/** The nearest day to `day` within a segment. */
+/** The day `day`, or the nearest day within a segment. */
 export function dayWithin(day: PlainDate, { fromOn, toOn }: { fromOn: PlainDate; toOn: PlainDate | null }): PlainDate {
   if (day < fromOn) return fromOn;
   return toOn !== null && toOn < day ? toOn : day;

@@ -6,10 +6,10 @@ import type { ReportingSegment } from './reporting-line';
 import { lastDayBefore, type Segment } from './segments';
 
 export type Plan = { units: readonly UnitDraft[]; steps: readonly PersonStep[] };
-/** The reporting line after an import, and the segment of the person of each row. */
+/** The reporting line after an import, and a function that gives the segment of a row's person. */
 export type LineAfter = { line: KnownLine; segmentOf: (step: PersonStep) => ReportingSegment & Segment };
 
-/** Applies the effect of an import on units, posts and people to the registered reporting line. */
+/** The registered reporting line, with the changes of an import to units, posts and people. */
 export function lineAfterImport(plan: Plan, world: World, known: KnownLine): LineAfter {
   const ids = new Map([...world.units].map(([code, { id }]) => [code, id]));
   for (const { code, known: unit } of plan.units) if (!unit) ids.set(codeKey(code), codeKey(code));
@@ -28,7 +28,7 @@ export function lineAfterImport(plan: Plan, world: World, known: KnownLine): Lin
 
 const AS_HOLDER: Pick<Span, 'capacity' | 'assignmentId'> = { capacity: 'definitif', assignmentId: null };
 
-/** A new person has no id before the import. */
+/** The id of the person of a row. A new person has none before the import, so it is made from the number of the row. */
 export function personIdOf({ known, row }: PersonStep): string {
   return known?.id ?? `row ${row}`;
 }
@@ -37,7 +37,7 @@ function begins({ place }: PersonStep): boolean {
   return place === 'begin' || place === 'move' || place === 'correct';
 }
 
-/** The rows of the register after the steps, with the new ones, the latest first. */
+/** The registered rows as they are after the import, with those that it begins, the latest first. */
 function laidOver<Row extends Place | Span>(
   groups: ReadonlyMap<string | null, readonly Row[]>,
   steps: ReadonlyMap<string, PersonStep>,

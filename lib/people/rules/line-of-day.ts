@@ -1,22 +1,25 @@
 import { meets, type Setter, type SettingUnit } from './setting';
 import type { AppraiserCapacity } from './vocabulary';
 
-/** Who appraises, in which capacity, and whether they were named instead of following from the tree. */
+/** Who appraises, in which capacity, and whether they were named (`named`) instead of following from the tree. */
 export type Appraiser = {
   employeeId: string;
   capacity: AppraiserCapacity;
   named: boolean;
-  /** The unit as whose leader, or in the place of whose leader, they appraise; null at the top of the tree. */
+  /** The unit whose leader they are, or for whose leader they act; null if there is none. */
   unitId: string | null;
   /** The unit that the appraiser leads, whose achievement counts (R6 p.94 g). */
   ledUnitId: string | null;
 };
 
 export type Named = Pick<Appraiser, 'employeeId' | 'capacity'>;
-/** A unit of the tree; `headsIndependent`: the post that leads it leads an independent unit. */
+/** A unit of the tree. `headsIndependent`: whether its leading post leads an independent unit. */
 export type UnitOfLine = SettingUnit & { headsIndependent: boolean | number };
 
-/** The tree and the appointments on one day. A person who left or is away for good (R6 p.89 no.2) counts neither as named nor as head. */
+/**
+ * The tree and the appointments on one day. A person who has left, or whom a special state keeps away (R6 p.89 no.2), counts neither as
+ * named nor as head.
+ */
 export type LineOfDay = {
   isRegional: boolean;
   /** The person named for one segment. */
@@ -26,18 +29,18 @@ export type LineOfDay = {
   /** The holder of the post that leads a unit. */
   head: (unitId: string) => string | undefined;
   unit: (unitId: string) => UnitOfLine | undefined;
-  /** The units whose Plt. a person is, in any order. */
+  /** The units for whose head a person acts as Plt., in any order. */
   pltsOf: (employeeId: string) => readonly string[];
   /** The unit of a person, and whether they lead it by post. */
   placeOf: (employeeId: string) => { unitId: string; isHead: boolean | number } | undefined;
 };
 
-/** Who leads a unit: the person named (vacancy, Plt., delegation), else the holder of the post. */
+/** Who leads a unit: the person named for it (Plt., Plh., delegation), otherwise the holder of its post. Undefined if there is neither. */
 export function leaderIn(line: LineOfDay, unitId: string): Appraiser | undefined {
   return namedIn(line, unitId) ?? holderIn(line, unitId);
 }
 
-/** The leader above a unit who is not also its own leader. */
+/** The first leader above a unit who is not also its own leader; undefined if there is none. */
 export function leaderAboveIn(line: LineOfDay, unitId: string): Appraiser | undefined {
   const own = leaderIn(line, unitId)?.employeeId;
   return climb(line, aboveOf(line, unitId), { setter: 'leader', butNot: own ? [own] : [] });
@@ -45,7 +48,10 @@ export function leaderAboveIn(line: LineOfDay, unitId: string): Appraiser | unde
 
 type Wanted = { setter: Setter; butNot: readonly string[] };
 
-/** The first leader on a way up who is none of these people and may set such a plan; an acting official comes before the holder. */
+/**
+ * The first leader on a way up who is none of the people in `butNot` and may set such a plan. At each unit an acting official comes before
+ * the holder. Undefined if there is none.
+ */
 export function climb(line: LineOfDay, way: readonly string[], { setter, butNot }: Wanted): Appraiser | undefined {
   for (const unitId of way) {
     const unit = line.unit(unitId);
@@ -57,7 +63,10 @@ export function climb(line: LineOfDay, way: readonly string[], { setter, butNot 
   return undefined;
 }
 
-/** A unit and those above it, from below. Bounded, because a wrongly registered tree may contain a loop. */
+/**
+ * The ids of a unit and of all units above it, from below. It ends at a unit that it has already met, because a wrong tree may contain a
+ * loop.
+ */
 export function wayUp(line: LineOfDay, unitId: string | null): string[] {
   const way: string[] = [];
   for (let at = unitId; at !== null && !way.includes(at); at = line.unit(at)?.parentId ?? null) way.push(at);

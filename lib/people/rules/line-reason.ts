@@ -1,15 +1,18 @@
 import type { Setter } from './setting';
 
-/** Why a person is the appraiser: named, because of the post acted for, the class of the post, a vacancy, or only by the tree. */
+/**
+ * Why a person is the appraiser. `named`: by an appointment. `as-plt`: the appraised person is Plt. of a post. `by-class`: because of the
+ * class of the post. `over-vacancy`: the post below is vacant. `tree`: only by the tree.
+ */
 export type LineReason = 'named' | 'as-plt' | 'by-class' | 'over-vacancy' | 'tree';
 
 type Line = {
   named: boolean;
   /** Whether the person who is appraised is Plt. of a post. */
   actsAsPlt: boolean;
-  /** Which leader the post demands. */
+  /** Which leader may set the plan of the post. */
   setter: Setter;
-  /** The unit to whose leader the post reports, and the one whose leader appraises. */
+  /** The unit to whose leader the post reports, and the unit whose leader appraises. */
   reportsTo: string | null;
   appraiserOf: string | null;
 };

@@ -1,17 +1,17 @@
 import { foldName } from './person-names';
 
-/** Words that spreadsheets and people write for "nothing", folded. */
+/** Words that spreadsheets and people write for "nothing", in the form of `foldName`. */
 const NOTHING =
   /\b(kosong|nihil|lowong|vacant|null|undefined|none|tba|tbd|n a|to be announced|x{3,}|(tidak|tdk|tak|belum|blm) (ada|terisi|diisi|ditunjuk|ditetapkan|ditentukan|diketahui))\b/g;
-/** Words that may accompany these without making them a name. */
+/** Words that may stand beside the words for "nothing", without making the text a name. */
 const BESIDE =
   /\b(nama|data|orang|pegawai|pejabat|jabatan|pimpinan|formasi|posisi|definitif|masih|sementara|saat ini)\b/g;
-/** Exact spelling of programs; a person called Nan or Na writes it differently. */
+/** How programs write "nothing", in their exact spelling. A person called Nan or Na is written differently. */
 const OF_PROGRAMS = /^(nan|NaN|na|[^\p{L}]+NA[^\p{L}]*|NA[^\p{L}]+)$/u;
 
 /**
- * Whether a text is no name of a person, post or unit: without letters, an error of a formula, or only words for "nothing", with or
- * without brackets. A person called Nihilani or Kosong Yulianto keeps the name.
+ * Whether a text is no name of a person, post or unit: it has no letters, is an error of a formula, or has only words for "nothing". A
+ * person called Nihilani or Kosong Yulianto keeps the name.
  */
 export function isNoName(text: string): boolean {
   const typed = text.trim();
@@ -27,7 +27,7 @@ export const NO_NAME =
 export const NO_POST =
   'Ini bukan nama jabatan. Tulis jabatannya; tanda hubung, titik, angka, #N/A, dan kata seperti “kosong” atau “lowong” tidak diterima.';
 
-/** Closes a sentence that ends with a name: a title such as `S.Gz.` already contains the full stop. */
+/** Adds the full stop to a sentence that ends with a name. A title such as `S.Gz.` already has it. */
 export function closedByName(sentence: string): string {
   return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }

@@ -7,10 +7,13 @@ import { canAdminister } from './access';
 import type { Term } from './appointments';
 
 type Officer = Reader & { employeeId: string };
-/** For whom an appraiser is named: one person, or the unit whose leading post needs an acting official. */
+/**
+ * For whom an appraiser is named: one person, or a unit whose leading post needs an acting official. `isLeading`: whether this is about the
+ * leader of the unit.
+ */
 export type Subject = { path: string; employeeId?: string; isLeading: boolean };
 
-/** A person in their post of today. */
+/** The subject of an appointment for one person, from their post of today. */
 export const namedFor = (employeeId: string, { unitPath, isHead }: { unitPath: string; isHead: boolean }): Subject => ({
   path: unitPath,
   employeeId,
@@ -18,8 +21,8 @@ export const namedFor = (employeeId: string, { unitPath, isHead }: { unitPath: s
 });
 
 /**
- * Which officer may record who appraises (the procedure is ours; R6 p.89 no.3 leaves a delegation to the appraiser's superior): never for
- * themselves, and for the leader of the officer's own subtree only an officer from above. [ORANG-32]
+ * Which officer may record who appraises a person. Nobody may do so for themselves. For the leader of the top unit in an officer's scope,
+ * only an officer from above may. The procedure is ours; R6 p.89 no.3 leaves a delegation to the appraiser's superior. [ORANG-32]
  */
 export function canName(officer: Officer, { path, employeeId, isLeading }: Subject): Decision {
   return all(
@@ -42,7 +45,7 @@ function administersAbove(officer: Officer, path: string): boolean {
   return scope === 'all' || scope.some((root) => root !== path && isInSubtree(path, root));
 }
 
-/** Officers never name themselves, even with a letter: another officer records it. [ORANG-32] */
+/** Officers never name themselves, not even with a letter: another officer records it. [ORANG-32] */
 export function canBeNamedBy(officer: Officer, appraiserId: string): Decision {
   return decide([
     appraiserId === officer.employeeId,
@@ -50,7 +53,7 @@ export function canBeNamedBy(officer: Officer, appraiserId: string): Decision {
   ]);
 }
 
-/** Officers do not name a person who would then appraise them. [ORANG-32] */
+/** Officers do not name a person who would then appraise them. `before` and `after`: the officer's own appraiser. [ORANG-32] */
 export function canNameOverSelf(before: string | undefined, after: string | undefined, appraiserId: string): Decision {
   return decide([
     after === appraiserId && before !== appraiserId,
@@ -59,8 +62,8 @@ export function canNameOverSelf(before: string | undefined, after: string | unde
 }
 
 /**
- * A post, an absence or a unit recorded by an officer must not change that officer's own appraiser, because this would also choose the
- * appraiser. `before` and `after` are the appraisers on the same days. [ORANG-35]
+ * A post, an absence or a unit that an officer records must not change the officer's own appraiser. Otherwise officers could choose their
+ * appraiser. `before` and `after` are the officer's appraisers on the same days. [ORANG-35]
  */
 export function canChangeLine(
   before: readonly (string | undefined)[],
@@ -72,13 +75,13 @@ export function canChangeLine(
   ]);
 }
 
-/** What a backdated appointment must not cover: closed years, and the days whose appraiser made an evaluation that was handed over. */
+/** What a backdated appointment must not cover: closed years, and days whose appraiser made an evaluation that was handed over. */
 export type Settled = {
   closedYears: readonly { year: number; endOn: PlainDate }[];
   evaluationDays: readonly PlainDate[];
 };
 
-/** Closed years and evaluations handed over keep their appraiser. [ORANG-33] */
+/** An appointment must not change the appraiser of a closed year, or of an evaluation that was handed over. [ORANG-33] */
 export function canAppointIn(term: Term, { closedYears, evaluationDays }: Settled): Decision {
   const closed = closedYears
     .filter(({ endOn }) => term.fromOn <= endOn)

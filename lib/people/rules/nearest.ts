@@ -1,4 +1,4 @@
-/** Letters and digits in small letters, with one space between words, so that headings which look the same are equal. */
+/** A text in lower case with only letters, digits and slashes, and one space between words. Headings that look the same are then equal. */
 export function plainWord(typed: string): string {
   return typed
     .toLowerCase()
@@ -9,7 +9,9 @@ export function plainWord(typed: string): string {
 
 const MOST_DIFFERENCES = 0.34;
 
-/** The most similar word of a list: it has words in common with the typed text, or differs in few letters. */
+/**
+ * The most similar word of a list: it contains the typed text, is contained in it, or differs in few letters. Undefined if none is similar.
+ */
 export function nearestWord(typed: string, words: readonly string[]): string | undefined {
   const wanted = plainWord(typed);
   if (wanted.length < 2) return undefined;
@@ -19,7 +21,7 @@ export function nearestWord(typed: string, words: readonly string[]): string | u
   return best && best.distance <= MOST_DIFFERENCES ? best.word : undefined;
 }
 
-/** 0 for equal, 1 for nothing in common. */
+/** How different two texts are, from 0 (equal) to 1 (nothing in common). */
 function distanceOf(a: string, b: string): number {
   const spelt = editsBetween(a, b) / Math.max(a.length, b.length);
   const shorter = Math.min(a.length, b.length);
@@ -27,7 +29,7 @@ function distanceOf(a: string, b: string): number {
   return isWithin ? Math.min(spelt, 0.3) : spelt;
 }
 
-/** The number of letters to insert, remove or exchange. */
+/** How many letters must be inserted, removed or exchanged to make `b` from `a`. */
 function editsBetween(a: string, b: string): number {
   let before = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

@@ -1,7 +1,7 @@
 import { isPlainDate, type PlainDate } from '../../kernel/dates';
 import { cleanText, withoutNumberWord } from './text';
 
-/** The content of the 18 digits of a NIP (PNS) or NI PPPK. `careerStart` is a month (`2010-01`) for PNS and a year (`2023`) for PPPK. */
+/** What the 18 digits of a NIP (PNS) or NI PPPK say. `careerStart` is a month (`2010-01`) for PNS and a year (`2023`) for PPPK. */
 export type NipFacts = {
   nip: string;
   employment: 'pns' | 'pppk';
@@ -14,19 +14,25 @@ export type NipReading = { facts: NipFacts; fault?: undefined } | { facts?: unde
 
 const LENGTH = 18;
 const SCIENTIFIC = /^\d([.,]\d+)?e\+?\d+$/i;
-/** A NI PPPK has a code from 21 on where a NIP has the month of appointment; the numbers 13 to 20 are unused. */
+/** Where a NIP has the month of appointment, a NI PPPK has a code from 21 on. The numbers 13 to 20 are not used. */
 const FIRST_PPPK_CODE = 21;
-/** No present official was born earlier; catches a mistyped century. */
+/** No present official was born before this day. It catches a mistyped century. */
 const EARLIEST_BIRTH = '1930-01-01';
 const YOUNGEST_APPOINTMENT = 15;
 
-/** Cleans copies from letters and spreadsheets: `="1985…"`, `NIP. 1985…`, `19850312.201001.2.003`, with invisible characters. */
+/**
+ * The digits of a number that was copied from a letter or spreadsheet, perhaps with invisible characters: `="1985…"`, `NIP. 1985…`,
+ * `19850312.201001.2.003`. A text with other characters keeps them.
+ */
 export function digitsWritten(typed: string): string {
   const bare = withoutNumberWord(cleanText(typed).replace(/^=?["'’‘`]+|["'’‘`]+$/g, ''));
   return SCIENTIFIC.test(bare) ? bare : bare.replace(/[\s.\-–—/]/g, '');
 }
 
-/** Reads a NIP or NI PPPK, with blanks, dots and dashes, or returns the first fault (UU 20/2023 has no checksum). */
+/**
+ * Reads a NIP or NI PPPK, also with blanks, dots and dashes. If it is wrong, the first fault is the answer. The number has no check digit
+ * (UU 20/2023).
+ */
 export function readNip(typed: string): NipReading {
   const nip = digitsWritten(typed);
   const fault = faultOfShape(nip) ?? faultOfBirth(nip) ?? faultOfStart(nip) ?? faultOfSex(nip);

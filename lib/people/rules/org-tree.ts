@@ -4,15 +4,15 @@ import { type Decision, decide } from '../../kernel/decision';
 /** A unit of the tree. */
 export type TreeUnit = { id: string; parentId: string | null };
 
-/** Deep enough for ministry → directorate general → … → section, and a limit for mistakes. */
+/** The deepest level of a unit: enough for ministry → directorate general → … → section. It also catches mistakes. */
 export const MAX_DEPTH = 12;
 
-/** Ids from the root down to the unit, each followed by `/`. */
+/** The path of a unit: the ids from the top unit down to it, each followed by `/`. */
 export function pathOf(unitId: string, parentPath: string | null): string {
   return `${parentPath ?? ''}${unitId}/`;
 }
 
-/** A unit exists until the end of its last day. */
+/** Whether a unit is closed on a day. On the day of its closing it still exists. */
 export const isClosedOn = ({ closedOn }: { closedOn: PlainDate | null }, day: PlainDate): boolean =>
   hasEnded(closedOn, day);
 
@@ -24,7 +24,7 @@ export function canBeAtDepth(path: string): Decision {
   return decide([depthOf(path) > MAX_DEPTH, `Susunan unit paling banyak ${MAX_DEPTH} tingkat.`]);
 }
 
-/** Units whose chain of parents never ends: each is in a loop or below one. */
+/** Units from which the parents never lead to a top unit: each lies in a loop or below one. */
 export function findLoops(units: readonly TreeUnit[]): string[] {
   const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
   return units.map(({ id }) => id).filter((id) => !reachesTop(id, parents));
@@ -39,7 +39,7 @@ function reachesTop(id: string, parents: ReadonlyMap<string, string | null>): bo
   return true;
 }
 
-/** Paths of all units, parents before children; units in a loop are left out. */
+/** The paths of all units, parents before children. Units in a loop or below one are left out. */
 export function pathsOf(units: readonly TreeUnit[]): Map<string, string> {
   const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
   const looped = new Set(findLoops(units));

@@ -8,7 +8,7 @@ const dewi = {
   agency: 'Pemerintah Kota Purnama',
 };
 
-/** No password can be guessed here; the estimate is tested in lib/auth/guesses.test.ts. */
+/** Here every password needs endless guesses; the estimate of guesses is tested in lib/auth/guesses.test.ts. */
 const reason = (password: string) => passwordReason(password, dewi, () => Number.POSITIVE_INFINITY);
 
 describe('a new password', () => {

@@ -2,15 +2,15 @@ import { COMMON_WORDS } from './common-passwords';
 
 export const MIN_PASSWORD_LENGTH = 10;
 
-/** Facts that others know or guess about a person, which must not make up a password. */
+/** Facts about a person that others know or can guess, so a password must not consist of them. */
 export type PersonalFacts = { name: string; signInName: string; bornOn: string | null; agency: string };
 
 /**
- * Ten thousand million guesses: more than an attacker tries on a stolen database with everything that people usually choose. At sign-in
- * an attacker can make at most a thousand guesses a day.
+ * The fewest guesses that a password must need: ten thousand million. An attacker who has a stolen database and tries everything that
+ * people usually choose makes fewer. At sign-in an attacker can make at most a thousand guesses a day.
  */
 const LEAST_GUESSES = 1e10;
-/** How many guesses an attacker needs who knows what people choose, and these words about the person. */
+/** How many guesses a password needs from an attacker who knows what people choose, and these words about the person. */
 export type GuessesOf = (password: string, words: readonly string[]) => number;
 
 const MAX_DECORATION = 10;
@@ -26,7 +26,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   '!': 'i',
 };
 
-/** Why a new password is refused, for the field; undefined if it is accepted. Any mix of characters is allowed. */
+/** The sentence that refuses a new password; undefined if it is accepted. Any mix of characters is allowed. */
 export function passwordReason(password: string, facts: PersonalFacts, guessesOf: GuessesOf): string | undefined {
   if ([...password].length < MIN_PASSWORD_LENGTH)
     return `Kata sandi paling sedikit ${MIN_PASSWORD_LENGTH} huruf, angka, atau tanda. Beberapa kata yang tidak berhubungan mudah diingat dan sulit ditebak.`;
@@ -40,7 +40,10 @@ export function passwordReason(password: string, facts: PersonalFacts, guessesOf
   return undefined;
 }
 
-/** Whether it is the whole number, the birth date in common spellings, or a name with few other characters. */
+/**
+ * Whether a password contains the number or the birth date of the person or their whole name, or is one word of a name with few other
+ * characters.
+ */
 function isPersonal(password: string, { name, signInName, bornOn, agency }: PersonalFacts): boolean {
   const packed = password.toLowerCase().replace(/[\s.,/_-]/g, '');
   const dates = bornOn ? datesOf(bornOn) : [];
@@ -59,7 +62,7 @@ function isPersonal(password: string, { name, signInName, bornOn, agency }: Pers
   );
 }
 
-/** `1988-09-24` → the eight digits in the order of the NIP and of everyday life. */
+/** The eight digits of a birth date in the order of the NIP (year first) and in the everyday order (day first). */
 function datesOf(bornOn: string): string[] {
   const [year = '', month = '', day = ''] = bornOn.split('-');
   return [`${year}${month}${day}`, `${day}${month}${year}`];
@@ -76,21 +79,21 @@ function packedLetters(text: string): string {
   return text.toLowerCase().replace(/[^a-z]/g, '');
 }
 
-/** Written with or without blanks and signs, and with few other characters. */
+/** A telephone number, with few other characters around it. Blanks and signs are removed before. */
 const TELEPHONE = /^\D{0,4}(?:62|0)8\d{8,11}\D{0,4}$/;
 const DAY = '(?:0[1-9]|[1-6]\\d|7[01])(?:0[1-9]|1[0-2])';
-/** 16 digits: place, day (for women plus 40), month, year, number. */
+/** A NIK (number of the identity card): place, day (for women plus 40), month, year, number. */
 const NIK = new RegExp(`^\\D{0,4}\\d{6}${DAY}\\d{6}\\D{0,4}$`);
-/** 18 digits: date of birth, month of appointment, sex, number. */
+/** A NIP: date of birth, month of appointment, sex, number. */
 const NIP = /^\D{0,4}(?:19|20)\d{6}(?:19|20)\d{4}[12]\d{3}\D{0,4}$/;
 
-/** A number by which others know the person, for example the phone number. */
+/** Whether a password is a number by which others know the person, such as a telephone number. */
 function isKnownNumber(password: string): boolean {
   const packed = password.replace(/[\s.,+()/_-]/g, '');
   return [TELEPHONE, NIK, NIP].some((number) => number.test(packed));
 }
 
-/** One or two repeated characters, a repeated pattern, or a sequence of the alphabet or of digits. */
+/** Whether a password has at most three different characters, repeats a pattern, or is a sequence of letters or digits. */
 function isMonotonous(password: string): boolean {
   const text = password.toLowerCase();
   const steps = new Set([...text].slice(1).map((char, i) => char.charCodeAt(0) - text.charCodeAt(i)));
@@ -98,7 +101,9 @@ function isMonotonous(password: string): boolean {
   return new Set(text).size <= 3 || /^(.{1,4})\1+.{0,3}$/.test(text) || steps.size === 1 || runs.includes(text);
 }
 
-/** One or two common words with few digits and signs around them, also with similar-looking characters. */
+/**
+ * Whether a password is one or two common words with few digits and signs around them. Signs that look like letters count as these letters.
+ */
 function isCommon(password: string): boolean {
   const text = password.toLowerCase();
   const swapped = text.replace(/[013457@$!]/g, (sign) => LOOKALIKES[sign] ?? sign);

@@ -4,7 +4,10 @@ const APOSTROPHES = /['’‘ʼʻ`´]/g;
 const UNSEEN = /[\p{M}\p{Cf}]/gu;
 const NOT_A_LETTER = /[^\p{L}\p{N}]+/gu;
 
-/** A name, or a typed search for one, in the form for comparison: no accents, capitals, apostrophes, dots, dashes or double spaces. */
+/**
+ * A name, or a typed search for one, in the form for comparison: lower case, without accents and apostrophes. All other signs become one
+ * space.
+ */
 export function foldName(text: string): string {
   const plain = text.normalize('NFKD').replace(UNSEEN, '').replace(APOSTROPHES, '');
   return plain.toLowerCase().replace(NOT_A_LETTER, ' ').trim();
@@ -12,17 +15,17 @@ export function foldName(text: string): string {
 
 const LONGEST_SEARCH = 120;
 
-/** The search text in an address; given twice, it counts as not given. */
+/** The search text from an address. If the address has it twice, it is empty. */
 export function searchedText(asked: unknown): string {
   return typeof asked === 'string' ? asked.slice(0, LONGEST_SEARCH).trim() : '';
 }
 
-/** The words of a search, which must all be found in `searchName`; none if only signs were typed. */
+/** The words of a search, which must all be in `searchName`. Empty if only signs were typed. */
 export function searchWords(typed: string): string[] {
   return foldName(typed).split(' ').filter(Boolean);
 }
 
-/** The digits of a searched number, without grouping; undefined if a name was typed. */
+/** The digits of a number that was typed into a search, without grouping; undefined if a name was typed. */
 export function searchedNumber(typed: string): string | undefined {
   const digits = withoutNumberWord(cleanText(typed))
     .replace(UNSEEN, '')
@@ -30,7 +33,9 @@ export function searchedNumber(typed: string): string | undefined {
   return /^\d+$/.test(digits) ? digits : undefined;
 }
 
-/** The same search for a person who is in no table yet: every word somewhere in the name, or the beginning of the number. */
+/**
+ * Whether a search finds a person who is in no table yet, as `meansPerson` does: every word is in the name, or the number begins with it.
+ */
 export function meansNamed(typed: string, { name = '', number = '' }: { name?: string; number?: string }): boolean {
   const digits = searchedNumber(typed);
   if (digits !== undefined) return (searchedNumber(number) ?? '').startsWith(digits);
@@ -39,7 +44,10 @@ export function meansNamed(typed: string, { name = '', number = '' }: { name?: s
   return words.length > 0 && words.every((word) => searchName.includes(word));
 }
 
-/** Titles before a name, folded; degrees come after a comma. `St.` is no title but short for Siti. */
+/**
+ * Titles before a name, in the form of `foldName`. Degrees are not among them: they follow a comma. `St.` is no title, because it is short
+ * for Siti.
+ */
 const TITLES = new Set([
   'prof',
   'dr',
@@ -59,8 +67,8 @@ const TITLES = new Set([
 ]);
 
 /**
- * The keys of a name: `sortName` orders lists and has no titles, because nobody looks under `dr.`; `searchName` contains the words for the
- * search, separate and joined (`Al-Farabi` is found as al farabi, alfarabi and farabi).
+ * The keys of a name. `sortName` orders lists and has no titles, because nobody looks under `dr.`. `searchName` has the words for searches,
+ * separate and joined: `Al-Farabi` is found as al farabi, alfarabi and farabi.
  */
 export function nameKeys(name: string): { sortName: string; searchName: string } {
   const folded = foldName(name);

@@ -25,12 +25,15 @@ export const FUNCTIONAL_LEVEL_NAMES: Readonly<Record<FunctionalLevel, string>> =
 
 const LEADERSHIP_CLASSES: readonly PositionClass[] = ['jpt-utama', 'jpt-madya', 'jpt-pratama'];
 
-/** JPT and heads of independent units plan on the heads' form (A.1.2) with perspectives; all others on A.1.7 (R6 p.31-57). */
+/**
+ * Whether a post plans on the form for heads (A.1.2), with perspectives: JPT and heads of independent units do. All others use A.1.7 (R6
+ * p.31-57).
+ */
 export function plansAsHead(position: { positionClass: PositionClass; isIndependentUnitHead: boolean }): boolean {
   return position.isIndependentUnitHead || LEADERSHIP_CLASSES.includes(position.positionClass);
 }
 
-/** A functional post has a level (jenjang), no other post has one. */
+/** A functional post must have a level (jenjang). No other post has one. */
 export function canHavePostLevel(positionClass: PositionClass, level: FunctionalLevel | null): Decision {
   const isFunctional = positionClass === 'fungsional';
   return decide(
@@ -39,7 +42,7 @@ export function canHavePostLevel(positionClass: PositionClass, level: Functional
   );
 }
 
-/** Two posts of one unit with equal values here are the same post. */
+/** What makes a post: two posts of one unit with the same values are the same post. */
 export type PostShape = {
   name: string;
   positionClass: PositionClass;
@@ -56,7 +59,7 @@ export function isSamePost(a: PostShape, b: PostShape): boolean {
   );
 }
 
-/** The typed values of a post. */
+/** The values of a post as typed. */
 export type PostInput = {
   position: string;
   positionClass: PositionClass;

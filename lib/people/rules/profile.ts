@@ -4,7 +4,7 @@ import { isNoName, NO_NAME } from './names';
 import { cleanText } from './text';
 import type { Employment, IdentityKind, Sex } from './vocabulary';
 
-/** The typed values of a person, on a form or in a file. */
+/** The values of a person as typed on a form or read from a file. */
 export type ProfileInput = {
   name: string;
   employment: Employment;
@@ -13,7 +13,7 @@ export type ProfileInput = {
   grade: string;
 };
 
-/** The stored values; birth date, sex and start of career are read from the NIP and never typed. */
+/** The stored values of a person. Sex, birth date and start of the career are read from the NIP and never typed. */
 export type Profile = {
   name: string;
   employment: Employment;
@@ -28,7 +28,7 @@ export type SettledProfile =
   | { profile: Profile; signInName: string; faults?: undefined }
   | { faults: Readonly<Record<string, string>>; profile?: undefined };
 
-/** Determines the stored values of a person, or returns the errors by field name; used by forms and the import. */
+/** The stored values of a person from the typed ones, or the faults by field name. Forms and the import use it. */
 export function settleProfile(input: ProfileInput): SettledProfile {
   const { identity, faults = {} } = readIdentity(input);
   const grade = settleGrade(input.grade, input.employment);
@@ -51,7 +51,7 @@ export function settleProfile(input: ProfileInput): SettledProfile {
 
 type Grade = { value: string | null; fault?: string };
 
-/** A PNS always has a golongan ruang; a PPPK may have none (part-time); others have none here. */
+/** A PNS must have a grade (golongan ruang). A PPPK may have none (part-time). All others have none here. */
 function settleGrade(typed: string, employment: Employment): Grade {
   const text = typed.trim();
   if (employment !== 'pns' && employment !== 'pppk') {

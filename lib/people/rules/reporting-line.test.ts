@@ -3,8 +3,8 @@ import type { LineOfDay } from './line-of-day';
 import { appraiserIn, type ReportingSegment, reviewerIn } from './reporting-line';
 import type { AppraiserCapacity, PositionClass } from './vocabulary';
 
-/** Unit, the one above it, who leads it and from which class of post; independent units are marked. */
 type Kind = 'regional' | 'central';
+/** A unit: the one above it, who leads it, from which class of post, and whether it is independent. */
 type Unit = readonly [
   id: string,
   above: string | null,

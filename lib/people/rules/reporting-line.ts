@@ -1,7 +1,7 @@
 import { type Appraiser, aboveOf, climb, type LineOfDay, type Named, wayUp, whoIs } from './line-of-day';
 import { type SetPost, type Setter, setterOf, strictestOf } from './setting';
 
-/** A segment as the question needs it. */
+/** A segment with what is needed to find its appraiser. */
 export type ReportingSegment = SetPost & {
   assignmentId: string;
   employeeId: string;
@@ -11,9 +11,10 @@ export type ReportingSegment = SetPost & {
 };
 
 /**
- * Who appraises a segment: the person named for it; for a Plt. the leader to whom the post acted for reports (R6 p.89 no.5); else the
- * leader of the unit, for a head that of the unit above. Always the first leader on the way up who is another person and may set such a
- * plan, so under a vacant post the superior (R6 p.89 no.2). The same answer as `APPRAISER_OF_SEGMENT`. [ORANG-05] [ORANG-20] [ORANG-21]
+ * Who appraises a segment. First the person named for it. Otherwise, if its holder is Plt. of a post: the leader to whom that post reports
+ * (R6 p.89 no.5). Otherwise the leader of its unit; for a head, of the unit above. It is always the first leader on the way up who is
+ * another person and may set such a plan. So under a vacant post it is the superior (R6 p.89 no.2). In SQL: `APPRAISER_OF_SEGMENT`.
+ * [ORANG-05] [ORANG-20] [ORANG-21]
  */
 export function appraiserIn(line: LineOfDay, segment: ReportingSegment): Appraiser | undefined {
   const named = line.namedForSegment(segment.assignmentId);
@@ -22,8 +23,8 @@ export function appraiserIn(line: LineOfDay, segment: ReportingSegment): Apprais
 }
 
 /**
- * The leader above every post that a person acts for: if one post is below the other, the leader above the higher one, whichever letter is
- * younger. The person's own post above them counts too, because nobody is appraised from below. [ORANG-20]
+ * The leader above every post for which a person acts. If one post is below the other, it is the leader above the higher one, whichever
+ * letter is newer. If the person's own post is above them, it counts too, because nobody is appraised from below. [ORANG-20]
  */
 function asPltIn(line: LineOfDay, segment: ReportingSegment, butNot: readonly string[] = []): Appraiser | undefined {
   const acted = line.pltsOf(segment.employeeId);
@@ -35,15 +36,15 @@ function asPltIn(line: LineOfDay, segment: ReportingSegment, butNot: readonly st
   return climb(line, common, { setter, butNot: [segment.employeeId, ...butNot] });
 }
 
-/** By the definitive post only. */
+/** The appraiser by the definitive post, as if the holder did not act for anybody. */
 function postAppraiserIn(line: LineOfDay, segment: ReportingSegment, butNot: readonly string[] = []) {
   const setter = setterOf(segment, line.isRegional);
   return climb(line, wayUp(line, leadingUnit(segment)), { setter, butNot: [segment.employeeId, ...butNot] });
 }
 
 /**
- * The appraiser's superior in the capacity in which they appraise: for a leader or acting official the leader above the post, for a
- * delegate their own appraiser; never the person who is appraised. [ORANG-22]
+ * The superior of an appraiser, in the capacity in which they appraise. For an acting official it is the leader above the post acted for;
+ * for all others, their own appraiser. It is never the person who is appraised. [ORANG-22]
  */
 export function reviewerIn(
   line: LineOfDay,
@@ -63,7 +64,7 @@ export function reviewerIn(
   return asPlt ?? postAppraiserIn(line, own, butNot);
 }
 
-/** The unit to whose leader a segment reports. */
+/** The unit to whose leader a segment reports; null for a head at the top. */
 export function leadingUnit({ isHead, unitId, parentUnitId }: ReportingSegment): string | null {
   return isHead ? parentUnitId : unitId;
 }
@@ -75,8 +76,9 @@ function setterOfHead(line: LineOfDay, unitId: string): Setter {
 }
 
 /**
- * An appraiser named for one person appraises as the leader of their own unit, not of that person's unit (R6 p.94 g): of several units the
- * one above the person, else the one led by post. An appraiser who leads no registered unit appraises as a member of their unit. [NILAI-03]
+ * A person named to appraise one segment appraises as the leader of their own unit, not of that segment's unit (R6 p.94 g). If they lead
+ * several units, it is one above the segment, otherwise the one led by post. If they lead none, it is the unit in which they work.
+ * [NILAI-03]
  */
 function namedForOne(line: LineOfDay, named: Named, segment: ReportingSegment): Appraiser {
   const place = line.placeOf(named.employeeId);

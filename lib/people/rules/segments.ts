@@ -1,15 +1,15 @@
 import { addDays, formatDate, hasEnded, overlaps, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 
-/** One assignment: from the first day to the last, or still open. */
+/** The days of one assignment. `toOn` is the last day; null while it is open. */
 export type Segment = { fromOn: PlainDate; toOn: PlainDate | null };
 
-/** The open or latest segment; undefined for a person who never had one. */
+/** The segment that begins last; undefined for a person who never had one. */
 export function latestOf<S extends Segment>(segments: readonly S[]): S | undefined {
   return segments.reduce<S | undefined>((late, next) => (late && late.fromOn > next.fromOn ? late : next), undefined);
 }
 
-/** The post of a day: the segment of that day, else the last before it, else the first after it. */
+/** The post of a day: the last segment that has begun by then, otherwise the first one after it. */
 export function postOf<S extends Segment>(segments: readonly S[], day: PlainDate): S | undefined {
   const begun = latestOf(segments.filter(({ fromOn }) => fromOn <= day));
   return begun ?? segments.toSorted((a, b) => (a.fromOn < b.fromOn ? -1 : 1))[0];
@@ -23,7 +23,7 @@ export function postTime({ fromOn, toOn }: Segment, day: PlainDate): PostTime {
   return hasEnded(toOn, day) ? 'over' : 'present';
 }
 
-/** Nobody holds two posts on one day: a new segment begins after the last day of all others. */
+/** Nobody holds two posts on one day: a new segment must begin after the last day of all others. */
 export function canBegin(segments: readonly Segment[], fromOn: PlainDate): Decision {
   const taken = segments.find((segment) => overlaps(segment, { fromOn, toOn: null }));
   const until = taken?.toOn ? ` sampai ${formatDate(taken.toOn)}` : ' dan masih berjalan';
@@ -33,7 +33,7 @@ export function canBegin(segments: readonly Segment[], fromOn: PlainDate): Decis
   ]);
 }
 
-/** No day of a person lies before the birth date in the NIP; a person without NIP is not checked. */
+/** A record about a person must begin after the birth date in the NIP. A person without a NIP is not checked. */
 export function canBeginOn(bornOn: PlainDate | null, day: PlainDate): Decision {
   return decide([
     bornOn !== null && day <= bornOn,
@@ -41,7 +41,7 @@ export function canBeginOn(bornOn: PlainDate | null, day: PlainDate): Decision {
   ]);
 }
 
-/** A move begins after the open segment began, so the old post keeps at least its first day. */
+/** A move must begin after the first day of the open segment, so that the old post keeps at least this day. */
 export function canMove(running: Segment | undefined, fromOn: PlainDate): Decision {
   return decide(
     [running === undefined || running.toOn !== null, 'Pegawai ini tidak sedang memegang jabatan.'],
@@ -54,7 +54,7 @@ export function canMove(running: Segment | undefined, fromOn: PlainDate): Decisi
 
 type Begun = { year: number; fromOn: PlainDate };
 
-/** No segment ends before the first day of a plan that was set for it (R6 p.65 C.6). [ORANG-10] */
+/** A segment must not end before the first day of a plan that was set for it (R6 p.65 C.6). [ORANG-10] */
 export function canEndPlanOn(plan: Begun | undefined, lastOn: PlainDate): Decision {
   return decide([
     plan !== undefined && lastOn < plan.fromOn,
@@ -62,12 +62,12 @@ export function canEndPlanOn(plan: Begun | undefined, lastOn: PlainDate): Decisi
   ]);
 }
 
-/** The last day in the old post if a new one begins. */
+/** The last day in the old post, if the new one begins on `fromOn`. */
 export function lastDayBefore(fromOn: PlainDate): PlainDate {
   return addDays(fromOn, -1);
 }
 
-/** The last day of a segment is not before its first; a recorded last day can only be changed to another one. */
+/** The last day of a segment must not be before its first. If a last day is already recorded, only another day can replace it. */
 export function canEnd(segment: Segment, lastOn: PlainDate): Decision {
   return decide(
     [segment.toOn === lastOn, 'Penempatan ini sudah berakhir pada hari itu.'],

@@ -5,19 +5,19 @@ import type { TableColumn, TableHeader, TableRow } from './sheet-table';
 import { cleanText } from './text';
 
 /**
- * A cell of the spreadsheet: for a formula its stored value, or the formula itself if no value is stored. A date is a day; a percentage
+ * A cell of the spreadsheet. For a formula it has the stored result, or the formula itself if none is stored. A date is a day. A percentage
  * has the number that is displayed.
  */
 export type SheetCell =
   | { kind: 'text' | 'number' | 'percent' | 'formula'; text: string }
   | { kind: 'date'; text: PlainDate };
 
-/** A row as found: its number, its label for users, and a fault of the line as a whole (reported at one of its cells). */
+/** Where a row was found: its number, its label for users, and a fault of the whole line, which is reported at the cell `at`. */
 export type RowPlace = {
   row: number;
   label?: string;
   uses1904: boolean;
-  /** Whether cells without a heading are wrong separators (text files) or notes beside the table (workbooks). */
+  /** What a cell without a heading means: in a text file a wrong separator, in a workbook a note beside the table. */
   isText: boolean;
   broken?: { at: number; reason: string };
 };
@@ -36,7 +36,7 @@ const OLD_MAC =
 const BEYOND =
   'Isi baris ini lebih banyak daripada judul kolomnya: mungkin ada pemisah di dalam teks, misalnya koma sebelum gelar. Apit teks itu dengan tanda kutip, atau simpan berkas sebagai .xlsx.';
 
-/** Reads one row by the columns of the header; undefined for a row without anything in them. */
+/** Reads one row by the columns of the header; undefined if all these columns are empty. */
 export function readTableRow<Key extends string>(
   known: readonly TableColumn<Key>[],
   cells: readonly (SheetCell | undefined)[],
@@ -61,7 +61,7 @@ export function readTableRow<Key extends string>(
   return { row, ...(label && { label }), values, ...(lacks.length > 0 && { lacks }), faults: [...whole, ...faults] };
 }
 
-/** A fault of the whole line, reported at the column where it is visible. */
+/** A fault of the whole line, reported at the column in which it is visible. */
 function lineFaults<Key extends string>(
   cells: readonly (SheetCell | undefined)[],
   { columns, width }: TableHeader<Key>,
@@ -75,7 +75,7 @@ function lineFaults<Key extends string>(
   return beyond === -1 ? [] : said(beyond, BEYOND);
 }
 
-/** A line that numbers the columns (1, 2, 3, …) below the headings, as forms have it. */
+/** Whether a line only numbers the columns (1, 2, 3, …), as forms do below the headings. */
 export function numbersColumns(cells: readonly (SheetCell | undefined)[]): boolean {
   const texts = cells.flatMap((cell) => cell?.text.trim().replace(/^\((\d+)\)$/, '$1') || []);
   return texts.length >= 3 && texts.every((text, i) => text === String(i + 1));
@@ -86,8 +86,9 @@ const MOST_DECIMALS = 6;
 const NOTHING = /^[-–—]+$/;
 
 /**
- * Blanks of every kind become one space. Invisible characters are removed, also the apostrophe that our own files put before text that a
- * spreadsheet would run as a formula. Numbers are written as people write them. A dash in an optional column means "nothing".
+ * The text of a cell. Blanks of every kind become one space. Invisible characters are removed. So is the apostrophe that our own files put
+ * before a text which a spreadsheet would run as a formula. Numbers are written as people write them. In an optional column a dash means
+ * "nothing".
  */
 function textOf<Key extends string>(cell: SheetCell, { takes, required }: TableColumn<Key>): string {
   if (cell.kind === 'percent') return `${asTyped(cell.text)}%`;
@@ -96,7 +97,10 @@ function textOf<Key extends string>(cell: SheetCell, { takes, required }: TableC
   return !required && NOTHING.test(text) ? '' : text;
 }
 
-/** Spreadsheets store 0.1 + 0.2 as 0.30000000000000004. A number too large to be exact is not changed and is refused later. */
+/**
+ * A stored number as people write it. Spreadsheets store 0.1 + 0.2 as 0.30000000000000004. A number that is too large to be exact does not
+ * change, and is refused later.
+ */
 function asTyped(text: string): string {
   const value = Number(text);
   return Number.isFinite(value) && Math.abs(value) < Number.MAX_SAFE_INTEGER

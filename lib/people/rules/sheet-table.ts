@@ -1,8 +1,8 @@
 import { nearestWord, plainWord } from './nearest';
 
 /**
- * One column of a file to be imported. `most`: the longest accepted text. `takes`: cells of `digits` and `code` must not be stored as
- * numbers; only `date` and `number-or-date` accept a date.
+ * One column of a file to be imported. `most`: the longest accepted text. `also`: other headings for it. `takes`: cells of `digits` and
+ * `code` must not be stored as numbers; only `date` and `number-or-date` accept a date.
  */
 export type TableColumn<Key extends string> = {
   key: Key;
@@ -14,40 +14,40 @@ export type TableColumn<Key extends string> = {
   /** Choices offered in the template file. */
   choices?: readonly string[];
 };
-/** The position of the header row, the columns, and what happened to the headings. */
+/** Where the header row is, which columns it has, and how its headings were understood. */
 export type TableHeader<Key extends string> = {
   at: number;
   columns: ReadonlyMap<Key, number>;
-  /** Number of columns with a heading; cells further right have none. */
+  /** The number of columns with a heading. Cells further right have none. */
   width: number;
-  /** Headings as written, each with the column it was recognised as. */
+  /** Headings as written, each with the column as which it was recognised. */
   read: { written: string; header: string }[];
   /** Unknown headings, each with the most similar known one. */
   ignored: { written: string; nearest?: string }[];
 };
 /** The text of one cell, and why it is refused. */
 export type TableFault<Key extends string> = { key: Key; read: string; reason: string };
-/** A row of the file: its number, its label in the spreadsheet, its texts, the faults of its cells. */
+/** A row of the file: its number, its label for users, its texts, and the faults of its cells. */
 export type TableRow<Key extends string> = {
   row: number;
-  /** `12`, or `Puskesmas: 12` where several sheets are read; missing on files that were read before sheets were named. */
+  /** `12`, or `Puskesmas: 12` if several sheets are read. Files that were read by an older version have none. */
   label?: string;
   values: Readonly<Partial<Record<Key, string>>>;
-  /** Columns that its sheet does not have: they change nothing. An existing empty cell means "nothing". */
+  /** Columns that its sheet does not have: they change nothing. An empty cell in an existing column means "nothing". */
   lacks?: readonly Key[];
   faults: TableFault<Key>[];
 };
 
-/** Added to the file of refused rows; ignored when that file comes back. */
+/** Headings that we add to the file of refused rows. If that file is uploaded, they are ignored. */
 export const REASON_HEADER = 'Alasan Ditolak';
 export const ORIGIN_HEADER = 'Baris Asal';
 const OWN_HEADERS = new Set([REASON_HEADER, ORIGIN_HEADER].map(plainWord));
 
-/** How many rows may come before the headings: letterheads and titles. */
+/** How many rows at the beginning are searched for the headings. Letterheads and titles may come before them. */
 export const HEADER_ROWS = 40;
 const FEWEST_HEADERS = 3;
 
-/** How a row is named for the reader of the file. */
+/** The name of a row in sentences: its label, otherwise its number. */
 export function placeOf({ row, label }: { row: number; label?: string }): string {
   return label ?? String(row);
 }
@@ -61,7 +61,7 @@ export function findTableHeader<Key extends string>(
   return best && best.columns.size >= FEWEST_HEADERS ? best : undefined;
 }
 
-/** The row with most known headings, even if they are few; undefined if no row has one. */
+/** The row with the most known headings, even if they are few; undefined if no row has one. */
 export function likeliestHeader<Key extends string>(
   columns: readonly TableColumn<Key>[],
   rows: readonly (readonly string[])[],

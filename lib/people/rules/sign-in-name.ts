@@ -1,9 +1,6 @@
 import { withoutNumberWord } from './text';
 
-/**
- * The typed sign-in name in its stored form: a NIP or NRP without spaces, dots and dashes; the name of an official without number in
- * small letters.
- */
+/** A typed sign-in name in its stored form. A number has no spaces, dots and dashes; any other name is in lower case. */
 export function normaliseSignInName(typed: string): string {
   const text = withoutNumberWord(typed.normalize('NFKC').trim());
   const packed = text.replace(/[\s.-]/g, '');
@@ -11,10 +8,10 @@ export function normaliseSignInName(typed: string): string {
 }
 
 const NIP_DIGITS = 18;
-/** The longest NRP of the forces has 14 digits, so 16 or more digits are a mistyped NIP. */
+/** The longest NRP of the forces has 14 digits, so 16 or more digits are a NIP. */
 const SURELY_NIP = 16;
 
-/** The error sentence if the digits are a NIP with too few or too many digits; otherwise undefined. */
+/** The sentence about a NIP with too few or too many digits; undefined if the name is no such number. */
 export function wrongNipLength(typed: string): string | undefined {
   const name = normaliseSignInName(typed);
   if (!/^\d+$/.test(name) || name.length < SURELY_NIP || name.length === NIP_DIGITS) return undefined;

@@ -1,14 +1,16 @@
-/** Most slips that one response makes, in about a second; more are made in a background run. */
+/** The most slips that one response makes, which takes about a second. More are made by a background job. */
 export const SLIPS_AT_ONCE = 40;
 export const HOURS_KEPT = 24;
 const HOUR_MS = 3_600_000;
 
-/** Until when the slips of a run can be opened; then their source is wiped. */
+/** Until when the slips of a run can be opened. Then the secret from which they are made is wiped. */
 export function keptUntil({ startedAt }: { startedAt: Date }): Date {
   return new Date(startedAt.getTime() + HOURS_KEPT * HOUR_MS);
 }
 
-/** A run that begins more than a day in the future was begun by a clock that was ahead: it counts as over. */
+/**
+ * Whether the slips of a run can still be opened. If it began more than a day in the future, the clock was wrong, and it counts as over.
+ */
 export function isKept(run: { startedAt: Date; seal: string | null }, now: Date): boolean {
   return run.seal !== null && Math.abs(now.getTime() - run.startedAt.getTime()) < HOURS_KEPT * HOUR_MS;
 }

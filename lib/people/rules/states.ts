@@ -11,10 +11,10 @@ export const EXCUSING_KINDS: readonly StateKind[] = [
   'lembaga-nonstruktural',
 ];
 
-/** A person in one of these states holds a post but is away for good, so the superior appraises (R6 p.89 no.2). [ORANG-08] */
+/** States in which a person holds a post but cannot act in it, so the superior appraises instead (R6 p.89 no.2). [ORANG-08] */
 export const AWAY_KINDS = ['cltn', 'mpp', 'diberhentikan-sementara'] as const satisfies readonly StateKind[];
 
-/** Whether a state replaces a plan; for sick leave the setting of the agency decides, because R6 does not mention it. [ORANG-25] */
+/** Whether a state replaces a plan. For sick leave the setting of the agency decides, because R6 does not mention it. [ORANG-25] */
 export function excusesFromPlanning(kind: StateKind, agency: { sickLeaveExcuses: boolean }): boolean {
   return EXCUSING_KINDS.includes(kind) || (kind === 'cuti-sakit' && agency.sickLeaveExcuses);
 }
@@ -30,7 +30,10 @@ export type StudyFacts = {
 };
 export type StateInput = Term & StudyFacts & { kind: StateKind };
 
-/** What is missing or wrong, by field: a state ends after it begins, and a study names its place and subject (R6 p.62-63). [ORANG-26] */
+/**
+ * What is missing or wrong, by field: a state must not end before it begins, and a study needs its place and subject (R6 p.62-63).
+ * [ORANG-26]
+ */
 export function stateFaults(state: StateInput): FieldReasons {
   const isStudy = state.kind === 'tugas-belajar';
   const isHome = isStudy && state.studyPlace === 'dalam-negeri';
@@ -65,7 +68,7 @@ export function canBeginWork(segments: readonly Term[], spmtOn: PlainDate): Deci
   ]);
 }
 
-/** A new end lies within the state and differs from the recorded end. [ORANG-26] */
+/** A new last day must not be before the first day, and must differ from the recorded one. [ORANG-26] */
 export function canEnd(state: Term, lastOn: PlainDate): Decision {
   return decide(
     [lastOn < state.fromOn, 'Hari terakhir tidak boleh sebelum hari pertama.'],

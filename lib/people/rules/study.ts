@@ -10,7 +10,7 @@ export type Study = {
 
 /** How the guide rates a grade point average. It is advice for the appraiser, who sets the expectation (R6 p.62-63 no.5-6). */
 export type AcademicLevel = 'sangat-baik' | 'baik' | 'butuh-perbaikan' | 'kurang';
-/** The lowest average of each level except the last. */
+/** The lowest average that each level needs. `kurang` needs none. */
 export type AcademicGuide = Readonly<Record<Exclude<AcademicLevel, 'kurang'>, Decimal>>;
 
 const guide = (sangatBaik: Decimal, baik: Decimal, butuhPerbaikan: Decimal): AcademicGuide => ({
@@ -19,7 +19,7 @@ const guide = (sangatBaik: Decimal, baik: Decimal, butuhPerbaikan: Decimal): Aca
   'butuh-perbaikan': butuhPerbaikan,
 });
 
-/** The table of R6 p.63: in Indonesia by the accreditation of the university; study abroad equals accreditation A. */
+/** The table of R6 p.63, by accreditation of the university. A study abroad counts as accreditation A. */
 const GUIDES: Readonly<Record<StudyLevel, Readonly<Record<Accreditation, AcademicGuide>>>> = {
   s1: { A: guide('3.51', '3.01', '2.76'), B: guide('3.61', '3.10', '2.76'), C: guide('3.71', '3.20', '2.76') },
   'profesi-s2-s3': {
@@ -29,7 +29,10 @@ const GUIDES: Readonly<Record<StudyLevel, Readonly<Record<Accreditation, Academi
   },
 };
 
-/** The row of the guide for a study; undefined if the table has none: a university C needs at least a programme B. [ORANG-27] */
+/**
+ * The row of the guide for a study. Undefined if the table has none: at a university with accreditation C, the programme needs at least B.
+ * [ORANG-27]
+ */
 export function academicGuide(study: Study): AcademicGuide | undefined {
   const { studyLevel, studyPlace, universityAccreditation: university, programmeAccreditation: programme } = study;
   if (studyPlace === 'luar-negeri') return GUIDES[studyLevel].A;
@@ -39,7 +42,9 @@ export function academicGuide(study: Study): AcademicGuide | undefined {
 
 export const HIGHEST_AVERAGE: Decimal = '4.00';
 
-/** The rating of an average in the guide; undefined if it is no number, or the guide has no row. [ORANG-27] */
+/**
+ * The rating of an average by the guide. Undefined if the average is not from 0 to 4, or if the guide has no row for the study. [ORANG-27]
+ */
 export function academicLevel(study: Study, average: Decimal): AcademicLevel | undefined {
   const row = academicGuide(study);
   if (!row || compareDecimals(average, '0') < 0 || compareDecimals(average, HIGHEST_AVERAGE) > 0) return undefined;

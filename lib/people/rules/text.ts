@@ -1,4 +1,4 @@
-/** Invisible characters: zero-width spaces, directions of writing, soft hyphens, fillers, controls. */
+/** Invisible characters: zero-width spaces, marks of the writing direction, soft hyphens, fillers, control characters. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]/gu;
 
 /** Full-width letters, digits and signs, which some keyboards and scanners write. */
@@ -12,7 +12,7 @@ export function cleanText(typed: string): string {
 
 const NUMBER_WORD = /^(n\.?i\.?p|ni|nr\.?p|n\.r\.p)\.?\s*(pppk|p3k|baru)?\s*[.:]?\s*(?=\d)/i;
 
-/** A number without the word before it: `NIP. 1985…`, `NI PPPK: 1991…`. */
+/** Removes the word before a number: `NIP. 1985…`, `NI PPPK: 1991…`. */
 export function withoutNumberWord(typed: string): string {
   return typed.replace(NUMBER_WORD, '');
 }

@@ -3,9 +3,9 @@ type Named = { id: string; code: string; name: string; path: string; isClosed: b
 const SIGN = ' · ';
 
 /**
- * The additions that distinguish units of one name: the office (` · Dinas Perikanan`); if one office has two of them, also the unit above
- * (` · Puskesmas Melati · Dinas Kesehatan`); if that is not enough, the code. If only one of them is open, it keeps the plain name. The
- * answer contains only units that need an addition.
+ * The additions that distinguish units with the same name, by id. First the office (` · Dinas Perikanan`). If one office has two of them,
+ * also the unit above (` · Puskesmas Melati · Dinas Kesehatan`). If that is not enough, the code. If only one of them is open, it gets no
+ * addition. Units that need none are left out.
  */
 export function tellApart(units: readonly Named[]): Map<string, string> {
   const names = new Map(units.map(({ id, name }) => [id, name]));
@@ -42,7 +42,7 @@ function settle(units: readonly Named[], names: Names, taken: Set<string>, apart
 
 type Names = ReadonlyMap<string, string>;
 
-/** The office that a unit belongs to: its ancestor right below the top of the tree; empty for the office itself. */
+/** The office to which a unit belongs: its ancestor right below the top unit. Empty for the office itself. */
 function officeOf({ id, path }: Named, names: Names): string {
   const [top, office = top] = path.split('/').filter(Boolean);
   return office === id ? '' : SIGN + (names.get(office ?? '') ?? '');
@@ -56,8 +56,8 @@ function placeOf(unit: Named, names: Names): string {
 }
 
 /**
- * Sort keys of all units in tree order: below its parent, among its siblings by code with numbers as numbers (2 before 10), then by
- * name.
+ * The sort keys of all units, which put each unit below its parent. Units with one parent are sorted by code, with numbers as numbers (2
+ * before 10), then by name.
  */
 export function treeOrder(units: readonly Named[]): Map<string, string> {
   const own = new Map(units.map((unit) => [unit.id, ownKey(unit)]));

@@ -1,4 +1,4 @@
-/** The capacity of an appraiser (R6 p.89): by post, acting (Plt., Plh.) or delegated. */
+/** The capacity of an appraiser (R6 p.89): by post, acting (Plt., Plh.), or by delegation. */
 export const APPRAISER_CAPACITIES = ['definitif', 'plt', 'plh', 'delegasi'] as const;
 export type AppraiserCapacity = (typeof APPRAISER_CAPACITIES)[number];
 
@@ -31,15 +31,18 @@ export const NEWS_KINDS = [
 ] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 
-/** People without a password, and people who got a slip but have not set their own password. */
+/** For whom slips are made: people without a password, or people who got a slip but have not set their own password yet. */
 export const SLIP_STATES = ['none', 'unused'] as const;
 export type SlipState = (typeof SLIP_STATES)[number];
 
-/** The status of a report "atasan saya keliru": it waits, an appointment settled it, or it was declined with an answer. */
+/** The status of a report that the appraiser is wrong: it waits, an appointment settled it, or it was declined with an answer. */
 export const APPRAISER_REPORT_STATUSES = ['open', 'settled', 'declined'] as const;
 export type AppraiserReportStatus = (typeof APPRAISER_REPORT_STATUSES)[number];
 
-/** PNS and PPPK are appraised; officials of state and of the forces may lead and appraise but have no SKP here (R6 p.65-66 C.8 a). */
+/**
+ * Kinds of employment. PNS and PPPK are appraised. State officials and members of the forces may lead and appraise, but have no SKP here
+ * (R6 p.65-66 C.8 a).
+ */
 export const EMPLOYMENTS = ['pns', 'pppk', 'tni-polri', 'pejabat-negara'] as const;
 export type Employment = (typeof EMPLOYMENTS)[number];
 
@@ -49,7 +52,7 @@ export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 export const SEXES = ['pria', 'wanita'] as const;
 export type Sex = (typeof SEXES)[number];
 
-/** Levels of a functional post (jenjang JF), skill track first. */
+/** Levels of a functional post (jenjang JF), those of the skill track (keterampilan) first. */
 export const FUNCTIONAL_LEVELS = [
   'pemula',
   'terampil',
@@ -62,7 +65,7 @@ export const FUNCTIONAL_LEVELS = [
 ] as const;
 export type FunctionalLevel = (typeof FUNCTIONAL_LEVELS)[number];
 
-/** Classes of posts, UU 20/2023 and PermenPANRB 6/2022 (managerial, then non-managerial). */
+/** Classes of posts (UU 20/2023, PermenPANRB 6/2022): managerial, then non-managerial ones, then state officials. */
 export const POSITION_CLASSES = [
   'jpt-utama',
   'jpt-madya',

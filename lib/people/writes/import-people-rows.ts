@@ -13,7 +13,7 @@ import { lastDayBefore } from '../rules/segments';
 import { Posts } from './import-posts';
 import type { UnitIds } from './import-unit-rows';
 
-/** Part of `importPieces`: writes people, accounts, posts and segments, row by row in the order of the file. */
+/** Part of `importPieces`: writes people, accounts, posts and segments, row by row. */
 export class PersonWriter {
   private readonly posts: Posts;
   private readonly leaving: ReadonlySet<string>;
@@ -28,7 +28,7 @@ export class PersonWriter {
     this.leaving = new Set(steps.flatMap((step) => (step.known && leavesPost(step) ? [step.known.id] : [])));
   }
 
-  /** False if another user has changed the person, the number or the post since the comparison. */
+  /** Writes one row. False, and nothing is written, if the person, the number or the post has changed since the comparison. */
   write(db: Db, step: PersonStep): boolean {
     const unitId = this.unitIds.get(step.unitCode) ?? '';
     if (!isAsCompared(db, step) || this.isLedByAnother(db, step, unitId)) return false;
@@ -45,7 +45,7 @@ export class PersonWriter {
     return true;
   }
 
-  /** People who leave a leading post by this file make room for others, in any order of the rows. */
+  /** Whether somebody else leads the unit. People who leave a leading post by this file do not count, in any order of the rows. */
   private isLedByAnother(db: Db, { person, place, known, fromOn }: PersonStep, unitId: string): boolean {
     const head = person.post.isHead && fromOn !== null && place !== 'same' ? this.world.heads.get(unitId) : undefined;
     if (!head) return false;
@@ -150,7 +150,7 @@ function leave(db: Db, { known, fromOn }: PersonStep): void {
     .run();
 }
 
-/** Whether a head plans on the form of independent units follows from the unit. */
+/** Marks which leading posts lead an independent unit, because their holders plan on the form for heads. It follows from the unit. */
 export function markHeads(db: Db): void {
   const isIndependent = sql`(select is_independent from units where id = ${positions.unitId})`;
   db.update(positions)

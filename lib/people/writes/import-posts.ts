@@ -8,7 +8,7 @@ import type { PostShape } from '../rules/positions';
 const keyOf = (unitId: string, post: PostShape) =>
   [unitId, post.name.toLowerCase(), post.positionClass, post.functionalLevel, post.isHead].join('\n');
 
-/** Finds or creates the posts of all units. A unit has one leading post, which is renamed as in the file. */
+/** Finds or creates posts. A unit has only one leading post; if the file describes it differently, this post is changed. */
 export class Posts {
   private readonly known: Map<string, string>;
 

@@ -7,10 +7,10 @@ import type { World } from '../rules/import-known';
 import { codeKey, type UnitDraft } from '../rules/import-units';
 import { pathsOf } from '../rules/org-tree';
 
-/** Ids by code of the registered and the new units. */
+/** The ids of registered and new units, by code. */
 export type UnitIds = ReadonlyMap<string, string>;
 
-/** Part of `importPeople`: creates new units, changes known ones, and writes the paths of the new tree. */
+/** Part of `importPieces`: creates new units, changes registered ones, and writes the paths of the new tree. */
 export function writeUnits(db: Db, drafts: readonly UnitDraft[], world: World): UnitIds {
   const ids = new Map([...world.units].map(([code, { id }]) => [code, id]));
   for (const { code, known } of drafts) if (!known) ids.set(codeKey(code), newId());

@@ -8,12 +8,12 @@ import type { Moves } from '@/lib/kernel/topics';
 import { appraiserOfPersonOn } from '../queries/reporting-line';
 import { canChangeLine } from '../rules/naming';
 
-/** The days, besides today, on which a command changes who leads or who reports to whom. */
+/** The days, besides today, from which a command changes who leads or who reports to whom. */
 type DaysOfChange<Input> = (input: Input, ctx: Context) => readonly (PlainDate | undefined)[];
 
 /**
- * A command that may change who appraises whom. It compares the appraiser of a unit admin before and after the change; if the change
- * would give that unit admin another appraiser, it is refused, and an agency admin has to do it. [ORANG-35]
+ * A command that may change who appraises whom. It compares the appraiser of the officer who runs it before and after the change. If the
+ * change would give a unit admin another appraiser, it is refused: an agency admin has to do it. [ORANG-35]
  */
 export function lineCommand<Input, Result extends Outcome>(
   event: string,

@@ -8,7 +8,7 @@ import { canAnswerReport } from '../rules/appraiser-reports';
 
 export type ReportAnswer = { reportId: string; revision: number; answer: string };
 
-/** The report that an admin of its unit answers; refuses a report that was answered already. */
+/** The report that an admin of its unit wants to answer. Refuses other people, an answered report, and an old revision. */
 export function reportToAnswer(ctx: Context, { reportId, revision }: ReportAnswer): AppraiserReport {
   const report = findAppraiserReport(ctx, reportId) ?? missing('Laporan');
   enforce(canAdminister(ctx.actor, report.unitPath));

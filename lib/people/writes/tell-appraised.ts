@@ -9,8 +9,8 @@ import { lastDayBefore } from '../rules/segments';
 type Place = { path: string; assignmentId?: string };
 
 /**
- * Writes news for the people in a unit and below it (or for one of them) whose appraiser on a day differs from the day before. Called
- * after the change is written, so that it compares the new state.
+ * Writes news for people in a unit and below it (or for one of them) who on a day have another appraiser than the day before. It reads the
+ * new state, so commands call it after they have written the change.
  */
 export function tellAppraised(ctx: Context, { path, assignmentId }: Place, fromOn: PlainDate): void {
   const concerned = segmentsBelow(ctx.db, path, fromOn).filter(
