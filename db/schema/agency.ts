@@ -43,7 +43,7 @@ export const agencies = sqliteTable(
     sessionIdleMinutes: integer('session_idle_minutes').notNull().default(60),
     sessionAbsoluteHours: integer('session_absolute_hours').notNull().default(12),
     firstPasswordDays: integer('first_password_days').notNull().default(14),
-    /** Approach of a new SKP; each SKP may choose the other one (R6 Ps 9(3)). */
+    /** The approach of a new SKP. Each SKP may choose another one (R6 Ps 9(3)). */
     defaultApproach: text('default_approach', { enum: APPROACHES }).notNull().default('kuantitatif'),
     /** The longest term of a Plh. in days. Null: only the letter of appointment limits it (R6 sets no limit). */
     plhMaxDays: integer('plh_max_days'),
@@ -62,14 +62,14 @@ export const agencies = sqliteTable(
   ],
 );
 
-/** The agency's emblem at the head of papers. Rows are kept, because issued papers show the emblem of their day. */
+/** The agency's emblem at the head of papers. A replaced emblem stays stored, because papers issued with it still show it. */
 export const agencyEmblems = sqliteTable(
   'agency_emblems',
   {
     id: id(),
     kind: text('kind', { enum: EMBLEM_KINDS }).notNull(),
     bytes: blob('bytes', { mode: 'buffer' }).notNull(),
-    /** Without a foreign key, because the feature people comes after agency. */
+    /** Has no foreign key, because the feature `people` comes after `agency`. */
     setBy: text('set_by').notNull(),
     setAt: instant('set_at').notNull(),
     removedAt: instant('removed_at'),

@@ -14,7 +14,7 @@ import { periods } from './cycles';
 import { employees, units } from './people/register';
 import { skps, skpVersions } from './skp';
 
-/** Capaian kinerja organisasi of one unit in one period. */
+/** The achievement (capaian kinerja organisasi) of one unit in one period. */
 export const unitAchievements = sqliteTable(
   'unit_achievements',
   {

@@ -24,7 +24,10 @@ export const sessions = sqliteTable(
   (t) => [index('sessions_employee').on(t.employeeId, t.endedAt)],
 );
 
-/** Failed sign-ins per account and per address: each failure lengthens the wait, which gets shorter with time. */
+/**
+ * Failed sign-ins of an account or from an address. Each failure makes the wait before the next attempt longer; with time it gets shorter
+ * again.
+ */
 export const signInDelays = sqliteTable('sign_in_delays', {
   key: text('key').primaryKey(),
   failures: integer('failures').notNull(),

@@ -2,14 +2,14 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, integer, text } from 'drizzle-orm/sqlite-core';
 import { TARGET_KINDS } from '../../lib/goals/rules/vocabulary';
 
-/** Random, never sequential (lib/kernel/ids.ts). */
+/** A random id, never a sequential one (lib/kernel/ids.ts). */
 export const id = () => text('id').primaryKey();
 /** An instant in UTC, milliseconds. */
 export const instant = (name: string) => integer(name, { mode: 'timestamp_ms' });
 /** A calendar day in the agency's zone, `YYYY-MM-DD`. */
 export const day = (name: string) => text(name);
 export const flag = (name: string) => integer(name, { mode: 'boolean' });
-/** Counts every saved change; a form that answers with an older number is stale. */
+/** Counts every saved change. A form that sends an older number is stale. */
 export const revision = () => integer('revision').notNull().default(1);
 
 /** CHECK that the value is one of the words. NULL passes, so nullable columns stay nullable. */
@@ -37,7 +37,7 @@ export const targetForm = () => ({
   /** The two ends of a range. For a scale, `targetTo` is its maximum. */
   targetFrom: text('target_from'),
   targetTo: text('target_to'),
-  /** A grade, the unit of an amount, the day of a month, a quarter, or the text before a number. */
+  /** A grade, the period of a rate, the day of a month, a quarter, or the text before a number. */
   targetWord: text('target_word').notNull().default(''),
   targetList: text('target_list').notNull().default(''),
   /** The writer was asked whether the target is right, and confirmed it. */

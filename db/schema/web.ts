@@ -67,7 +67,7 @@ export const formDrafts = sqliteTable(
   ],
 );
 
-/** Attempts to reach records of others, refused origins, failed sign-ins: kept apart from the audit trail. */
+/** Attempts to reach records of other people, refused origins and failed sign-ins. They are stored apart from the audit trail. */
 export const securityEvents = sqliteTable(
   'security_events',
   {

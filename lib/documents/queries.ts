@@ -63,7 +63,7 @@ const numberOf = prepared((db) =>
 export type IssuedPaper = typeof issuedPapers.$inferSelect;
 export type PaperLine = Pick<IssuedPaper, 'id' | 'formatCode' | 'number' | 'state' | 'issuedOn'>;
 
-/** Unscoped: a user who may read the subject may read its paper. */
+/** The valid paper of a subject in a format; undefined if there is none. Unscoped: a user who may read the subject may read its paper. */
 export function findValidPaper(db: Db, subjectId: string, formatCode: FormatCode): IssuedPaper | undefined {
   return validPaper(db).get({ subjectId, formatCode });
 }

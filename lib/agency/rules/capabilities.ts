@@ -13,7 +13,7 @@ const PLACED = {
   plans: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
   /** Texts around a plan: dialogues, obstacles, reasons. Unit admins are colleagues of the people in the subtree (docs/decisions/0027). */
   'plan-words': { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'none' },
-  /** The same texts. It is asked only if the agency's setting lets unit admins read them. */
+  /** The texts of `plan-words`. Asked only if the agency's setting lets unit admins read them. */
   'opened-plan-words': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },
   /** The reasons in the history of a plan. They come from the audit trail, which does not show them to auditors. */
   'plan-history': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
@@ -26,7 +26,7 @@ const PLACED = {
   bank: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
   'unit-achievements': { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
   recaps: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
-  /** From here on: writing, which an auditor never does. */
+  /** From here on the capabilities are to write, which an auditor never does. */
   'keep-people': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },
   'keep-goals': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },
   'keep-teams': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },

@@ -21,7 +21,7 @@ export function coversSomething(scope: Scope): boolean {
   return scope === 'all' || scope.length > 0;
 }
 
-/** Two scopes as one. */
+/** A scope with further subtrees added. */
 export function joined(scope: Scope, paths: readonly string[]): Scope {
   return scope === 'all' ? 'all' : [...scope, ...paths];
 }

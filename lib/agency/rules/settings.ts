@@ -2,7 +2,7 @@ import { type Decision, decide } from '../../kernel/decision';
 import { has } from './capabilities';
 import type { Reader } from './roles';
 
-/** Only agency admins set how the agency prints, signs and signs in. */
+/** Only agency admins may change the settings of the agency. */
 export function maySetAgency(reader: Reader): boolean {
   return has(reader, 'keep-settings');
 }

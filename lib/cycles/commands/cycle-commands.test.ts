@@ -156,7 +156,7 @@ describe('opening a year', () => {
     expect(findCycle(db, cycleId)?.status).toBe('open');
   });
 
-  it('[SIKLUS-05] waits until a loop among the units is put right', () => {
+  it('[SIKLUS-05] waits until a loop among the units is corrected', () => {
     const db = freshDatabase();
     const ctx = actingAs(db, cast.agencyAdmin, DAY);
     const { subject: cycleId } = draftCycle(ctx, real);

@@ -22,7 +22,8 @@ const evaluatorRow = prepared((db) =>
   db
     .select({
       deactivatedOn: employees.deactivatedOn,
-      // The table name is written out: drizzle omits it in a statement with one table, and `id` would then be that of the segment.
+      // `"employees"` is written out, because drizzle omits the table in a statement with one table. Then `id` would be that of the
+      // segment.
       holdsPost: sql<number>`exists (select 1 from assignments a where a.employee_id = "employees"."id"
         and ${holdsOn(sql`a`, sql.placeholder('day'))})`,
     })

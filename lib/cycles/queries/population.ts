@@ -124,7 +124,7 @@ export function listPopulation(
       and(
         populationSql(cycle),
         search ? meansPerson(search) : undefined,
-        // `+` makes SQLite read in the order of names; otherwise it may read unit by unit and sort.
+        // With `+`, SQLite reads in the order of names. Otherwise it may read unit by unit, and then sort.
         unitPath ? withinScope(sql`+${units.path}`, [unitPath]) : undefined,
         after
           ? or(

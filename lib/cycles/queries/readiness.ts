@@ -104,13 +104,13 @@ export function blockersOf(db: Db, cycle: CycleSpan, day: PlainDate): Blockers {
   return { loops: listUnitsInLoop(db).length, peopleWithoutAppraiser: row.people };
 }
 
-/** The day for which readiness is checked: today if it lies within the year, else the nearest day of the year. */
+/** The day for which readiness is checked: today if it is in the year, otherwise the nearest day of the year. */
 export function readinessDay(cycle: CycleSpan, today: PlainDate): PlainDate {
   if (today < cycle.startOn) return cycle.startOn;
   return today > cycle.endOn ? cycle.endOn : today;
 }
 
-/** `id` of the excuse that an admin gave; null for an excuse by a state of the person. */
+/** `id` is that of the excuse which an admin gave; null if a state of the person excuses. */
 export type ExcuseRow = {
   id: string | null;
   employeeId: string;

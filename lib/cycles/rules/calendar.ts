@@ -50,7 +50,7 @@ export function defaultDates(year: number): CycleDates {
   };
 }
 
-/** A note if the appraisal days of the year lie outside the span of the law, else undefined (R6 p.90 no.8b). [SIKLUS-01] */
+/** A note if the appraisal days of the year are outside the days of the law (R6 p.90 no.8b); otherwise undefined. [SIKLUS-01] */
 export function yearEndRemark(year: number, { appraisalFromOn, appraisalToOn }: YearEnd): string | undefined {
   const lawful = defaultDates(year);
   if (appraisalFromOn >= lawful.appraisalFromOn && appraisalToOn <= lawful.appraisalToOn) return undefined;

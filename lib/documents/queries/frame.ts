@@ -36,7 +36,7 @@ const spanRow = prepared((db) =>
 type Subject = {
   cycleId: string;
   assignmentId: string;
-  /** Who signs if the segment has no appraiser any more. */
+  /** Who signs if the segment no longer has an appraiser. */
   signerId?: string;
   /** Who evaluates the period, in the capacity of `day`. If left out: the appraiser of today. */
   evaluator?: Appraiser & { day: PlainDate };

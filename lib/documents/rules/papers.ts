@@ -2,7 +2,7 @@ import type { FormatCode } from './vocabulary';
 
 export type PaperNumber = {
   formatCode: FormatCode;
-  /** Starts at 1 each year, for each format. */
+  /** Counts from 1 in each year, for each format. */
   count: number;
   unitCode: string;
   year: number;

@@ -37,8 +37,8 @@ export const recordRealisations = command('goal.realised', { moves: 'goal-realis
 });
 
 /**
- * Refuses a form with an indicator that is not in force. If it is one of this unit that ended meanwhile, `StaleRevision` shows the page
- * anew with the typed values.
+ * Refuses a form that has an indicator which is not in force. If the unit has such an ended indicator, `StaleRevision` shows the page again
+ * with the typed values.
  */
 function refuseEnded(ctx: Context, { place, revision }: UnitReport, { rows }: Input): never {
   const ids = rows.map(({ indicatorId }) => indicatorId);

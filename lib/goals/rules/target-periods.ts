@@ -12,11 +12,11 @@ const PERIODS: Readonly<Record<RatePeriod, string>> = {
 const NAMES = Object.values(PERIODS).join('|');
 const WORDS = String.raw`\b(?:per|tiap|setiap)\s*`;
 const EACH = String.raw`(?:${WORDS}|/\s*)(${NAMES})(?:nya)?\.?`;
-/** "2 dokumen per bulan", "2 dok/bln", "1 laporan tiap triwulannya". */
+/** A unit with a period: "2 dokumen per bulan", "2 dok/bln", "1 laporan tiap triwulannya". */
 const BEHIND = new RegExp(`^(.*?)\\s*${EACH}$`, 'iu');
-/** "2 kali sebulan", "6 kali dalam satu tahun". */
+/** A unit with "once in" a period: "2 kali sebulan", "6 kali dalam satu tahun". */
 const ONCE = new RegExp(`^(.*?)\\s*\\b(?:dalam\\s+(?:se|satu\\s+|1\\s+)|se)(${NAMES})$`, 'iu');
-/** "tiap bulan 2 laporan". */
+/** A period before its amount: "tiap bulan 2 laporan". */
 const BEFORE = new RegExp(`^${WORDS}(${NAMES})(?:nya)?\\s*[:,]?\\s+(\\D{0,40}\\d.*)$`, 'iu');
 /** A second amount after the period: "1 laporan per bulan (12 laporan)". */
 const MORE = new RegExp(`${EACH}\\s*\\(`, 'iu');

@@ -6,7 +6,7 @@ export type Time = Bare<DayTarget | MonthDayTarget | QuarterTarget>;
 
 const QUARTER = /^(?:triwulan|tw\.?|kuartal)\s*(iv|i{1,3}|[1-4])(?:\s+(?:tahun\s+)?(\d{4}))?$/i;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-/** "tanggal 5 tiap bulan", "setiap tanggal 5", "tgl 5 bulan berikutnya". */
+/** A day of a month: "tanggal 5 tiap bulan", "setiap tanggal 5", "tgl 5 bulan berikutnya". */
 const MONTH_DAY = /^((?:tiap|setiap)\s+)?(?:tanggal|tgl\.?)\s*(\d{1,2})(?:\s*(.+))?$/i;
 const SAME_MONTH =
   /^(?:(?:per|tiap|setiap|\/)\s*(?:bulan|bln)(?:nya)?|(?:pada\s+|di\s+)?(?:bulan|bln)\s+(?:berjalan|yang sama|bersangkutan))\.?$/i;

@@ -12,7 +12,7 @@ const JOINED = String.raw`(?:[,;&+]|\b(?:dan|serta|atau)\b|\s[–-])`;
 const SIGN = String.raw`(?:minimal|minimum|min\.?|maksimal|maksimum|maks\.?|max\.?|paling \p{L}+|kurang dari|lebih dari)`;
 /** A second amount: "dan 3 dokumen", "maksimal 3 hari", "< 90". */
 const SECOND = new RegExp(`[≥≤<>=]|${JOINED}\\s*(?:${SIGN}\\s*)?-?\\d|\\b${SIGN}\\s*\\d`, 'iu');
-/** "1 laporan x 12 bulan", "2 x 24 jam". */
+/** A multiplication: "1 laporan x 12 bulan", "2 x 24 jam". */
 const PRODUCT = /(?:^|\s)[x×@]\s*\d/iu;
 const DAY_OF_MONTH =
   /^(?:hari\b.*\s)?(?:bulan|minggu|triwulan|semester|tahun)\s+(?:berikutnya|berikut|depan|berjalan)\b/i;

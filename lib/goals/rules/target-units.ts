@@ -45,7 +45,7 @@ function sizesOf(a: string, b: string): readonly [Decimal, Decimal] | undefined 
   return table && [table[a]!, table[b]!];
 }
 
-/** The same amount in another unit, exactly; undefined if the units are not related. [TARGET-06] */
+/** Converts an amount to another unit, exactly; undefined if the units are not related. [TARGET-06] */
 export function converted(value: Decimal, from: string, to: string): Decimal | undefined {
   const [own, other] = [unitOf(from), unitOf(to)];
   // "1.400 juta" has only a multiple, so it may count whatever the target counts.

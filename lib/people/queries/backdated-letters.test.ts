@@ -91,7 +91,7 @@ describe('[ORANG-33] an appointment that is recorded after its first day', () =>
     record({ ...forUnit, toOn: '2026-07-31' });
     const [{ id } = { id: '' }] = listAppointments(db, { unitId: castUnits.services.id });
     withdrawAppointment(actingAs(db, cast.agencyAdmin, RECORDED), { appointmentId: id });
-    // The days until yesterday are kept.
+    // A withdrawal does not change the days until yesterday.
     expect(toldTo(cast.employee)).toEqual(['appraised']);
   });
 });

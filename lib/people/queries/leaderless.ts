@@ -63,8 +63,8 @@ const below = prepared((db) =>
 
 type Row = ReturnType<ReturnType<typeof inScope>['all']>[number];
 /**
- * A unit with people and without a leader: its leading post is vacant, or the holder is away for long. `meanwhile`: who appraises them
- * meanwhile.
+ * A unit with people and without a leader: its leading post is vacant, or a special state keeps the holder away. `meanwhile`: who appraises
+ * its people until it has a leader.
  */
 export type LeaderlessUnit = Row & { meanwhileId: string | undefined; meanwhile: string | undefined };
 

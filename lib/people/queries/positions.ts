@@ -16,7 +16,7 @@ const positionRow = prepared((db) =>
     .prepare(),
 );
 
-/** Unscoped: for commands that check the right afterwards. */
+/** A post by id. Unscoped: for commands that check the right afterwards. */
 export function positionById(db: Db, positionId: string): Position | undefined {
   return positionRow(db).get({ positionId });
 }

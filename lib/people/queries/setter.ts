@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { headClassOf } from './leader-of-unit';
 
-/** Whether the agency is a region. */
+/** Whether the agency is a region: provinsi, kabupaten or kota. */
 export const IS_REGION = sql`(select g.kind in ('provinsi', 'kabupaten', 'kota') from agencies g)`;
 
 /** Condition that not every leader above may set the plan of a post. An index of `positions` has the same text, so change both together. */

@@ -25,7 +25,7 @@ export function hasPerson({ values }: ImportRow): boolean {
 
 /**
  * Reads the person of a row, or returns all faults at once. A column that the sheet does not have changes nothing for a registered person.
- * Only whether the post leads its unit is kept just if the unit is the same.
+ * But a person who moves to another unit does not lead it if the sheet has no column that says so.
  */
 export function readPerson(row: ImportRow, known?: KnownPerson, isHere = false): ReadPerson {
   const { values } = row;

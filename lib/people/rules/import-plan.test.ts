@@ -257,7 +257,7 @@ describe('a text that is no post', () => {
   it.each(['Pengelola Pensiun', 'Penata Mutasi', 'Pltu Operator', 'Analis Cuti'])('while %s is a post', (post) => {
     expect(faultsOf([{ ...good, Jabatan: post }])).toEqual([]);
   });
-  it('and a second post leads to advice where to record it', () => {
+  it('such as a second post, leads to advice where to record it', () => {
     const twice = faultsOf([good, { ...good, Jabatan: 'Kepala UPTD' }]);
     expect(twice).toMatchObject([{ row: 3, reason: expect.stringContaining('Tunjuk Plt. atau Plh.') }]);
   });

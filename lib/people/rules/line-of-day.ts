@@ -88,7 +88,7 @@ function holderIn(line: LineOfDay, unitId: string): Appraiser | undefined {
   return { employeeId, capacity: 'definitif', named: false, unitId, ledUnitId: unitId };
 }
 
-/** The person named, without the other data of the source. */
+/** The person named and the capacity, without the other columns of the row. */
 export function whoIs({ employeeId, capacity }: Named): Pick<Appraiser, 'employeeId' | 'capacity' | 'named'> {
   return { employeeId, capacity, named: true };
 }

@@ -1,7 +1,6 @@
 import { hasEnded, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 
-/** A unit of the tree. */
 export type TreeUnit = { id: string; parentId: string | null };
 
 /** The deepest level of a unit: enough for ministry → directorate general → … → section. It also catches mistakes. */
