@@ -9,7 +9,7 @@ export const SENTIMENT_LABELS: Record<Sentiment, string> = {
 
 export const SENTIMENT_TONES = { positif: 'good', netral: 'neutral', 'perlu-perbaikan': 'warn' } as const;
 
-/** Choices from the view of the appraiser who writes: a leader among them is another leader. */
+/** The choices in the form that the appraiser fills in. The appraiser is a leader too, so `pimpinan` here means another leader. */
 export const GIVER_LABELS: Record<FeedbackGiver, string> = {
   ...GIVER_WORDS,
   pimpinan: 'Pimpinan lain yang memberi penugasan',

@@ -54,17 +54,17 @@ const replacedRows = prepared((db) =>
 
 export type FeedbackEntry = ReturnType<ReturnType<typeof entryRows>['all']>[number];
 
-/** Feedback of the year for a user who may read its words; for everybody else (admins, auditor, strangers) there is none. */
+/** The feedback of the year, for a user who may read its words. Everybody else (admins, auditors, strangers) gets an empty list. */
 export function feedbackOf(ctx: Context, skpId: string): FeedbackEntry[] {
   return mayReadWords(ctx, skpId) ? feedbackOnPlan(ctx.db, skpId) : [];
 }
 
-/** The same, unscoped: for readers of an appraisal, whose own rule decides who reads the words of its period. */
+/** The feedback of the year on a plan. Unscoped: the caller decides who may read it, as for an appraisal, which has a rule of its own. */
 export function feedbackOnPlan(db: Db, skpId: string): FeedbackEntry[] {
   return entryRows(db).all({ skpId });
 }
 
-/** The feedback of a period before it was corrected or replaced, for the same readers. */
+/** The feedback of a period that was later corrected or replaced. Its readers are the same as for the current feedback. */
 export function replacedFeedbackOf(ctx: Context, skpId: string, periodId: string): FeedbackEntry[] {
   return mayReadWords(ctx, skpId) ? replacedRows(ctx.db).all({ skpId, periodId }) : [];
 }
@@ -97,7 +97,7 @@ const writtenRows = prepared((db) => {
 
 type Place = { skpId: string; periodId: string; occasion: FeedbackOccasion };
 
-/** The actor's entries of a period, own words and those of others, as notes that can be given again. */
+/** What the actor wrote down about a period (the actor's own words and those of other people), as notes that can be given again. */
 export function writtenFeedback(ctx: Context, place: Place): { id: string; note: FeedbackNote }[] {
   const rows = writtenRows(ctx.db).all({ ...place, writerId: ctx.actor.employeeId });
   return rows.map(({ id, target, targetKey, sentiment, body, giver, giverName, recordedBy }) => {

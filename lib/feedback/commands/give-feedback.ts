@@ -6,8 +6,8 @@ import type { FeedbackNote } from '../rules/note';
 import { type FeedbackPlace, findPlace, writeNote } from '../writes/notes';
 
 /**
- * The appraiser gives feedback on results, indicators and behaviour, and writes down what others said. The appraiser's own notes replace
- * earlier ones on the same subject, period and occasion; notes of others are added.
+ * The appraiser gives feedback on results, indicators and behaviour, and writes down what other people said. A note of the appraiser
+ * replaces the appraiser's earlier notes on the same subject, period and occasion. Notes of other people are added and replace nothing.
  */
 export const giveFeedback = command(
   'feedback.given',

@@ -2,7 +2,7 @@ type Parties = {
   ownerId: string;
   appraiserId: string | undefined;
   reviewerId: string | undefined;
-  /** The appraiser of the next post, who also appraises the whole year. */
+  /** The appraiser of the employee's next post, who also appraises the whole year; undefined if there is no next post. */
   nextAppraiserId?: string;
 };
 

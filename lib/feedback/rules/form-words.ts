@@ -1,6 +1,6 @@
 import type { FeedbackGiver } from './vocabulary';
 
-/** The word for each speaker on the filled forms of the regulation (R6 Ps 18, p.70 no.8). */
+/** How the filled forms of the regulation name each kind of speaker (R6 Ps 18, p.70 no.8). */
 export const GIVER_WORDS: Readonly<Record<FeedbackGiver, string>> = {
   pimpinan: 'Pimpinan',
   rekan: 'Rekan kerja setingkat',
@@ -14,8 +14,8 @@ export const GIVER_WORDS: Readonly<Record<FeedbackGiver, string>> = {
 type Said = { giver: FeedbackGiver; giverName: string; isRecorded: boolean };
 
 /**
- * The speaker as papers print it: the role and, if given, the name. "Pimpinan" alone is the appraiser, so words of another leader are never
- * printed without a name (R6 Ps 18(2)). [UMPAN-01]
+ * The speaker as papers print it: the role and, if known, the name and `when`. "Pimpinan" alone is the appraiser, so words of another
+ * leader are never printed without a name (R6 Ps 18(2)). [UMPAN-01]
  */
 export function giverInWords({ giver, giverName, isRecorded }: Said, when?: string): string {
   const beside = [isRecorded ? giverName : '', when].filter(Boolean).join('; ');

@@ -2,10 +2,10 @@ import type { FeedbackGiver, FeedbackTarget, Sentiment } from './vocabulary';
 
 export type FeedbackNote = {
   target: FeedbackTarget;
-  /** Lineage of the planned result or indicator, key of the core value; empty for the work as a whole. */
+  /** What the note is about: the lineage of a planned result or indicator, or the key of a core value. Empty for the work as a whole. */
   targetKey: string;
   sentiment: Sentiment;
   body: string;
-  /** The speaker, if the writer only writes it down; the name may be empty. */
+  /** The person who said it, if that is not the writer. The name may be empty. */
   saidBy?: { giver: FeedbackGiver; name: string };
 };

@@ -2,12 +2,12 @@ import type { FieldReasons } from '../../kernel/decision';
 import type { FeedbackGiver, Sentiment } from './vocabulary';
 
 export const MAX_GIVER_LENGTH = 120;
-/** Rows about one subject of the form. */
+/** The largest number of rows in one list of the form. */
 export const MAX_SAYINGS = 20;
 
-/** The writer's own words on a subject of the form; an empty body says nothing. */
+/** What the writer says about a subject of the form. If the body is empty, the writer says nothing. */
 export type TypedNote = { sentiment: Sentiment | null; body: string };
-/** A row in which the writer speaks, or writes down the words of another person. */
+/** A row of the form: words of the writer, or words of another person that the writer notes down. */
 export type TypedSaying = TypedNote & { giver: 'saya' | FeedbackGiver | null; giverName: string };
 
 const NO_BODY = 'Tulis umpan baliknya, atau kosongkan pilihan sifatnya.';
@@ -16,7 +16,10 @@ const NO_GIVER = 'Pilih siapa yang menyampaikan umpan balik ini.';
 const NO_WORDS = 'Tulis umpan baliknya, atau hapus baris ini.';
 const NO_LEADER = 'Tulis nama atau jabatan pimpinan itu, agar tidak terbaca sebagai kata-kata Anda.';
 
-/** The missing half of the writer's own words, by field; `name`: their field in the form. */
+/**
+ * The reason if words and sentiment of a note are not both filled in, by field of the form; empty if nothing is wrong. `name`: the name of
+ * the note in the form.
+ */
 export function halfNote(name: string, { sentiment, body }: TypedNote): FieldReasons {
   return {
     ...(body !== '' && sentiment === null && { [`${name}.sentiment`]: NO_SENTIMENT }),
@@ -24,13 +27,13 @@ export function halfNote(name: string, { sentiment, body }: TypedNote): FieldRea
   };
 }
 
-/** A row with a subject and a giver only. */
+/** Whether a row says nothing: it has no words, no sentiment and no name. A chosen subject or speaker does not count. */
 export function isBlankSaying({ sentiment, body, giverName }: TypedSaying): boolean {
   return body === '' && sentiment === null && giverName === '';
 }
 
 /**
- * The missing parts of rows with a speaker: words, sentiment, speaker, and the name of a leader who is not the writer (R6 Ps 18).
+ * The reasons for incomplete rows, by field of the form: no words, no sentiment, no speaker, or no name of another leader (R6 Ps 18).
  * [UMPAN-02]
  */
 export function wrongSayings(list: string, sayings: readonly TypedSaying[]): FieldReasons {

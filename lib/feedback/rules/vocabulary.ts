@@ -6,7 +6,7 @@ export type FeedbackOccasion = (typeof FEEDBACK_OCCASIONS)[number];
 export const FEEDBACK_TARGETS = ['rhk', 'iki', 'perilaku', 'umum'] as const;
 export type FeedbackTarget = (typeof FEEDBACK_TARGETS)[number];
 
-/** Who gives it (R6 Ps 18). */
+/** Who can give feedback on work (R6 Ps 18). */
 export const WORK_GIVERS = ['pimpinan', 'rekan', 'bawahan', 'pihak-lain'] as const;
 /** Further givers during a study assignment (R6 p.70 no.8). */
 export const STUDY_GIVERS = ['pimpinan-institusi', 'pengajar', 'rekan-perkuliahan'] as const;

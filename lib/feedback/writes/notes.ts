@@ -10,13 +10,13 @@ import type { FeedbackOccasion } from '../rules/vocabulary';
 
 export type FeedbackPlace = { skpId: string; periodId: string; occasion: FeedbackOccasion };
 
-/** The plan that the actor appraises today; missing for everybody else. */
+/** Refuses with "missing", unless the actor is today's appraiser of the plan. */
 export function findPlace(ctx: Context, { skpId }: FeedbackPlace): void {
   const skp = skpHead(ctx.db, skpId) ?? missing('SKP');
   if (partiesToday(ctx, skp).appraiserId !== ctx.actor.employeeId) missing('SKP');
 }
 
-/** One entry: the actor's own words, or those of another person, written down by the actor. */
+/** Adds one entry: the actor's own words, or words of another person that the actor noted down. */
 export function writeNote(ctx: Context, place: FeedbackPlace, { saidBy, ...note }: FeedbackNote): void {
   if (!isSubject(ctx.db, place.skpId, note)) missing('Hasil kerja');
   if (note.body.trim() === '') throw new Rejection(['Umpan balik belum ditulis.']);
