@@ -46,12 +46,12 @@ const handedOverRows = prepared((db) =>
 
 export type EvidenceLink = ReturnType<ReturnType<typeof currentRows>['all']>[number];
 
-/** The current links of one period, for the employee who keeps them. */
+/** The current links of one period, including changes that are not handed in yet. For the employee only. */
 export function currentEvidence(db: Db, skpId: string, periodId: string): EvidenceLink[] {
   return currentRows(db).all({ skpId, periodId });
 }
 
-/** The links of the whole year as handed over to the appraiser, periods in their order. */
+/** The links of the whole year as the employee handed them in, in the order of the periods. For the appraiser. */
 export function evidenceOf(db: Db, skpId: string): EvidenceLink[] {
   return handedOverRows(db).all({ skpId });
 }

@@ -9,14 +9,14 @@ import { isPlannedResult } from '@/lib/skp/queries/lineage';
 import { currentEvidence } from '../queries';
 import { linkChanges, type TypedLink, wrongEvidence } from '../rules/links';
 
-/** All links of a period, result by result, in the order of the form; a link that is left out is ended. */
+/** All links of a period by result, in the order of the form. A saved link that is not in the list is ended. */
 export type PeriodLinks = {
   skpId: string;
   periodId: string;
   results: readonly { lineageId: string; links: readonly TypedLink[] }[];
 };
 
-/** Saves the employee's evidence of a period; fields are named as in the form of the period's report. */
+/** Saves the evidence of the employee for a period. Reasons are given by the field names of the report form. */
 export const keepLinks = command('evidence.kept', { moves: 'evidence' }, (ctx, input: PeriodLinks) => {
   const skp = skpHead(ctx.db, input.skpId);
   if (skp?.ownerId !== ctx.actor.employeeId) missing('SKP');

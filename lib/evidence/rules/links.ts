@@ -2,10 +2,10 @@ import type { FieldReasons } from '../../kernel/decision';
 
 export const MAX_LINK_LENGTH = 500;
 export const MAX_NOTE_LENGTH = 200;
-/** Enough for one result in one period; for more, a folder is better. */
+/** The largest number of links for one result in one period. A person with more evidence can link to a folder. */
 export const MAX_LINKS_PER_RESULT = 20;
 
-/** A row of the form; `id` of a saved link, empty for a new one. */
+/** A row of the form. `id`: the id of a saved link; empty for a new link. */
 export type TypedLink = { id: string; url: string; note: string };
 type KeptLink = { id: string; url: string | null; note: string };
 
@@ -15,7 +15,7 @@ const WITH_PASSWORD = 'Alamat ini memuat nama pengguna atau kata sandi. Hapus ba
 const TOO_LONG = `Alamat paling panjang ${MAX_LINK_LENGTH} huruf.`;
 const NO_NOTE = 'Beri keterangan singkat tentang isi bukti ini.';
 
-/** Why an address cannot be kept as evidence; undefined if it can. Only web addresses, without a password in them. */
+/** Why an address cannot be saved as evidence; undefined if it can. It must be a web address without a user name or password. */
 export function whyNotLink(text: string): string | undefined {
   if (text.length > MAX_LINK_LENGTH) return TOO_LONG;
   if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return NO_ADDRESS;
@@ -27,7 +27,7 @@ export function isBlank(link: TypedLink): boolean {
   return link.url === '' && link.note === '';
 }
 
-/** The faults of the rows of one result, by row and field (`0.url`). Blank rows are ignored. */
+/** What is wrong in the rows of one result, by row and field (`0.url`). Blank rows are ignored. */
 export function wrongLinks(links: readonly TypedLink[]): FieldReasons {
   const wrong: Record<string, string> = {};
   links.forEach((link, row) => {
@@ -42,8 +42,8 @@ export function wrongLinks(links: readonly TypedLink[]): FieldReasons {
 type Evidence = readonly { lineageId: string; evidence: readonly TypedLink[] }[];
 
 /**
- * The faults of the rows of every result, by the fields of a report's form; each sentence names its row. `plan`: the results as they are
- * numbered on the page.
+ * What is wrong in the evidence rows of all results, by field of the report form. Each sentence names its row. `plan`: the results in the
+ * order in which the page numbers them.
  */
 export function wrongEvidence(results: Evidence, plan: readonly { lineageId: string }[]): FieldReasons {
   const wrong = results.flatMap(({ lineageId, evidence }) => {
@@ -57,7 +57,10 @@ export function wrongEvidence(results: Evidence, plan: readonly { lineageId: str
   return Object.fromEntries(wrong);
 }
 
-/** The changes by the rows: a rewritten link ends the old one and adds another, so that the history stays true. */
+/**
+ * Compares the saved links with the rows of the form. A link that was rewritten is ended and added again as a new one, so that the history
+ * stays true. `foreign`: a row names a link that is not among the saved ones.
+ */
 export function linkChanges<Kept extends KeptLink>(kept: readonly Kept[], typed: readonly TypedLink[]) {
   const rows = typed.filter((link) => !isBlank(link));
   const stays = (link: KeptLink) =>

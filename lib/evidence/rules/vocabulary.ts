@@ -1,3 +1,3 @@
-/** Files are planned beside links; both belong to a planned result and a period. */
+/** What evidence can be; files are planned. Each piece of evidence belongs to a planned result and a period. */
 export const EVIDENCE_KINDS = ['link', 'file'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
