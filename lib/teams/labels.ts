@@ -1,6 +1,6 @@
 import type { MembershipState } from './rules/membership';
 
-/** How far the membership of a person has come. */
+/** The state of a person's membership, in words. */
 export const MEMBERSHIP_WORDS: Readonly<Record<MembershipState, string>> = {
   approved: 'Anggota',
   pending: 'Menunggu pejabat penilai',

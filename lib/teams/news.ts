@@ -10,7 +10,10 @@ const LEADS = sql`exists (select 1 from work_teams t join assignments a on a.id 
 const IS_NAMED = sql`exists (select 1 from work_team_members m join assignments a on a.id = m.assignment_id
   where m.team_id = n.subject and a.employee_id = n.employee_id and m.removed_at is null)`;
 
-/** News for the lead and the members of a team, while they are in it; that they left it, while they are not. */
+/**
+ * News for the lead and the members of a team, which they can read while they belong to it. News that a person left can be read only while
+ * the person does not belong to it.
+ */
 export const teamNews: NewsOffer = {
   kinds: {
     'team-lead': { words: ({ team }) => `Anda ditunjuk sebagai ketua tim kerja ${team}.`, place },

@@ -1,7 +1,6 @@
 import { type Asked, withQuery } from '../kernel/addresses';
 import { menuPaths } from '../kernel/menu-paths';
 
-/** Addresses of work teams and their members. */
 export const teamPaths = {
   list: menuPaths.teams,
   search: (asked: Asked) => withQuery('/teams', asked),

@@ -20,8 +20,8 @@ export const teamTasks: TaskOffer<Kind> = {
 };
 
 /**
- * People named for the team of another person, whose appraiser the reader is (R6 p.46 no.10); without a deadline. After the year, only
- * people who were named after the fact.
+ * Memberships that wait for an answer of the reader, as appraiser of the person (R6 p.46 no.10). They have no due day. After the year, only
+ * memberships that were entered after it count.
  */
 function askedAbout(look: Look, { asked, name, readerId }: Hand): Task<Kind>[] {
   const { today, timeZone } = look;

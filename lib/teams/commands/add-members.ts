@@ -9,8 +9,8 @@ import { nameMember } from '../writes/members';
 type Input = { teamId: string; employeeIds: readonly string[] };
 
 /**
- * Names people of any unit for a team (penunjukan, R6 p.46 no.8-10). A person whose appraiser neither leads the team nor acts here waits
- * for that appraiser's approval.
+ * Adds people of any unit to a team (penunjukan, R6 p.46 no.8-10). A person's appraiser has to approve this first, unless the appraiser
+ * leads the team or is the actor.
  */
 export const addMembers = command('team.members-added', { moves: 'teams' }, (ctx, { teamId, employeeIds }: Input) => {
   const { team } = findTeam(ctx, teamId) ?? missing('Tim kerja');

@@ -6,7 +6,10 @@ import { nameMember } from '../writes/members';
 
 type Input = { teamId: string };
 
-/** An employee applies for a team that takes applications (pengajuan sukarela, R6 p.46 no.8b and no.11); their appraiser decides. */
+/**
+ * An employee applies for a team that is open to applications (pengajuan sukarela, R6 p.46 no.8b and no.11). The employee's appraiser
+ * decides.
+ */
 export const applyForTeam = command('team.applied-for', { moves: 'teams' }, (ctx, { teamId }: Input) => {
   const found = findTeam(ctx, teamId) ?? missing('Tim kerja');
   const { team } = found;

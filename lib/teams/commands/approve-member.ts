@@ -4,7 +4,7 @@ import { answerMember, memberToAnswer } from '../writes/answers';
 
 type Input = { teamId: string; memberId: string };
 
-/** The appraiser of a person lets them work in a team (R6 p.46 no.10-12). */
+/** The appraiser of an employee approves that the employee works in a team (R6 p.46 no.10-12). */
 export const approveMember = command('team.member-approved', { moves: 'teams' }, (ctx, input: Input) => {
   const { team, member } = memberToAnswer(ctx, input);
   answerMember(ctx, member, { approvedBy: ctx.actor.employeeId, approvedAt: ctx.now });

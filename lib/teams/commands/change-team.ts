@@ -11,7 +11,10 @@ import { leadAs, leadFrom, settleTerm, type TeamFields, teamToManage } from '../
 
 type Input = TeamFields & { teamId: string; revision: number };
 
-/** Changes name, lead, letter or term of a team; its last day ends it. The database passes the cells of its matrix to a new lead. */
+/**
+ * Changes name, lead, letter or term of a team. To end a team, its last day is set. A trigger of the database gives the cells of the team's
+ * matrix to a new lead.
+ */
 export const changeTeam = command(
   'team.changed',
   { moves: ['teams', 'matrices'] },
@@ -38,7 +41,10 @@ export const changeTeam = command(
   },
 );
 
-/** An unchanged name means the current lead, even if two people have this name; after a move they lead from the new post. */
+/**
+ * The lead that the form names. If the name is unchanged, it is the current lead, even if two people have this name. After a transfer the
+ * lead continues from the new post.
+ */
 function leadOf(
   ctx: Context,
   team: TeamInHand,

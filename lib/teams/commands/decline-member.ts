@@ -6,7 +6,7 @@ import { answerMember, memberToAnswer } from '../writes/answers';
 
 type Input = { teamId: string; memberId: string; reason: string };
 
-/** The appraiser of a person does not let them work in a team, and says why (R6 p.46 no.10-12). */
+/** The appraiser of an employee refuses that the employee works in a team, and gives a reason (R6 p.46 no.10-12). */
 export const declineMember = command('team.member-declined', { moves: 'teams' }, (ctx, { reason, ...input }: Input) => {
   const { team, member } = memberToAnswer(ctx, input);
   if (reason.length < MIN_DECLINE_LETTERS)

@@ -12,11 +12,11 @@ import { leadFrom, settleTerm, type TeamFields } from '../writes/teams';
 
 type Input = TeamFields & {
   cycleId: string;
-  /** Code or name of the unit that assigns. */
+  /** The code or name of the unit that forms the team. */
   unit: string;
 };
 
-/** The assigning unit forms a work team for a year: lead, term and letter (R6 p.39 d, p.45-49). Answers with its id. */
+/** A unit forms a work team for a year, with lead, term and letter of assignment (R6 p.39 d, p.45-49). `subject` is the id of the team. */
 export const formTeam = command(
   'team.formed',
   { moves: 'teams' },
@@ -45,7 +45,10 @@ export const formTeam = command(
   },
 );
 
-/** A full unit name means that unit, even if only another unit with a similar name belongs to the actor. */
+/**
+ * The unit that the text names, if the actor can form teams there. A full name always means the unit with exactly this name, also if only a
+ * similar name belongs to the actor.
+ */
 function unitFrom({ db }: Context, typed: string, forms: Scope): Unit {
   const { unit: meant } = unitByText(db, typed, 'all');
   if (meant && !covers(forms, meant.path))

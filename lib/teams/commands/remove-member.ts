@@ -8,7 +8,10 @@ import { closeMembership } from '../writes/members';
 
 type Input = { teamId: string; memberId: string };
 
-/** Takes a person out of a team, or withdraws the actor's own application. Roles in a plan stay there; the others are no longer offered. */
+/**
+ * Removes a person from a team, or withdraws the actor's own application. Roles that the person already has in the plan stay there; the
+ * other roles are no longer offered.
+ */
 export const removeMember = command('team.member-removed', { moves: 'teams' }, (ctx, { teamId, memberId }: Input) => {
   const { team, members } = findTeam(ctx, teamId) ?? missing('Tim kerja');
   const member = members.find(({ id }) => id === memberId) ?? missing('Anggota tim');

@@ -11,8 +11,8 @@ import type { TeamInHand, TeamPage } from './teams';
 export type Candidate = { employeeId: string; assignmentId: string; appraiserId: string; joining: Decision };
 
 /**
- * A person with the segment they would join with, the appraiser who would approve, and whether they can join; undefined without a post in
- * the days of the team.
+ * A person who could join a team: the post for it, the appraiser who would approve, and whether the person can join. Undefined if the
+ * person has no post on the day of the team (`dayOfTeam`).
  */
 export function candidateFor(ctx: Context, team: TeamInHand, employeeId: string): Candidate | undefined {
   const { db } = ctx;
@@ -32,7 +32,7 @@ export function candidateFor(ctx: Context, team: TeamInHand, employeeId: string)
   return { employeeId, assignmentId: segment.id, appraiserId: appraiserId ?? '', joining };
 }
 
-/** Whether the actor can apply for a team, and as what: asked by the page and by the command. */
+/** Whether the actor can apply for a team, and with which post. The page and the command use the same answer. */
 export function applying(ctx: Context, { team, takesApplications }: Pick<TeamPage, 'team' | 'takesApplications'>) {
   const candidate = candidateFor(ctx, team, ctx.actor.employeeId);
   return { candidate, decision: canApply(takesApplications, candidate?.joining) };

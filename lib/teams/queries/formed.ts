@@ -39,7 +39,7 @@ const memberRows = prepared((db) =>
     .prepare(),
 );
 
-/** Members of a team, and people who wait for their appraiser, who hold their post until this day. Unscoped. */
+/** The members of a team whose post lasts at least until this day, including people whose appraiser has not answered. Unscoped. */
 export function membersUntil(
   db: Db,
   teamId: string,

@@ -70,7 +70,7 @@ const ownTeams = prepared((db) =>
 
 export type OwnTeam = TeamRow & { leads: boolean; state: MembershipState };
 
-/** The teams of a year that the reader leads, is a member of, or was asked to join. One statement. */
+/** The teams of a year that the reader leads, belongs to, or was asked to join. One statement. */
 export function listOwnTeams(ctx: Context, cycleId: string): OwnTeam[] {
   return ownTeams(ctx.db)
     .all({ cycleId, employeeId: ctx.actor.employeeId })
@@ -83,7 +83,10 @@ export function listOwnTeams(ctx: Context, cycleId: string): OwnTeam[] {
 
 export type TeamsAsked = { cycle: CycleRow; only: 'units' | 'open'; q: string; after?: string; before?: string };
 
-/** One page of teams by name: of the units where the reader forms or oversees teams, or of teams that take applications. */
+/**
+ * One page of teams, ordered by name. With `only: 'open'`, teams that take applications; otherwise teams of the units where the reader
+ * forms or oversees teams.
+ */
 export function listTeams(ctx: Context, { cycle, only, q, after, before }: TeamsAsked) {
   const backwards = before !== undefined;
   const cursor = before ?? after;
@@ -104,7 +107,7 @@ export function listTeams(ctx: Context, { cycle, only, q, after, before }: Teams
   };
 }
 
-/** Whether there are units where the reader sees all teams. */
+/** Whether the reader sees all teams of some unit (`reads`), and whether the reader can form teams in some unit (`forms`). */
 export function readsTeamsOfUnits(ctx: Context): { reads: boolean; forms: boolean } {
   const [forms, reads] = [teamPerson(ctx).forms, scopeOf(ctx.actor, 'teams')];
   return { reads: coversSomething(forms) || coversSomething(reads), forms: coversSomething(forms) };
@@ -115,7 +118,10 @@ function within(ctx: Context): SQL | undefined {
   return scopes.includes('all') ? undefined : or(...scopes.map((scope) => withinScope(units.path, scope)));
 }
 
-/** `takesApplications` of the rules as a condition: in an open year, until the last day; after the year for entries after the fact. */
+/**
+ * The condition for teams that take applications: in an open year, until the last day of the team. After the year ends there is no last
+ * day, because teams are then entered afterwards. Equal to the rule `takesApplications`.
+ */
 function takingApplications({ status, endOn }: CycleRow, day: string): SQL {
   if (status !== 'open') return sql`0`;
   const lasts = lastsUntil(workTeams.toOn, day);

@@ -46,7 +46,7 @@ const teamRow = prepared((db) =>
 
 const day = sql`${sql.placeholder('day')}`;
 
-/** Everybody who is in a team or was asked, as table `s` of `APPRAISER_OF_SEGMENT`. */
+/** All members of a team and all people who were asked, as the table `s` that `APPRAISER_OF_SEGMENT` reads. */
 const MEMBERS = sql`(select m.id as member_id, m.added_by, m.approved_at, m.declined_at, m.decline_reason, e.name,
     p.name as position, (u.name || u.apart) as unit, ${reportingColumns(day)}
   from work_team_members m
@@ -89,11 +89,11 @@ export type TeamMember = {
   appraiserId: string | null;
   appraiser: string | null;
   state: MembershipState;
-  /** The member applied. */
+  /** Whether the member applied; otherwise somebody else added the member. */
   isApplication: boolean;
   declineReason: string | null;
 };
-/** A team with the facts that its rules need. */
+/** A team with everything that its rules need. */
 export type TeamInHand = Row['team'] &
   TeamPlace & {
     cycle: Row['cycle'];
@@ -104,13 +104,13 @@ export type TeamInHand = Row['team'] &
     members: TeamMember[];
   };
 
-/** The actor, with the units in which they form teams today. */
+/** The actor, and the units in which the actor can form teams today. */
 export function teamPerson(ctx: Context): TeamPerson {
   const led = unitsLedBy(ctx.db, ctx.actor.employeeId, todayOf(ctx));
   return { ...ctx.actor, forms: formingScope(ctx.actor, led) };
 }
 
-/** A team by its id, with everybody who is in it or was asked. Unscoped: for commands that then check the right. */
+/** A team by its id, with its members and the people who were asked. Unscoped: the command then checks the right. */
 export function teamInHand(ctx: Context, teamId: string): TeamInHand | undefined {
   const row = teamRow(ctx.db).get({ teamId });
   if (!row) return undefined;
@@ -137,21 +137,21 @@ function membersOf(db: Db, teamId: string, today: string): TeamMember[] {
     }));
 }
 
-/** A member with what the reader can do: answer as the appraiser, remove, or withdraw their own application. */
+/** A member, and what the reader can do: answer as the appraiser, or remove the member or the reader's own application. */
 export type SeenMember = TeamMember & { waitsForReader: boolean; removing: Decision };
 export type TeamPage = {
   team: TeamInHand;
-  /** Those whom the reader sees. */
+  /** Only the members that the reader may see. */
   members: SeenMember[];
   own: TeamMember | undefined;
   managing: Decision;
   assigning: Decision;
-  /** Whether the reader leads, forms or oversees it. */
+  /** Whether the reader sees all members, because the reader leads, forms or oversees the team. */
   readsWhole: boolean;
   takesApplications: boolean;
 };
 
-/** A team for a user who may know of it, with the parts that they may see; undefined for everybody else. */
+/** A team with the parts that the reader may see; undefined if the reader may not know of the team. */
 export function findTeam(ctx: Context, teamId: string): TeamPage | undefined {
   const team = teamInHand(ctx, teamId);
   const person = teamPerson(ctx);
@@ -209,7 +209,7 @@ const otherTeams = prepared((db) =>
     .prepare(),
 );
 
-/** In how many other teams of the year a person works: the appraiser considers the load before approving (R6 p.46 no.12). */
+/** The number of other teams of the year in which a person works. The appraiser considers this load before approving (R6 p.46 no.12). */
 export function countOtherTeams(
   db: Db,
   team: { id: string; cycleId: string },

@@ -5,7 +5,10 @@ import type { CycleStatus } from '../../cycles/rules/vocabulary';
 import { ALLOWED, type Decision, decide } from '../../kernel/decision';
 import { isLive, type MembershipState } from './membership';
 
-/** Where a person forms teams: in units they lead today or administer and below; an auditor nowhere (R6 p.45 f no.4-5). [MATRIKS-10] */
+/**
+ * Where a person can form teams: in units that they lead today or administer, and in all units below. An auditor can nowhere (R6 p.45 f
+ * no.4-5). [MATRIKS-10]
+ */
 export function formingScope(reader: Reader, led: readonly { path: string }[]): Scope {
   return joined(
     scopeOf(reader, 'keep-teams'),
@@ -13,13 +16,13 @@ export function formingScope(reader: Reader, led: readonly { path: string }[]): 
   );
 }
 
-/** A person, with the part of the tree in which they form teams. */
+/** A person, and the units in which this person can form teams. */
 export type TeamPerson = Reader & { employeeId: string; forms: Scope };
 export type TeamPlace = { unitPath: string; leadId: string; cycleStatus: CycleStatus; isOver: boolean };
 
 const CLOSED = 'Tahun kinerja tim ini sudah ditutup, jadi tim hanya dapat dibaca.';
 
-/** A person who forms teams at this place of the tree also changes and ends them, while the year is open. [MATRIKS-10] */
+/** A person who can form teams in a unit can also change and end its teams, while the year is open. [MATRIKS-10] */
 export function canManageTeam(person: TeamPerson, { unitPath, cycleStatus }: TeamPlace): Decision {
   return decide(
     [
@@ -30,7 +33,7 @@ export function canManageTeam(person: TeamPerson, { unitPath, cycleStatus }: Tea
   );
 }
 
-/** The lead, and people who form teams there, name and remove members while the team lasts (R6 p.46 no.9). [MATRIKS-10] */
+/** The lead, and people who can form teams in the unit, add and remove members while the team lasts (R6 p.46 no.9). [MATRIKS-10] */
 export function canAssign(person: TeamPerson, { unitPath, leadId, cycleStatus, isOver }: TeamPlace): Decision {
   return decide(
     [
@@ -42,7 +45,7 @@ export function canAssign(person: TeamPerson, { unitPath, leadId, cycleStatus, i
   );
 }
 
-/** People who name members remove them; an applicant withdraws their application until it is answered. [MATRIKS-10] */
+/** People who can add members can also remove them. An applicant can withdraw the application until it is answered. [MATRIKS-10] */
 export function canRemove(
   person: TeamPerson,
   team: TeamPlace,
@@ -56,7 +59,10 @@ export function canRemove(
 type Member = { employeeId: string; appraiserId: string | null; state: MembershipState };
 type Team = TeamPlace & { superiorId: string | undefined; isOpen: boolean; members: readonly Member[] };
 
-/** The whole team is read by people who lead, form or oversee it, including the lead's superior and an auditor. [MATRIKS-11] */
+/**
+ * Whether a person sees all members: the lead, the lead's superior, and people who form or oversee teams of the unit, such as an auditor.
+ * [MATRIKS-11]
+ */
 export function readsWholeTeam(person: TeamPerson, { unitPath, leadId, superiorId }: Omit<Team, 'members'>): boolean {
   const { employeeId, forms } = person;
   return (
@@ -64,7 +70,10 @@ export function readsWholeTeam(person: TeamPerson, { unitPath, leadId, superiorI
   );
 }
 
-/** Members, people asked, their appraisers, and, while the team takes applications, everybody may know of the team. [MATRIKS-11] */
+/**
+ * Whether a person may know of the team: its members, people who were asked or declined, and their appraisers. While the team takes
+ * applications, everybody may. [MATRIKS-11]
+ */
 export function mayReadTeam(person: TeamPerson, team: Team): boolean {
   const { employeeId } = person;
   const concerned = team.members.filter(({ state }) => isLive(state) || state === 'declined');
@@ -72,7 +81,10 @@ export function mayReadTeam(person: TeamPerson, team: Team): boolean {
   return takesPart || readsWholeTeam(person, team) || takesApplications(team);
 }
 
-/** Which members a person sees: members see each other, an appraiser their own people, others nobody. [MATRIKS-11] */
+/**
+ * Whether a person sees a member. Members see each other, an appraiser sees the people whom they appraise, and other people see nobody.
+ * [MATRIKS-11]
+ */
 export function seesMember(person: TeamPerson, team: Team, member: Member): boolean {
   const { employeeId } = person;
   if ([member.employeeId, member.appraiserId].includes(employeeId) || readsWholeTeam(person, team)) return true;

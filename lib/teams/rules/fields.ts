@@ -9,7 +9,7 @@ type Team = {
   isOpen: boolean;
 };
 
-/** A team as its form shows it, with text in every field. */
+/** The values of a team for its form. Every field is a text. */
 export function teamFields({ name, lead, letterNumber, fromOn, toOn, isOpen }: Team) {
   return {
     ...{ name, lead, letterNumber },

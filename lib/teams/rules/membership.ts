@@ -1,7 +1,7 @@
 import type { CycleStatus } from '../../cycles/rules/vocabulary';
 import { type Decision, decide } from '../../kernel/decision';
 
-/** `pending`: the member's appraiser has not answered (R6 p.46 no.10-11). */
+/** The state of a membership. `pending`: the member's appraiser has not answered (R6 p.46 no.10-11). */
 export type MembershipState = 'approved' | 'pending' | 'declined' | 'removed';
 
 type At = Date | number | null;
@@ -13,7 +13,7 @@ export function membershipState({ approvedAt, declinedAt, removedAt }: Row): Mem
   return approvedAt ? 'approved' : 'pending';
 }
 
-/** Member or asked. */
+/** Whether a person is a member, or was asked and not yet answered. */
 export function isLive(state: MembershipState): boolean {
   return state === 'approved' || state === 'pending';
 }
@@ -21,12 +21,14 @@ export function isLive(state: MembershipState): boolean {
 type Candidate = {
   name: string;
   isLead: boolean;
-  /** Current state; undefined: never named. */
+  /** The current state of the membership; undefined if the person was never in the team. */
   state: MembershipState | undefined;
   hasAppraiser: boolean;
 };
 
-/** Whether a person can be named for a team: once, never the lead, and only if an appraiser can be asked (R6 p.45 no.2). [MATRIKS-12] */
+/**
+ * Whether a person can be added to a team: not twice, not the lead, and only if there is an appraiser to ask (R6 p.45 no.2). [MATRIKS-12]
+ */
 export function canJoin({ name, isLead, state, hasAppraiser }: Candidate): Decision {
   return decide(
     [isLead, `${name} adalah ketua tim ini, jadi tidak menjadi anggotanya.`],
@@ -39,7 +41,7 @@ export function canJoin({ name, isLead, state, hasAppraiser }: Candidate): Decis
   );
 }
 
-/** Whether a person can apply for a team; `joining` is undefined without a post in the days of the team. [MATRIKS-12] */
+/** Whether a person can apply for a team. `joining` is undefined if the person has no post in the days of the team. [MATRIKS-12] */
 export function canApply(takesApplications: boolean, joining: Decision | undefined): Decision {
   if (!takesApplications)
     return decide([true, 'Tim kerja ini tidak (lagi) membuka kesempatan untuk pengajuan sukarela.']);
@@ -48,7 +50,10 @@ export function canApply(takesApplications: boolean, joining: Decision | undefin
   );
 }
 
-/** Members at once if their appraiser names them or leads the team; an application always waits (R6 p.46 no.9-11). [MATRIKS-12] */
+/**
+ * Whether a person is a member at once: if the appraiser adds the person or leads the team. An application always waits for an answer (R6
+ * p.46 no.9-11). [MATRIKS-12]
+ */
 export function isApprovedAtOnce(asked: {
   isApplication: boolean;
   appraiserId: string;
@@ -63,7 +68,7 @@ export const MIN_DECLINE_LETTERS = 10;
 
 type Answering = { isAppraiser: boolean; state: MembershipState; isOver: boolean; cycleStatus: CycleStatus };
 
-/** Today's appraiser answers, once, in an open year (R6 p.46 no.10-12). [MATRIKS-13] */
+/** The person who appraises the member today answers, once, and only in an open year (R6 p.46 no.10-12). [MATRIKS-13] */
 export function canAnswer({ isAppraiser, state, isOver, cycleStatus }: Answering): Decision {
   return decide(
     [!isAppraiser, 'Keanggotaan hanya disetujui atau ditolak oleh pejabat penilai pegawai ini.'],

@@ -5,7 +5,10 @@ export const TEAM_LIMITS = { name: 120, letterNumber: 100, members: 200 } as con
 type Term = { fromOn: PlainDate; toOn: PlainDate | null };
 type Year = { year: number; startOn: PlainDate; endOn: PlainDate };
 
-/** A team belongs to one performance year; for the next year it is formed anew. Faults by the field of the form. [MATRIKS-10] */
+/**
+ * What is wrong with the term of a team, by field of the form. A team belongs to one performance year; for the next year a new team is
+ * formed. [MATRIKS-10]
+ */
 export function termFaults({ fromOn, toOn }: Term, { year, startOn, endOn }: Year): Record<string, string> {
   const faults: Record<string, string> = {};
   const outside = (day: PlainDate) => day < startOn || day > endOn;
@@ -18,7 +21,10 @@ export function termFaults({ fromOn, toOn }: Term, { year, startOn, endOn }: Yea
 
 type Named = Term & { id: string; name: string };
 
-/** Another team of the unit with the same name and common days: the two could not be told apart. [MATRIKS-10] */
+/**
+ * Another team of the unit that has the same name on the same days, so that nobody could tell the two apart; undefined if there is none.
+ * [MATRIKS-10]
+ */
 export function sameTeam<Team extends Named>(
   others: readonly Team[],
   wanted: Omit<Named, 'id'> & { id?: string },
@@ -29,12 +35,15 @@ export function sameTeam<Team extends Named>(
   );
 }
 
-/** A team is over after its last day; while a past year is still open, its events are entered after the fact. [MATRIKS-10] */
+/**
+ * Whether a team has ended. After the end of the year no team has ended, because its events can still be entered afterwards while the year
+ * is open. [MATRIKS-10]
+ */
 export function isTeamOver({ toOn }: Pick<Term, 'toOn'>, { endOn }: Pick<Year, 'endOn'>, today: PlainDate): boolean {
   return today <= endOn && hasEnded(toOn, today);
 }
 
-/** The day for which a team reads the posts of its people: today, or the nearest day of its term. */
+/** The day on which the posts of a team's people are read: today, or the nearest day in the team's term. */
 export function dayOfTeam({ fromOn, toOn }: Term, { endOn }: Pick<Year, 'endOn'>, today: PlainDate): PlainDate {
   const last = toOn ?? endOn;
   if (today < fromOn) return fromOn;

@@ -5,7 +5,7 @@ import { enforce, missing } from '@/lib/kernel/decision';
 import { findTeam, type TeamMember } from '../queries/teams';
 import { canAnswer } from '../rules/membership';
 
-/** A membership that the actor can answer; refused or missing otherwise. */
+/** A membership that the actor can answer; otherwise refused or missing. */
 export function memberToAnswer(ctx: Context, { teamId, memberId }: { teamId: string; memberId: string }) {
   const { team, members } = findTeam(ctx, teamId) ?? missing('Tim kerja');
   const member = members.find(({ id }) => id === memberId) ?? missing('Anggota tim');

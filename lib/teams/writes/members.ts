@@ -7,7 +7,7 @@ import type { Candidate } from '../queries/candidates';
 import type { TeamInHand } from '../queries/teams';
 import { isApprovedAtOnce } from '../rules/membership';
 
-/** Enters a person in a team: as a member, or waiting for their own appraiser. Replaces an earlier refusal. */
+/** Adds a person to a team: as a member, or as a person whose appraiser still has to approve. An earlier refusal is replaced. */
 export function nameMember(ctx: Context, team: TeamInHand, candidate: Candidate): 'approved' | 'pending' {
   const { employeeId, assignmentId, appraiserId } = candidate;
   const actorId = ctx.actor.employeeId;
@@ -26,7 +26,7 @@ export function nameMember(ctx: Context, team: TeamInHand, candidate: Candidate)
   return isAtOnce ? 'approved' : 'pending';
 }
 
-/** Ends a person's membership or application in a team; the row keeps its answer. */
+/** Ends the membership or the application of a person. The row keeps the answer of the appraiser. */
 export function closeMembership(
   ctx: Context,
   { teamId, assignmentId }: { teamId: string; assignmentId: string },

@@ -10,7 +10,7 @@ import { dayOfTeam, sameTeam, termFaults } from '../rules/terms';
 
 export type TeamFields = {
   name: string;
-  /** Number, sign-in name or full name of the lead. */
+  /** The lead's NIP, sign-in name or full name. */
   lead: string;
   letterNumber: string;
   fromOn: PlainDate;
@@ -18,7 +18,7 @@ export type TeamFields = {
   isOpen: boolean;
 };
 
-/** A team that the actor can change; refused or missing otherwise. */
+/** A team that the actor can change; otherwise refused or missing. */
 export function teamToManage(ctx: Context, teamId: string): TeamInHand {
   const { team } = findTeam(ctx, teamId) ?? missing('Tim kerja');
   enforce(canManageTeam(teamPerson(ctx), team));
@@ -27,7 +27,7 @@ export function teamToManage(ctx: Context, teamId: string): TeamInHand {
 
 type Place = { cycle: CycleRow; unitId: string; teamId?: string };
 
-/** Refuses a term outside the year, and a name that another team of the unit has in the same days. */
+/** Refuses a term outside the year, and a name that another team of the unit uses on the same days. */
 export function settleTerm(ctx: Context, { cycle, unitId, teamId }: Place, fields: TeamFields): void {
   refuseFields(termFaults(fields, cycle));
   const other = sameTeam(listTeamsOfUnit(ctx.db, { cycleId: cycle.id, unitId }), { ...fields, id: teamId });
@@ -38,7 +38,7 @@ export function settleTerm(ctx: Context, { cycle, unitId, teamId }: Place, field
     );
 }
 
-/** The person who was typed, with the segment in which they lead the team. */
+/** The person that was typed as lead, with the segment (person in a post) in which they lead the team. */
 export function leadFrom(ctx: Context, cycle: CycleRow, fields: TeamFields) {
   const [person, another] = employedPeopleByText(ctx.db, fields.lead);
   if (!person)
@@ -50,7 +50,7 @@ export function leadFrom(ctx: Context, cycle: CycleRow, fields: TeamFields) {
   return leadAs(ctx, cycle, fields, person);
 }
 
-/** The segment in which a person leads a team of these days. */
+/** The person with the segment in which they lead the team: the one of the team's day (`dayOfTeam`). Refused if there is none. */
 export function leadAs(ctx: Context, cycle: CycleRow, fields: TeamFields, person: { id: string; name: string }) {
   const day = dayOfTeam(fields, cycle, todayOf(ctx));
   const segment = segmentsOf(ctx.db, person.id).find(({ fromOn, toOn }) => isWithin(day, fromOn, toOn));
