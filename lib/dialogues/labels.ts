@@ -15,14 +15,14 @@ export const WORDING_FIELD_WORDS: Readonly<Record<WordingField, string>> = {
   expectation: 'Ekspektasi khusus pimpinan',
 };
 
-/** `2 baru, 1 usulan`; empty if nothing waits. */
+/** What is new in a dialogue, in words: `2 baru, 1 usulan`; empty if nothing is new. */
 export function dialogueNewsWords({ unread, open }: { unread: number; open: number }): string {
   return [unread > 0 && `${unread} baru`, open > 0 && `${open} usulan`].filter(Boolean).join(', ');
 }
 
 type Spoken = { side: Side; spokeAs: Setter | null; actedAs: string };
 
-/** The writer of a post in words: `pegawai`, `pejabat penilai`, or `Plt. Kepala Bidang X, a.n. …`. */
+/** Who wrote a post, in words: `pegawai`, `pejabat penilai`, or `pejabat penilai, Plt. Kepala Bidang X, a.n. …`. */
 export function speakerWords({ side, spokeAs, actedAs }: Spoken): string {
   if (side === 'owner') return 'pegawai';
   const as = spokeAs === 'reviewer' ? 'atasan pejabat penilai' : 'pejabat penilai';

@@ -28,12 +28,15 @@ const dialogueRow = prepared((db) =>
 
 export type Dialogue = NonNullable<ReturnType<ReturnType<typeof dialogueRow>['get']>>;
 
-/** The recorded talk of a period. Unscoped: the caller has checked that the reader may read the plan. */
+/** The record of the talk of a period; undefined if there is none. Unscoped: the caller has checked that the reader may read the plan. */
 export function dialogueOf(db: Db, skpId: string, periodId: string): Dialogue | undefined {
   return dialogueRow(db).get({ skpId, periodId });
 }
 
-/** The talk of a period, for its two parties; undefined for a third person and for periods without a talk. */
+/**
+ * What the rules need to know about the talk of a period. Undefined for a person who is neither employee nor appraiser, for a plan that is
+ * not set, and for a period without a talk.
+ */
 export function talkFor(ctx: Context, { skpId, periodId }: { skpId: string; periodId: string }) {
   const skp = skpHead(ctx.db, skpId);
   const side = skp?.status === 'agreed' ? sideOf(ctx.actor, partiesToday(ctx, skp)) : undefined;
@@ -50,7 +53,7 @@ function midYearPeriod(db: Db, cycleId: string, periodId: string) {
     .get();
 }
 
-/** The record as form values. */
+/** The values of the record for its form. */
 export function fieldsOf({ heldOn, place, discussed, agreed }: Dialogue): Record<string, string> {
   return { heldOn: formatDate(heldOn), place, discussed, agreed };
 }

@@ -25,7 +25,7 @@ export const recordDialogueInput = z.object({
 
 export const confirmDialogueInput = z.object({ checkInId: id, revision });
 
-/** `upTo`: the last post that the page showed. */
+/** `upTo`: the number of the last post that the page showed. */
 const inThread = z.object({ skpId: id, topic: id, upTo: z.coerce.number().int().min(0) });
 const MOST = `Paling panjang ${DIALOGUE_LIMITS.body} huruf. Singkatkan, atau bagi menjadi dua tanggapan.`;
 

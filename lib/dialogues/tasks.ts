@@ -6,7 +6,7 @@ import { listUnread } from './queries/unread';
 
 const place = ({ recordId }: Task) => (recordId ? skpPaths.dialogue(recordId) : skpPaths.list);
 
-/** New posts of the other side about expectations; a proposal waits until its owner has answered it. */
+/** Tasks about unread posts of the other side. For the owner, also proposals, which wait until they are answered. */
 export const dialogueTasks: TaskOffer<'answer-proposals' | 'read-dialogue'> = {
   kinds: {
     'answer-proposals': {

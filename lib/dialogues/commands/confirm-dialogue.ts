@@ -5,10 +5,13 @@ import { enforce, missing, StaleRevision } from '@/lib/kernel/decision';
 import { dialogueOf, fieldsOf, talkFor } from '../queries';
 import { canConfirm } from '../rules/confirmation';
 
-/** `revision` of the text that was read: nobody confirms words they have not seen. */
+/** `revision`: the revision of the text that the person read, because nobody confirms words that they have not seen. */
 export type TalkToConfirm = { skpId: string; periodId: string; revision: number };
 
-/** The other side confirms the written talk; after both have confirmed, it cannot change. */
+/**
+ * The actor's side (employee or appraiser) confirms the written record of the talk. After both sides have confirmed, it can no longer
+ * change.
+ */
 export const confirmDialogue = command('dialogue.confirmed', { moves: 'dialogues' }, (ctx, input: TalkToConfirm) => {
   const { side, isCycleClosed } = talkFor(ctx, input) ?? missing('Catatan dialog');
   const dialogue = dialogueOf(ctx.db, input.skpId, input.periodId) ?? missing('Catatan dialog');

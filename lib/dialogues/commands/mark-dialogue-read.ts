@@ -5,7 +5,7 @@ import { markRead, planInTalk } from '../writes/posts';
 
 type Input = { skpId: string; topic: string; upTo: number };
 
-/** One side marks the other side's posts as read, up to the last post that the page showed. */
+/** The actor marks the posts of the other side as read, up to the last post that the page showed. */
 export const markDialogueRead = command(
   'dialogue.read',
   { moves: 'dialogues' },

@@ -8,14 +8,17 @@ type Input = {
   skpId: string;
   topic: string;
   upTo: number;
-  /** Key of the place; see `placeKey`. */
+  /** The key of the part of the plan that the wording is for; see `placeKey`. */
   place: string;
   wording: string;
-  /** The reason. */
+  /** The reason for the proposal. */
   body: string;
 };
 
-/** The appraiser's side proposes a wording for one place of the plan in hand; the plan changes only when its owner takes it over. */
+/**
+ * The appraiser's side proposes a wording for one part of the version that can be edited. The plan changes only when its owner accepts the
+ * wording.
+ */
 export const proposeWording = command('dialogue.wording-proposed', { moves: 'dialogues' }, (ctx, input: Input) => {
   const plan = planInTalk(ctx, input.skpId);
   enforce(canPropose(plan.side, plan.state));

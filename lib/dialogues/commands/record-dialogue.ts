@@ -11,7 +11,7 @@ import { type Dialogue, dialogueOf, fieldsOf, talkFor } from '../queries';
 import { canRecord, confirmationsAfterEdit, whyNotHeldOn } from '../rules/confirmation';
 import type { Side } from '../rules/vocabulary';
 
-/** `revision` of the record that was read; 0 if there is none. */
+/** `revision`: the revision of the record that the person read; 0 if there was no record yet. */
 export type RecordedTalk = {
   skpId: string;
   periodId: string;
@@ -22,7 +22,10 @@ export type RecordedTalk = {
   agreed: string;
 };
 
-/** Employee or appraiser writes down the mid-year talk, which is also a confirmation; the other side has to confirm (again). */
+/**
+ * The employee or the appraiser writes down the mid-year talk, which also confirms it for the writer. The other side has to confirm it,
+ * again if it confirmed an earlier text.
+ */
 export const recordDialogue = command('dialogue.recorded', { moves: 'dialogues' }, (ctx, input: RecordedTalk) => {
   const { side, cycleStartOn, isCycleClosed } = talkFor(ctx, input) ?? missing('Catatan dialog');
   const known = dialogueOf(ctx.db, input.skpId, input.periodId);
@@ -35,7 +38,7 @@ export const recordDialogue = command('dialogue.recorded', { moves: 'dialogues' 
   return { subject: id, detail: { skpId: input.skpId, periodId: input.periodId, side } };
 });
 
-/** The appraiser has a task to confirm; the employee is told by a message. */
+/** Sends a news line to the employee. The appraiser needs none, because the appraiser gets a task to confirm. */
 function tellOwner(ctx: Context, { skpId, periodId }: RecordedTalk): void {
   const about = and(eq(checkIns.skpId, skpId), eq(checkIns.periodId, periodId));
   const found = ctx.db

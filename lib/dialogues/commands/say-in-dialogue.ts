@@ -6,7 +6,7 @@ import { planInTalk, writePost } from '../writes/posts';
 
 type Input = { skpId: string; topic: string; upTo: number; body: string };
 
-/** Either side posts about a result or a core value of the plan; posts never change. */
+/** One side writes a post about a result or a core value of the plan. Posts never change. */
 export const sayInDialogue = command('dialogue.said', { moves: 'dialogues' }, (ctx, input: Input) => {
   const { skpId, upTo, body } = input;
   const plan = planInTalk(ctx, skpId);

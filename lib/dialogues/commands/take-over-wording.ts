@@ -13,8 +13,8 @@ import { type PlanInTalk, planInTalk, writePost } from '../writes/posts';
 type Input = { skpId: string; revision: number; proposalId: string; upTo: number };
 
 /**
- * The employee takes a proposed wording over into the version in hand, by the plan's own rules of writing. If the plan changed since the
- * page was read, both wordings are shown first.
+ * The employee accepts a proposed wording and so writes it into the version that can be edited. The same rules as for the plan editor
+ * apply. If the plan changed since the page was read, the employee first sees both wordings.
  */
 export const takeOverWording = command(
   'dialogue.wording-taken',

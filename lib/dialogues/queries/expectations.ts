@@ -5,13 +5,16 @@ import { prepared } from '@/lib/kernel/prepared';
 import { unreadBy } from '../rules/expectations';
 import type { Side } from '../rules/vocabulary';
 
-/** Of posts `p`: proposals without an answer; a later one for the same place replaces the earlier. [DIALOG-05] */
+/**
+ * The condition for posts `p` that are proposals without an answer. If there is a later proposal for the same part of the plan, only the
+ * later one counts. [DIALOG-05]
+ */
 const IS_OPEN = sql`p.kind = 'proposed'
   and not exists (select 1 from expectation_posts a where a.answers_id = p.id)
   and not exists (select 1 from expectation_posts n where n.thread_id = p.thread_id and n.number > p.number
     and n.kind = 'proposed' and n.field = p.field and n.indicator_lineage_id = p.indicator_lineage_id)`;
 
-/** Of a thread `t`: the number of open proposals, and of unread posts of the other side. */
+/** The number of open proposals of a thread `t`; below, the number of posts of the other side that each side has not read. */
 export const OPEN_PROPOSALS = sql<number>`(select count(*) from expectation_posts p where p.thread_id = t.id and ${IS_OPEN})`;
 export const UNREAD_BY_OWNER = sql<number>`(select count(*) from expectation_posts p
   where p.thread_id = t.id and p.side = 'appraiser' and p.number > t.owner_read)`;
@@ -44,14 +47,14 @@ const threadRows = prepared((db) =>
 
 export type Thread = ReturnType<ReturnType<typeof threadRows>['all']>[number];
 
-/** The threads of a plan with their number of posts, last writer, and what waits. Unscoped: after the plan was found. */
+/** The threads of a plan with number of posts, last writer, open proposals and unread posts. Unscoped: the caller has found the plan. */
 export function threadsOf(db: Db, skpId: string): Thread[] {
   return threadRows(db).all({ skpId });
 }
 
 export type DialogueNews = { unread: number; open: number };
 
-/** The news beside the link from a plan to its dialogue. One statement. */
+/** The number of unread posts and open proposals of a plan's dialogue, for the link to it. One statement. */
 export function dialogueNews(db: Db, skpId: string, side: Side | undefined): DialogueNews {
   const threads = threadsOf(db, skpId);
   const sum = (of: (thread: Thread) => number) => threads.reduce((total, thread) => total + of(thread), 0);
@@ -71,7 +74,7 @@ const threadRow = prepared((db) =>
     .prepare(),
 );
 
-/** A thread with the marks of both sides; undefined without any post. Unscoped: for commands. */
+/** A thread, and how far each side has read it; undefined while it has no post. Unscoped: for commands. */
 export function threadOn(db: Db, skpId: string, topicKey: string): typeof expectationThreads.$inferSelect | undefined {
   return threadRow(db).get({ skpId, topicKey });
 }
@@ -115,7 +118,10 @@ const postRows = prepared((db) =>
 
 export type Post = ReturnType<ReturnType<typeof postRows>['all']>[number];
 
-/** The latest posts of a thread below a number, the oldest first, and the number below which there are more. Unscoped. */
+/**
+ * The newest posts of a thread with a number below `before`, the oldest first. `older`: the value of `before` for the page of older posts,
+ * if there are any. Unscoped.
+ */
 export function postsOf(
   db: Db,
   threadId: string,
@@ -139,7 +145,7 @@ const openRows = prepared((db) =>
     .prepare(),
 );
 
-/** The open proposals of a thread. Unscoped: after the plan was found. */
+/** The open proposals of a thread. Unscoped: the caller has found the plan. */
 export function openProposals(db: Db, threadId: string): Post[] {
   return openRows(db).all({ threadId });
 }
@@ -159,7 +165,7 @@ const proposalRow = prepared((db) =>
     .prepare(),
 );
 
-/** A proposal of a plan with its thread, answered or not. Unscoped: for commands. */
+/** A proposal in the dialogue of a plan with its thread, whether it is answered or not. Unscoped: for commands. */
 export function proposalById(db: Db, skpId: string, proposalId: string) {
   return proposalRow(db).get({ skpId, proposalId });
 }

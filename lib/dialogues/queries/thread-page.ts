@@ -8,16 +8,16 @@ import { type TalkedTopic, talkedTopics } from './topics';
 
 export type ThreadPage = {
   topic: TalkedTopic;
-  /** Undefined for readers who take no part. */
+  /** Undefined for a reader who only reads the dialogue. */
   side: Side | undefined;
-  /** With the capacity of each writer in words. */
+  /** `actedAs`: for whom the writer of the post acted, in words. */
   posts: (Post & { actedAs: string })[];
-  /** The number below which there are more. */
+  /** The number below which there are older posts; undefined if there are none. */
   older: number | undefined;
   open: Post[];
 };
 
-/** A thread of a plan that the reader has found; undefined for a topic that the plan never had. */
+/** A thread of a plan that the caller has found for this reader; undefined for a topic that the plan never had. */
 export function findThread(
   ctx: Context,
   skp: Skp,

@@ -32,7 +32,10 @@ const unreadRows = prepared((db) =>
     .prepare(),
 );
 
-/** The readers' plans in open years whose dialogue has new posts of the other side, or proposals for the owner. */
+/**
+ * The plans of open years with unread posts of the other side, or with proposals that the owner has to answer. For the owner, and for the
+ * person who appraises today.
+ */
 export function listUnread(look: Look) {
   return unreadRows(look.db).all({ pairs: handPairs(look), day: look.today });
 }

@@ -7,7 +7,7 @@ export type Confirmations = { ownerConfirmedAt: Date | null; appraiserConfirmedA
 
 const CLOSED = 'Tahun kinerja ini sudah ditutup.';
 
-/** The side of a person in the talk; undefined for a third person. */
+/** Whether the person is the owner or the appraiser of the plan; undefined for everybody else. */
 export function sideOf(person: { employeeId: string }, parties: Parties): Side | undefined {
   if (person.employeeId === parties.ownerId) return 'owner';
   return person.employeeId === parties.appraiserId ? 'appraiser' : undefined;
@@ -17,7 +17,7 @@ export function isSettled(dialogue: Confirmations): boolean {
   return dialogue.ownerConfirmedAt !== null && dialogue.appraiserConfirmedAt !== null;
 }
 
-/** A record that both have confirmed cannot change. */
+/** Once both sides have confirmed the record, nobody can change it. */
 export function canRecord(dialogue: Confirmations | undefined, isCycleClosed: boolean): Decision {
   return decide(
     [
@@ -28,13 +28,13 @@ export function canRecord(dialogue: Confirmations | undefined, isCycleClosed: bo
   );
 }
 
-/** Each side confirms once, for itself. */
+/** Each side confirms once, and only for itself. */
 export function canConfirm(side: Side, dialogue: Confirmations, isCycleClosed: boolean): Decision {
   const at = side === 'owner' ? dialogue.ownerConfirmedAt : dialogue.appraiserConfirmedAt;
   return decide([at !== null, 'Anda sudah mengonfirmasi catatan dialog ini.'], [isCycleClosed, CLOSED]);
 }
 
-/** Writing is also a confirmation; the other side's confirmation was given to an older text and is removed. */
+/** Who has confirmed after the record was edited: only the writer, because the other side confirmed an older text. */
 export function confirmationsAfterEdit(side: Side, now: Date): Confirmations {
   return {
     ownerConfirmedAt: side === 'owner' ? now : null,
@@ -42,7 +42,7 @@ export function confirmationsAfterEdit(side: Side, now: Date): Confirmations {
   };
 }
 
-/** A talk is written down after it was held, and within its year. */
+/** Why the day of a talk is refused: it is after today, or before the year began. Empty if it is good. */
 export function whyNotHeldOn(heldOn: PlainDate, cycleStartOn: PlainDate, today: PlainDate): FieldReasons {
   if (heldOn > today)
     return { heldOn: 'Tanggal dialog tidak boleh setelah hari ini. Catat dialog setelah berlangsung.' };

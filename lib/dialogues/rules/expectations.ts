@@ -7,7 +7,7 @@ import type { Side, WordingField } from './vocabulary';
 
 export const DIALOGUE_LIMITS = { body: 2000, target: 60, reason: 10 } as const;
 
-/** The longest wording of a place, in characters, as in the plan itself. */
+/** The largest number of characters for a wording, the same as in the plan. */
 export function longestWording(field: WordingField): number {
   if (field === 'target') return DIALOGUE_LIMITS.target;
   return field === 'expectation' ? PLAN_LIMITS.expectation : PLAN_LIMITS.title;
@@ -17,8 +17,8 @@ type Reader = { employeeId: string };
 type Parties = { ownerId: string; appraiserId: string | undefined; reviewerId: string | undefined };
 
 /**
- * Who takes part: the employee and today's appraiser; until the plan is set, also the superior of a silent appraiser (R6 Ps 7(2), p.65
- * C.5). Everybody else who may read the plan reads the dialogue. [DIALOG-01]
+ * The side of a person in the dialogue: the employee, or today's appraiser. Until the plan is set, also the superior of an appraiser who
+ * does not answer (R6 Ps 7(2), p.65 C.5). Undefined for other readers of the plan, who can only read. [DIALOG-01]
  */
 export function sideIn(reader: Reader, parties: Parties, plan: VersionState): Side | undefined {
   if (reader.employeeId === parties.ownerId) return 'owner';
@@ -26,7 +26,10 @@ export function sideIn(reader: Reader, parties: Parties, plan: VersionState): Si
   return setter === 'appraiser' || (setter === 'reviewer' && plan.status !== 'agreed') ? 'appraiser' : undefined;
 }
 
-/** Expectations are clarified all year, before and after the plan is set (R6 p.26 A, Ps 14(2)). [DIALOG-02] */
+/**
+ * Both sides can write all year, before and after the plan is set, because expectations are clarified all year (R6 p.26 A, Ps 14(2)).
+ * [DIALOG-02]
+ */
 export function canSay(side: Side | undefined, plan: VersionState): Decision {
   return all(
     decide([side === undefined, 'Dialog ini ditulis oleh pegawai dan pejabat penilainya.']),
@@ -34,7 +37,7 @@ export function canSay(side: Side | undefined, plan: VersionState): Decision {
   );
 }
 
-/** The leader proposes the wording of an expectation; only the employee writes the plan itself. [DIALOG-03] */
+/** The appraiser's side can propose a wording; only the employee writes the plan itself. [DIALOG-03] */
 export function canPropose(side: Side | undefined, plan: VersionState): Decision {
   return all(
     decide([side !== 'appraiser', 'Rumusan diusulkan oleh pejabat penilai.']),
@@ -42,7 +45,7 @@ export function canPropose(side: Side | undefined, plan: VersionState): Decision
   );
 }
 
-/** The employee answers a proposal; declining it needs no draft of the plan. [DIALOG-03] */
+/** The employee can answer a proposal. To decline it, no draft of the plan is needed. [DIALOG-03] */
 export function canAnswer(side: Side | undefined, plan: VersionState): Decision {
   return all(
     decide([side !== 'owner', 'Usulan rumusan dijawab oleh pemilik SKP.']),
@@ -50,7 +53,7 @@ export function canAnswer(side: Side | undefined, plan: VersionState): Decision 
   );
 }
 
-/** Number of unread posts of the other side; 0 for a reader who takes no part. */
+/** The number of posts of the other side that this side has not read; 0 for a reader who only reads the dialogue. */
 export function unreadBy(side: Side | undefined, thread: { unreadByOwner: number; unreadByAppraiser: number }): number {
   if (side === undefined) return 0;
   return side === 'owner' ? thread.unreadByOwner : thread.unreadByAppraiser;

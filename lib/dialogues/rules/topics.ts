@@ -11,19 +11,19 @@ type Content = {
   expectations: Readonly<Record<string, string>>;
 };
 
-/** A place of the plan whose wording can be proposed, with its current wording. */
+/** A part of the plan whose wording can be proposed, with its current wording (`now`). */
 export type Place = {
   field: WordingField;
-  /** Lineage of the indicator; empty if the place belongs to none. */
+  /** The lineage of the indicator; empty if this part does not belong to an indicator. */
   indicator: string;
   label: string;
   now: string;
-  /** The current target. */
+  /** The current target, if this part is a target. */
   target?: TargetRow;
 };
 export type Topic = { kind: TopicKind; key: string; title: string; places: Place[] };
 
-/** The topics of a plan: each result with its indicators and targets, and each core value. */
+/** The topics of a plan: each result (with its indicators and targets), and each core value. */
 export function topicsOf({ results, expectations }: Content, approach: Approach): Topic[] {
   return [
     ...results.map(({ lineageId, title, indicators }, i) => ({
@@ -51,7 +51,9 @@ export function topicsOf({ results, expectations }: Content, approach: Approach)
   ];
 }
 
-/** A narrative has its target inside its words. */
+/**
+ * The parts of an indicator. In a qualitative plan the target is written inside the wording of the indicator, so it is no part of its own.
+ */
 function indicatorPlaces(indicator: Indicator, number: number, approach: Approach): Place[] {
   const { lineageId, title, direction, measure } = indicator;
   const words = { field: 'indicator' as const, indicator: lineageId, label: `Indikator ${number}`, now: title };
@@ -64,7 +66,7 @@ function indicatorPlaces(indicator: Indicator, number: number, approach: Approac
 export const placeKey = ({ field, indicator }: Pick<Place, 'field' | 'indicator'>): string =>
   indicator ? `${field}:${indicator}` : field;
 
-/** The fault of a wording for a place; undefined if there is none. */
+/** Why a wording cannot be used for this part of the plan; undefined if it can. */
 export function wordingFault({ field, target }: Place, wording: string): string | undefined {
   const most = longestWording(field);
   if (wording.length > most) return `Rumusan ini paling panjang ${most} huruf.`;
@@ -72,7 +74,7 @@ export function wordingFault({ field, target }: Place, wording: string): string 
   return read && 'wrong' in read ? read.wrong : undefined;
 }
 
-/** A wording as the place would show it: targets in the usual notation. */
+/** The wording as the plan would show it: a target is written in the usual notation. */
 export function settledWording({ field, target }: Place, wording: string): string {
   const read = field === 'target' && target ? readAgain(target, wording) : undefined;
   return read && !('wrong' in read) ? targetField(read) : wording;

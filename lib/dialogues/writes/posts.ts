@@ -17,14 +17,14 @@ export type PlanInTalk = {
   skp: SkpHead;
   state: VersionState;
   side: Side | undefined;
-  /** On the appraiser's side: the capacity. */
+  /** On the appraiser's side: whether the actor writes as appraiser or as the appraiser's superior. */
   spokeAs: Setter | undefined;
   versionId: string;
   content: SkpContent;
   topics: Topic[];
 };
 
-/** The plan of a dialogue, with the actor's side and its current topics; missing if the actor may not read the plan. */
+/** The plan of a dialogue, with the actor's side and the current topics. Missing if the actor may not read the plan. */
 export function planInTalk(ctx: Context, skpId: string): PlanInTalk {
   const skp = skpHead(ctx.db, skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
@@ -41,10 +41,10 @@ type Post = Omit<
   typeof expectationPosts.$inferInsert,
   'id' | 'threadId' | 'number' | 'side' | 'spokeAs' | 'authorId' | 'postedAt'
 >;
-/** `upTo`: the last post that the writer's page showed. */
+/** `upTo`: the number of the last post that the writer's page showed. */
 type Writing = { plan: PlanInTalk; side: Side; topic: Pick<Topic, 'key' | 'kind'>; upTo: number };
 
-/** Adds a post to its thread, and marks it read up to `upTo` for the writer. Answers with its number in the thread. */
+/** Adds a post to its thread, and marks the posts up to `upTo` as read by the writer. Returns the number of the new post in the thread. */
 export function writePost(ctx: Context, { plan, side, topic, upTo }: Writing, post: Post): number {
   const { id: skpId, assignmentId } = plan.skp;
   const threadId = threadOn(ctx.db, skpId, topic.key)?.id ?? beginThread(ctx.db, skpId, topic);
@@ -70,7 +70,7 @@ function beginThread(db: Db, skpId: string, { key, kind }: Pick<Topic, 'key' | '
   return id;
 }
 
-/** Marks a thread as read by a side, up to an existing post; a mark never moves back. */
+/** Marks the posts of a thread as read by one side, up to `upTo` or the last post. A mark never moves back. */
 export function markRead(db: Db, skpId: string, key: string, { side, upTo }: { side: Side; upTo: number }): void {
   const known = threadOn(db, skpId, key) ?? missing('Dialog');
   const shown = Math.min(upTo, Math.max(known.ownerSaid, known.appraiserSaid));
