@@ -8,13 +8,16 @@ import { waitingWords } from './labels';
 import type { ExportRow } from './queries/export-rows';
 import { isSettled } from './rules/states';
 
-/** Columns of this width hold NIP as text, because they are typed and corrected in the file as well. */
+/**
+ * The width of columns with a NIP; no other column has it. `columnOf` formats them as text, so that a NIP that somebody types into the file
+ * stays complete and is not rounded.
+ */
 const NIP_WIDTH = 22;
 
 type Numbered = ExportRow & { number: number };
 type Column = readonly [head: string, width: number, cell: (row: Numbered, period: string) => SheetValue];
 
-/** The columns known today (domain rules of the recap); later features add theirs at the end. */
+/** The columns of the recap. Later features add theirs at the end. */
 const COLUMNS: readonly Column[] = [
   ['No', 6, ({ number }) => number],
   ['NIP', NIP_WIDTH, ({ identityNumber }) => identityNumber ?? ''],
@@ -49,7 +52,7 @@ const COLUMNS: readonly Column[] = [
   ['Kode perangkat daerah', 16, ({ officeCode }) => officeCode],
 ];
 
-/** The first sheet alone, row by row. */
+/** The rows of the first sheet, with the header. */
 export function* recapRows(rows: Iterable<ExportRow>, period: string): Generator<SheetValue[]> {
   yield COLUMNS.map(([head]) => head);
   let number = 0;
@@ -61,9 +64,9 @@ export function* recapRows(rows: Iterable<ExportRow>, period: string): Generator
 }
 
 /**
- * Three sheets from one reading: the second and third summarise the rows of the first, so they must be written after it. The last sheet
- * names the last entry of the audit trail, so that the trail cannot be rewritten after a recap was handed on. A practice year says so on
- * every sheet.
+ * The three sheets of a recap, from one reading of the rows. The second and third sheet summarise the rows of the first, so they must be
+ * written after it. The last sheet names the last entry of the audit trail, so that nobody can rewrite the trail after the recap was handed
+ * on. Every sheet of a practice year says that it is one.
  */
 export function recapSheets(rows: Iterable<ExportRow>, period: string, isPractice: boolean, head?: TrailHead): Sheet[] {
   const units = new Map<string, UnitCount>();
@@ -173,7 +176,7 @@ function ratingWords(rating: Rating | null): string {
   return rating ? RATING_LABELS[rating] : '';
 }
 
-/** SIASN numbers the three levels from best to worst. */
+/** SIASN numbers the three ratings from best (1) to worst (3). */
 function siasnCode(rating: Rating | null): SheetValue {
   return rating ? RATINGS.indexOf(rating) + 1 : '';
 }

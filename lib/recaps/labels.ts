@@ -2,7 +2,7 @@ import { formatNumber } from '../kernel/numbers';
 import { ENDED, ENDED_UNSET } from '../skp/labels';
 import type { RecapState } from './rules/states';
 
-/** For filters and totals. */
+/** The states in words, for filters and totals. */
 export const RECAP_STATE_LABELS: Readonly<Record<RecapState, string>> = {
   'no-skp': 'SKP belum disusun',
   'skp-draft': 'SKP masih draf',
@@ -18,12 +18,15 @@ export const RECAP_STATE_LABELS: Readonly<Record<RecapState, string>> = {
   ended: ENDED,
 };
 
-/** A person who acts for another is named with the post: `Andi (Plt. Kepala Bidang X)`. */
+/**
+ * A name with the post in which the person acts, for a person who acts for another: `Andi (Plt. Kepala Bidang X)`. `as` is empty for
+ * everybody else.
+ */
 export function nameWithPost(name: string, as: string): string {
   return as ? `${name} (${as})` : name;
 }
 
-/** The state, and who is waited for. */
+/** The state in words, with the person whose next step is awaited. */
 export function waitingWords(state: RecapState, appraiser: string | undefined, excuse: string | null): string {
   const by = appraiser ?? 'pejabat penilai (belum ada yang ditunjuk)';
   const words: Readonly<Record<RecapState, string>> = {
@@ -41,7 +44,7 @@ export function waitingWords(state: RecapState, appraiser: string | undefined, e
   return words[state];
 }
 
-/** Which people the figures of a recap count, and who of the year is not counted. */
+/** A sentence about whom the figures of a recap count, and how many people of the year are not counted in this period. */
 export function countedWords({ people, inYear }: { people: number; inYear: number | undefined }): string {
   const words =
     'Dihitung: PNS dan PPPK yang bertugas dalam periode ini, masing-masing sekali, menurut jabatan terakhirnya di dalamnya.';

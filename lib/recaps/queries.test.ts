@@ -37,7 +37,7 @@ function recapOf(member: CastMember, asked: AskedFilter = {}, day = DAY): { reca
   const recap = openRecap(ctx, cycle.id, asked)!;
   return { recap, page: recapPage(ctx, recap, asked) };
 }
-/** The last day of `cast.employee` in the post. */
+/** Sets the last day of `cast.employee` in the post. */
 const endOn = (toOn: string) => db.update(assignments).set({ toOn }).where(eqId(cast.employee.assignmentId)).run();
 const stateOf = (member: CastMember, day = DAY) =>
   recapOf(cast.agencyAdmin, {}, day).page.lines.find(({ employeeId }) => employeeId === member.id)?.state;

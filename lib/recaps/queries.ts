@@ -32,24 +32,24 @@ import { type AskedFilter, predikatNamed, statusOf } from './schema';
 const PAGE = 25;
 
 export type UnitChoice = { id: string; name: string; path: string; closedOn: PlainDate | null };
-/** A recap: the request of the address, limited to what the reader may see. */
+/** A recap as its address asks for it, limited to what the reader may see. */
 export type Recap = {
   cycle: CycleRow;
   periods: readonly PeriodRow[];
   unit: UnitChoice | undefined;
-  /** The typed search for a person. */
+  /** The text that was typed to search for a person. */
   search: string;
   wanted: RecapWanted;
-  /** Names of the filters that were not understood, for the page to say so. */
+  /** The names of filters in the address that are not valid, so that the page can say so. */
   ignored: readonly string[];
 };
 
-/** Years that a recap can be made of; undefined for a user who may see none. */
+/** The years of which the reader can open a recap; undefined if the reader may see none. */
 export function listRecapCycles(ctx: Context): CycleRow[] | undefined {
   return recapScopeOf(ctx.actor) && listCycles(ctx.db).filter(({ status }) => status !== 'draft');
 }
 
-/** Reads the filters of an address; undefined if the year does not exist or is not for this reader. */
+/** Reads the filters of an address. Undefined if the year does not exist, or if the reader may not see its recap. */
 export function openRecap(ctx: Context, cycleId: string, asked: AskedFilter): Recap | undefined {
   const scope = recapScopeOf(ctx.actor);
   const cycle = scope && findCycle(ctx.db, cycleId);
@@ -80,7 +80,7 @@ function findUnitInScope(db: Db, scope: Scope, unitId: string): UnitChoice | und
   return unit && covers(scope, unit.path) ? unit : undefined;
 }
 
-/** The top two levels of the units that the reader may see in the span, for a choice, plus the chosen unit at any depth. */
+/** The units to choose from: the top two levels of the reader's units that existed in the period, and the chosen unit at any level. */
 export function listUnitChoices(db: Db, { unit, wanted }: Recap): UnitChoice[] {
   const tops =
     wanted.scope === 'all'
@@ -95,19 +95,22 @@ export function listUnitChoices(db: Db, { unit, wanted }: Recap): UnitChoice[] {
 export type RecapPage = {
   lines: readonly (RecapLine & { appraiser: string | undefined })[];
   totals: readonly RecapTotal[];
-  /** Everybody of the span; and of its year, if the span is a part of it and the whole agency is shown. */
+  /**
+   * The number of people in the recap. `inYear`: the number of people in the whole year, if the period is a part of it and the whole agency
+   * is shown.
+   */
   people: number;
   inYear: number | undefined;
-  /** Achievement of the chosen unit: it decides the guiding curve for its people. */
+  /** The achievement of the chosen unit, which decides the guiding curve for its people. */
   achievement: UnitAchievementLevel | undefined;
-  /** Rows of the list with all its filters. */
+  /** The number of people who match all filters. */
   matching: number;
-  /** The key of the row after which, or before which, the next page begins. */
+  /** The keys of the first and last row, for the pages before and after; undefined if there is no such page. */
   previous: string | undefined;
   next: string | undefined;
 };
 
-/** One page of a recap with the totals of its span. */
+/** One page of a recap, with the totals of its period. */
 export function recapPage(ctx: Context, recap: Recap, asked: AskedFilter): RecapPage {
   const { db } = ctx;
   const { wanted } = recap;
@@ -132,13 +135,16 @@ function achievementOfUnit({ db }: Context, { unit, wanted }: Recap): UnitAchiev
   return period && achievementCounting(db, period, unit.id, wanted.today)?.achievement;
 }
 
-/** Some people of the year are not in a period: they left before it, or came after it. */
+/**
+ * The number of people in the whole year. Some are not in the period, because they left before it or came after it. Undefined where this is
+ * not shown.
+ */
 function peopleInYear(db: Db, { cycle, unit, wanted }: Recap): number | undefined {
   const isPart = wanted.period.kind !== 'tahunan' && wanted.scope === 'all' && !unit;
   return isPart ? countYear(db, cycle, wanted.today).people : undefined;
 }
 
-/** Appraisers are named only if they are waited for. */
+/** Adds the name of the appraiser to the rows that wait for an appraiser; the other rows get none. */
 function withAppraisers(ctx: Context, period: PeriodRow, lines: readonly RecapLine[]): RecapPage['lines'] {
   const waiting = lines.some(({ state }) => waitsForAppraiser(state));
   if (!waiting) return lines.map((line) => ({ ...line, appraiser: undefined }));

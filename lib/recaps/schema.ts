@@ -3,7 +3,7 @@ import { PREDIKATS, type Predikat } from '@/lib/appraisals/rules/vocabulary';
 import { id, revision } from '@/lib/kernel/shapes';
 import { RECAP_STATES, type RecapState } from './rules/states';
 
-/** The parameters of an address, unchecked. */
+/** The parameters of the address, not validated yet. */
 export type AskedFilter = {
   q?: string;
   unit?: string;
@@ -16,10 +16,10 @@ export type AskedFilter = {
 
 const NAMES = ['q', 'unit', 'period', 'status', 'predikat', 'after', 'before'] as const;
 
-/** The search is in an address, whose length is limited; a longer search finds nobody. */
+/** The largest number of letters that are read from a parameter, because addresses have a limited length. No name is as long. */
 const MOST_LETTERS = 200;
 
-/** The known parameters that have a single value; all others are ignored. */
+/** The parameters that a recap knows, if they have a single value. All others are ignored. */
 export function askedFilter(params: Readonly<Record<string, unknown>>): AskedFilter {
   return Object.fromEntries(
     NAMES.flatMap((name) => {
@@ -48,7 +48,7 @@ export const exportInput = z.object({
     .min(PURPOSE_MIN, `Tujuan wajib diisi: tulis untuk apa berkas ini diunduh, paling sedikit ${PURPOSE_MIN} huruf.`)
     .max(PURPOSE_MAX, `Tujuan paling panjang ${PURPOSE_MAX} huruf.`),
 });
-/** Why a typed purpose is refused; undefined if it is good. */
+/** Why a purpose is refused; undefined if it is good. */
 export function purposeFault(typed: string): string | undefined {
   return exportInput.shape.purpose.safeParse(typed).error?.issues[0]?.message;
 }

@@ -128,7 +128,7 @@ describe('a closed year', () => {
   });
 });
 
-/** The id of the excuse. */
+/** Excuses a person from the year. Returns the id of the excuse. */
 function excuse(cycleId: string, { assignmentId }: CastMember): string {
   const { detail } = excusePerson(as(cast.agencyAdmin), { cycleId, assignmentId, reason: 'Masa persiapan pensiun' });
   return detail.excuse;

@@ -9,12 +9,13 @@ import { enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
 import { countUnfinished } from '../queries/unfinished';
 import { canClose } from '../rules/closing';
 
-/** `revision` of the year that was read, so that the person who closes it has seen its state. */
+/** `revision`: the revision of the year that the page showed, so that nobody closes a year whose state they have not seen. */
 export type CloseCycleInput = { cycleId: string; revision: number };
 
 /**
- * Closes a year for good: from now on it is read only. One operation stays open: signing for receipt of an appraisal that was handed over
- * (see receive-appraisal). Unfinished people do not block it; their number is shown before, and kept in the audit trail.
+ * Closes a year for good: from now on it is read only. One operation stays open: an employee can still sign for an appraisal that was
+ * handed over (see receive-appraisal). Unfinished people do not prevent the closing. The page shows their number before, and the audit
+ * trail records it.
  */
 export const closeCycle = command(
   'cycle.closed',

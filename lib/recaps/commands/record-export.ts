@@ -6,12 +6,15 @@ export type RecordExportInput = {
   cycleId: string;
   purpose: string;
   format: 'xlsx' | 'csv';
-  /** The filters of the address. */
+  /** The filters in the address of the recap. */
   filter: Readonly<Record<string, string>>;
   rows: number;
 };
 
-/** Personnel data leave the application, so the audit trail records who took what, and why, before the first byte. */
+/**
+ * Records who exports a recap and for what purpose, before the first byte of the file is sent, because personnel data leave the
+ * application.
+ */
 export const recordExport = command('recap.exported', { moves: 'nothing' }, (ctx, input: RecordExportInput) => {
   if (!recapScopeOf(ctx.actor)) missing('Rekap');
   const { cycleId, purpose, format, filter, rows } = input;

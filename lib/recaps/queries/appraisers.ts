@@ -11,7 +11,10 @@ import type { RecapState } from '../rules/states';
 
 type Awaiting = Segment & { state: RecapState };
 
-/** Who a state waits for: without an appraisal the evaluator of the period (docs/decisions/0015), else today's appraiser. */
+/**
+ * The appraiser that a row waits for. A row without an appraisal waits for the evaluator of the period (docs/decisions/0015), all other
+ * rows for the person who appraises today.
+ */
 export function awaitedIn(
   db: Db,
   period: EvaluationWindow,
@@ -26,7 +29,10 @@ export function awaitedIn(
 
 export type AppraiserFacts = { name: string; identityNumber: string; position: string };
 
-/** For whom each of these appraisers acts today, in words (`Plt. Kepala Bidang X, a.n. …`); empty for an appraiser by post. */
+/**
+ * In what capacity an appraiser acts today, and for whom, in words (`Plt. Kepala Bidang X, a.n. …`). Empty for an appraiser who holds the
+ * post.
+ */
 export function actingWords(db: Db, day: PlainDate): (appraiser: Appraiser | undefined) => string {
   const known = new Map<string, string>();
   return (appraiser) => {
@@ -42,7 +48,7 @@ function wordsOf({ capacity }: Appraiser, actedFor: ActedFor | undefined): strin
   return actedAs({ capacity, actedFor: actedFor?.position ?? null, holder: actedFor?.holder ?? null });
 }
 
-/** Names, numbers and current posts of some people, each read once. */
+/** Names, NIPs and posts of people on a day. Each person is read only once. */
 export function personFacts(
   db: Db,
   day: PlainDate,

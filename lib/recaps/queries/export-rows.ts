@@ -10,15 +10,21 @@ import { listRecapPeople, type RecapRecord, recapRecords } from './population';
 const PAGE = 500;
 
 export type ExportRow = Omit<RecapRecord, 'agreedAt'> & {
-  /** The person who handed the appraisal over, else today's appraiser. */
+  /**
+   * The person who handed the appraisal over. If there is no appraisal, the person who has to give it, or who appraises today (see
+   * `awaitedIn`).
+   */
   appraiser: AppraiserFacts | undefined;
-  /** The office below the top of the tree that the unit belongs to. */
+  /**
+   * The unit on the second level of the tree (the perangkat daerah) to which the person's unit belongs; the top unit for people in the top
+   * unit.
+   */
   office: string;
   officeCode: string;
   agreedOn: string | undefined;
 };
 
-/** Everybody of a recap, read page by page while the file is written, never all at once in memory. */
+/** All rows of a recap. They are read page by page while the file is written, so that they are never all in memory. */
 export function* exportRows(ctx: Context, { wanted }: Recap): Generator<ExportRow> {
   const { db } = ctx;
   const today = todayOf(ctx);
@@ -45,7 +51,7 @@ export function* exportRows(ctx: Context, { wanted }: Recap): Generator<ExportRo
   }
 }
 
-/** The post that the appraiser acts in replaces their own post. */
+/** The facts of an appraiser. If the person acts for another, the post is the one in which the person acts. */
 function inPost(facts: AppraiserFacts | undefined, as: string): AppraiserFacts | undefined {
   return facts && as ? { ...facts, position: as } : facts;
 }

@@ -11,13 +11,13 @@ import { type MovedRecords, untilMoved } from '@/lib/kernel/until-moved';
 import { workFromIn } from '@/lib/people/queries/work-from';
 import type { RecapState } from '../rules/states';
 
-/** The span of a recap: one period, one part of the tree, on one day. */
+/** What a recap covers: one period and one part of the tree, as it is today. */
 export type RecapSpan = { period: PeriodRow; scope: Scope; unitPath?: string; today: PlainDate };
-/** One person of the span, with the state of the period. */
+/** One person of a recap, with the state of the period. */
 export type RecapPerson = {
   assignmentId: string;
   employeeId: string;
-  /** The name in its form for sorting. */
+  /** The name as lists sort it. */
   sortName: string;
   state: RecapState;
   predikat: Predikat | null;
@@ -30,8 +30,8 @@ const kept = untilMoved<readonly RecapPerson[]>({
 });
 
 /**
- * Everybody of a span by name with their state: list, totals and export read this, so they cannot differ. If only plans, check-ins and
- * appraisals moved, only their people are read again.
+ * Everybody in a recap with their state, by name. List, totals and export all read this, so their figures cannot differ. If only plans,
+ * check-ins and appraisals changed since the last reading, only the people concerned are read again.
  */
 export function recapPeopleOf(db: Db, span: RecapSpan): readonly RecapPerson[] {
   const { period, scope, unitPath, today } = span;
@@ -49,9 +49,8 @@ function updated(db: Db, span: RecapSpan, people: readonly RecapPerson[], record
 }
 
 /**
- * Everybody with a share in the period, each with the last segment within it, because the appraiser of the new post appraises the whole
- * period (R6 p.91). Excused people are included, with their reason; a CPNS whose work begins after the period has no share in it.
- * [SIKLUS-04]
+ * Everybody who has a part of the period, each with their last segment in it, because the appraiser of the last post appraises the whole
+ * period (R6 p.91). Excused people are included. A CPNS who starts to work after the period is not. [SIKLUS-04]
  */
 function readPeople(db: Db, span: RecapSpan, only: SQL = sql`1`): RecapPerson[] {
   const { cycleId, id, endOn } = span.period;
@@ -69,7 +68,7 @@ function readPeople(db: Db, span: RecapSpan, only: SQL = sql`1`): RecapPerson[] 
     order by sortName, employeeId`);
 }
 
-/** Whether a person's plan, check-in or appraisal is among these records. */
+/** The condition that a person's plan, check-in or appraisal is among the given records. */
 function isAbout(records: MovedRecords): SQL {
   const plans = {
     plans: (ids: string) => sql`select value from json_each(${ids})`,
@@ -85,11 +84,11 @@ function withinTree({ scope, unitPath }: RecapSpan): SQL {
   return and(withinScope(path, scope), unitPath ? withinScope(path, [unitPath]) : undefined) ?? sql`1`;
 }
 
-/** `isSegmentOver` of the post, as an expression: its plan is no longer written. */
+/** The rule `isSegmentOver` as an SQL condition: the segment has ended, so its plan is no longer written. */
 const isOverOn = (cycleId: string, today: PlainDate) =>
   sql`a.to_on < min(${today}, (select end_on from cycles where id = ${cycleId}))`;
 
-/** A draft is only for its appraiser, so it counts as not appraised. */
+/** The state of a person in SQL. A draft of an appraisal is only for the appraiser, so the state is then "not appraised". */
 function stateOf({ period, today }: RecapSpan): SQL {
   const reported = period.kind === 'tahunan' ? sql`1` : sql`c.status = 'reviewed'`;
   return sql`case

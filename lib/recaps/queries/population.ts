@@ -11,14 +11,14 @@ import { type RecapPerson, type RecapSpan, recapPeopleOf } from './people';
 export type RecapWanted = RecapSpan & {
   status?: RecapState;
   predikat?: Predikat;
-  /** Only people that a search finds. */
+  /** The people whom the search finds; undefined if nothing was searched. */
   meant?: ReadonlySet<string>;
 };
 export type RecapTotal = { state: RecapState; predikat: Predikat | null; count: number };
 
 const counted = new WeakMap<readonly RecapPerson[], readonly RecapTotal[]>();
 
-/** The number of people in a span by state and predikat, whatever the filters of the list. */
+/** The number of people by state and predikat. The filters of the list do not change it. */
 export function recapTotals(db: Db, span: RecapSpan): readonly RecapTotal[] {
   const people = recapPeopleOf(db, span);
   const totals = counted.get(people) ?? countByState(people);
@@ -35,7 +35,7 @@ function countByState(people: readonly RecapPerson[]): RecapTotal[] {
   return [...totals.values()];
 }
 
-/** The people of a recap with all its filters, by name. */
+/** The people of a recap who match all filters, by name. */
 export function listRecapPeople(db: Db, wanted: RecapWanted): readonly RecapPerson[] {
   const { status, predikat, meant } = wanted;
   const people = recapPeopleOf(db, wanted);
@@ -51,7 +51,10 @@ export function listRecapPeople(db: Db, wanted: RecapWanted): readonly RecapPers
 export type RecapKey = { name: string; id: string };
 type Page = { limit: number; after?: RecapKey; before?: RecapKey };
 
-/** One page of the list: after one person, or up to one. A person who left the list is replaced by their place by name. */
+/**
+ * One page of the list: the people after `after`, or the people before `before`. If this person is no longer in the list, the page begins
+ * or ends where the name would be.
+ */
 export function pageOf(people: readonly RecapPerson[], { limit, after, before }: Page): readonly RecapPerson[] {
   if (before) {
     const end = positionOf(people, before);
@@ -80,7 +83,7 @@ export type RecapLine = Segment &
     appraisalId: string | null;
     appraiserId: string | null;
     excuse: string | null;
-    /** As JSON, for `stateNotes`. */
+    /** JSON, which `stateNotes` reads. */
     states: string | null;
   };
 
@@ -92,7 +95,7 @@ const line = (
   s.id as skpId, r.id as appraisalId, r.appraiser_id as appraiserId,
   ${excuseOf(cycleId, sql`a`)} as excuse, ${statesBeside(cycleId, sql`a`)} as states`;
 
-/** The list's details of some people. */
+/** The details of some people that the list shows. */
 export function recapLines(db: Db, span: RecapSpan, people: readonly RecapPerson[]): RecapLine[] {
   return detailed<RecapLine>(db, span, people, line(span.period.cycleId));
 }
@@ -110,7 +113,7 @@ export type RecapRecord = RecapLine & {
   recommendation: string | null;
   releasedOn: PlainDate | null;
   receivedOn: PlainDate | null;
-  /** The capacity in which the appraisal was handed over, for which post and for whom. */
+  /** In what capacity the appraisal was handed over, for which post, and for whom. */
   capacity: AppraiserCapacity | null;
   actedFor: string | null;
   holder: string | null;
@@ -123,7 +126,7 @@ const record = (
   r.recommendation, r.released_on as releasedOn, r.received_on as receivedOn,
   r.capacity, r.acted_for as actedFor, (select b.name from employees b where b.id = r.on_behalf_of) as holder`;
 
-/** The export's details of some people. */
+/** The details of some people that the export contains. */
 export function recapRecords(db: Db, span: RecapSpan, people: readonly RecapPerson[]): RecapRecord[] {
   return detailed<RecapRecord>(db, span, people, record(span.period.cycleId));
 }

@@ -4,7 +4,10 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { isSettled } from '../rules/states';
 import { recapTotals } from './population';
 
-/** The number of people whose year is unfinished, and of those who only have to sign for receipt, from the totals of the recap. */
+/**
+ * The number of people whose year is not finished. `notReceived`: how many of them only have to sign for their appraisal. Both come from
+ * the totals of the recap.
+ */
 export function countUnfinished(
   db: Db,
   cycle: CycleRow,

@@ -1,4 +1,7 @@
-/** The states of a person's period, from nothing to done, each with the person who is waited for, if any. [REKAP-01] */
+/**
+ * The states of a person in a period, in order from "no plan" to "done". People in the last two states do not have to do anything.
+ * [REKAP-01]
+ */
 export const RECAP_STATES = [
   'no-skp',
   'skp-draft',
@@ -15,7 +18,7 @@ export const RECAP_STATES = [
 ] as const;
 export type RecapState = (typeof RECAP_STATES)[number];
 
-/** States that wait for nobody: finished, excused, not begun yet, or a plan that is no longer written. */
+/** The states in which nobody has to do anything: finished, excused, not begun yet, or a segment that ended before its plan was set. */
 const SETTLED: readonly RecapState[] = ['done', 'excused', 'upcoming', 'ended'];
 
 export function isSettled(state: RecapState): boolean {
