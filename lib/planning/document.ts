@@ -31,7 +31,7 @@ export const PLANNER_COLUMNS: readonly SheetColumn[] = COLUMNS.map(([, width], i
   ...(i === NIP_COLUMN && { isText: true }),
 }));
 
-/** The list as a table with its head, row by row. */
+/** The rows of the list for a file, with the header. */
 export function* plannerRows(lines: Iterable<PlannerLine>, today: PlainDate): Generator<SheetValue[]> {
   yield COLUMNS.map(([head]) => head);
   let number = 0;

@@ -3,7 +3,7 @@ import { ENDED, ENDED_UNSET, firstWords, LATE_PARTY_LABELS } from '../skp/labels
 import type { Late } from '../skp/rules/planning';
 import type { PlanningState } from './rules/states';
 
-/** For figures, filters and columns. */
+/** The states in words, for figures, filters and columns. */
 export const PLANNING_STATE_LABELS: Readonly<Record<PlanningState, string>> = {
   none: 'Belum disusun',
   draft: 'Draf',
@@ -18,14 +18,14 @@ export const PLANNING_STATE_LABELS: Readonly<Record<PlanningState, string>> = {
 
 export type Waits = {
   state: PlanningState;
-  /** First day of the state. */
+  /** The first day of the state. */
   sinceOn: PlainDate | undefined;
-  /** The day of the first handing in. */
+  /** The day on which the plan was submitted for the first time. */
   firstSubmittedOn: PlainDate | undefined;
   dueOn: PlainDate;
-  /** Today's appraiser in words, if the plan waits for an answer. */
+  /** The name of the person who appraises today, if the plan waits for an answer. */
   appraiser: string | undefined;
-  /** The person who set it for the appraiser. */
+  /** The person who set the plan in place of the appraiser. */
   setter: string | null;
   excuse: string | null;
 };
@@ -35,7 +35,7 @@ export function latenessWords({ party, dueOn }: Late, today: PlainDate): string 
   return `${LATE_PARTY_LABELS[party]} lewat ${daysBetween(dueOn, today)} hari`;
 }
 
-/** The state, who is waited for and since when: "Diajukan 3 Januari 2026, menunggu drg. Maya Lestari". */
+/** The state in words, with the person whose next step is awaited and the day: "Diajukan 3 Januari 2026, menunggu drg. Maya Lestari". */
 export function waitingWords({ state, sinceOn, firstSubmittedOn, dueOn, appraiser, setter, excuse }: Waits): string {
   const since = sinceOn ? ` ${formatDate(sinceOn)}` : '';
   const by = appraiser ?? 'pejabat penilai (belum ada yang ditunjuk)';

@@ -6,10 +6,10 @@ export const planningPaths = {
   show: menuPaths.planning,
   people: '/planning/people',
   export: '/planning/people/export',
-  /** One level of the tree, or a list of people, with filters. */
+  /** One level of the tree; below, a list of people. Both with filters. */
   units: (asked: Asked) => withQuery('/planning', asked),
   search: (asked: Asked) => withQuery('/planning/people', asked),
-  /** From the objectives of a unit down, and from a plan or one of its results up. */
+  /** The objectives of a unit and what supports them; below, a plan or one of its results and what it supports. */
   alignment: (asked: Asked) => withQuery('/planning/alignment', asked),
   alignmentOfPlan: (skpId: string) => `/planning/alignment/plans/${skpId}`,
   alignmentOfResult: (lineage: string, after?: string) =>

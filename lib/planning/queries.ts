@@ -12,34 +12,34 @@ import { type Board, type BoardSpan, boardOf, type Counts, sumOf, type UnitOnBoa
 import { planningScopeOf } from './rules/access';
 import { type AskedPlanning, type StateFilter, stateNamed } from './schema';
 
-/** The planning of a year as an address asks for it, limited to what the reader may see. */
+/** The planning of a year as its address asks for it, limited to what the reader may see. */
 export type Planning = {
   cycle: CycleRow;
-  /** Years that can be shown. */
+  /** The years that the reader can choose. */
   cycles: readonly CycleRow[];
   today: PlainDate;
   timeZone: TimeZone;
   scope: Scope;
   board: Board;
-  /** The unit shown; undefined if several are shown side by side. */
+  /** The unit that is shown; undefined if several top units are shown together. */
   unit: UnitOnBoard | undefined;
   state: StateFilter | undefined;
   onlyLate: boolean;
-  /** Only the people of the unit itself, without those below it. */
+  /** Whether only people of the unit itself are shown, without the units below it. */
   onlyHere: boolean;
-  /** The typed search, and the people that it finds. */
+  /** The text that was typed to search for a person, and the people it finds; `meant` is undefined if nothing was typed. */
   search: string;
   meant: ReadonlySet<string> | undefined;
-  /** Names of the filters that were not understood, for the page to say so. */
+  /** The names of filters in the address that are not valid, so that the page can say so. */
   ignored: readonly string[];
 };
 
-/** The part of the tree that this person follows today; undefined for a person who follows none. */
+/** The part of the tree whose planning the reader can see today; undefined if there is none. */
 export function planningScope(ctx: Context): Scope | undefined {
   return planningScopeOf(ctx.actor, unitsLedBy(ctx.db, ctx.actor.employeeId, todayOf(ctx)));
 }
 
-/** Undefined for a person who follows nobody; `no-year` if none was opened. */
+/** Reads the filters of an address. Undefined for a person who can see nobody's planning; `no-year` if no year was opened yet. */
 export function openPlanning(ctx: Context, asked: AskedPlanning): Planning | 'no-year' | undefined {
   const scope = planningScope(ctx);
   if (!scope) return undefined;
@@ -64,7 +64,9 @@ export function openPlanning(ctx: Context, asked: AskedPlanning): Planning | 'no
   return { search, meant, cycle, cycles, today, timeZone, scope, board, unit, state, ...only, ignored };
 }
 
-/** The states of the plans of a year in everything that the reader follows: the top of the planning page. */
+/**
+ * The number of plans in each state, over everybody whose planning the reader can see. These are the first figures of the planning page.
+ */
 export function planningCounts(ctx: Context, span: BoardSpan): Counts {
   const scope = planningScope(ctx);
   const tops = scope ? topsOf(boardOf(ctx.db, span), scope) : [];
@@ -77,7 +79,7 @@ function topsOf(board: Board, scope: Scope): readonly UnitOnBoard[] {
   return scope.flatMap((path) => board.units.get(path.split('/').filter(Boolean).at(-1) ?? '') ?? []);
 }
 
-/** The start for a person who follows a single subtree. */
+/** The unit to show first, if all units that the reader can see are below one unit; otherwise undefined. */
 function onlyTop(board: Board, scope: Scope): UnitOnBoard | undefined {
   const [top, ...others] = topsOf(board, scope);
   return others.length === 0 ? top : undefined;
@@ -85,18 +87,18 @@ function onlyTop(board: Board, scope: Scope): UnitOnBoard | undefined {
 
 export type UnitsPage = {
   counts: Counts;
-  /** Units of this level, with the sums of all below each. */
+  /** The units of this level. The figures of each include the units below it. */
   units: readonly UnitOnBoard[];
-  /** The units above that the reader may see, from the top down. */
+  /** The units above the one that is shown, from the top down, as far as the reader may see them. */
   above: readonly UnitOnBoard[];
-  /** The key of the unit after which, or before which, the next page begins. */
+  /** The keys of the first and last unit, for the pages before and after; undefined if there is no such page. */
   previous: string | undefined;
   next: string | undefined;
 };
 
 const UNITS_ON_A_PAGE = 40;
 
-/** One level of the tree with its sums: the units below the one shown, or the uppermost ones. */
+/** One level of the tree with its figures: the units below the one that is shown, or the top units. */
 export function unitsPage(planning: Planning, { setelah, sebelum }: AskedPlanning): UnitsPage {
   const { board, scope, unit, cycle } = planning;
   const level = unit ? unit.below : topsOf(board, scope);

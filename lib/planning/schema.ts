@@ -1,6 +1,6 @@
 import { PLANNING_STATES, type PlanningState } from './rules/states';
 
-/** The parameters of an address, unchecked. */
+/** The parameters of the address, not validated yet. */
 export type AskedPlanning = {
   cari?: string;
   siklus?: string;
@@ -14,10 +14,10 @@ export type AskedPlanning = {
 
 const NAMES = ['cari', 'siklus', 'unit', 'keadaan', 'lewat', 'langsung', 'setelah', 'sebelum'] as const;
 
-/** The search is in an address, whose length is limited; a longer search finds nobody. */
+/** The largest number of letters that are read from a parameter, because addresses have a limited length. No name is as long. */
 const MOST_LETTERS = 200;
 
-/** The known parameters that have a single value; all others are ignored. */
+/** The parameters that planning knows, if they have a single value. All others are ignored. */
 export function askedPlanning(params: Readonly<Record<string, unknown>>): AskedPlanning {
   return Object.fromEntries(
     NAMES.flatMap((name) => {
@@ -27,14 +27,14 @@ export function askedPlanning(params: Readonly<Record<string, unknown>>): AskedP
   );
 }
 
-/** A state, or `belum`: every plan that is required and not set yet. */
+/** A filter for one state, or `belum` for every plan that is required and not set yet. */
 export type StateFilter = PlanningState | 'belum';
 
 export function stateNamed(text: string | undefined): StateFilter | undefined {
   return text === 'belum' ? 'belum' : PLANNING_STATES.find((state) => state === text);
 }
 
-/** The filters of an address without its page, for the next address. */
+/** The filters of an address without the position in the list, for the addresses of other pages. */
 export function filterOf({ setelah: _, sebelum: __, ...filter }: AskedPlanning): Readonly<Record<string, string>> {
   return filter;
 }

@@ -6,12 +6,15 @@ type Input = {
   cycleId: string;
   purpose: string;
   format: 'xlsx' | 'csv';
-  /** The active filters, in words. */
+  /** The filters of the list, in words. */
   filter: Readonly<Record<string, string>>;
   rows: number;
 };
 
-/** Personnel data leave the application, so the audit trail records who took what, and why, before the first byte. */
+/**
+ * Records who exports the list and for what purpose, before the first byte of the file is sent, because personnel data leave the
+ * application.
+ */
 export const recordExport = command('planning.exported', { moves: 'nothing' }, (ctx, input: Input) => {
   if (!mayExport(ctx.actor)) missing('Daftar');
   const { cycleId, purpose, format, filter, rows } = input;

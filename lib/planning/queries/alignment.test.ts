@@ -37,7 +37,9 @@ const OFFICE = 'Meningkatnya derajat kesehatan';
 const MIDDLE = 'Meningkatnya mutu pelayanan kesehatan';
 const OWN = 'Terlayaninya balita gizi kurang';
 
-/** An objective of the office, the head who carries it, the head of a division below, and a person there: a ladder of four. */
+/**
+ * A ladder of four: an objective of the office, the result of its head, the result of a division's head, and the result of a person there.
+ */
 function givenLadder() {
   const goal = givenGoal(db, { cycle, unitId: castUnits.health.id, title: OFFICE });
   const { skpId: headId } = givenDraftSkp(db, cast.head);

@@ -11,9 +11,9 @@ import { plansOpenTo } from './nearness';
 import type { AlignedResult, OpenRole } from './results';
 import * as results from './results';
 
-/** One rung of a ladder. */
+/** One step of a ladder (see `climb`). */
 type Known = Rung<AlignedResult, GoalHead>;
-/** One step of a ladder, and whether the reader may open it. */
+/** One step of a ladder, and whether the reader can open it. */
 export type Step = Known & { opens: boolean };
 
 function lookUp(db: Db) {
@@ -33,7 +33,7 @@ function remembered<Value>(known: Map<string, Value>, key: string, read: () => V
 
 export type Ladder = { result: AlignedResult; up: Step[] };
 
-/** The ladders of some results up to their objectives, from the top down. Unscoped: for results that the reader may see. */
+/** For each of these results, the ladder from the top objective down to it. Unscoped: for results that the reader may see. */
 function laddersOf(ctx: Context, of: readonly AlignedResult[], scope: Scope | undefined): Ladder[] {
   const known = lookUp(ctx.db);
   const climbed = of.map((result) => ({ result, up: climb(result, known) }));
@@ -48,7 +48,7 @@ function laddersOf(ctx: Context, of: readonly AlignedResult[], scope: Scope | un
   }));
 }
 
-/** Every result of a plan with its ladder up; undefined for a reader who may not see the plan. */
+/** Every result of a plan with the ladder above it; undefined for a reader who may not see the plan. */
 export function laddersOfPlan(ctx: Context, skpId: string): Ladder[] | undefined {
   const skp = skpHead(ctx.db, skpId);
   if (!skp || !mayRead(ctx.actor, partiesToday(ctx, skp))) return undefined;
@@ -57,7 +57,7 @@ export function laddersOfPlan(ctx: Context, skpId: string): Ladder[] | undefined
 
 export type ResultPage = Ladder & {
   below: AlignedResult[];
-  /** Number of results on this page whose plans the reader may not open. */
+  /** The number of results on this page that are not shown, because the reader may not open their plans. */
   hidden: number;
   roles: OpenRole[];
   next: string | undefined;
@@ -65,7 +65,7 @@ export type ResultPage = Ladder & {
 
 const BELOW = 50;
 
-/** One result with its ladder up and what supports it, one level down; undefined for a reader who may not see its plan. */
+/** One result with the ladder above it, and the results that directly support it. Undefined for a reader who may not see its plan. */
 export function resultPage(ctx: Context, lineage: string, after: string | undefined): ResultPage | undefined {
   const result = results.resultOf(ctx.db, lineage);
   const skp = result && skpHead(ctx.db, result.skpId);
@@ -86,14 +86,14 @@ export function resultPage(ctx: Context, lineage: string, after: string | undefi
 
 export type GoalLadders = {
   goal: Goal;
-  /** Results of the unit's head, and of others that are provisionally on it. */
+  /** The results for this objective, of the unit's head and of other people. Some support it only provisionally. */
   carriers: readonly Carrier[];
   below: readonly GoalBelow[];
 };
 export type Carrier = AlignedResult & { isOfHead: boolean; opens: boolean };
 export type UnitLadders = { goals: GoalLadders[]; loose: (AlignedResult & { opens: boolean })[] };
 
-/** The objectives of the shown unit with their carriers, and the results without a firm support. */
+/** The objectives of the unit that is shown, each with its results. `loose`: results of the unit that have no firm support. */
 export function unitLadders(ctx: Context, { cycle, unit, today }: Planning): UnitLadders {
   if (!unit) return { goals: [], loose: [] };
   const { db } = ctx;

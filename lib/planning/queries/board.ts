@@ -15,13 +15,13 @@ import { latenessIn, PLANNING_STATES, type PlanningState, planningStateOf, waits
 export type Planner = {
   assignmentId: string;
   employeeId: string;
-  /** The name in its form for sorting. */
+  /** The name as lists sort it. */
   sortName: string;
   unitPath: string;
   state: PlanningState;
   dueOn: PlainDate;
   late: Late | undefined;
-  /** When it was handed in, if an answer is needed. */
+  /** When the plan or change was submitted, in milliseconds, if it waits for an answer; otherwise null. */
   waitsSince: number | null;
 };
 export type Counts = Record<PlanningState, number> & { people: number; late: number; waitsSince: number | null };
@@ -31,12 +31,12 @@ export type UnitOnBoard = {
   path: string;
   parentId: string | null;
   closedOn: PlainDate | null;
-  /** Of the people in the unit itself, and with all units below it. */
+  /** `own`: the figures of people in the unit itself. `all`: these and the people of all units below. */
   own: Counts;
   all: Counts;
   below: UnitOnBoard[];
 };
-/** The planning of a whole agency in a year, on a day. */
+/** The planning of a whole agency in a year, as it is on a day. */
 export type Board = {
   people: readonly Planner[];
   tops: readonly UnitOnBoard[];
@@ -48,8 +48,9 @@ export type BoardSpan = { cycle: CycleRow; today: PlainDate; timeZone: TimeZone 
 const kept = untilMoved<Board>({ topics: ['agency', 'people', 'cycles'], oneByOne: ['plans'], limit: 2 });
 
 /**
- * Everybody of a year with the state of the plan, and the sums of every unit: kept until a topic moves that it is read from. If only steps
- * of plans moved, only these plans are read again. Figures and lists use the same rows, so they cannot differ (docs/decisions/0008).
+ * Everybody of a year with the state of the plan, and the figures of every unit. The board is cached until one of its topics moves. If only
+ * steps of plans changed, only these plans are read again. Figures and lists use the same rows, so they cannot differ
+ * (docs/decisions/0008).
  */
 export function boardOf(db: Db, span: BoardSpan): Board {
   const { cycle, today, timeZone } = span;
@@ -82,7 +83,10 @@ type Row = {
   waitsSince: number | null;
 };
 
-/** Everybody of the year with the post of the day (of the last day, in a past year). People who need no plan are included. [SIKLUS-04] */
+/**
+ * Everybody of the year, each with the post of the day; in a past year, with the post of its last day. People who need no plan are
+ * included. [SIKLUS-04]
+ */
 function readPeople(db: Db, span: BoardSpan, only: SQL = sql`1`): Planner[] {
   const { cycle, today } = span;
   const rows =
@@ -126,7 +130,7 @@ function readBoard(db: Db, span: BoardSpan): Board {
 
 type UnitRow = Pick<UnitOnBoard, 'id' | 'name' | 'path' | 'parentId' | 'closedOn'>;
 
-/** Every unit with the sums of its people and of all below, and its units by name. */
+/** All units with the figures of their people, alone and with all units below. The units below are ordered by name. */
 function summed(db: Db, people: readonly Planner[]): Omit<Board, 'people'> {
   const rows = db.all<UnitRow>(sql`select id, name || apart as name, path, parent_id as parentId, closed_on as closedOn
     from units order by sort_key, id`);
@@ -158,7 +162,7 @@ function count(counts: Counts, { state, late, waitsSince }: Planner): void {
     counts.waitsSince = Math.min(waitsSince, counts.waitsSince ?? waitsSince);
 }
 
-/** The sums of some units together. */
+/** The figures of several units together. */
 export function sumOf(parts: readonly Counts[]): Counts {
   const sum = noCounts();
   for (const part of parts) {

@@ -5,13 +5,16 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { appraisersOn, type Segment } from '@/lib/people/queries/many-appraisers';
 import { type Appraiser, reviewerOn } from '@/lib/people/queries/reporting-line';
 
-/** Whether a role of the reader opens the plans of a person's unit. */
+/** Tells of a person whether a role of the reader lets the reader open the plans of the person's unit. */
 export function overseenBy(actor: Actor): (person: { unitPath: string }) => boolean {
   const roles = scopeOf(actor, 'plans');
   return ({ unitPath }) => covers(roles, unitPath);
 }
 
-/** Whether the reader appraises a person or is the superior of their appraiser; read once per appraiser. */
+/**
+ * Tells of a person whether the reader is this person, appraises them, or is the superior of their appraiser. The superior is read only
+ * once for each appraiser.
+ */
 export function superiorCheck({ db, actor }: Context, today: PlainDate) {
   const reviewers = new Map<string, string | undefined>();
   return ({ assignmentId, employeeId }: Segment, appraiser: Appraiser | undefined): boolean => {
@@ -25,7 +28,10 @@ export function superiorCheck({ db, actor }: Context, today: PlainDate) {
 
 type Person = Segment & { unitPath: string };
 
-/** For many people at once, whether the reader may open their plans: as owner, appraiser, the appraiser's superior, or by role. */
+/**
+ * Tells for each of many people whether the reader may open their plan: as owner, as appraiser, as the appraiser's superior, or by a role.
+ * Read for all of them at once.
+ */
 export function plansOpenTo(ctx: Context, today: PlainDate, people: readonly Person[]): (person: Person) => boolean {
   const oversees = overseenBy(ctx.actor);
   const asked = people.filter((person) => !oversees(person));

@@ -23,33 +23,36 @@ export type PlannerLine = Segment &
     unit: string;
     unitCode: string;
     skpId: string | null;
-    /** First day of the state. */
+    /** The first day of the state. */
     sinceOn: PlainDate | undefined;
-    /** The day of the first handing in. */
+    /** The day on which the plan was submitted for the first time. */
     firstSubmittedOn: PlainDate | undefined;
     setter: string | null;
     excuse: string | null;
-    /** As JSON, for `stateNotes`. */
+    /** JSON, which `stateNotes` reads. */
     states: string | null;
     changeStatus: ChangeStatus | null;
-    /** Today's appraiser in words, if the plan waits for an answer. */
+    /** The name of the person who appraises today, if the plan waits for an answer. */
     appraiser: string | undefined;
-    /** Whether the reader may open the plan, and the person. */
+    /** Whether the reader may open the plan; below, whether the reader may open the page of the person. */
     opensPlan: boolean;
     opensPerson: boolean;
   };
 export type PlannersPage = {
   lines: readonly PlannerLine[];
-  /** Rows of the list with all its filters. */
+  /** The number of people who match all filters. */
   matching: number;
-  /** Everybody of the shown unit and below. */
+  /** The number of people in the shown unit and the units below. */
   of: number;
-  /** The key of the row after which, or before which, the next page begins. */
+  /** The keys of the first and last row, for the pages before and after; undefined if there is no such page. */
   previous: string | undefined;
   next: string | undefined;
 };
 
-/** People of the shown unit and below who match the filters: by name, or the longest waiting first. */
+/**
+ * The people of the shown unit and the units below who match the filters. If only plans that wait for an answer are shown, the longest
+ * waiting comes first; otherwise they are ordered by name.
+ */
 export function listPlanners(planning: Planning): readonly Planner[] {
   const { state, onlyLate, meant } = planning;
   const fits = (person: Planner) =>
@@ -78,14 +81,14 @@ function countThere(planning: Planning): number {
 
 type Order = (person: Planner) => string;
 const byName: Order = ({ sortName }) => sortName;
-/** Milliseconds, padded so that they sort as text. */
+/** The time of submission in milliseconds, padded with zeros so that texts sort like numbers. */
 const byWaiting: Order = ({ waitsSince }) => String(waitsSince ?? 0).padStart(15, '0');
 
 function orderOf({ state }: Planning): Order {
   return state !== undefined && state !== 'belum' && waitsForAppraiser(state) ? byWaiting : byName;
 }
 
-/** One page of the list in detail. If the person of the key left the list, the page begins at their former place. */
+/** One page of the list with details. If the person of the key is no longer in the list, the page begins where the person was. */
 export function plannersPage(ctx: Context, planning: Planning, { setelah, sebelum }: AskedPlanning): PlannersPage {
   const people = listPlanners(planning);
   const order = orderOf(planning);
@@ -111,7 +114,7 @@ function linesOf(ctx: Context, planning: Planning, people: readonly Planner[]): 
 
 const PIECE = 500;
 
-/** Everybody of the list in detail, read piece by piece while a file is written, never all at once in memory. */
+/** The details of everybody in the list. They are read in pieces while a file is written, so that they are never all in memory. */
 export function* allPlanners(ctx: Context, planning: Planning): Generator<PlannerLine> {
   const people = listPlanners(planning);
   for (let start = 0; start < people.length; start += PIECE)
@@ -130,7 +133,7 @@ function placeOf(people: readonly Planner[], key: string, order: Order): Place {
 
 const behind = ({ at, isThere }: Place) => (isThere ? at + 1 : at);
 
-/** The key of a row: the person, and their place in the list. */
+/** What the key of a row contains: the id of the person, and the value by which the list is sorted. */
 function keyFrom(key: string): readonly [string, string] {
   try {
     const [id, stood] = JSON.parse(Buffer.from(key, 'base64url').toString()) as unknown[];
@@ -149,7 +152,7 @@ type Detail = Omit<
   firstSubmitted: number | null;
 };
 
-/** The list's details of some people. One statement. */
+/** The details of some people. One statement. */
 function detailsOf(db: Db, { cycle, timeZone }: Planning, people: readonly Planner[]) {
   const ids = JSON.stringify(people.map(({ assignmentId }) => assignmentId));
   const rows =
@@ -180,7 +183,7 @@ function detailsOf(db: Db, { cycle, timeZone }: Planning, people: readonly Plann
 
 type Found = ReturnType<typeof detailsOf>[number];
 
-/** Appraisers are named only if they are waited for; links only to what this reader may open. */
+/** Adds the appraiser to the rows that wait for an answer, and tells which plans and people the reader can open. */
 function withAppraisers(ctx: Context, { today }: Planning, lines: readonly Found[]): PlannerLine[] {
   const { db, actor } = ctx;
   const oversees = overseenBy(actor);
@@ -203,7 +206,7 @@ function withAppraisers(ctx: Context, { today }: Planning, lines: readonly Found
       appraiser: facts && nameWithPost(facts.name, asWords(appraiser)),
       opensPlan: opensPerson || (isNear && line.state !== 'draft'),
       opensPerson,
-      // Only people who plan with them are told that they are ill, not every leader above.
+      // Why a person is absent is shown only to the people who plan with them, not to every leader above.
       states: isNear ? line.states : null,
     };
   });

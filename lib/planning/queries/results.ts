@@ -5,7 +5,10 @@ import { prepared } from '@/lib/kernel/prepared';
 import type { PositionClass } from '@/lib/people/rules/vocabulary';
 import type { SkpStatus } from '@/lib/skp/rules/vocabulary';
 
-/** A planned result in its current words (the version in force, or the first while it is written), with its owner. */
+/**
+ * The columns of a planned result and of its owner. The words are those of the version in force, or of the first version while it is being
+ * written.
+ */
 const COLUMNS = {
   lineage: sql<string>`r.lineage_id`,
   title: sql<string>`r.title`,
@@ -30,7 +33,7 @@ const COLUMNS = {
   parentUnitId: sql<string | null>`u.parent_id`,
   fromOn: sql<PlainDate>`a.from_on`,
   toOn: sql<PlainDate | null>`a.to_on`,
-  /** Number of handed-in results that support it. */
+  /** The number of results that support it, in plans that were submitted or set. */
   supporters: sql<number>`(select count(*) from skp_results x join skp_versions xv on xv.id = x.version_id
     join skps xs on xs.id = xv.skp_id and xs.version_id = xv.id and xs.status in ('submitted', 'agreed')
     where x.supported_lineage_id = r.lineage_id)`,
@@ -40,7 +43,7 @@ const OWNED = sql`skp_results r cross join skp_versions v on v.id = r.version_id
   cross join skps s on s.id = v.skp_id and s.version_id = v.id
   cross join assignments a on a.id = s.assignment_id
   join employees e on e.id = s.owner_id join positions p on p.id = a.position_id join units u on u.id = a.unit_id`;
-/** A draft is for its owner only. */
+/** A plan that was not submitted is read only by its owner. */
 const HANDED_IN = sql`s.status in ('submitted', 'agreed')`;
 
 const byLineage = prepared((db) =>
@@ -53,7 +56,9 @@ const byLineage = prepared((db) =>
 );
 export type AlignedResult = NonNullable<ReturnType<ReturnType<typeof byLineage>['get']>>;
 
-/** Unscoped, like everything in this file: for callers that then check the right. */
+/**
+ * A result in its current words; undefined if it is in no plan. Unscoped, like everything in this file: the caller then checks the right.
+ */
 export function resultOf(db: Db, lineage: string): AlignedResult | undefined {
   return byLineage(db).get({ lineage });
 }
@@ -96,7 +101,7 @@ const NAME_OF = prepared((db) =>
     .prepare(),
 );
 
-/** Results that support one, by the names of their owners, after a given key. */
+/** The results that support a given one, by the names of their owners, after the result `after`. */
 export function supportersOf(
   db: Db,
   lineage: string,
@@ -116,7 +121,7 @@ const onGoals = prepared((db) =>
     .prepare(),
 );
 
-/** Results that take over an objective, or are provisionally on it. */
+/** The results that belong to these objectives, some only provisionally. */
 export function resultsOnGoals(db: Db, goalIds: readonly string[]): AlignedResult[] {
   return onGoals(db).all({ goalIds: JSON.stringify(goalIds) });
 }
@@ -139,7 +144,10 @@ const looseRows = prepared((db) =>
     .prepare(),
 );
 
-/** Results of a unit's people without a firm support: "sementara", or on a superior's result that no longer exists. */
+/**
+ * The results of a unit's people that have no firm support: they support something only provisionally ("sementara"), or a superior's result
+ * that no longer exists.
+ */
 export function looseResults(db: Db, place: { unitId: string; cycleId: string }): AlignedResult[] {
   return looseRows(db).all(place);
 }
@@ -154,7 +162,7 @@ const formerTitle = prepared((db) =>
     .prepare(),
 );
 
-/** The last title of a result that was taken out; undefined if its plan was given up. */
+/** The last title of a result that was removed from its plan; undefined if no version has it, because the plan was deleted. */
 export function formerTitleOf(db: Db, lineage: string): string | undefined {
   return formerTitle(db).get({ lineage })?.title;
 }
@@ -186,7 +194,7 @@ const openRoles = prepared((db) =>
 
 export type OpenRole = ReturnType<ReturnType<typeof openRoles>['all']>[number];
 
-/** Roles that a matrix gives for a result, or for an indicator of it, and that are in no plan yet. */
+/** The roles that a matrix gives for a result or one of its indicators, and that are not in a plan yet. */
 export function openRolesOf(db: Db, { cycleId, assignmentId, lineage, versionId }: AlignedResult): OpenRole[] {
   return openRoles(db).all({ cycleId, assignmentId, lineage, versionId });
 }

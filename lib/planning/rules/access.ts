@@ -5,8 +5,8 @@ import { covers, type Scope } from '../../agency/rules/scopes';
 type Led = readonly { path: string }[];
 
 /**
- * The part of the tree that a person follows in planning: for officers the scope of their role, for leaders the units that they lead with
- * all below; undefined for anybody else. [REKAP-04]
+ * The part of the tree whose planning a person can see: officers the units of their role, leaders the units that they lead and all below.
+ * Undefined for everybody else. [REKAP-04]
  */
 export function planningScopeOf(reader: Reader, led: Led): Scope | undefined {
   const roles = scopeOf(reader, 'planning');
@@ -16,12 +16,15 @@ export function planningScopeOf(reader: Reader, led: Led): Scope | undefined {
   return tops.length > 0 ? tops : undefined;
 }
 
-/** Whether a path is already included in another one; of two equal paths, the first is kept. */
+/** Whether another path already includes this path. If two paths are equal, the earlier one includes the later one. */
 function isAbove(other: string, path: string, isEarlier: boolean): boolean {
   return path === other ? isEarlier : covers([other], path);
 }
 
-/** Files with names and numbers are for officers who keep or audit them; leaders read their list on the screen. [REKAP-05] */
+/**
+ * Whether a person can export the list. Files with names and NIPs are for officers who keep or audit plans; leaders read the list on the
+ * screen. [REKAP-05]
+ */
 export function mayExport(reader: Reader): boolean {
   return has(reader, 'planning-files');
 }

@@ -7,7 +7,10 @@ export type LinkedResult = {
 };
 type LinkedGoal = { id: string; parentGoalId: string | null };
 
-/** One rung of a ladder: a result, an objective of a unit, a wording without result or objective, or a result that was taken out. */
+/**
+ * One step of a ladder: a result, an objective of a unit, a text that stands for a missing result or objective, or a result that was
+ * removed.
+ */
 export type Rung<Result, Goal> =
   | { kind: 'result'; result: Result }
   | { kind: 'goal'; goal: Goal }
@@ -17,14 +20,14 @@ export type Rung<Result, Goal> =
 type Known<Result, Goal> = {
   result: (lineage: string) => Result | undefined;
   goal: (id: string) => Goal | undefined;
-  /** The last title of a result that is in no plan any more. */
+  /** The last title of a result that is no longer in any plan. */
   former: (lineage: string) => string | undefined;
 };
 
-/** More than any agency has; stops a circular ladder. */
+/** The largest number of steps. No agency has so many; the limit ends a ladder that goes in a circle. */
 const MOST_RUNGS = 20;
 
-/** The ladder of a result from what it supports up to the uppermost objective. [SKP-60] */
+/** The ladder above a result: first what it supports, then what that supports, up to the top objective. [SKP-60] */
 export function climb<Result extends LinkedResult, Goal extends LinkedGoal>(
   from: Result,
   known: Known<Result, Goal>,
@@ -43,7 +46,7 @@ export function climb<Result extends LinkedResult, Goal extends LinkedGoal>(
   return rungs;
 }
 
-/** The objective at the end of the ladder with those above it; else the wording that replaces it. */
+/** The end of a ladder: an objective with the objectives above it, or the text that stands for it. */
 function ending<Result, Goal extends LinkedGoal>(
   text: string,
   goalId: string | null,

@@ -4,7 +4,7 @@ import { isSegmentOver } from '../../skp/rules/closing';
 import { type Late, type PlanInHands, planLateness } from '../../skp/rules/planning';
 import type { ChangeStatus, Setter, SkpStatus } from '../../skp/rules/vocabulary';
 
-/** The states of a person's plan in a year, from nothing to done; the last two need no plan. [REKAP-03] */
+/** The states of a person's plan in a year, in order from "no plan" to "set". People in the last two states need no plan. [REKAP-03] */
 export const PLANNING_STATES = [
   'none',
   'draft',
@@ -28,7 +28,7 @@ type Plan = {
 };
 type Year = { status: CycleStatus; endOn: PlainDate };
 
-/** A change that is still a draft is not shown, so the plan counts as set; a change that waits is shown. [REKAP-03] */
+/** The state of a person's plan. A draft of a change is not shown, so the plan counts as set; a submitted change is shown. [REKAP-03] */
 export function planningStateOf(plan: Plan, year: Year, today: PlainDate): PlanningState {
   const { status, changeStatus, setBy, isExcused, segmentToOn } = plan;
   if (isExcused) return 'excused';
@@ -40,12 +40,12 @@ export function planningStateOf(plan: Plan, year: Year, today: PlainDate): Plann
 
 const OPEN: readonly PlanningState[] = ['none', 'draft', 'returned', 'submitted'];
 
-/** Required and not set yet. */
+/** Whether a plan is required and not set yet. */
 export function isUnset(state: PlanningState): boolean {
   return OPEN.includes(state);
 }
 
-/** Who is late with an unset plan, and which day has passed; none for a person who needs no plan. [REKAP-03] */
+/** Who is late with a plan that is not set, and since which day; undefined if nobody is, or if no plan is needed. [REKAP-03] */
 export function latenessIn(state: PlanningState, plan: PlanInHands, today: PlainDate): Late | undefined {
   return isUnset(state) ? planLateness(plan, today) : undefined;
 }
