@@ -53,7 +53,7 @@ const others = (...members: CastMember[]) =>
     .filter((member) => !members.includes(member))
     .flatMap((member) => told(member));
 
-/** Deletes the news of the preparation of a test. */
+/** Deletes the news that came from preparing a test. */
 const forget = () => db.delete(news).run();
 
 describe('news for their owner and nobody else', () => {
@@ -222,7 +222,7 @@ describe('news for their owner and nobody else', () => {
       });
     }
     expect(db.select().from(news).all()).toHaveLength(NEWS_KINDS.length);
-    // The stranger owns none of these records and is in no team.
+    // None of these records belongs to the stranger, and the stranger is in no team.
     const kept = told(cast.stranger);
     expect(kept.filter((words) => !words.includes('tim kerja'))).toHaveLength(5);
     expect(kept.filter((words) => words.includes('tidak lagi'))).toHaveLength(2);

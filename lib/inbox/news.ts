@@ -9,12 +9,12 @@ import type { NewsKind } from '@/lib/people/rules/vocabulary';
 import { skpNews } from '@/lib/skp/news';
 import { teamNews } from '@/lib/teams/news';
 
-/** Every feature that has news. */
+/** The news of every feature. */
 const OFFERS: readonly NewsOffer[] = [peopleNews, skpNews, teamNews, checkInNews, appraisalNews];
 
 const KINDS: Readonly<Partial<Record<NewsKind, NewsWords>>> = Object.assign({}, ...OFFERS.map(({ kinds }) => kinds));
 
-/** Whether the reader of a row `n` may read its record now; nobody reads news of a kind that no feature offers. */
+/** The SQL condition that the reader of a news row `n` may read its record now. News of a kind that no feature offers is never read. */
 const IS_READABLE: SQL = sql`case ${sql.join(
   OFFERS.map(({ kinds, isReadable }) => {
     const words = sql.join(
@@ -61,7 +61,7 @@ const page = prepared((db) =>
 
 type Row = { id: string; kind: NewsKind; subject: string; detail: string; at: number; isUnread: number };
 
-/** One piece of news in the words of pages and mails. */
+/** One piece of news in the words that pages and mails show. */
 export type News = { id: string; words: string; href: string; at: Date; isUnread: boolean };
 
 function inWords({ id, kind, subject, detail, at, isUnread }: Row): News {
@@ -71,18 +71,20 @@ function inWords({ id, kind, subject, detail, at, isUnread }: Row): News {
   return { id, words: found.words(told), href: found.place(subject, told), at: new Date(at), isUnread: isUnread === 1 };
 }
 
-/** A person's newest unread news, and the number of unread ones. One statement. */
+/** The newest unread news of a person, and the number of all unread news. One statement. */
 export function unreadNews(db: Db, employeeId: string, most: number): { news: News[]; count: number } {
   const rows = unread(db).all({ employeeId, most });
   return { news: rows.map(inWords), count: rows[0]?.all ?? 0 };
 }
 
-/** Before every row of the list. */
+/** A position before the first row of the list. */
 const START = { at: Number.MAX_SAFE_INTEGER, id: '' };
 
 export const NEWS_PER_PAGE = 25;
 
-/** A page of the actor's news, the newest first. `before`: the mark of the page before it. */
+/**
+ * A page of the actor's news, the newest first. `before`: the value of `next` of the page with newer news; undefined for the first page.
+ */
 export function newsPage({ db, actor }: Context, before?: string): { news: News[]; next: string | undefined } {
   const [at, id] = before?.split('.') ?? [];
   const from = at && id && /^\d+$/.test(at) ? { at: Number(at), id } : START;

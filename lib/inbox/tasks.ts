@@ -16,7 +16,7 @@ import { peopleTasks } from '@/lib/people/tasks';
 import { skpTasks } from '@/lib/skp/tasks';
 import { teamTasks } from '@/lib/teams/tasks';
 
-/** Every feature that has tasks, in the order of the year, which decides between equally urgent tasks. */
+/** The tasks of every feature, in the order of the year. If tasks are equally urgent, this order decides. */
 const OFFERS = [
   cycleTasks,
   peopleTasks,
@@ -62,19 +62,21 @@ export function taskTitle(task: Task): string {
   return task.name ? `${words}: ${task.name}` : words;
 }
 
-/** The side of a task: about the reader's own record, another person's, or units and the agency. */
+/** What a task is about: the reader's own record (`own`), another person's (`team`), or units and the agency (`office`). */
 export function sideOf(task: Task): 'own' | 'team' | 'office' {
   if (kindOf(task).isOffice) return 'office';
   return task.name ? 'team' : 'own';
 }
 
-/** What a search for the tasks of some people needs. */
+/** What `tasksFor` needs to search the tasks of these people. */
 export function lookOf(db: Db, now: Date, readers: readonly Reader[]): Look {
   const { timeZone, createdAt } = findAgency(db);
   return { db, today: dayIn(timeZone, now), timeZone, setUpOn: dayIn(timeZone, createdAt), readers };
 }
 
-/** The tasks of the readers, derived from the states of records on the day; nothing is stored. `kinds`: only of these. */
+/**
+ * The tasks of the readers. They are not stored but follow from the states of records today. `kinds`: searches only tasks of these kinds.
+ */
 export function tasksFor(look: Look, kinds?: readonly KindOfTask[]): Task[] {
   const offers = OFFERS.filter((offer) => !kinds || kinds.some((kind) => kind in offer.kinds));
   const tasks = offers.flatMap((offer): Task[] => offer.find(look));
@@ -84,8 +86,8 @@ export function tasksFor(look: Look, kinds?: readonly KindOfTask[]): Task[] {
 const dayOf = ({ lateAsOn, dueOn }: Task) => lateAsOn ?? dueOn!;
 
 /**
- * Adds to late tasks about others who is late, because a day that passed under an earlier appraiser is not the reader's delay. One
- * statement for one reader, and none if nothing is late.
+ * Marks late tasks about other people whose due day passed while another person was the appraiser, because that delay is not the reader's.
+ * For one reader this is one statement, and none if nothing is late.
  */
 function withWhoseLateness(look: Look, tasks: readonly Task[]): Task[] {
   const late = new Set(

@@ -49,7 +49,7 @@ function givenYear(): Connection {
 
 const titles = (db: Connection, member: CastMember, day: string, group: 'own' | 'team' | 'office') =>
   inboxOf(actingAs(db, member, day))[group].map(taskTitle);
-/** The appraiser's tasks about the employee; the other members of the team have their own tests. */
+/** The tasks of the appraiser about the employee. Other members of the team have tests of their own. */
 const forEmployee = (db: Connection, day: string) =>
   inboxOf(actingAs(db, cast.appraiser, day)).team.filter(({ name }) => name === cast.employee.name);
 
@@ -202,7 +202,7 @@ describe('the office', () => {
     expect(titles(db, cast.agencyAdmin, '2026-03-20', 'office')).toEqual([
       'Isi capaian kinerja 7 unit untuk Triwulan I',
     ]);
-    // Without the two units whose heads are superiors of this admin.
+    // Two units are left out, because their heads are superiors of this admin.
     expect(titles(db, cast.unitAdmin, '2026-03-20', 'office')).toEqual(['Isi capaian kinerja 2 unit untuk Triwulan I']);
     expect(titles(db, cast.head, '2026-03-20', 'office')).toEqual(['Isi capaian kinerja 3 unit untuk Triwulan I']);
     expect(titles(db, cast.mayor, '2026-03-20', 'office')).toEqual(['Isi capaian kinerja 4 unit untuk Triwulan I']);
@@ -244,7 +244,7 @@ it.each(Object.entries(cast))(
   (_, member) => {
     const db = freshDatabase();
     let statements = 0;
-    // Prepared statements keep the counter that existed when they were prepared, so it is set first.
+    // A prepared statement keeps the logger that existed when it was prepared, so the logger is set before any is prepared.
     Object.assign((db as unknown as { session: object }).session, { logger: { logQuery: () => statements++ } });
     givenOpenCycle(db);
     const ctx = actingAs(db, member, '2026-07-01');
@@ -337,7 +337,8 @@ describe('objectives of units', () => {
     expect(task).toMatchObject({ recordId: castUnits.services.id, periodId, count: 1 });
     expect(taskTitle(task!)).toBe('Isi realisasi sasaran unit untuk Triwulan I');
     expect(asked(cast.unitAdmin)).toHaveLength(1);
-    // The head leads the unit above, and only reads, like an auditor. An agency admin could, but has six hundred units.
+    // The head leads the unit above, and can only read, like an auditor. The agency admin could enter the values, but gets no task, because
+    // an agency has hundreds of units.
     for (const member of [cast.agencyAdmin, cast.head, cast.auditor, cast.employee, cast.otherAppraiser])
       expect(asked(member)).toEqual([]);
     recordRealisations(actingAs(db, cast.appraiser, '2026-04-01'), {

@@ -16,29 +16,29 @@ import { lookOf, sideOf, tasksFor } from '../tasks';
 
 export type Inbox = {
   today: PlainDate;
-  /** The year that the stage line shows. */
+  /** The year whose stages the page shows. */
   year: RunningYear | undefined;
   own: Task[];
   team: Task[];
   office: Task[];
-  /** Changes of who appraises whom that were recorded after they began to count. */
+  /** Changes of the appraiser that were recorded after the day on which they took effect. */
   letters: BackdatedLetter[];
-  /** Open years in which the reader needs no plan, and why. */
+  /** The open years in which the reader needs no plan, with the reason. */
   excuses: { year: string; reason: string }[];
   progress:
     | { cycleId: string; periodId: string; period: string; plans: PlanProgress; reports: PeriodProgress }
     | undefined;
   next: { on: PlainDate; what: string } | undefined;
-  /** The reader's newest unread news. */
+  /** The newest unread news of the reader. */
   unread: ReturnType<typeof unreadNews>;
 };
 
-/** News lines on the home page. */
+/** The number of news lines on the home page. */
 const NEWS_AT_HOME = 3;
 
 /**
- * Everything that waits for this person. At most thirteen statements if no appraiser has changed and nothing is late, and a few for each
- * period in which appraisals are due.
+ * Everything that waits for this person. If no appraiser has changed and nothing is late, these are at most thirteen statements, and a few
+ * more for each period in which appraisals are due.
  */
 export function inboxOf(ctx: Context): Inbox {
   const look = lookOf(ctx.db, ctx.now, [ctx.actor]);
@@ -74,7 +74,10 @@ function excusesOf(look: Look): Inbox['excuses'] {
   );
 }
 
-/** The same figures as on the planning and recap pages that they link to. */
+/**
+ * The progress of the year for officers, with the same figures as the planning and recap pages that it links to. Undefined for a reader
+ * without a recap.
+ */
 function progressIn(ctx: Context, { today, timeZone }: Look, year: RunningYear): Inbox['progress'] {
   const scope = recapScopeOf(ctx.actor);
   if (!scope) return undefined;

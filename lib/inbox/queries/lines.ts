@@ -5,12 +5,12 @@ import { isLate, type Timed, timingInWords } from '@/lib/kernel/timing';
 import { grouped, timeOfGroup } from '../rules/groups';
 import { beginMark, kindOf, taskTitle } from '../tasks';
 
-/** Most tasks inside a group; a list of hundreds has a page of its own. */
+/** The largest number of tasks that are listed inside a group. Hundreds of tasks have a page of their own. */
 const MOST_INSIDE = 30;
 
 type Part = { key: string; title: string; href: string; begin?: string; when: string; waitsFor?: string };
 
-/** One line of tasks in the words of pages and mails. */
+/** One line of tasks in the words that pages and mails show. */
 export type TaskLine = {
   key: string;
   title: string;
@@ -18,18 +18,18 @@ export type TaskLine = {
   isLate: boolean;
   note?: string;
   waitsFor?: string;
-  /** The page of a single task; a group has its tasks inside. */
+  /** The address of a single task. A group has no address, because each task inside it has one. */
   href?: string;
   /** Of a single task without a record: the mark of the button that creates it and leads to its form. */
   begin?: string;
   inside: readonly Part[];
-  /** Number of further tasks that are not inside. */
+  /** The number of tasks in the group that are not listed inside it. */
   more: number;
-  /** The page on which several are done one after the other. */
+  /** The page on which several of these tasks can be done one after the other. */
   together?: { place: string; words: string };
 };
 
-/** The lines of some tasks. The year is named if there are several. */
+/** The lines that show these tasks. If they belong to several years, each line names its year. */
 export function linesOf(tasks: readonly Task[], today: PlainDate): TaskLine[] {
   const isOneYear = new Set(tasks.map(({ year }) => year).filter(Boolean)).size < 2;
   const yearOf = ({ year, kind }: Task) => (isOneYear || kind === 'prepare-year' ? '' : year);
@@ -41,7 +41,7 @@ export function linesOf(tasks: readonly Task[], today: PlainDate): TaskLine[] {
 
 const joined = (...words: (string | undefined)[]) => words.filter(Boolean).join(' · ');
 
-/** The due day; for a task that waits for others only the day, because the delay is not the reader's. */
+/** The due day and the delay, in words. For a task that waits for other people only the day, because the delay is not the reader's. */
 function timeOf({ waitsFor }: Task, time: Timed, today: PlainDate): string {
   if (!waitsFor) return timingInWords(time, today);
   return time.dueOn ? `Batasnya ${formatDateWithWeekday(time.dueOn)}.` : '';
@@ -76,7 +76,7 @@ function several(group: readonly Task[], year: string, today: PlainDate): TaskLi
   };
 }
 
-/** "Nilai kinerja Triwulan II: 5 pegawai", "Isi dan ajukan check-in: 4 periode". */
+/** The title of a group: "Nilai kinerja Triwulan II: 5 pegawai", "Isi dan ajukan check-in: 4 periode". */
 function groupTitle(group: readonly Task[]): string {
   const [first] = group as readonly [Task];
   const { words, many = words, counted = 'pegawai' } = kindOf(first);
@@ -87,7 +87,10 @@ function groupTitle(group: readonly Task[]): string {
   return `${title}: ${formatCount(group.length)} ${first.name ? counted : 'periode'}`;
 }
 
-/** The distinguishing part of a task in a group: its name, and its time and reason if they differ from the group's. */
+/**
+ * What distinguishes a task from the others of its group: its name, and its period, time and reason where they are not the same for the
+ * whole group.
+ */
 function partOf(task: Task, group: readonly Task[], today: PlainDate): Part {
   const isSameDue = sharedBy(group, ({ dueOn }) => dueOn) === task.dueOn;
   const period = sharedBy(group, (other) => other.period) === undefined ? task.period : undefined;

@@ -6,7 +6,7 @@ import { beginMark, type KindOfTask, kindOf, lookOf, tasksFor, taskTitle } from 
 /** The next task of some kinds that can be done now, and how many remain. */
 export type NextTask = { task: Task; title: string; href: string; begin?: string; left: number };
 
-/** In the order of the home page, of the same kind as the one before. Undefined if none is left. */
+/** The first task of these kinds on the home page that is about another person and can be done now; undefined if there is none. */
 export function nextOf(ctx: Context, kinds: readonly KindOfTask[]): NextTask | undefined {
   const look = lookOf(ctx.db, ctx.now, [ctx.actor]);
   const tasks = tasksFor(look, kinds).filter(({ name, waitsFor }) => name && !waitsFor);
@@ -21,7 +21,10 @@ export function nextInWords({ title, left }: NextTask): string {
   return `Berikutnya: ${title.charAt(0).toLowerCase()}${title.slice(1)}${left > 1 ? `, ${left} lagi` : ''}`;
 }
 
-/** How many tasks of these kinds there are beside the one on the open page: decides whether "and the next" is offered. */
+/**
+ * How many other tasks of these kinds can be done now, besides the one on the open page. If there is one, the page offers a button for the
+ * next task.
+ */
 export function othersOf(ctx: Context, kinds: readonly KindOfTask[], here: string): number {
   const look = lookOf(ctx.db, ctx.now, [ctx.actor]);
   return tasksFor(look, kinds).filter((task) => task.name && !task.waitsFor && kindOf(task).place(task) !== here)

@@ -9,7 +9,7 @@ type Dated = {
 };
 type Window = { label: string; windowFromOn: PlainDate };
 
-/** The next date of the open years that concerns everybody, for people without tasks. */
+/** The next date of the open years that concerns everybody, for people who have no tasks; undefined if there is none. */
 export function comingUp(
   cycles: readonly Dated[],
   windows: readonly Window[],

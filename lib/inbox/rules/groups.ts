@@ -3,14 +3,14 @@ import { byUrgency, isLate, type Timed } from '../../kernel/timing';
 
 type Groupable = Timed & { kind: string; year: string; period?: string; name?: string };
 
-/** More lines than this are no overview, so tasks of one kind are then grouped over all periods. */
+/** The largest number of lines with one line for each period. If there were more, tasks of one kind are grouped over all periods. */
 export const MOST_LINES = 12;
-/** Up to this number of own periods have a line each; more of one kind share one. */
+/** Up to this number, the reader's own tasks of one kind have a line each; more share one line. */
 const OWN_LINES = 2;
 
 /**
- * The tasks on each line: tasks about people by kind and period, own tasks by kind if there are many. The most pressing group comes first,
- * and within it the most pressing task; late tasks come before everything else.
+ * The tasks that share a line. Tasks about other people are grouped by kind and period, the reader's own tasks by kind if there are many.
+ * Late tasks come first, then the most urgent ones; this also orders the tasks within a group.
  */
 export function grouped<Task extends Groupable>(tasks: readonly Task[], today: PlainDate): Task[][] {
   const sorted = [...tasks].sort((a, b) => Number(isLate(b, today)) - Number(isLate(a, today)) || byUrgency(a, b));
@@ -32,7 +32,10 @@ function groupedBy<Task extends Groupable>(sorted: readonly Task[], keyOf: (task
   return [...groups.values()];
 }
 
-/** The due day of a group: that of its most pressing task. Waiting time is told for a group only if nothing is due. */
+/**
+ * The time of a group: the due day of its most urgent task. How long that task has waited is left out if there is a due day and the task is
+ * late, or not late, without it too.
+ */
 export function timeOfGroup([first]: readonly Timed[], today: PlainDate): Timed {
   const { sinceOn, ...due } = first!;
   return due.dueOn !== undefined && isLate(due, today) === isLate(first!, today) ? due : first!;

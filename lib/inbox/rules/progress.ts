@@ -1,16 +1,16 @@
 import type { PlanningState } from '../../planning/rules/states';
 import type { RecapState } from '../../recaps/rules/states';
 
-/** The progress of plans, out of the people of the year who need one. */
+/** How many plans were set and submitted, and how many are needed (`expected`). */
 export type PlanProgress = { expected: number; agreed: number; submitted: number };
-/** The progress of a period, out of the people with a share in it who need a plan. */
+/** How many reports and appraisals of a period there are, and how many people should have one (`expected`). */
 export type PeriodProgress = { expected: number; reported: number; appraised: number };
 
 const AGREED: readonly PlanningState[] = ['agreed', 'agreed-by-reviewer', 'change-submitted'];
 const APPRAISED: readonly RecapState[] = ['not-received', 'done'];
 const REPORTED: readonly RecapState[] = ['check-in-appraiser', 'not-appraised', ...APPRAISED];
 
-/** The sum of the figures of the planning page. */
+/** The progress of plans, from the figures of the planning page. */
 export function planProgressFrom(counts: Readonly<Record<PlanningState, number> & { people: number }>): PlanProgress {
   return {
     expected: counts.people - counts.excused,
@@ -19,7 +19,7 @@ export function planProgressFrom(counts: Readonly<Record<PlanningState, number> 
   };
 }
 
-/** The sum of the totals of the recap of a period. */
+/** The progress of a period, from the totals of its recap. */
 export function periodProgressFrom(totals: readonly { state: RecapState; count: number }[]): PeriodProgress {
   const count = (counts: (state: RecapState) => boolean) =>
     totals.reduce((sum, total) => sum + (counts(total.state) ? total.count : 0), 0);
