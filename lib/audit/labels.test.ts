@@ -5,7 +5,7 @@ import { EVENT_LABELS, eventLabel } from './labels';
 import { DETAIL_LABELS, detailInWords } from './labels/details';
 import { SHOWN_DETAIL, SHOWN_FILTERS, shownKeys } from './rules/shown';
 
-/** Ratings, verdicts, states of health and free texts of people: never shown of any entry. */
+/** Keys with ratings, verdicts, health or texts that people wrote. They are never shown, whatever the event. */
 const NEVER = [
   ...['resultsRating', 'behaviourRating', 'predikat', 'unitAchievement', 'verdict', 'state', 'states'],
   ...['reason', 'earlyReason', 'returnReason', 'endReason', 'withdrawalReason', 'topic', 'wording', 'note', 'body'],
@@ -65,7 +65,7 @@ it.each([
 describe('the detail of an entry beside who, when and what kind', () => {
   const events = [...new Set(files.flatMap(eventsOf)), KEY_BEGUN];
 
-  /** Every key of any entry, each with a different text, and an unknown key. */
+  /** A detail with every key of any entry, each with a different text, and with an unknown key. */
   const everything = Object.fromEntries(
     [...new Set([...Object.values(SHOWN_DETAIL).flat(), ...NEVER, 'unknown'])].map((key) => [key, `isi-${key}`]),
   );
@@ -108,7 +108,10 @@ describe('the detail of an entry beside who, when and what kind', () => {
 });
 
 const DETAIL = /\bdetail: \{([^{}]*)\}/g;
-/** For the history on a plan's page, which checks its readers. The last one has no other place yet. */
+/**
+ * Commands that store a reason, because the history on the plan's page shows it and checks its readers. The last one has no other place to
+ * show it yet.
+ */
 const KEPT_FOR_PLANS = [
   'skp/commands/return-skp.ts',
   'skp/commands/open-change.ts',
@@ -121,7 +124,7 @@ it.each(files.filter((file) => !KEPT_FOR_PLANS.some((kept) => file.endsWith(kept
     const stored = [...readFileSync(file, 'utf8').matchAll(DETAIL)].flatMap(([, parts]) =>
       parts!.split(',').map((part) => part.trim().split(':')[0]!),
     );
-    // Handed over with the paper, and compared with it.
+    // These are handed over with the paper, and compared with it.
     const allowed = file.endsWith('release-appraisal.ts') ? ['predikat', 'unitAchievement'] : [];
     expect(stored.filter((key) => NEVER.includes(key) && !allowed.includes(key))).toEqual([]);
   },

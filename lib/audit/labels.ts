@@ -1,4 +1,4 @@
-/** Every event of the audit trail in words, as an action of a person; labels.test.ts compares the list with the commands. */
+/** Every event of the audit trail in words, as something that a person did. labels.test.ts compares this list with the commands. */
 export const EVENT_LABELS: Readonly<Record<string, string>> = {
   'audit.key-begun': 'Memulai kunci jejak audit',
   'anonymous.box-opened': 'Membuka jawaban tanpa nama sekaligus',
@@ -147,12 +147,12 @@ export function eventLabel(event: string): string {
   return EVENT_LABELS[event] ?? event;
 }
 
-/** The subject of an event in words, for a record without a name. */
+/** The subject of an event in words, if the record has no name. */
 export function subjectWords(subject: string): string {
   return subject === 'installation' ? 'Instalasi Capaian' : 'Data terkait';
 }
 
-/** Who acted, if it was no user: the console of the server, or the program itself. */
+/** The actor in words, if it was not a user: the console of the server, or the program itself. */
 export function programLabel(actorId: string): string {
   return actorId === 'system' ? 'Sistem (berjalan sendiri)' : 'Konsol server';
 }

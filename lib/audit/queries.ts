@@ -7,7 +7,7 @@ import { meansPerson } from '@/lib/people/queries/person-search';
 import { mayReadAudit } from './rules/access';
 
 export type AuditFilter = {
-  /** As in every search of people: actions by this person and actions on their record. */
+  /** The text that was typed to search for a person. It finds actions by this person and actions on their records. */
   person?: string;
   /** Id of the record that an action changed. */
   subject?: string;
@@ -15,12 +15,12 @@ export type AuditFilter = {
   fromOn?: PlainDate;
   toOn?: PlainDate;
 };
-/** A page begins below (older) or above (newer) this number. */
+/** Which page is asked for: the entries below this number (older), or above it (newer); undefined for the newest. */
 export type AuditKey = { below: number } | { above: number } | undefined;
 
 export const AUDIT_PAGE = 35;
 
-/** The person or record that an action was about, in words, if the record still has a name. */
+/** The name of the person or record that an action was about; null if it has no name (any more). */
 const SUBJECT_NAME = sql<string | null>`coalesce(
   (select e.name from employees e where e.id = ${auditEntries.subject}),
   (select u.name || u.apart from units u where u.id = ${auditEntries.subject}),
@@ -48,7 +48,10 @@ export type AuditRow = {
   detail: string;
 };
 
-/** One page of the trail, the newest first, and whether there is more on either side; undefined for a reader who may not read it. */
+/**
+ * One page of the trail, the newest entries first, and the keys of the newer and older page, if there are such. Undefined for a reader who
+ * may not read the trail.
+ */
 export function listAuditEntries(
   ctx: Context,
   filter: AuditFilter,

@@ -6,7 +6,7 @@ const searched = z.string().trim().max(MAX_TEXT).optional().catch(undefined);
 const number = z.coerce.number().int().positive().optional().catch(undefined);
 const searchedDay = searched.transform((typed) => typed && parseDate(typed));
 
-/** The address of the audit page: unreadable parameters are left out, not refused. */
+/** The parameters of the audit page. A parameter that cannot be read is ignored and not refused. */
 export const auditSearch = z.object({
   orang: searched,
   catatan: searched,
@@ -19,7 +19,7 @@ export const auditSearch = z.object({
 });
 export type AuditSearch = z.output<typeof auditSearch>;
 
-/** Invalid days as typed: left out as well, but the page says so. */
+/** The days that were typed but cannot be read. They are ignored, and the page says so. */
 export function unreadDays(params: Readonly<Record<string, unknown>>): string[] {
   return [params.dari, params.sampai].flatMap((typed) =>
     typeof typed === 'string' && typed.trim() !== '' && !parseDate(typed) ? [typed.trim().slice(0, MAX_TEXT)] : [],

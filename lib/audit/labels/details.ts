@@ -18,7 +18,7 @@ import { RECAP_STATE_LABELS } from '../../recaps/labels';
 import { SKP_FORM_WORDS } from '../../skp/labels';
 import { SHOWN_FILTERS, shownKeys } from '../rules/shown';
 
-/** Words for the keys of an audit line's detail; a key without words is shown unchanged. */
+/** Words for the keys in the detail of an audit entry. A key that has no words is shown as it is stored. */
 export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   from: 'dari',
   to: 'menjadi',
@@ -128,7 +128,7 @@ function detailLabel(key: string): string {
 
 type Words = Readonly<Record<string, string>>;
 
-/** Words for the values of a key, as on the screens. A value without words (free text) is shown unchanged. */
+/** Words for the values of each key, as on the screens. A value that has no words, such as free text, is shown as it is stored. */
 const WORDS_BY_KEY: Readonly<Record<string, Words>> = {
   purpose: CYCLE_PURPOSE_WORDS,
   periodicKind: PERIODIC_KIND_WORDS,
@@ -153,7 +153,7 @@ const WORDS_BY_KEY: Readonly<Record<string, Words>> = {
   order: Object.fromEntries(Object.entries(ROW_ORDER_WORDS).map(([word, { label }]) => [word, label])),
 };
 
-/** Our own words for states, in the language of the screens; the regulation's words are unchanged. */
+/** Words for our own states and formats, in the language of the screens. The words of the regulation need no translation. */
 const OTHER_WORDS: Words = {
   owner: 'pegawai',
   appraiser: 'pejabat penilai',
@@ -170,17 +170,17 @@ const OTHER_WORDS: Words = {
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
-/** One value of an audit line in the words of the screens. */
+/** One value of an audit entry in the words of the screens. */
 function valueInWords(key: string, value: string, zone: TimeZone): string {
   if (isPlainDate(value)) return formatDate(value);
   if (INSTANT.test(value)) return formatInstant(zone, new Date(value));
   return WORDS_BY_KEY[key]?.[value] ?? OTHER_WORDS[value] ?? value;
 }
 
-/** Ids mean nothing to a reader; the record itself is linked beside. */
+/** The form of an id. Ids are left out, because they tell a reader nothing; the page has a link to the record. */
 const ID = /^[A-Za-z0-9_-]{16}$/;
 
-/** The part of an entry's detail that may be shown, as `kunci: nilai`, without ids and empty values. */
+/** The parts of a detail that may be shown, as `kunci: nilai`. Ids and empty values are left out. */
 export function detailInWords(event: string, detail: string, zone: TimeZone): string {
   return shownParts(detail, shownKeys(event))
     .map(([key, value]) => [key, key === 'filter' ? filterInWords(value, zone) : value] as const)
@@ -189,7 +189,7 @@ export function detailInWords(event: string, detail: string, zone: TimeZone): st
     .join('; ');
 }
 
-/** The filters of an exported recap, which are a record inside the detail. */
+/** The filters of an exported recap in words. They are stored as JSON inside the detail. */
 function filterInWords(filter: string, zone: TimeZone): string {
   return shownParts(filter, SHOWN_FILTERS)
     .filter(([, value]) => !ID.test(value))
@@ -197,7 +197,7 @@ function filterInWords(filter: string, zone: TimeZone): string {
     .join(', ');
 }
 
-/** Parts as texts, in their stored order; none if the stored text cannot be read. */
+/** The keys and values that may be shown, as texts in the order in which they are stored. Empty if the stored text cannot be read. */
 function shownParts(told: string, keys: readonly string[]): [key: string, value: string][] {
   return Object.entries(readable(told))
     .filter(([key]) => keys.includes(key))

@@ -13,7 +13,7 @@ export function triesLabel(kind: RefusedKind): string {
   return TRIES[kind];
 }
 
-/** The source of tries; in a flood, many sources are counted together. */
+/** Where refused tries came from. If there are very many sources, they are counted together as one. */
 export function sourceLabel(address: string): string {
   if (address === 'langsung') return 'tanpa alamat';
   return address === 'berbagai alamat' ? address : `alamat ${address}`;

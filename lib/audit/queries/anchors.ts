@@ -13,10 +13,13 @@ const hashAt = prepared((db) =>
     .prepare(),
 );
 
-/** Why a stored head does not fit: it is forged, its entry is gone, or another entry has its number. */
+/**
+ * Why an anchor does not fit the trail. An anchor is the number and hash of the newest entry at one moment, stored outside the database.
+ * `forged`: it is not signed with its key. `gone`: its entry is missing. `other`: another entry has its number.
+ */
 export type AnchorFault = { anchor: Anchor; why: 'forged' | 'gone' | 'other' };
 
-/** The fault of one stored head; undefined if the trail still has its entry. One look-up. */
+/** Why one anchor does not fit; undefined if the trail still has its entry. One look-up. */
 export function anchorFault(db: Db, anchor: Anchor): AnchorFault | undefined {
   const key = auditKeysOf(db)?.find(anchor.key);
   if (key && !isAnchorSigned(anchor, key)) return { anchor, why: 'forged' };
@@ -27,13 +30,13 @@ export function anchorFault(db: Db, anchor: Anchor): AnchorFault | undefined {
 
 export type AnchorsState = {
   checked: number;
-  /** Number of heads whose entries a valid restore removed. */
+  /** The number of anchors that no longer count, because a valid restore went back to an earlier entry. */
   takenBack: number;
   last: Anchor | undefined;
   fault: AnchorFault | undefined;
 };
 
-/** Compares every head that counts; heads above the one that a restore went back to do not. */
+/** Compares every anchor that counts with the trail. After a restore, anchors above the entry that it went back to no longer count. */
 export function verifyAnchors(db: Db, anchors: readonly Anchor[]): AnchorsState {
   let counting: Anchor[] = [];
   for (const anchor of anchors) {
@@ -46,7 +49,7 @@ export function verifyAnchors(db: Db, anchors: readonly Anchor[]): AnchorsState 
   return { checked: counting.length, takenBack: anchors.length - counting.length, last: counting.at(-1), fault };
 }
 
-/** Only a restore that was signed with a key of this folder can take heads back. */
+/** Whether an anchor comes from a real restore: only one that is signed with a key of this folder can end the validity of others. */
 function isRestore(db: Db, anchor: Anchor): boolean {
   const key = auditKeysOf(db)?.find(anchor.key);
   return key !== undefined && isAnchorSigned(anchor, key);

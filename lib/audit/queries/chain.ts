@@ -15,26 +15,32 @@ const chainPage = prepared((db) =>
 );
 const total = prepared((db) => db.select({ rows: count() }).from(auditEntries).prepare());
 
-/** Consecutive entries that are locked by the same key, or by none. Those whose key is not in this folder cannot be recomputed. */
+/**
+ * Consecutive entries that are locked by the same key, or by no key. `isChecked`: whether the entries could be recomputed, which needs
+ * their key in this folder.
+ */
 export type ChainPart = { keyId: string | null; fromSeq: number; toSeq: number; isChecked: boolean };
 
-/** The fault of an entry: its content changed, its lock is missing, its key does not begin with it, or it is missing. */
+/**
+ * What is wrong with an entry. `changed`: its content or its link changed. `unlocked`: it has no lock although an earlier entry has one.
+ * `not-begun`: its key was never introduced. `cut`: entries at the end are missing.
+ */
 export type ChainFault = 'changed' | 'unlocked' | 'not-begun' | 'cut';
 
 export type ChainState = {
   isIntact: boolean;
   fault?: ChainFault;
   rows: number;
-  /** Last sound entry, or the first that does not fit. */
+  /** If the chain is intact, the number of its last entry; otherwise, of the first entry that is wrong. */
   seq: number;
   parts: readonly ChainPart[];
 };
-/** How far a check of the chain has come; it ends with a state. */
+/** How far a check of the chain has come. `state` is set when the check is finished. */
 export type ChainStep = { seq: number; hash: string; parts: readonly ChainPart[]; state?: ChainState };
 
 export const CHAIN_START: ChainStep = { seq: 0, hash: GENESIS_HASH, parts: [] };
 
-/** Recomputes the links of the next thousand entries, so that a page can let other requests through between the steps. */
+/** Checks the next thousand entries. The page does one step at a time, so that other requests are answered between the steps. */
 export function verifyChainStep(db: Db, step: ChainStep): ChainStep {
   const page = chainPage(db).all({ after: step.seq });
   let last = step;
@@ -47,8 +53,8 @@ export function verifyChainStep(db: Db, step: ChainStep): ChainStep {
 }
 
 /**
- * Recomputes the whole audit chain. A changed, inserted or removed entry breaks it at that place. Entries cut off the end are found through
- * SQLite's counter of issued numbers, and through the heads that are kept outside of the database (anchors.ts).
+ * Checks the whole audit chain. An entry that was changed, inserted or removed breaks the chain at that place. Entries that were cut off
+ * the end are found by SQLite's counter of issued numbers, and by the anchors outside the database (anchors.ts).
  */
 export function verifyChain(db: Db): ChainState {
   let step = CHAIN_START;
@@ -69,7 +75,7 @@ function faultOf(db: Db, row: Row, last: ChainStep): ChainFault | undefined {
 function extended(db: Db, parts: readonly ChainPart[], row: Row): readonly ChainPart[] {
   const last = parts.at(-1);
   if (last && last.keyId === row.keyId) {
-    // Changed in place, because the list belongs to this check alone: a new list for each of a million entries would be most of its work.
+    // Changed in place, because only this check uses the list. To copy it for each of a million entries would take most of the time.
     last.toSeq = row.seq;
     return parts;
   }

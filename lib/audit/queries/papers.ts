@@ -6,7 +6,7 @@ import { type EarlierPapers, earlierPapers, paperFault, sealedPapers } from '@/l
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 
-/** Papers are large, so this many are read at a time. */
+/** The number of papers that are read at a time, because papers are large. */
 const PAGE = 200;
 
 const paperPage = prepared((db) =>
@@ -19,10 +19,10 @@ const paperPage = prepared((db) =>
     .prepare(),
 );
 
-/** The number of checked items, and the faults: the number of a paper, or the id of an appraisal. */
+/** The number of checked items, and those that are wrong. `of`: the number of a paper, or the id of an appraisal. */
 export type Findings<Why> = { checked: number; faults: readonly { of: string; why: Why }[] };
 
-/** Checks every issued paper like a reading of it does. */
+/** Checks every issued paper in the same way as when somebody opens it. */
 export function verifyPapers(db: Db): Findings<PaperFault> {
   const faults: { of: string; why: PaperFault }[] = [];
   let checked = 0;
@@ -42,7 +42,10 @@ export function verifyPapers(db: Db): Findings<PaperFault> {
 
 export type EarlierState = { found: EarlierPapers; told: EarlierPapers | undefined; isSound: boolean };
 
-/** The papers from before the trail had a key, compared with what the trail recorded of them when it got one. */
+/**
+ * Checks the papers that were issued before the trail had a key. When the trail got its key, it recorded one hash over all of them; this
+ * hash is compared.
+ */
 export function verifyEarlierPapers(db: Db): EarlierState {
   const found = earlierPapers(db);
   const told = sealedPapers(db);
@@ -50,7 +53,7 @@ export function verifyEarlierPapers(db: Db): EarlierState {
   return { found, told, isSound };
 }
 
-/** Compares every handed-over outcome with its two papers, and checks that no draft has any. */
+/** Compares every appraisal that was handed over with its two papers, and checks that no draft has a paper. */
 export function verifyPredikats(db: Db): Findings<OutcomeFault['why']> {
   const rows = db
     .select({ appraisal: appraisals, form: skps.form, approach: skps.approach })

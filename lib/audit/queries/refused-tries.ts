@@ -11,8 +11,8 @@ const MOST_LISTED = 50;
 export type RefusedTries = { kind: RefusedKind; address: string; times: number; people: number; lastAt: Date };
 
 /**
- * The refusals of the last days, counted by kind and source, the most frequent first; undefined for a reader who may not read them. `at` is
- * the real clock, because such lines are written with it.
+ * The refused tries of the last days, counted by kind and source, the most frequent first. Undefined for a reader who may not read them.
+ * `at`: the time of the real clock, because these lines are written with it.
  */
 export function listRefusedTries(ctx: Context, at: Date): RefusedTries[] | undefined {
   if (!mayReadAudit(ctx.actor)) return undefined;

@@ -21,7 +21,7 @@ let db: Connection;
 let folder: string;
 let given: GivenAppraisal;
 
-/** A folder in use: its trail has a key, an evaluation was handed over, and the head was stored. */
+/** A data folder in use: the trail has a key, an evaluation was handed over, and an anchor was stored. */
 beforeEach(() => {
   ({ db, folder } = inDataFolder(freshDatabase()));
   given = givenReleasedAppraisal(db, cast.employee);
@@ -44,7 +44,7 @@ function rewritePaper(): string {
   return snapshot;
 }
 
-/** Simulates an attacker who knows the program but not the key: every entry without a lock, linked again. */
+/** Simulates an attacker who knows the program but not the key: removes the lock of every entry and computes all links again. */
 function rechain(): void {
   let previousHash = GENESIS_HASH;
   for (const entry of db.select().from(auditEntries).orderBy(auditEntries.seq).all()) {
@@ -187,7 +187,7 @@ it('a restore takes later heads back, one without the key does not', () => {
 it('the first key covers the papers from before the keys, all together', () => {
   const before = freshDatabase();
   givenReleasedAppraisal(before, cast.employee);
-  // As they were issued, before their hashes were in the trail.
+  // As papers were issued in earlier versions, before their hashes were in the trail.
   before.run(sql`update audit_entries set detail = json_remove(detail, '$.hash')`);
   let previousHash = GENESIS_HASH;
   for (const entry of before.select().from(auditEntries).orderBy(auditEntries.seq).all()) {

@@ -6,7 +6,10 @@ import { type EarlierState, verifyEarlierPapers, verifyPapers, verifyPredikats }
 
 export type Verification = {
   chain: ChainState;
-  /** Why the newest entries cannot be trusted although their links fit: no key locks them, or a key that is not here. */
+  /**
+   * Whether a key locks the newest entries. `unlocked` (no key) and `key-elsewhere` (a key that is not in this folder): they cannot be
+   * trusted, although their links fit. `empty`: there are no entries.
+   */
   newest: 'locked' | 'unlocked' | 'key-elsewhere' | 'empty';
   anchors: AnchorsState;
   papers: ReturnType<typeof verifyPapers>;
@@ -14,7 +17,7 @@ export type Verification = {
   predikats: ReturnType<typeof verifyPredikats>;
 };
 
-/** Everything that can be checked of trail and papers; `anchors` are the heads kept outside of the database. */
+/** Checks everything in the trail and the papers that can be checked. `anchors`: see `AnchorFault`. */
 export function verifyTrail(db: Db, anchors: readonly Anchor[]): Verification {
   const chain = verifyChain(db);
   return {
@@ -34,7 +37,10 @@ function newestOf({ parts }: ChainState): Verification['newest'] {
   return last.isChecked ? 'locked' : 'key-elsewhere';
 }
 
-/** Whether nothing that was checked has changed, and the newest entries are locked by a key that is here. */
+/**
+ * Whether nothing that was checked has changed, and a key in this folder locks the newest entries. An empty trail is sound if there are no
+ * anchors.
+ */
 export function isSound({ chain, newest, anchors, papers, earlier, predikats }: Verification): boolean {
   const isLocked = newest === 'locked' || (newest === 'empty' && anchors.checked === 0);
   const isClean = papers.faults.length === 0 && predikats.faults.length === 0;

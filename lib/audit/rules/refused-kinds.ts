@@ -1,4 +1,4 @@
-/** Refusals that the security log records; sign-ins and sign-outs are recorded beside them. */
+/** The refusals in the security log that count as refused tries. The log also has sign-ins and sign-outs. */
 export const REFUSED_KINDS = [
   'sign-in-failed',
   'sign-in-delayed',

@@ -1,4 +1,4 @@
-/** The capacity in which a person acted, and for whom. */
+/** In what capacity a person acted, and for whom. */
 const AS = ['capacity', 'actedFor', 'onBehalfOf'] as const;
 const COUNTS = ['newCount', 'changedCount', 'sameCount', 'wrongCount', 'askedCount'] as const;
 const TAKEN = ['results', 'completed'] as const;
@@ -20,16 +20,16 @@ const SETTINGS = [
 
 type Keys = readonly string[];
 
-/** Several events with the same shown keys. */
+/** Gives several events the same keys. */
 function each(keys: Keys, ...events: string[]): Record<string, Keys> {
   const all = events.flatMap((names) => names.trim().split(/\s+/));
   return Object.fromEntries(all.map((event) => [event, keys]));
 }
 
 /**
- * The keys of an entry's detail that its readers see: who, when, what kind, and which record. Neither ratings and verdicts, nor health and
- * special states of people, nor any free text of people (docs/decisions/0027). A key that is not listed here is not shown, because entries
- * of earlier versions contain more and cannot be rewritten. The only free text shown is the purpose of a file, which is written for these
+ * The keys in the detail of an entry that its readers may see: who, when, what kind, and which record. Ratings, verdicts, health, special
+ * states and texts that people wrote are never shown (docs/decisions/0027). A key that is not listed here is not shown, because entries of
+ * earlier versions contain more and cannot be rewritten. The one exception is the purpose of an exported file, which is written for these
  * readers.
  */
 export const SHOWN_DETAIL: Readonly<Record<string, Keys>> = {
@@ -141,10 +141,10 @@ export const SHOWN_DETAIL: Readonly<Record<string, Keys>> = {
   'document.issued': ['number', 'formatCode', 'hash'],
 };
 
-/** The filters of an exported file that are shown: its content, in the words of the screens. */
+/** The filters of an exported file that may be shown. They tell what the file contains. */
 export const SHOWN_FILTERS: readonly string[] = ['period', 'unit', 'status', 'predikat', 'cari'];
 
-/** The keys of an event that may be shown; none for an unknown event. */
+/** The keys of an event that may be shown. Empty for an unknown event. */
 export function shownKeys(event: string): Keys {
   return Object.hasOwn(SHOWN_DETAIL, event) ? SHOWN_DETAIL[event]! : [];
 }
