@@ -14,7 +14,7 @@ export const FORM_WORDS: Readonly<Record<SkpForm, string>> = {
   head: 'Pejabat pimpinan tinggi dan pimpinan unit kerja mandiri',
 };
 
-/** "Fungsional, Terampil: perawat" or "Semua jabatan administrasi dan fungsional". */
+/** The posts that something is for, in words: "Fungsional, Terampil: perawat", "Semua jabatan administrasi dan fungsional". */
 export function meantForWords({ form, positionClass, functionalLevel, positionName }: MeantFor): string {
   const posts = positionClass
     ? classAndLevel(positionClass, functionalLevel)
@@ -22,7 +22,7 @@ export function meantForWords({ form, positionClass, functionalLevel, positionNa
   return positionName ? `${posts}: ${positionName}` : posts;
 }
 
-/** Labels of the fields, for comparisons and messages. */
+/** The labels of the fields, for messages and for the comparison of two versions. */
 export const MEANT_FOR_LABELS = {
   form: 'Untuk SKP',
   positionClass: 'Kelas jabatan',

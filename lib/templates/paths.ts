@@ -1,7 +1,7 @@
 import { type Asked, withQuery } from '../kernel/addresses';
 import { menuPaths } from '../kernel/menu-paths';
 
-/** Addresses of the bank of work results and of template sets. */
+/** Addresses of the bank of results and of templates (`sets`). */
 export const templatePaths = {
   bank: menuPaths.bank,
   searchBank: (asked: Asked) => withQuery('/templates/bank', asked),

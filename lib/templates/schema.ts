@@ -42,7 +42,7 @@ export const addEntryInput = z.object(entryFields);
 export const changeEntryInput = z.object({ entryId: id, revision, ...entryFields });
 export const retireEntryInput = z.object({ entryId: id, revision });
 
-/** Check boxes with the same name are read as lines. */
+/** The values of check boxes with the same name, which arrive as lines of one text. */
 const ticked = (none: string) =>
   z
     .string(none)
@@ -82,7 +82,7 @@ export const choosePeopleInput = z.object({
   cycleId: id,
   intent: z.enum(['picked', 'all']).catch('picked'),
   picks: lines.pipe(z.array(id).max(200)),
-  /** One NIP a line, with or without its spaces. */
+  /** One NIP on each line. Blanks and points in it are removed. */
   numbers: lines
     .transform((typed) => typed.map((line) => line.replace(/[\s.]/g, '')))
     .refine((typed) => typed.every((number) => /^\d{18}$/.test(number)), 'Tulis satu NIP (18 angka) per baris.')

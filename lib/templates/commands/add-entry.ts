@@ -6,7 +6,7 @@ import { canKeepSomewhere } from '@/lib/people/rules/access';
 import { canKeepEntry } from '../rules/access';
 import { type EntryInput, settleEntry, writeIndicators } from '../writes/entries';
 
-/** An admin adds a result with its indicators to the bank, for the whole agency or for one unit and those below it. */
+/** An admin adds a result with its indicators to the bank. It is offered in the whole agency, or in one unit and the units below it. */
 export const addEntry = command('bank.entry-added', { moves: 'templates' }, (ctx, input: EntryInput) => {
   enforce(canKeepSomewhere(ctx.actor, 'keep-bank'));
   const { row, unitPath } = settleEntry(ctx, input);

@@ -6,7 +6,7 @@ import { keepingScopeOf } from '../queries/templates';
 import { canKeepSomewhere, canKeepTemplate } from '../rules/template-access';
 import { settleTemplate, type TemplateInput } from '../writes/settle-template';
 
-/** An admin or a leader begins a template for one class of posts; its entries come from the bank. */
+/** An admin or a leader creates a template for one class of posts. Its entries are added later, from the bank. */
 export const addTemplate = command('template.added', { moves: 'templates' }, (ctx, input: TemplateInput) => {
   const scope = keepingScopeOf(ctx);
   enforce(canKeepSomewhere(scope));

@@ -7,7 +7,7 @@ import { canKeepEntry } from '../rules/access';
 import { entryFields } from '../rules/entry-fields';
 import { type EntryInput, settleEntry, writeIndicators } from '../writes/entries';
 
-/** An admin rewords an entry of the bank; plans that took it keep what they took. */
+/** An admin changes an entry of the bank. Plans that already contain the result do not change. */
 export const changeEntry = command(
   'bank.entry-changed',
   { moves: 'templates' },

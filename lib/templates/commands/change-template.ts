@@ -12,7 +12,8 @@ import { countTemplateChange, templateInHand } from '../writes/template-in-hand'
 type Input = TemplateInput & { templateId: string; revision: number };
 
 /**
- * Changes the name or the class of posts of a template; every entry has to fit the new class. Plans that received it keep what they have.
+ * Changes the name of a template, or the posts that it is for. Every entry has to fit these posts. Plans that already received the template
+ * do not change.
  */
 export const changeTemplate = command(
   'template.changed',

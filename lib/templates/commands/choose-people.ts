@@ -14,16 +14,18 @@ import { canGive } from '../rules/template-access';
 type Input = {
   templateId: string;
   cycleId: string;
-  /** Segments that were ticked. */
+  /** The segments (people in a post) that were ticked in the list. */
   picks: readonly string[];
-  /** NIPs that were typed. */
+  /** The NIPs that were typed. */
   numbers: readonly string[];
-  /** Everybody in the actor's circle whose post fits, within a search. */
+  /** If given: all candidates whose post fits the template and who match this search. */
   all?: { q: string; unitPath: string | undefined };
 };
 const MOST_CHOSEN = 1000;
 
-/** Chooses people of the actor's own circle for a template; their plans do not change before the confirmation. */
+/**
+ * Chooses people for a template among the candidates of the actor (see `candidates`). Their plans change only when the template is given.
+ */
 export const choosePeople = command('template.people-chosen', { moves: 'templates' }, (ctx, input: Input) => {
   const template = findTemplate(ctx, input.templateId) ?? missing('Templat');
   const cycle = findCycle(ctx.db, input.cycleId) ?? missing('Tahun kinerja');
@@ -62,7 +64,7 @@ function refuseUnknown(numbers: readonly string[], found: readonly CandidateRow[
     );
 }
 
-/** People for whom the template does not fit refuse all of the choice, with their names. [TEMPLAT-01] */
+/** Refuses the whole choice if the template does not fit the post of some people, and names them. [TEMPLAT-01] */
 function refuseUnfit(template: Template, people: readonly CandidateRow[]): void {
   const unfit = people
     .filter((row) => !canBeGivenTo(template, row).allowed)

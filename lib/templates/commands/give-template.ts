@@ -14,8 +14,8 @@ import { canGive } from '../rules/template-access';
 type Input = { useId: string; edition: string; existing: JoinMode };
 
 /**
- * Adds the results of a template to the plans of all chosen people who can take them, at once: completes an existing draft, or begins a
- * plan. Submitted and set plans stay as they are. A second time nothing changes.
+ * Adds the results of a template to the plans of all chosen people whose plan can take them, in one operation. A draft is completed; for a
+ * person without a plan, one is begun. Submitted and set plans do not change. A template cannot be given twice to the same choice.
  */
 export const giveTemplate = command(
   'template.given',
@@ -46,7 +46,7 @@ export const giveTemplate = command(
   },
 );
 
-/** Adds a template to one plan: an operation of its own, recorded in the plan's history. */
+/** Adds a template to one plan. It is a command of its own, so that the plan's history records it. */
 const give = command(
   'skp.template-applied',
   { moves: 'plan-contents', movesOne: 'plans' },

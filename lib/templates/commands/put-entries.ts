@@ -10,7 +10,10 @@ import { countTemplateChange, templateInHand } from '../writes/template-in-hand'
 
 type Input = { templateId: string; revision: number; picks: readonly string[] };
 
-/** Adds entries of the bank behind those of a template; each has to fit the template's posts, and none is added twice. */
+/**
+ * Adds entries of the bank after those of a template. Each has to fit the posts of the template. An entry that is already in the template
+ * is not added again.
+ */
 export const putEntries = command('template.entries-put', { moves: 'templates' }, (ctx, input: Input) => {
   const template = templateInHand(ctx, input.templateId);
   enforceCurrent(template, input.revision);

@@ -11,11 +11,14 @@ import { writeIndicators } from '../writes/entries';
 
 type Input = {
   skpId: string;
-  /** Lineages of the results. */
+  /** The lineages of the chosen results. */
   picks: readonly string[];
 };
 
-/** Adds results of a set plan to the bank, for posts of the same kind in its unit: without targets, without anybody's name. */
+/**
+ * Adds results of a set plan to the bank, for posts of the same kind in the plan's unit. Targets are left out, and a result that names a
+ * person is refused.
+ */
 export const shareResults = command('bank.results-shared', { moves: 'templates' }, (ctx, { skpId, picks }: Input) => {
   const skp = planToShare(ctx, skpId);
   const rows = shareableResults(ctx.db, skp);

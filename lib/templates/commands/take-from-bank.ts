@@ -12,8 +12,8 @@ import { incomingEntry } from '../rules/taking';
 type Input = { skpId: string; revision: number; picks: readonly string[] };
 
 /**
- * The owner adds entries of the bank behind the results of the plan that is being written. An existing result gets the indicators that it
- * lacks and is never added again.
+ * The owner adds entries of the bank after the results of the plan that is being written. A result that the plan already has is not added
+ * again, but gets the indicators that it lacks.
  */
 export const takeFromBank = command(
   'skp.taken-from-bank',

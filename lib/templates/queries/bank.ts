@@ -39,13 +39,13 @@ export type BankIndicator = typeof bankIndicators.$inferSelect;
 type EntryRow = NonNullable<ReturnType<ReturnType<typeof entryRow>['get']>>;
 export type BankEntry = EntryRow & { indicators: BankIndicator[] };
 
-/** Unscoped: for commands that check the permission afterwards. */
+/** An entry by its id; undefined if there is none. Unscoped: for commands that then check the right. */
 export function entryById(db: Db, entryId: string): BankEntry | undefined {
   const row = entryRow(db).get({ entryId });
   return row && withIndicators(db, [row])[0];
 }
 
-/** Several entries at once, in no order. Unscoped. */
+/** Several entries by their ids, in no particular order. Unscoped. */
 export function entriesOf(db: Db, ids: readonly string[]): BankEntry[] {
   if (ids.length === 0) return [];
   const rows = db
@@ -57,7 +57,7 @@ export function entriesOf(db: Db, ids: readonly string[]): BankEntry[] {
   return withIndicators(db, rows);
 }
 
-/** An entry that concerns the reader; undefined otherwise. */
+/** An entry that the reader may see (see `concerns`); undefined otherwise. */
 export function findEntry(ctx: Context, entryId: string): BankEntry | undefined {
   const entry = entryById(ctx.db, entryId);
   const scope = bankScopeOf(ctx);
@@ -76,19 +76,19 @@ function withIndicators(db: Db, rows: readonly EntryRow[]): BankEntry[] {
   return rows.map((row) => ({ ...row, indicators: indicators.filter(({ entryId }) => entryId === row.id) }));
 }
 
-/** The search of a list of the bank: words of the title, and the first or last entry of the page (its id). */
+/** A search in the bank: the words that were typed, and the id of the entry after which or before which the page begins. */
 export type BankSearch = { q: string; after?: string; before?: string };
 export type BankPage = { rows: BankEntry[]; previous?: string; next?: string };
 
 const PAGE_SIZE = 20;
 
-/** One page of the entries that concern the reader, by wording; retired ones only on request. */
+/** One page of the entries that the reader may see, in alphabetical order: either those in use, or the retired ones. */
 export function searchBank(ctx: Context, asked: BankSearch & { retired?: boolean }): BankPage {
   const isRetired = sql`${bankEntries.retiredAt} is ${asked.retired ? sql`not null` : sql`null`}`;
   return pageOf(ctx.db, asked, and(isRetired, concerning(bankScopeOf(ctx))));
 }
 
-/** One page of the entries that are meant for a post: `fits` as a condition. */
+/** One page of the entries that are for a post. The condition is the rule `canBeGivenTo` in SQL. */
 export function searchBankFor(db: Db, post: Post, asked: BankSearch): BankPage {
   const name = `${plainWording(post.name)} `;
   const meant = and(
@@ -124,7 +124,7 @@ function pageOf(db: Db, { q, after, before }: BankSearch, where: SQL | undefined
   };
 }
 
-/** Every typed word, in the title or in an indicator. */
+/** The condition that every typed word is in the title or in an indicator. Only the first six words count. */
 function matching(q: string): SQL | undefined {
   const words = plainWording(q).split(' ').filter(Boolean).slice(0, 6);
   return and(
@@ -147,7 +147,10 @@ type Meant = Pick<
   'form' | 'positionClass' | 'functionalLevel' | 'positionName' | 'unitId'
 >;
 
-/** The wordings that the bank offers to exactly these posts: the same wording is not added twice. */
+/**
+ * The wordings that the bank already has for exactly these posts, because the same wording is not added twice. `butNot`: the id of an entry
+ * to leave out.
+ */
 export function wordingsFor(db: Db, meant: Meant, butNot = ''): ReadonlySet<string> {
   const { form, positionClass, functionalLevel, positionName, unitId } = meant;
   const same = and(

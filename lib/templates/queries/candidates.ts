@@ -15,7 +15,7 @@ import type { SkpForm } from '@/lib/skp/rules/vocabulary';
 import { canBeGivenTo, type MeantFor } from '../rules/fit';
 import type { Candidate } from '../rules/giving';
 
-/** A person of the reader's circle in the current post, with the plan of the year if there is one. */
+/** A person to whom the reader can give a template, in the post of the day (`heldOn`), with the plan of the year if there is one. */
 export type CandidateRow = Candidate & {
   assignmentId: string;
   employeeId: string;
@@ -25,13 +25,13 @@ export type CandidateRow = Candidate & {
   skpId: string | null;
   versionId: string | null;
 };
-/** Filters of the candidates: search, subtree, named people, position in the list. */
+/** Filters of the candidates: a search, a unit with those below it, certain segments or NIPs, and the page of the list. */
 export type Wanted = {
   q?: string;
   unitPath?: string;
   ids?: readonly string[];
   numbers?: readonly string[];
-  /** The template or entry that their posts have to fit. */
+  /** The template or entry that must be for their posts. */
   fitting?: MeantFor;
   after?: string;
   before?: string;
@@ -42,7 +42,10 @@ const nameKey = sql`${employees.sortName}`;
 const among = (column: SQL, values: readonly string[]) =>
   sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
 
-/** People of the reader's circle: of the units administered, and people whom the reader appraises today; by name. One statement. */
+/**
+ * The people to whom the reader can give templates, by name: the people of units that the reader administers, and people whom the reader
+ * appraises today. One statement.
+ */
 export function candidates(ctx: Context, cycle: CycleRow, wanted: Wanted = {}): CandidateRow[] {
   const isBackwards = wanted.before !== undefined;
   const order = isBackwards ? desc : asc;
@@ -61,7 +64,7 @@ export function candidates(ctx: Context, cycle: CycleRow, wanted: Wanted = {}): 
 export type CandidatePage = { rows: CandidateRow[]; total: number; previous?: string; next?: string };
 const PAGE_SIZE = 50;
 
-/** One page of candidates, and the number of candidates on all pages. */
+/** One page of candidates, and the number of candidates on all pages together. */
 export function pageOfCandidates(ctx: Context, cycle: CycleRow, wanted: Wanted): CandidatePage {
   const isBackwards = wanted.before !== undefined;
   const found = candidates(ctx, cycle, { ...wanted, limit: PAGE_SIZE + 1 });
@@ -75,7 +78,7 @@ export function pageOfCandidates(ctx: Context, cycle: CycleRow, wanted: Wanted):
   };
 }
 
-/** The number of candidates on all pages. */
+/** The number of candidates on all pages together. */
 function countCandidates(ctx: Context, cycle: CycleRow, { after: _, before: __, ...wanted }: Wanted): number {
   const found = ctx.db
     .select({ count: sql<number>`count(*)` })
@@ -122,7 +125,10 @@ function inCircle(ctx: Context, cycle: CycleRow): SQL | undefined {
   return or(withinScope(units.path, scope), among(sql`${assignments.id}`, appraised));
 }
 
-/** The post of today, or of the first or last day of a year that does not include today; only of people who need a plan. */
+/**
+ * The condition for segments of the day: today, or the first or last day of a year that does not include today. Only PNS and PPPK who have
+ * not left.
+ */
 function heldOn(ctx: Context, { startOn, endOn }: CycleRow): SQL | undefined {
   const today = todayOf(ctx);
   const day = today < startOn ? startOn : today > endOn ? endOn : today;
@@ -151,7 +157,7 @@ function beyond(cursor: string | undefined, isBackwards: boolean): SQL | undefin
   return isBackwards ? sql`${place} < ${at}` : sql`${place} > ${at}`;
 }
 
-/** The posts for which something is meant, by the same rule as for plans. */
+/** The ids of the positions that something is for, by the rule `canBeGivenTo`. */
 function fittingPositions(db: Db, meant: MeantFor): string[] {
   const rows = db
     .select({

@@ -3,7 +3,9 @@ import { postOfSegment } from '@/lib/people/queries/positions';
 import type { SkpHead } from '@/lib/skp/queries';
 import type { Post } from '../rules/fit';
 
-/** The post of a plan as the bank sees it. Unscoped: for callers that have found the plan. */
+/**
+ * The post of a plan's owner, with the form of the plan; undefined if the segment does not exist. Unscoped: the caller has found the plan.
+ */
 export function postOfPlan(db: Db, { assignmentId, form }: Pick<SkpHead, 'assignmentId' | 'form'>): Post | undefined {
   const post = postOfSegment(db, assignmentId);
   return post && { ...post, form };

@@ -7,7 +7,7 @@ import type { Context } from '@/lib/kernel/context';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { bankScope } from '../rules/access';
 
-/** The part of the tree that the reader looks after today. */
+/** The part of the tree in which the reader sees the bank today. */
 export function bankScopeOf(ctx: Context): Scope {
   const led = unitsLedBy(ctx.db, ctx.actor.employeeId, todayOf(ctx));
   return bankScope(
@@ -16,7 +16,7 @@ export function bankScopeOf(ctx: Context): Scope {
   );
 }
 
-/** `concerns` as a condition on `units`, left-joined: no unit is the whole agency. */
+/** The rule `concerns` in SQL. `units` is left-joined, so an entry without a unit is for the whole agency. */
 export function concerning(scope: Scope): SQL | undefined {
   if (scope === 'all') return undefined;
   const above = scope.map((root) => isBelow(sql`${root}`, units.path));

@@ -6,10 +6,15 @@ import { plainWording } from '@/lib/skp/rules/wording';
 import { namesSomebody } from '../rules/names';
 import { wordingsFor } from './bank';
 
-/** A result as the bank would offer it, and whether it may be added. */
+/**
+ * A result as the bank would offer it. `state`: `new` can be added, `there` is already in the bank, `named` contains the name of a person.
+ */
 export type SharedResult = ReturnType<typeof shareableResults>[number];
 
-/** The results of the version in force that could be added to the bank. Unscoped: for callers that have found the plan. */
+/**
+ * The results of the version in force, each with the state that tells whether it can be added to the bank. Unscoped: the caller has found
+ * the plan.
+ */
 export function shareableResults(db: Db, skp: SkpHead) {
   const post = postOfSegment(db, skp.assignmentId);
   if (!post) return [];
@@ -34,7 +39,10 @@ export function shareableResults(db: Db, skp: SkpHead) {
   });
 }
 
-/** The name of posts of the same kind: without the level; empty for a leader, who is described by class and unit. */
+/**
+ * The name that posts of the same kind have in common: the name without the functional level. Empty for a leader, whose post is described
+ * by class and unit.
+ */
 function positionNameOf({ name, functionalLevel, isHead }: PostOfSegment): string {
   const called = plainWording(name);
   const level = ` ${functionalLevel?.replace('-', ' ')}`;

@@ -47,10 +47,10 @@ const entryIds = prepared((db) =>
 );
 
 export type TemplateRow = NonNullable<ReturnType<ReturnType<typeof templateRow>['get']>>;
-/** A template with its entries in their order, including retired ones. */
+/** A template with its entries in their order. Retired entries are included. */
 export type Template = TemplateRow & { entries: BankEntry[] };
 
-/** Unscoped: for commands that check the permission afterwards. */
+/** A template by its id; undefined if there is none. Unscoped: for commands that then check the right. */
 export function templateById(db: Db, templateId: string): Template | undefined {
   const row = templateRow(db).get({ templateId });
   if (!row) return undefined;
@@ -61,14 +61,14 @@ export function templateById(db: Db, templateId: string): Template | undefined {
   return { ...row, entries: ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []) };
 }
 
-/** A template that concerns the reader; undefined otherwise. */
+/** A template that the reader may see (see `concerns`); undefined otherwise. */
 export function findTemplate(ctx: Context, templateId: string): Template | undefined {
   const scope = bankScopeOf(ctx);
   const template = mayOpenBank(scope) ? templateById(ctx.db, templateId) : undefined;
   return template && concerns(template.unitPath, scope) ? template : undefined;
 }
 
-/** The part of the tree in which the reader keeps templates today. */
+/** The part of the tree in which the reader can make and change templates today. */
 export function keepingScopeOf(ctx: Context): Scope {
   const led = unitsLedBy(ctx.db, ctx.actor.employeeId, todayOf(ctx));
   return keepingScope(
@@ -77,7 +77,9 @@ export function keepingScopeOf(ctx: Context): Scope {
   );
 }
 
-/** The post of a template as the bank sees posts: entries for it fit everybody who receives the template. */
+/**
+ * The posts that a template is for, as if they were one post. If an entry is for this post, it fits everybody who can receive the template.
+ */
 export function postOfTemplate(
   meant: Pick<TemplateRow, 'form' | 'positionClass' | 'functionalLevel' | 'positionName' | 'unitPath'>,
 ): Post {
@@ -91,7 +93,7 @@ export type TemplatePage = { rows: (TemplateRow & { count: number })[]; previous
 const PAGE_SIZE = 25;
 const nameKey = sql`lower(${templates.name})`;
 
-/** One page of the templates that concern the reader, by name. */
+/** One page of the templates that the reader may see, by name: either those in use, or the retired ones. */
 export function searchTemplates(ctx: Context, { q, retired, after, before }: TemplateSearch): TemplatePage {
   const isBackwards = before !== undefined;
   const order = isBackwards ? desc : asc;
@@ -144,7 +146,7 @@ const namesakes = prepared((db) =>
     .prepare(),
 );
 
-/** Whether another template of the same unit has this name. */
+/** Whether another template of the same unit has this name. `butNot`: the id of the template itself. */
 export function isNameTaken(db: Db, name: string, unitId: string | null, butNot: string): boolean {
   return namesakes(db).get({ name, unitId, butNot }) !== undefined;
 }

@@ -21,7 +21,10 @@ const rowOfUse = prepared((db) =>
 
 export type TemplateUse = typeof templateUses.$inferSelect & { template: Template; cycle: CycleRow };
 
-/** People whom the reader has chosen for a template; never the choice of another person. */
+/**
+ * A choice of people that the reader made for a template. Undefined if another person made it, or if the reader may no longer see the
+ * template.
+ */
 export function findUse(ctx: Context, useId: string): TemplateUse | undefined {
   const use = rowOfUse(ctx.db).get({ useId, chosenBy: ctx.actor.employeeId });
   const template = use && findTemplate(ctx, use.templateId);
@@ -31,7 +34,7 @@ export function findUse(ctx: Context, useId: string): TemplateUse | undefined {
 
 export type Receiver = { candidate: CandidateRow; planned: PlannedRow[]; outcome: Outcome };
 
-/** The effect of a template on each chosen person, by name. Three statements, for any number of people. */
+/** What a template would do to the plan of each chosen person, by name. Three statements, for any number of people. */
 export function receiversOf(ctx: Context, { template, cycle, picks }: TemplateUse, mode: JoinMode): Receiver[] {
   const people = candidates(ctx, cycle, { ids: JSON.parse(picks) as string[] });
   const planned = plannedIn(
@@ -45,7 +48,7 @@ export function receiversOf(ctx: Context, { template, cycle, picks }: TemplateUs
   });
 }
 
-/** The receivers that match a search. */
+/** The receivers whom a search finds. */
 export function receiversMeant(db: Db, receivers: readonly Receiver[], search: string): Receiver[] {
   const meant = rowsMeant(
     db,
@@ -56,7 +59,7 @@ export function receiversMeant(db: Db, receivers: readonly Receiver[], search: s
   return receivers.filter(({ candidate }) => ids.has(candidate.assignmentId));
 }
 
-/** The results of a template as plans take them; entries that were retired since are left out. */
+/** The results of a template as they are added to plans, without retired entries. */
 export function incomingOf({ name, entries }: Template): IncomingResult[] {
   return entries
     .filter(({ retiredAt }) => retiredAt === null)

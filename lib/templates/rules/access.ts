@@ -4,17 +4,23 @@ import { coversSomething, isInSubtree, joined, type Scope } from '../../agency/r
 import { all, type Decision, decide } from '../../kernel/decision';
 import { canKeep } from '../../people/rules/access';
 
-/** The part of the tree that somebody looks after: by role, and as leader. */
+/** The part of the tree in which a person sees the bank: by role, and the units that they lead. */
 export function bankScope(reader: Reader, ledPaths: readonly string[]): Scope {
   return joined(scopeOf(reader, 'bank'), ledPaths);
 }
 
-/** Admins, auditors and leaders open bank and templates; everybody else sees them only in their own plan. */
+/**
+ * Whether a person can open the bank and the templates: admins, auditors and leaders. Everybody else sees entries only when writing their
+ * own plan.
+ */
 export function mayOpenBank(scope: Scope): boolean {
   return coversSomething(scope);
 }
 
-/** An entry for the whole agency, for a unit above or for one below concerns the reader; one for another branch does not. [TEMPLAT-02] */
+/**
+ * Whether an entry or template is relevant in a part of the tree: it is for the whole agency, for a unit above, or for a unit below. One
+ * for another branch is not. [TEMPLAT-02]
+ */
 export function concerns(unitPath: string | null, scope: Scope): boolean {
   if (unitPath === null || scope === 'all') return true;
   return scope.some((root) => isInSubtree(unitPath, root) || isInSubtree(root, unitPath));
@@ -22,14 +28,14 @@ export function concerns(unitPath: string | null, scope: Scope): boolean {
 
 const RETIRED = 'Isian ini sudah ditarik dari bank.';
 
-/** Entries are kept by the admin of their unit; entries for the whole agency by an agency admin. [TEMPLAT-02] */
+/** Whether a person can change an entry: admins of its unit can, and for an entry of the whole agency only agency admins. [TEMPLAT-02] */
 export function canKeepEntry(reader: Reader, entry: { unitPath: string | null; isRetired: boolean }): Decision {
   return all(canKeep(reader, 'keep-bank', entry.unitPath), decide([entry.isRetired, RETIRED]));
 }
 
 type Party = Reader & { employeeId: string };
 
-/** Results of a set plan may be added to the bank by its appraiser and by the admin of its unit. [TEMPLAT-02] */
+/** Whether a person can add results of a plan to the bank: its appraiser and the admins of its unit can, once it is set. [TEMPLAT-02] */
 export function canShareResults(
   reader: Party,
   plan: { appraiserId: string | undefined; unitPath: string; isSet: boolean },

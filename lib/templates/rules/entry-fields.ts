@@ -21,7 +21,7 @@ type Entry = {
 export const BLANK_ENTRY_INDICATOR = { title: '', aspect: '', perspective: '', direction: 'more', measure: '' };
 export type EntryIndicatorFields = Record<keyof typeof BLANK_ENTRY_INDICATOR, string>;
 
-/** The indicators of an entry as the form shows them: text in every field. */
+/** The values of an entry's indicators for the form. Every field is a text. */
 export function indicatorFieldsOf({ indicators }: Pick<Entry, 'indicators'>): EntryIndicatorFields[] {
   return indicators.map(({ title, aspect, perspective, direction, measure }) => ({
     ...{ title, direction, measure },
@@ -30,7 +30,7 @@ export function indicatorFieldsOf({ indicators }: Pick<Entry, 'indicators'>): En
   }));
 }
 
-/** The entry without its indicators, by field name. */
+/** The values of an entry by field name, without its indicators. */
 export function entryHeadFields(entry: Omit<Entry, 'indicators'>): Record<string, string> {
   const { form, positionClass, functionalLevel, positionName, unitCode, kind, title } = entry;
   return {
@@ -41,7 +41,7 @@ export function entryHeadFields(entry: Omit<Entry, 'indicators'>): Record<string
   };
 }
 
-/** The saved values by field name, for the comparison after a lost update. */
+/** The saved values by field name, to compare them with a form that was opened before the entry changed. */
 export function entryFields(entry: Entry): Record<string, string> {
   const rows = indicatorFieldsOf(entry).flatMap((row, i) =>
     Object.entries(row).map(([field, value]) => [`indicators.${i}.${field}`, value]),
@@ -49,7 +49,7 @@ export function entryFields(entry: Entry): Record<string, string> {
   return { ...entryHeadFields(entry), ...Object.fromEntries(rows) };
 }
 
-/** The saved values of a template by field name. */
+/** The saved values of a template by field name, for the same comparison as `entryFields`. */
 export function templateFields({
   name,
   form,

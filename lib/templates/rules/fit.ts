@@ -4,17 +4,17 @@ import type { FunctionalLevel, PositionClass } from '../../people/rules/vocabula
 import type { SkpForm } from '../../skp/rules/vocabulary';
 import { plainWording } from '../../skp/rules/wording';
 
-/** The posts that an entry or a template is meant for; a field that is left open fits every post. */
+/** The posts that an entry or a template is for. A field that is null or empty allows every post. */
 export type MeantFor = {
   form: SkpForm;
   positionClass: PositionClass | null;
   functionalLevel: FunctionalLevel | null;
-  /** The beginning of the post's name, in plain wording. */
+  /** How the name of the post begins, as `plainWording` writes it. */
   positionName: string;
-  /** Path of the unit to which it is limited; null: the whole agency. */
+  /** The path of the unit whose posts it is for, with all units below; null for the whole agency. */
   unitPath: string | null;
 };
-/** A post with the form of its holder's plan. */
+/** A post, with the form of plan that its holder writes. */
 export type Post = {
   form: SkpForm;
   positionClass: PositionClass;
@@ -23,7 +23,7 @@ export type Post = {
   unitPath: string;
 };
 
-/** Whether something from the bank is meant for a post; if not, the reason. [TEMPLAT-01] */
+/** Whether an entry or template is for a post; if not, why. [TEMPLAT-01] */
 export function canBeGivenTo(meant: MeantFor, post: Post): Decision {
   const isHead = meant.form === 'head';
   return decide(
@@ -44,12 +44,12 @@ function isSame<Word>(wanted: Word | null, given: Word | null): boolean {
   return wanted === null || wanted === given;
 }
 
-/** "Perawat Terampil" begins with "perawat", "Perawatan" does not. */
+/** Whether a name begins with these whole words: "Perawat Terampil" begins with "perawat", but "Perawatan" does not. */
 function beginsWith(name: string, beginning: string): boolean {
   return beginning === '' || `${plainWording(name)} `.startsWith(`${beginning} `);
 }
 
-/** A level belongs to a class of functional posts. */
+/** Only functional posts have a level. */
 export function canHaveLevel({ positionClass, functionalLevel }: Pick<MeantFor, 'positionClass' | 'functionalLevel'>) {
   return decide([
     functionalLevel !== null && positionClass !== 'fungsional',

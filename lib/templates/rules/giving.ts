@@ -4,12 +4,15 @@ import { PLAN_LIMITS } from '../../skp/rules/plan';
 import type { SkpStatus } from '../../skp/rules/vocabulary';
 import { canBeGivenTo, type MeantFor, type Post } from './fit';
 
-/** A person to whom a template may be given, with the current state of the plan. */
+/** A person who may receive a template, with the status of the plan (null if there is none) and the reason if the person needs none. */
 export type Candidate = Post & { status: SkpStatus | null; excuse: string | null };
 type Planned = { originId: string | null; title: string; indicators: readonly { title: string }[] };
 type Incoming = { originId: string; title: string; indicators: readonly { title: string }[] };
 
-/** The effect of a template on one plan. */
+/**
+ * What a template does to one plan. `closed`: nothing, and why. `given`: whether a plan is begun, and how many results are added,
+ * completed, or already there.
+ */
 export type Outcome =
   | { state: 'closed'; why: string }
   | { state: 'given'; begins: boolean; added: number; completed: number; there: number };
@@ -19,7 +22,7 @@ const CLOSED: Readonly<Partial<Record<SkpStatus, string>>> = {
   agreed: 'SKP-nya sudah ditetapkan.',
 };
 
-/** Why a plan can take nothing now; undefined if it can. */
+/** Why a plan cannot receive a template now; undefined if it can. */
 export function whyClosed(template: MeantFor, { status, excuse, ...post }: Candidate): string | undefined {
   const unfit = reasonsOf(canBeGivenTo(template, post)).join(' ');
   if (unfit) return unfit;
@@ -27,7 +30,7 @@ export function whyClosed(template: MeantFor, { status, excuse, ...post }: Candi
   return status === null ? undefined : CLOSED[status];
 }
 
-/** The effect of a template's results on the plan of one person; a second time there is none. */
+/** What the results of a template do to the plan of one person. If they are all in the plan already, nothing is added. */
 export function outcomeOf(
   template: MeantFor,
   candidate: Candidate,
@@ -58,14 +61,14 @@ function fullness(
   return isFull ? `Salah satu hasil kerjanya akan memuat lebih dari ${PLAN_LIMITS.indicators} indikator.` : undefined;
 }
 
-/** Whether the plan is different afterwards. */
+/** Whether this outcome changes the plan, or begins one. */
 export function changes(outcome: Outcome): boolean {
   return outcome.state === 'given' && (outcome.begins || outcome.added + outcome.completed > 0);
 }
 
 const MOST_NAMED = 10;
 
-/** "Andi, Budi, dan 3 orang lain". */
+/** The first names, and the number of the others: "Andi, Budi, dan 3 orang lain". */
 export function namedPeople(names: readonly string[]): string {
   const rest = names.length - MOST_NAMED;
   return rest > 0 ? `${names.slice(0, MOST_NAMED).join(', ')}, dan ${rest} orang lain` : names.join(', ');
@@ -73,7 +76,10 @@ export function namedPeople(names: readonly string[]): string {
 
 type Edition = { revision: number; entries: readonly { revision: number; retiredAt: Date | null }[] };
 
-/** Identifies the content of a preview: a template that has changed since is not given unseen. */
+/**
+ * Identifies the content of a template that a preview showed. If it is different later, the template changed and is not given before it is
+ * read again.
+ */
 export function editionOf({ revision, entries }: Edition): string {
   return [revision, ...entries.map((entry) => `${entry.revision}${entry.retiredAt ? 'x' : ''}`)].join('.');
 }

@@ -14,7 +14,10 @@ type Entry = {
   }[];
 };
 
-/** An entry of the bank as a plan takes it: the owner sets the targets, and chooses what the result supports. */
+/**
+ * An entry of the bank as a result that can be added to a plan. The owner of the plan then sets the targets, and chooses what the result
+ * supports.
+ */
 export function incomingEntry({ id, form, kind, title, indicators }: Entry) {
   return {
     ...{ kind, title, originId: id },

@@ -3,7 +3,7 @@ import type { Reader } from '../../agency/rules/roles';
 import { covers, coversSomething, joined, type Scope } from '../../agency/rules/scopes';
 import { all, type Decision, decide } from '../../kernel/decision';
 
-/** Where somebody makes and changes templates: the units that the person administers or leads. */
+/** The part of the tree in which a person can make and change templates: the units that they administer or lead. */
 export function keepingScope(reader: Reader, ledPaths: readonly string[]): Scope {
   return joined(scopeOf(reader, 'keep-bank'), ledPaths);
 }
@@ -11,18 +11,21 @@ export function keepingScope(reader: Reader, ledPaths: readonly string[]): Scope
 const NOT_YOURS = 'Templat ini dikelola oleh admin atau pimpinan unit tempat templat berlaku.';
 const RETIRED = 'Templat ini sudah ditarik.';
 
-/** Templates are kept by the admins and leaders of their unit; templates for the whole agency by agency admins. */
+/**
+ * Whether a person can change a template: admins and leaders of its unit can, and for a template of the whole agency only agency admins.
+ * [TEMPLAT-02]
+ */
 export function canKeepTemplate(scope: Scope, template: { unitPath: string | null; isRetired: boolean }): Decision {
   const { unitPath, isRetired } = template;
   return decide([!covers(scope, unitPath), NOT_YOURS], [isRetired, RETIRED]);
 }
 
-/** Whether somebody can make templates at all. */
+/** Whether a person can make templates for at least one unit. */
 export function canKeepSomewhere(scope: Scope): Decision {
   return decide([!coversSomething(scope), NOT_YOURS]);
 }
 
-/** What can be given: results that are still in the bank, in an open year. */
+/** Whether a template can be given: it is not retired, some of its entries are still in the bank, and the year is open. */
 export function canGive(template: { isRetired: boolean; entries: number }, cycleStatus: string | undefined): Decision {
   return all(
     decide([template.isRetired, RETIRED]),

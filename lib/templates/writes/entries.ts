@@ -17,7 +17,7 @@ export type EntryIndicator = {
 };
 export type EntryInput = MeantForInput & { kind: ResultKind; title: string; indicators: readonly EntryIndicator[] };
 
-/** The columns of an entry as typed; refused if the bank has the same for the same posts. */
+/** The columns of an entry, from the form. Refused if the bank already has this wording for the same posts. */
 export function settleEntry(ctx: Context, input: EntryInput, entryId = '') {
   const { kind, title, indicators: _, ...meantFor } = input;
   const { unitPath, ...meant } = settleMeantFor(ctx, meantFor);
@@ -30,7 +30,7 @@ export function settleEntry(ctx: Context, input: EntryInput, entryId = '') {
   return { row, unitPath };
 }
 
-/** Replaces the indicators of an entry; a column that the form does not have stays empty. */
+/** Replaces the indicators of an entry. An aspect is written only for the staff form, a perspective only for the head form. */
 export function writeIndicators(db: Db, entryId: string, form: SkpForm, indicators: readonly EntryIndicator[]): void {
   db.delete(bankIndicators).where(eq(bankIndicators.entryId, entryId)).run();
   const rows = indicators.map(({ title, aspect, perspective, direction, measure }, ordinal) => ({

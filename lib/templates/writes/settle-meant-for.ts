@@ -12,11 +12,11 @@ export type MeantForInput = {
   positionClass: PositionClass | null;
   functionalLevel: FunctionalLevel | null;
   positionName: string;
-  /** Code or name; empty: the whole agency. */
+  /** The code or name of the unit; empty for the whole agency. */
   unit: string;
 };
 
-/** The posts that something is meant for, with the unit found from the typed text; only agency admins may choose the whole agency. */
+/** The posts that something is for, with the unit that the typed text means. Only agency admins can choose the whole agency. */
 export function settleMeantFor(ctx: Context, input: MeantForInput, scope: Scope = scopeOf(ctx.actor, 'keep-bank')) {
   const { unit: typed, ...meant } = input;
   const [levelFault] = reasonsOf(canHaveLevel(meant));

@@ -8,7 +8,10 @@ export type TemplateInput = Omit<MeantForInput, 'positionClass'> & {
   positionClass: NonNullable<MeantForInput['positionClass']>;
 };
 
-/** The columns of a template as typed, within the part of the tree in which the actor keeps templates. */
+/**
+ * The columns of a template, from the form. Refused outside the part of the tree where the actor can make templates, or if the unit has
+ * another template of this name.
+ */
 export function settleTemplate(ctx: Context, { name, positionClass, ...typed }: TemplateInput, templateId = '') {
   const { unitPath, ...meant } = settleMeantFor(ctx, { ...typed, positionClass }, keepingScopeOf(ctx));
   if (isNameTaken(ctx.db, name, meant.unitId, templateId))

@@ -5,7 +5,7 @@ import { enforce, missing } from '@/lib/kernel/decision';
 import { findTemplate, keepingScopeOf, type Template } from '../queries/templates';
 import { canKeepTemplate } from '../rules/template-access';
 
-/** The template that the actor is changing, after checking the permission. */
+/** The template that the actor changes; missing or refused if the actor cannot. */
 export function templateInHand(ctx: Context, templateId: string): Template {
   const template = findTemplate(ctx, templateId) ?? missing('Templat');
   const { unitPath, retiredAt } = template;
@@ -13,7 +13,7 @@ export function templateInHand(ctx: Context, templateId: string): Template {
   return template;
 }
 
-/** Counts a change of a template, so that a page that was opened before is refused. */
+/** Increases the revision of a template, so that a form that was opened before is refused. */
 export function countTemplateChange(db: Db, templateId: string): void {
   db.update(templates)
     .set({ revision: sql`${templates.revision} + 1` })
