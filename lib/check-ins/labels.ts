@@ -24,13 +24,13 @@ export const PERIOD_STATE_TONES = {
   reviewed: 'good',
 } as const satisfies Record<PeriodState, string>;
 
-/** Who is late, and with which step. */
+/** Which step is late. */
 export const LATENESS_LABELS: Record<Lateness['by'], string> = {
   pegawai: 'Pengajuan pegawai',
   penilai: 'Tanggapan penilai',
 };
 
-/** R6 Ps 20(1); the last one is on older answers, given before verdict and follow-ups were separated. */
+/** The verdicts (R6 Ps 20(1)). The last one is only in older answers, from the time when verdict and follow-up were one choice. */
 export const VERDICT_LABELS: Record<RecordedVerdict, string> = {
   'menunjukkan-kemajuan': 'Menunjukkan kemajuan',
   'tidak-menunjukkan-kemajuan': 'Tidak menunjukkan kemajuan',
@@ -42,7 +42,7 @@ export const VERDICT_TONES = {
   'perlu-penyesuaian': 'warn',
 } as const satisfies Record<RecordedVerdict, string>;
 
-/** R6 Ps 20(2)-(3). */
+/** The follow-ups (R6 Ps 20(2)-(3)). */
 export const FOLLOW_UP_LABELS: Record<FollowUpKind, string> = {
   apresiasi: 'Apresiasi',
   'penugasan-baru': 'Penugasan baru',
@@ -51,7 +51,7 @@ export const FOLLOW_UP_LABELS: Record<FollowUpKind, string> = {
   pembinaan: 'Pembinaan kinerja',
 };
 
-/** For a grid of many people: a letter, and the fill of its box. Different words have different letters. */
+/** How a grid of many people shows the states: a letter, and how its box is filled. Every state has its own letter. */
 export const PERIOD_STATE_MARKS = {
   reviewed: { letter: 'S', look: 'full' },
   submitted: { letter: 'M', look: 'hatched' },

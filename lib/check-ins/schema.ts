@@ -10,7 +10,7 @@ import { FOLLOW_UP_KINDS, PROGRESS_VERDICTS } from './rules/vocabulary';
 export const openCheckInInput = z.object({ skpId: id, periodId: id });
 export const checkInStepInput = z.object({ checkInId: id });
 
-/** Rows that have the name of their subject (`results.….body`), as a list in the order of the form. */
+/** Rows whose field names contain a lineage (`results.….body`), as a list in the order of the form. */
 const byLineage = <Row extends z.ZodType<object>>(row: Row) =>
   z
     .record(id, row)

@@ -12,7 +12,7 @@ import { whyNotReason } from '../rules/review';
 
 export type AdjustmentRequest = { checkInId: string; revision: number; reason: string };
 
-/** The appraiser hands the report back with a reason; the employee can write again. */
+/** The appraiser returns the report with a reason, so that the employee can change it again. */
 export const askAdjustment = command(
   'check-in.adjustment-asked',
   { movesOne: 'check-ins' },

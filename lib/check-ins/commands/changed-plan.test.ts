@@ -26,7 +26,7 @@ const found = (day: PlainDate = '2026-04-06') => findCheckIn(asOwner(day), check
 const titles = () => found().content.results.map(({ title }) => title);
 const change = (day: PlainDate) => givenSetChange(db, cast.employee, given, day);
 
-/** A report of the first quarter that was begun in February, with a value for each indicator. */
+/** A report of the first quarter that was begun in February and has a value for each indicator. */
 beforeEach(() => {
   db = freshDatabase();
   given = givenAgreedSkp(db, cast.employee);

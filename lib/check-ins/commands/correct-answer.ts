@@ -17,7 +17,7 @@ import type { CheckInReview } from './review-check-in';
 
 const UNCHANGED = 'Tanggapan ini sama dengan yang sudah terkirim.';
 
-/** The person who answered corrects the answer; its earlier text stays readable, with the day. */
+/** The person who answered a report corrects the answer. The earlier text can still be read, with the day of the correction. */
 export const correctAnswer = command(
   'check-in.answer-corrected',
   { moves: 'check-in-contents', movesOne: 'check-ins' },

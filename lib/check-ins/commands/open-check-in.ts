@@ -11,7 +11,10 @@ import { canOpenReport } from '../rules/timing';
 
 export type CheckInToOpen = { skpId: string; periodId: string };
 
-/** The employee begins the report of a period, on the version of the plan in force at its end. `subject` is its id; its revision is 1. */
+/**
+ * The employee begins the report of a period, on the version of the plan that is in force at the end of the period. `subject` is the id of
+ * the report; its revision is 1.
+ */
 export const openCheckIn = command(
   'check-in.opened',
   { movesOne: 'check-ins' },

@@ -13,10 +13,10 @@ import { checkInSteps } from '../rules/lifecycle';
 import { whyNotAnswered } from '../rules/review';
 import { writeAnswer } from '../writes/answer';
 
-/** `revision`: of the report that was read. */
+/** `revision`: the revision of the report that the person read. */
 export type CheckInReview = TypedAnswer & { checkInId: string; revision: number };
 
-/** The appraiser answers a report with feedback, a verdict on progress and its follow-ups, which closes the report. */
+/** The appraiser answers a report with feedback, a verdict on progress, and follow-ups. The report is then finished. */
 export const reviewCheckIn = command(
   'check-in.reviewed',
   { moves: 'check-in-contents', movesOne: 'check-ins' },

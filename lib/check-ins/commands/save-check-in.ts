@@ -26,16 +26,19 @@ type Entries = ReturnType<typeof periodEntries>;
 
 export type CheckInReport = {
   checkInId: string;
-  /** Revision of the report that was read; 1 after it was opened. */
+  /** The revision of the report that the person read; 1 for a report that was only opened. */
   revision: number;
   obstacles: string;
-  /** It is handed in next, so empty fields are named together with wrong ones. */
+  /** Whether the report is to be submitted after saving. Then empty fields are refused together with wrong ones. */
   isHandedIn?: boolean;
-  /** Values as typed (`1.234,5`, `30 Juni 2026`); unmentioned results stay. All links of a mentioned result. */
+  /**
+   * Values as they were typed (`1.234,5`, `30 Juni 2026`). A result that is not in the list does not change. The links of a result in the
+   * list replace all its earlier links.
+   */
   results: readonly (TypedResult & { evidence: readonly TypedLink[] })[];
 };
 
-/** The employee saves the report: changed realisations are added to the history, unchanged ones are not. */
+/** The employee saves the report. Only realisations that changed are added to the history. */
 export const saveCheckIn = command('check-in.saved', { moves: 'check-in-contents' }, (ctx, input: CheckInReport) => {
   const found = findCheckIn(ctx, input.checkInId) ?? missing('Check-in');
   const { checkIn, skp, parties } = found;
@@ -59,14 +62,14 @@ export const saveCheckIn = command('check-in.saved', { moves: 'check-in-contents
   return { subject: checkIn.id, detail: { realisations: read.entries.length }, revision, before: savedFields(found) };
 });
 
-/** What would still block handing in after these entries are saved. */
+/** The reasons why the report could not be submitted after these entries are saved, by field. */
 function unreported({ content, skp }: CheckInDetails, known: Entries, entries: readonly NewEntry[]) {
   const reported = new Map<string, Omit<NewEntry, 'indicatorLineageId'>>(known);
   for (const { indicatorLineageId, ...entry } of entries) reported.set(indicatorLineageId, entry);
   return unreportedIndicators(content.results, reported, skp.approach);
 }
 
-/** A plan told in words has no field for a number. */
+/** Removes the numbers, because the report on a qualitative plan has no field for them. */
 function inWords(results: readonly TypedResult[]): TypedResult[] {
   return results.map(({ lineageId, indicators }) => ({
     lineageId,
@@ -86,7 +89,7 @@ function keepEvidence(ctx: Context, { skp, checkIn, evidence }: CheckInDetails, 
   keepLinks(ctx, { skpId: skp.id, periodId: checkIn.period.id, results: rows });
 }
 
-/** A confirmation alone is no new value, and adds nothing to the history. */
+/** Adds an entry to the history if the value or the note changed. If the employee only confirmed a value, the existing entry is marked. */
 function keepEntry(
   ctx: Context,
   checkIn: CheckInDetails['checkIn'],

@@ -20,7 +20,7 @@ import { saveCheckIn } from './save-check-in';
 import { submitCheckIn } from './submit-check-in';
 import { withdrawCheckIn } from './withdraw-check-in';
 
-/** The fields of a refused report, by the place of their subject. */
+/** The fields that a submission refuses, named by the position of their result. */
 function refusedFields(db: ReturnType<typeof freshDatabase>, checkInId: string) {
   const { fields } = refusalOf(db, () => submitCheckIn(employee(db), { checkInId }));
   return byPlace(findCheckIn(employee(db), checkInId)!.content.results, fields);
@@ -78,7 +78,7 @@ describe('handing a report in', () => {
     const [first, ...others] = report.results;
     const ticked = { ...first!, indicators: first!.indicators.map((row, i) => ({ ...row, isSure: i === 0 })) };
     const sure = saveCheckIn(employee(db), { ...report, revision, results: [ticked, ...others] });
-    // Saved again without the box, which is no longer shown.
+    // Saved again without the tick, because the box is no longer shown.
     saveCheckIn(employee(db), { ...report, revision: sure.revision });
     submitCheckIn(employee(db), { checkInId });
     const entries = [...periodEntries(findCheckIn(employee(db), checkInId)!).values()];

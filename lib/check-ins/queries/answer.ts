@@ -48,10 +48,10 @@ const earlierRows = prepared((db) =>
 );
 type EarlierRow = ReturnType<ReturnType<typeof earlierRows>['all']>[number];
 
-/** An answer before a correction, with the words that the correction removed. */
+/** An answer as it was before a correction, with the feedback and follow-ups that the correction replaced. */
 export type EarlierAnswer = EarlierRow & { answeredAs: string; feedback: FeedbackEntry[]; followUps: FollowUpRow[] };
 
-/** The decision about the progress of a period, and the answer before corrections; nothing for a user who may not read feedback. */
+/** The follow-ups of a report's answer, and the answers as they were before corrections. Empty for a user who may not read feedback. */
 export function answerWords(
   ctx: Context,
   { checkIn, skp, parties }: CheckInInHand,
@@ -86,7 +86,7 @@ const draftRow = prepared((db) =>
     .prepare(),
 );
 
-/** The actor's unsent draft; drafts of others are never read. */
+/** The answer that the actor is writing and has not sent; undefined if there is none. Drafts of other people are never read. */
 function draftAnswer(ctx: Context, checkInId: string): TypedAnswer | undefined {
   const row = draftRow(ctx.db).get({ checkInId, writerId: ctx.actor.employeeId });
   return row && (JSON.parse(row.content) as TypedAnswer);
@@ -100,7 +100,7 @@ const currentFollowUps = prepared((db) =>
     .prepare(),
 );
 
-/** The answer that the actor sent, as form values. */
+/** The answer that the actor sent, as values for the form. */
 export function sentAnswer(ctx: Context, { checkIn, skp, content }: CheckInDetails): TypedAnswer {
   const written = writtenFeedback(ctx, { skpId: skp.id, periodId: checkIn.period.id, occasion: 'berkala' });
   const followUps = currentFollowUps(ctx.db).all({ checkInId: checkIn.id });
@@ -112,7 +112,9 @@ export function sentAnswer(ctx: Context, { checkIn, skp, content }: CheckInDetai
   });
 }
 
-/** The fields of the actor's answer: the draft, else the sent answer, else nothing. */
+/**
+ * The values for the answer form: the actor's draft if there is one, otherwise the answer that the actor sent. Empty if there is neither.
+ */
 export function answerInHand(
   ctx: Context,
   found: CheckInDetails,
@@ -121,11 +123,11 @@ export function answerInHand(
   const sent = found.checkIn.status === 'reviewed' ? sentAnswer(ctx, found) : undefined;
   const answer = draft ?? sent;
   const fields = answer ? answerFields(answer) : {};
-  // A report that was handed back without any answer leaves an empty draft.
+  // When the appraiser returns a report without having written an answer, an empty draft remains; it does not count as a draft.
   return { fields, isDraft: draft !== undefined && Object.values(fields).some((value) => value !== '') };
 }
 
-/** The refusal for an answer to an older report or draft than the current one. */
+/** The refusal of an answer if the report or the draft changed after the person opened the form. It carries the current values. */
 export function staleAnswer(ctx: Context, found: CheckInDetails): StaleRevision {
   const { results } = found.content;
   const fields = savedBeside(ctx, found);
@@ -133,12 +135,15 @@ export function staleAnswer(ctx: Context, found: CheckInDetails): StaleRevision 
   return new StaleRevision(fields, found.checkIn.revision, labels);
 }
 
-/** The saved values beside the form of an answer: the report that it is about, and the answer so far. */
+/** The saved values that an answer form is compared with: the report it answers, and the answer so far. */
 export function savedBeside(ctx: Context, found: CheckInDetails): Record<string, string> {
   return { ...asRead(savedFields(found)), ...answerInHand(ctx, found).fields };
 }
 
-/** The report with prefixed field names, because the person who answers reads it and did not write it. */
+/**
+ * The values of a report with `report.` before each field name. The person who answers reads the report and does not write it, so its
+ * fields must not mix with those of the answer.
+ */
 export function asRead(report: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(report).map(([name, value]) => [`report.${name}`, value]));
 }

@@ -86,10 +86,10 @@ const headRow = prepared((db) =>
 );
 
 export type CheckInHead = NonNullable<ReturnType<ReturnType<typeof headRow>['get']>>;
-/** A report with its plan and the parties of today. */
+/** A report with its plan, and the parties (owner, appraiser and so on) of today. */
 export type CheckInInHand = { checkIn: CheckInHead; skp: SkpHead; parties: Parties };
 
-/** The report, for a user who may read its plan; undefined for everybody else. Commands start here. */
+/** A report; undefined for a user who may not read its plan. Commands begin with it. */
 export function checkInFor(ctx: Context, checkInId: string): CheckInInHand | undefined {
   const checkIn = headRow(ctx.db).get({ checkInId });
   const skp = checkIn && skpHead(ctx.db, checkIn.skpId);
@@ -98,7 +98,10 @@ export function checkInFor(ctx: Context, checkInId: string): CheckInInHand | und
   return mayReadPlan(ctx, skp, parties) ? { checkIn: onVersionInForce(ctx.db, checkIn), skp, parties } : undefined;
 }
 
-/** Until it is handed in, a report follows the plan: a later change may be in force at the end of its period. [SKP-24] */
+/**
+ * A report with the right version of the plan. Until it is submitted, a report follows the plan, because a later change may be in force at
+ * the end of the period. [SKP-24]
+ */
 function onVersionInForce(db: Db, checkIn: CheckInHead): CheckInHead {
   const versionId = isWithOwner(checkIn) ? versionForPeriod(db, checkIn.skpId, checkIn.period.endOn) : undefined;
   if (!versionId || versionId === checkIn.versionId) return checkIn;
@@ -111,17 +114,20 @@ export type CheckInDetails = CheckInInHand & {
   evidence: EvidenceLink[];
   feedback: FeedbackEntry[];
   dialogue: Dialogue | undefined;
-  /** Of the cycle, in their order. */
+  /** The periods of the year, in their order. */
   periods: PeriodRow[];
   around: Around;
   appraiser: ActingCard | undefined;
-  /** For whom it was answered, if that was another person. */
+  /** In what capacity and for whom the answer was given, in words; empty if the appraiser answered as holder of the post. */
   reviewedAs: string;
-  /** Whether this reader sees no texts of the report: obstacles, notes, the talk, the reason for handing back. */
+  /** Whether this reader sees no texts of the report: obstacles, notes, the talk, and the reason for returning it. */
   isCut: boolean;
 };
 
-/** Everything on the page of a report, limited to what this reader may see: drafts for their writer, feedback for its readers. */
+/**
+ * Everything that the page of a report shows, as far as this reader may see it: drafts only for their writer, feedback only for its
+ * readers.
+ */
 export function findCheckIn(ctx: Context, checkInId: string): CheckInDetails | undefined {
   const found = checkInFor(ctx, checkInId);
   if (!found) return undefined;
@@ -129,7 +135,7 @@ export function findCheckIn(ctx: Context, checkInId: string): CheckInDetails | u
   return mayReadPlanWords(ctx, found.skp, found.parties) ? whole : withoutWords(whole);
 }
 
-/** Without texts, because a unit admin is a colleague (docs/decisions/0027). [SKP-61] */
+/** A report without its texts, for a unit admin, who is a colleague of the employee (docs/decisions/0027). [SKP-61] */
 function withoutWords(whole: CheckInDetails): CheckInDetails {
   const realisations = [...whole.realisations].map(([lineageId, { byPeriod, ...row }]) => {
     const entries = [...byPeriod].map(([periodId, entry]) => [periodId, { ...entry, note: '' }] as const);
@@ -172,13 +178,13 @@ function wholeCheckIn(ctx: Context, found: CheckInInHand): CheckInDetails {
   };
 }
 
-/** Every result that the plan has or had since it was set, because a form may have been filled in before a change. */
+/** Every result of the current version and of all versions that were set. A form may have been filled in before a change of the plan. */
 export function everPlanned(db: Db, { skp, content }: Pick<CheckInDetails, 'skp' | 'content'>): SkpContent['results'] {
   const others = versionsOf(db, skp.id).filter(({ effectiveOn }) => effectiveOn !== null);
   return [...content.results, ...others.flatMap(({ id }) => contentOf(db, id).results)];
 }
 
-/** The entries of the report's own period, by indicator lineage. */
+/** The entries for the period of this report, by the lineage of their indicator. */
 export function periodEntries({ checkIn, realisations }: Pick<CheckInDetails, 'checkIn' | 'realisations'>) {
   const entries = [...realisations].flatMap(([lineageId, { byPeriod }]) => {
     const entry = byPeriod.get(checkIn.period.id);
@@ -187,7 +193,7 @@ export function periodEntries({ checkIn, realisations }: Pick<CheckInDetails, 'c
   return new Map(entries);
 }
 
-/** What the values of the report are compared with beside today: the year, and the latest earlier period with a number. */
+/** What the values of a report are compared with: the year, and the last earlier period that has a number. Today is added by the caller. */
 function aroundReport({
   checkIn,
   realisations,
@@ -202,7 +208,7 @@ function aroundReport({
   return { year: Number(checkIn.period.startOn.slice(0, 4)), earlier };
 }
 
-/** The saved report by field name, for its form and for a stale form. */
+/** The values of the saved report by field name, for its form and for comparison with a form that was opened earlier. */
 export function savedFields(found: CheckInDetails): Record<string, string> {
   const { content, evidence, checkIn } = found;
   return reportFields({
@@ -213,7 +219,7 @@ export function savedFields(found: CheckInDetails): Record<string, string> {
   });
 }
 
-/** The refusal for an answer to an older report than the current one. */
+/** The refusal of a form that was opened before the report changed. It carries the current values. */
 export function staleReport(found: CheckInDetails): StaleRevision {
   const fields = savedFields(found);
   return new StaleRevision(fields, found.checkIn.revision, fieldLabels(found.content.results, fields));
@@ -223,12 +229,12 @@ export function reportStatusOf({ status, cycle }: CheckInHead) {
   return { status, isCycleClosed: cycle.status === 'closed' };
 }
 
-/** What the actor can do with a report now; the commands use the same rules. */
+/** What the actor can do with a report now, by the rules that the commands use. */
 export function rightsIn(ctx: Context, { checkIn, parties, dialogue }: CheckInDetails) {
   const report = reportStatusOf(checkIn);
   const side = sideOf(ctx.actor, parties);
   return {
-    // The writer can read a draft, even after the year is closed for writing.
+    // The writer can also read a draft, even after the year was closed.
     read: readsDraft(ctx.actor, parties) || checkIn.status !== 'draft',
     write: canWriteReport(ctx.actor, parties, report).allowed,
     withdraw: canTake('withdraw', ctx.actor, parties, report).allowed,

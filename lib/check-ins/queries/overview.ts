@@ -30,16 +30,16 @@ export type Overview = {
         period: PeriodRow;
         rows: TeamRow[];
         next: string | undefined;
-        /** State of the same rows in each period of the year. */
+        /** The state of the reports of these rows in each period of the year. */
         statusIn: StatusIn;
         search: string;
-        /** How many of the team the search finds; undefined without a search. */
+        /** How many people of the team the search finds; undefined if nothing was searched. */
         searched: { found: number; of: number } | undefined;
       }
     | undefined;
 };
 
-/** The actor's reports of one year, and those of the people appraised today. Undefined before any year is open. */
+/** The actor's reports of one year, and the reports of the people whom the actor appraises today. Undefined if no year was ever opened. */
 export function findOverview(ctx: Context, asked: Asked): Overview | undefined {
   const cycles = listCycles(ctx.db).filter(({ status }) => status !== 'draft');
   const cycle = cycles.find(({ id }) => id === asked.cycleId) ?? currentCycle(ctx) ?? cycles[0];
@@ -69,7 +69,7 @@ function teamIn(
   return { waiting: listWaitingCheckIns(ctx, cycle, meant), periods, period, ...page, statusIn, search, searched };
 }
 
-/** The segments of a team whose person the search finds, as a statement parameter. */
+/** The segments of the team whose person the search finds, as JSON for a statement. */
 function foundSegments({ db }: Context, team: string, search: string): string {
   const segments = (JSON.parse(team) as string[]).map((assignmentId) => ({ assignmentId }));
   return JSON.stringify(rowsMeant(db, segments, search).map(({ assignmentId }) => assignmentId));

@@ -42,15 +42,15 @@ const ownRows = prepared((db) =>
 type OwnRow = ReturnType<ReturnType<typeof ownRows>['all']>[number];
 
 export type OwnPlan = Pick<OwnRow, 'skpId' | 'skpStatus' | 'position' | 'unit' | 'fromOn' | 'toOn'> & {
-  /** The periods that need a report, in their order; without `checkInId` if not begun. */
+  /** The periods that need a report, in their order. A period whose report is not begun has no `checkInId`. */
   periods: OwnRow[];
 };
 
-/** The plans of the actor in a year, each with its periods and reports. */
+/** The actor's plans of a year, each with its periods and their reports. */
 export function listOwnCheckIns(ctx: Context, cycleId: string): OwnPlan[] {
   const rows = ownRows(ctx.db).all({ ownerId: ctx.actor.employeeId, cycleId });
   const plans = Map.groupBy(
-    // A report begun before a move stays visible, although the period is reported in the new post.
+    // A report that was begun before a transfer is still shown, although this period is now reported in the new post.
     rows.filter((row) => row.checkInId !== null || takesCheckIn(row, row)),
     ({ skpId }) => skpId,
   );

@@ -34,7 +34,7 @@ const periodRow = prepared((db) =>
     .prepare(),
 );
 
-/** A period with the state of its year. */
+/** A period with the status of its year; undefined if it does not exist. */
 export function periodOf(db: Db, periodId: string) {
   return periodRow(db).get({ periodId });
 }
@@ -47,7 +47,7 @@ const segmentRow = prepared((db) =>
     .prepare(),
 );
 
-/** First and last day in the post of a plan, and the first day of the next post. */
+/** The first and last day in the post of a plan, and the first day of the person's next post (null if there is none). */
 export function segmentOf(db: Db, assignmentId: string) {
   return segmentRow(db).get({ assignmentId });
 }

@@ -23,7 +23,10 @@ const entryRows = prepared((db) =>
       note: realisations.note,
       enteredAt: realisations.enteredAt,
       submittedAt: checkIns.submittedAt,
-      /** Null until the first handing in; kept if the report was taken back since. */
+      /**
+       * When the report was submitted for the first time. It stays, even if the report was taken back later. Null if it was never
+       * submitted.
+       */
       firstHandedInAt: FIRST_HANDED_IN,
     })
     .from(realisations)
@@ -35,11 +38,14 @@ const entryRows = prepared((db) =>
 );
 type EntryRow = ReturnType<ReturnType<typeof entryRows>['all']>[number];
 
-/** The current value of one indicator and period: the entry with the highest number; earlier entries are its history. */
+/** The current realisation of one indicator in one period: the entry with the highest number. The entries before it are its history. */
 export type PeriodRealisation = {
   periodId: string;
   entry: number;
-  /** Both null = "belum ada"; then `note` gives the reason. */
+  /**
+   * Which of `value`, `doneOn` and `word` is filled in depends on the kind of target. If none is, there is no realisation ("belum ada"),
+   * and `note` gives the reason.
+   */
   value: Decimal | null;
   doneOn: PlainDate | null;
   word: string;
@@ -47,23 +53,32 @@ export type PeriodRealisation = {
   isSure: boolean;
   note: string;
   enteredAt: Date;
-  /** Number of changes after the first handing in; earlier changes are shown to nobody else. */
+  /**
+   * The number of changes after the first submission. Earlier changes are not counted, because nobody but the employee saw the values
+   * before them.
+   */
   corrections: number;
 };
 
-/** Periods in their order. The appraiser decides whether values add up over the year, so latest and periods are shown side by side. */
+/**
+ * The realisations of one indicator, by period in their order. The appraiser decides whether values add up over the year, so the latest
+ * value and all periods are shown.
+ */
 export type IndicatorRealisations = {
   byPeriod: ReadonlyMap<string, PeriodRealisation>;
-  /** The latest period that has a value. */
+  /** The latest period that has a realisation. */
   latest: PeriodRealisation | undefined;
 };
 
-/** Indicator lineage → its realisations, drafts included: for the employee who writes them. */
+/** The realisations by the lineage of their indicator, including values that are not submitted. For the employee only. */
 export function currentRealisations(db: Db, skpId: string): ReadonlyMap<string, IndicatorRealisations> {
   return gathered(entryRows(db).all({ skpId }));
 }
 
-/** The same as handed over to the appraiser, without values typed since or never submitted. */
+/**
+ * The realisations by the lineage of their indicator, as they were submitted. Values that were entered since the last submission are left
+ * out.
+ */
 export function realisationsOf(db: Db, skpId: string): ReadonlyMap<string, IndicatorRealisations> {
   const rows = entryRows(db).all({ skpId });
   return gathered(rows.filter(({ enteredAt, submittedAt }) => submittedAt !== null && enteredAt <= submittedAt));

@@ -27,7 +27,10 @@ const ownDrafts = prepared((db) =>
 
 export type StrandedAnswer = { checkInId: string; title: string; words: string[]; isReadable: boolean };
 
-/** Drafts of answers that their writer cannot send: another person answered first, or appraises now. For the writer alone, to be copied. */
+/**
+ * The actor's drafts of answers that can no longer be sent, because another person answered first, or another person appraises now. Only
+ * the actor sees them, to copy the text.
+ */
 export function strandedAnswers(ctx: Context): StrandedAnswer[] {
   return ownDrafts(ctx.db)
     .all({ writerId: ctx.actor.employeeId })
@@ -39,7 +42,7 @@ export function strandedAnswers(ctx: Context): StrandedAnswer[] {
     });
 }
 
-/** A draft on a report that was handed back is not stranded: its appraiser sends it after the report is handed in again. */
+/** Whether a draft can no longer be sent. A draft for a report that was returned still can, after the employee submits the report again. */
 function isStranded(ctx: Context, checkInId: string): boolean {
   const found = checkInFor(ctx, checkInId);
   if (!found) return true;

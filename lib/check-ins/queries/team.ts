@@ -13,10 +13,10 @@ import type { CheckInStatus } from '../rules/vocabulary';
 type CycleSpan = Pick<CycleRow, 'id' | 'startOn' | 'endOn'>;
 
 const PAGE_ROWS = 50;
-/** Waiting reports are answered from the oldest; no more than this are shown at once. */
+/** The largest number of waiting reports that are shown. The oldest come first. */
 const WAITING_ROWS = 50;
 
-/** The segments that the actor appraises today, limited to a year: the team of both lists below. */
+/** The segments that the actor appraises today and that are in the year, as JSON. Both lists below use it. */
 export function teamOf(ctx: Context, { startOn, endOn }: CycleSpan): string {
   const span = { fromOn: startOn, toOn: endOn };
   return JSON.stringify(listAppraisedSegments(ctx.db, ctx.actor.employeeId, span, todayOf(ctx)));
@@ -48,13 +48,13 @@ const waitingRows = prepared((db) =>
 );
 export type WaitingRow = ReturnType<ReturnType<typeof waitingRows>['all']>[number];
 
-/** Reports of the team that wait for an answer, the oldest first. */
+/** The reports of the team that wait for an answer, the oldest first. */
 export function listWaitingCheckIns(ctx: Context, cycle: CycleSpan, team = teamOf(ctx, cycle)): WaitingRow[] {
   return waitingRows(ctx.db).all({ cycleId: cycle.id, team });
 }
 
 const byName = sql<string>`${employees.sortName}`;
-/** Members of the team who have to write reports. */
+/** The condition for people of the team who have to write reports. */
 const reports = and(
   inTeam,
   sql`${employees.employment} in ('pns', 'pppk')`,
@@ -104,12 +104,15 @@ const reporting = prepared((db) =>
     .prepare(),
 );
 
-/** Members of the team who have to write reports in a year, unordered. */
+/** The segments of the team whose people have to write reports in a year, in no order. */
 export function listReporting(ctx: Context, cycle: CycleSpan, team: string): { assignmentId: string }[] {
   return reporting(ctx.db).all({ team, cycleId: cycle.id });
 }
 
-/** The people whom the actor appraises today, by name, with their report of one period; `next` is the last assignment of the page. */
+/**
+ * One page of the people whom the actor appraises today, by name, with their report of one period. `next`: the last segment of the page, if
+ * there are more.
+ */
 export function listTeamCheckIns(
   ctx: Context,
   wanted: { cycle: CycleSpan; periodId: string; after?: string; team?: string },
@@ -136,7 +139,7 @@ const statusRows = prepared((db) =>
 
 export type StatusIn = (assignmentId: string, periodId: string) => CheckInStatus | null;
 
-/** The state of these people's reports in each period of a year. */
+/** The status of these people's reports in each period of a year; null if there is no report. */
 export function statusesInYear(ctx: Context, cycleId: string, assignmentIds: readonly string[]): StatusIn {
   const rows = statusRows(ctx.db).all({ cycleId, team: JSON.stringify(assignmentIds) });
   const found = new Map(rows.map(({ assignmentId, periodId, status }) => [`${assignmentId} ${periodId}`, status]));

@@ -10,7 +10,7 @@ const NOT_YOURS = 'Langkah ini bukan wewenang Anda.';
 const MOVED_ON = 'Status check-in sudah berubah, jadi langkah ini tidak berlaku lagi.';
 const CLOSED = 'Tahun kinerja ini sudah ditutup.';
 
-/** Whether this person can take this step now; the button and the command use the same decision. */
+/** Whether a person can do a step now. The button and the command use this same decision. */
 export function canTake(step: CheckInStep, person: Person, parties: Parties, report: ReportStatus): Decision {
   const party = checkInSteps[step].by === 'owner' ? parties.ownerId : parties.appraiserId;
   const from: readonly CheckInStatus[] = checkInSteps[step].from;
@@ -21,7 +21,10 @@ export function canTake(step: CheckInStep, person: Person, parties: Parties, rep
   );
 }
 
-/** Only the person who gave an answer can correct it, while they appraise the employee; nobody else changes their words. [UMPAN-03] */
+/**
+ * Whether a person can correct an answer: only the person who gave it, and only while they appraise the employee. Nobody else changes their
+ * words. [UMPAN-03]
+ */
 export function canCorrect(
   person: Person,
   parties: Parties,
@@ -33,7 +36,7 @@ export function canCorrect(
   );
 }
 
-/** An answer is drafted by a person who can send it, or correct the sent one. */
+/** Whether a person can write an answer: a first answer if they can send it, or a correction of the answer that they sent. */
 export function canWriteAnswer(
   person: Person,
   parties: Parties,
@@ -44,12 +47,12 @@ export function canWriteAnswer(
     : canTake('review', person, parties, report);
 }
 
-/** Whether the employee has it, to write or to improve. */
+/** Whether the employee has the report, to write or to improve it. */
 export function isWithOwner({ status }: Pick<ReportStatus, 'status'>): boolean {
   return (checkInSteps.submit.from as readonly CheckInStatus[]).includes(status);
 }
 
-/** The employee writes while the report is a draft or was handed back; otherwise it is read-only. */
+/** Whether the employee can write: while the report is a draft or was returned. Otherwise it can only be read. */
 export function canWriteReport(person: Person, parties: Parties, report: ReportStatus): Decision {
   return decide(
     [parties.ownerId !== person.employeeId, NOT_YOURS],
@@ -61,7 +64,10 @@ export function canWriteReport(person: Person, parties: Parties, report: ReportS
   );
 }
 
-/** Only its writer reads a draft: others read the last handed-in values, and nothing before the first handing in. */
+/**
+ * Whether a person reads a draft: only its writer. Other people read the values that were last submitted, and before the first submission
+ * nothing.
+ */
 export function readsDraft(person: Person, parties: Parties): boolean {
   return parties.ownerId === person.employeeId;
 }

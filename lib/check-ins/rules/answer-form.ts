@@ -8,7 +8,9 @@ import { FOLLOW_UP_KINDS } from './vocabulary';
 type Plan = readonly { lineageId: string; indicators: readonly { lineageId: string; title: string }[] }[];
 type Given = Pick<TypedAnswer, 'verdict' | 'verdictNote' | 'followUps'> & { notes: readonly FeedbackNote[] };
 
-/** A given answer as form values: the writer's first words on a subject in its field, everything else in rows. */
+/**
+ * An answer as values for its form. The writer's first words about a result or core value are in its own field; all other notes are rows.
+ */
 export function answerFrom(plan: Plan, { notes, ...decision }: Given): TypedAnswer {
   const left = [...notes];
   const takeOwn = (target: FeedbackNote['target'], key: string) => {
@@ -38,12 +40,12 @@ function sayingOf({ sentiment, body, saidBy }: FeedbackNote): TypedSaying {
   return { sentiment, body, giver: saidBy?.giver ?? 'saya', giverName: saidBy?.name ?? '' };
 }
 
-/** The fields of one core value. */
+/** The name of the fields of one core value. */
 export function nameOfBehaviour(key: CoreValueKey): string {
   return `behaviours.${key}`;
 }
 
-/** An answer by field name, as in its form; a draft may name results that are no longer in the plan. */
+/** The values of an answer by field name. A draft may contain results that are no longer in the plan. */
 export function answerFields(answer: TypedAnswer): Record<string, string> {
   const fields: Record<string, string> = { verdict: answer.verdict ?? '', verdictNote: answer.verdictNote };
   for (const kind of FOLLOW_UP_KINDS) fields[`followUps.${kind}`] = answer.followUps[kind] ?? '';
@@ -80,7 +82,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   giverName: 'nama',
 };
 
-/** Labels of the fields of an answer, for the comparison of two versions. */
+/** The labels of the fields of an answer, for the comparison of two versions. */
 export function answerLabels(
   plan: readonly { lineageId: string }[],
   fields: Readonly<Record<string, string>>,
@@ -93,7 +95,7 @@ export function answerLabels(
   return labels;
 }
 
-/** `results.….sayings.1.body` → "Hasil kerja 1, baris 2". */
+/** What a field of an answer is about, in words: `results.….sayings.1.body` is "Hasil kerja 1, baris 2". */
 export function placeOf(name: string, plan: readonly { lineageId: string }[]): string {
   const [list, at, rows, row] = name.split('.');
   if (list === 'behaviours') return CORE_VALUES.find(({ key }) => key === at)?.name ?? 'Perilaku kerja';

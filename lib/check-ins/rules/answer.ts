@@ -3,19 +3,22 @@ import { isBlankSaying, type TypedNote, type TypedSaying } from '../../feedback/
 import type { CoreValueKey } from '../../skp/rules/core-values';
 import type { FollowUpKind, ProgressVerdict } from './vocabulary';
 
-/** An answer to a report as typed; empty fields say nothing. */
+/** An answer to a report as it was typed. An empty field says nothing. */
 export type TypedAnswer = {
-  /** Null if none was chosen. */
+  /** Null if no verdict was chosen. */
   verdict: ProgressVerdict | null;
   verdictNote: string;
   followUps: Readonly<Partial<Record<FollowUpKind, string>>>;
-  /** The writer's words by lineage of the result, and rows with a speaker about it or one of its indicators. */
+  /**
+   * For each result, what the writer says, and the rows with words of the writer or other people. `about`: the lineage of an indicator;
+   * empty if the row is about the result.
+   */
   results: readonly (TypedNote & { lineageId: string; sayings: readonly (TypedSaying & { about: string })[] })[];
   behaviours: readonly (TypedNote & { coreValue: CoreValueKey })[];
   behaviourSayings: readonly (TypedSaying & { coreValue: CoreValueKey | null })[];
 };
 
-/** The notes of an answer, each with its speaker: the writer, or the named person. */
+/** The notes of an answer. Each has a speaker: the writer, or the person in the row. */
 export function notesOf({ results, behaviours, behaviourSayings }: TypedAnswer): FeedbackNote[] {
   return [
     ...results.flatMap(({ lineageId, sayings, ...note }) => [
@@ -27,7 +30,7 @@ export function notesOf({ results, behaviours, behaviourSayings }: TypedAnswer):
   ];
 }
 
-/** All texts of an answer, to be copied if it can no longer be sent. */
+/** All texts of an answer, so that the writer can copy them if the answer can no longer be sent. */
 export function answerTexts({ verdictNote, followUps, results, behaviours, behaviourSayings }: TypedAnswer): string[] {
   const rows = [...results.flatMap(({ sayings, ...own }) => [own, ...sayings]), ...behaviours, ...behaviourSayings];
   const said = rows.map((row) => [('giverName' in row && row.giverName) || '', row.body].filter(Boolean).join(': '));

@@ -10,8 +10,8 @@ const NEITHER = 'Isi realisasi, atau tulis di catatan mengapa belum ada.';
 const UNTOLD = 'Tuliskan realisasinya, atau mengapa belum ada.';
 
 /**
- * A report can be handed in once every indicator has a realisation or a reason why there is none. If the plan is told in words, so is the
- * realisation. [CEK-05]
+ * The reasons why a report cannot be submitted yet, by field. Every indicator needs a realisation, or a reason why there is none. In a
+ * qualitative plan the realisation is a text. [CEK-05]
  */
 export function unreportedIndicators(plan: Plan, entries: Entries, approach: Approach = 'kuantitatif'): FieldReasons {
   const [field, reason] = approach === 'kualitatif' ? ['note', UNTOLD] : ['value', NEITHER];

@@ -5,13 +5,14 @@ import type { FieldReasons } from '../../kernel/decision';
 import { aboutIndicator, nameOfIndicator } from './naming';
 
 type Plan = readonly { lineageId: string; indicators: readonly (TargetRow & { lineageId: string; title: string })[] }[];
-/** What the values of a report are compared with: its year, today, and the last reported value. */
+/** What the values of a report are compared with: the year, today, and the last value that was reported earlier. */
 export type Around = { year: number; today: PlainDate; earlier: (lineageId: string) => Earlier | undefined };
 
 const SURE = 'Centang bila benar, atau perbaiki isiannya.';
 
 /**
- * The questions about the values of a report before it is handed in, by field; none about values that the employee confirmed. [TARGET-07]
+ * The values of a report that look wrong, as a question to the employee, by field. A value that the employee confirmed is not asked about.
+ * [TARGET-07]
  */
 export function doubtfulEntries(plan: Plan, entries: ReadonlyMap<string, Reported>, around: Around): FieldReasons {
   const asked = plan.flatMap((result) =>
@@ -30,7 +31,7 @@ export function doubtfulEntries(plan: Plan, entries: ReadonlyMap<string, Reporte
   return Object.fromEntries(asked);
 }
 
-/** The question about one value; undefined if there is none. */
+/** The question about one value; undefined if it looks right. */
 export function doubtAbout(
   indicator: TargetRow & { lineageId: string },
   entry: Reported | undefined,

@@ -2,7 +2,10 @@ const LONGEST = 60;
 
 type Named = { lineageId: string };
 
-/** Fields of a result have its lineage in their name, never its position, so that typed values stay with it when other results change. */
+/**
+ * The name of the fields of a result. It contains the lineage and not the position, so that typed values stay with their result when other
+ * results change.
+ */
 export function nameOfResult({ lineageId }: Named): string {
   return `results.${lineageId}`;
 }
@@ -11,13 +14,13 @@ export function nameOfIndicator(result: Named, { lineageId }: Named): string {
   return `${nameOfResult(result)}.indicators.${lineageId}`;
 }
 
-/** The number of a result in the plan, from the name of one of its fields; undefined if it is no longer in the plan. */
+/** The number of a result in the plan, from the name of one of its fields. Undefined if the result is no longer in the plan. */
 export function numberIn(plan: readonly Named[], name: string): number | undefined {
   const [, result] = name.split('.');
   return plan.findIndex(({ lineageId }) => lineageId === result) + 1 || undefined;
 }
 
-/** A sentence that names its indicator, because several fields of a report can lack the same. */
+/** A sentence that begins with the title of its indicator, because the same can be wrong in several fields of a report. */
 export function aboutIndicator(title: string, sentence: string): string {
   const name = title.length > LONGEST ? `${title.slice(0, LONGEST).trimEnd()}…` : title;
   return `“${name}”: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;

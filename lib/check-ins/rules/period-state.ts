@@ -3,7 +3,10 @@ import type { SkpStatus } from '../../skp/rules/vocabulary';
 import { type PeriodDays, takesCheckIn } from './timing';
 import type { CheckInStatus } from './vocabulary';
 
-/** The state of one person in one period: before a report there must be a plan, a segment and a first day. */
+/**
+ * The state of one person in one period: the status of the report, or why there is none. `no-plan`: the plan is not set. `outside`: the
+ * period does not belong to the segment. `not-begun`: the period is in the future. `to-fill`: the report can be begun.
+ */
 export type PeriodState = CheckInStatus | 'no-plan' | 'outside' | 'not-begun' | 'to-fill';
 
 type Asked = {
@@ -23,7 +26,7 @@ export function periodStateOf({ period, segment, skpStatus, status, today }: Ask
 
 const AWAITED: readonly PeriodState[] = ['to-fill', 'draft', 'adjustment'];
 
-/** Whether to show days late: of reports still awaited, and of those that came after the window. */
+/** Whether a report in this state is still awaited, so that its delay is shown. */
 export function isAwaited(state: PeriodState): boolean {
   return AWAITED.includes(state);
 }

@@ -6,8 +6,8 @@ export const FOLLOW_UPS: Readonly<Record<ProgressVerdict, readonly FollowUpKind[
 };
 
 /**
- * The verdict of a follow-up: appreciation and new assignments for progress, adjustments and guidance for no progress (R6 Ps 20(2)-(3)).
- * [CEK-06]
+ * The verdict that a follow-up belongs to: appreciation and new assignments to progress, adjustments and guidance to no progress (R6 Ps
+ * 20(2)-(3)). [CEK-06]
  */
 export function verdictOf(kind: FollowUpKind): ProgressVerdict {
   return PROGRESS_VERDICTS.find((verdict) => FOLLOW_UPS[verdict].includes(kind))!;

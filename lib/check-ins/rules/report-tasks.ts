@@ -2,7 +2,7 @@ import type { PeriodKind } from '../../cycles/rules/vocabulary';
 import type { PlainDate } from '../../kernel/dates';
 import type { CheckInStatus } from './vocabulary';
 
-/** The facts of one agreed plan and one period today: its report and the mid-year talk. */
+/** What is known today about one set plan in one period: its report, and the mid-year talk. */
 export type ReportState = {
   kind: PeriodKind;
   windowFromOn: PlainDate;
@@ -14,7 +14,7 @@ export type ReportState = {
 export type ReportTaskKind = 'report' | 'mend-report' | 'review-report' | 'confirm-talk';
 export type ReportTask = { kind: ReportTaskKind; dueOn?: PlainDate; sinceOn?: PlainDate };
 
-/** The employee's tasks in a period: report within its window, confirm the talk. */
+/** The employee's tasks in a period: to report once the window begins, to improve a returned report, and to confirm the talk. */
 export function ownReportTasks(state: ReportState, today: PlainDate): ReportTask[] {
   const { checkIn, dialogue, windowToOn } = state;
   const tasks: ReportTask[] = [];
@@ -24,13 +24,16 @@ export function ownReportTasks(state: ReportState, today: PlainDate): ReportTask
   return tasks;
 }
 
-/** A person who handed in within the window is not late with an improvement requested after it. */
+/**
+ * The due day of a report that was returned. An employee who submitted within the window is not late if the appraiser returned the report
+ * after it, so there is none.
+ */
 function mendingDue({ checkIn, windowToOn }: ReportState, today: PlainDate): { dueOn?: PlainDate } {
   const keptTheDay = checkIn?.submittedOn != null && checkIn.submittedOn <= windowToOn;
   return keptTheDay && windowToOn < today ? {} : { dueOn: windowToOn };
 }
 
-/** The appraiser's tasks in a period of an employee: answer the report, confirm the talk. */
+/** The appraiser's tasks in a period of an employee: to answer the report, and to confirm the talk. */
 export function teamReportTasks({ checkIn, dialogue, windowToOn }: ReportState): ReportTask[] {
   const tasks: ReportTask[] = [];
   if (checkIn?.status === 'submitted')
@@ -39,7 +42,10 @@ export function teamReportTasks({ checkIn, dialogue, windowToOn }: ReportState):
   return tasks;
 }
 
-/** The year itself needs no report: its last period is also its end. */
+/**
+ * Whether the employee has to report now. The year as a whole needs no report, because the report of its last period is also the report of
+ * the year.
+ */
 function reportIsDue({ kind, checkIn, windowFromOn }: ReportState, today: PlainDate): boolean {
   return kind !== 'tahunan' && windowFromOn <= today && (checkIn === null || checkIn.status === 'draft');
 }

@@ -10,7 +10,7 @@ import type { PlainDate } from '../../kernel/dates';
 import type { FieldReasons } from '../../kernel/decision';
 import { aboutIndicator, nameOfIndicator, nameOfResult, numberIn } from './naming';
 
-/** The employee's input, in the order of the form: an Indonesian number or a day; empty is "belum ada". */
+/** What the employee typed, in the order of the form. A value is an Indonesian number or a day; empty is "belum ada". */
 export type TypedResult = {
   lineageId: string;
   indicators: readonly { lineageId: string; value: string; note: string; isSure?: boolean }[];
@@ -22,8 +22,8 @@ export type NewEntry = Realised & { note: string; isSure: boolean; indicatorLine
 type Read = { entries: NewEntry[]; wrong: FieldReasons; isForeign: boolean };
 
 /**
- * Reads a report against its plan, which may list a result once per version, the current one first. Answers with new entries, faults by
- * field, and whether something is not of this plan.
+ * Reads a report against its plan. The plan may contain a result several times, once for each version, the current version first. Returns
+ * the new entries, what is wrong by field, and whether something is not of this plan.
  */
 export function readReport(
   plan: Plan,
@@ -55,7 +55,7 @@ function sorted(rows: readonly Row[], current: ReadonlyMap<string, Entry>, today
     if ('wrong' in reported) wrong[field] = aboutIndicator(indicator.title, reported.wrong);
     else {
       const was = current.get(row.lineageId);
-      // A confirmation stays valid for the same value.
+      // A confirmation stays valid as long as the value is the same.
       const isSure = row.isSure || (was?.isSure === true && isSameValue(was, reported));
       const entry = { ...reported, note: row.note, isSure };
       if (isNewEntry(was, entry)) entries.push({ indicatorLineageId: row.lineageId, ...entry });
@@ -76,7 +76,7 @@ type Saved = {
   obstacles: string;
 };
 
-/** The saved report by field name: the first values of its form, and the comparison for a stale form. */
+/** The values of the saved report by field name, for its form and for comparison with a form that was opened earlier. */
 export function reportFields({ plan, current, links, obstacles }: Saved): Record<string, string> {
   const fields: Record<string, string> = { obstacles };
   for (const result of plan) {
@@ -96,7 +96,7 @@ export function reportFields({ plan, current, links, obstacles }: Saved): Record
 
 type Named = readonly { lineageId: string; indicators: readonly { lineageId: string; title: string }[] }[];
 
-/** Labels of the fields, for the comparison of two versions. */
+/** The labels of the fields of a report, for the comparison of two versions. */
 export function fieldLabels(plan: Named, fields: Readonly<Record<string, string>>): Record<string, string> {
   const labels: Record<string, string> = { obstacles: 'Kendala' };
   for (const result of plan)
@@ -108,7 +108,7 @@ export function fieldLabels(plan: Named, fields: Readonly<Record<string, string>
   return labels;
 }
 
-/** `results.….evidence.1.url` → "Alamat bukti 2, hasil kerja 1". */
+/** The label of a field of an evidence row: `results.….evidence.1.url` is "Alamat bukti 2, hasil kerja 1". */
 function evidenceLabel(plan: Named, name: string): string {
   const [, , , row, field] = name.split('.');
   return `${field === 'url' ? 'Alamat' : 'Keterangan'} bukti ${Number(row) + 1}, hasil kerja ${numberIn(plan, name)}`;

@@ -20,8 +20,8 @@ const NOT_WITH: Readonly<Record<ProgressVerdict, string>> = {
 };
 
 /**
- * An answer needs feedback on at least one result and a verdict (R6 Ps 17(1), 19(2), 20(1)). A follow-up for a verdict of no progress is
- * our own rule. `plan`: the results as they are numbered on the page. [CEK-03]
+ * What an answer lacks, by field. It needs feedback on at least one result, and a verdict (R6 Ps 17(1), 19(2), 20(1)). Our own rule: a
+ * verdict of no progress also needs a follow-up or a note. `plan`: the results in the order in which the page numbers them. [CEK-03]
  */
 export function whyNotAnswered(answer: TypedAnswer, plan: Plan): FieldReasons {
   const { verdict, verdictNote, followUps } = answer;
@@ -46,7 +46,7 @@ function halfSaid({ results, behaviours, behaviourSayings }: TypedAnswer): Field
   };
 }
 
-/** Several places of an answer can lack the same, so each sentence names its place. */
+/** Adds to each sentence what it is about, because the same can be missing in several places of an answer. */
 function placed(fields: FieldReasons, plan: Plan): FieldReasons {
   const said = Object.entries(fields).map(([name, reason]) => [
     name,
@@ -55,7 +55,10 @@ function placed(fields: FieldReasons, plan: Plan): FieldReasons {
   return Object.fromEntries(said);
 }
 
-/** Words without their sentiment are reported at that field, not a second time as missing. */
+/**
+ * Whether there are words about a result, also without a sentiment. The missing sentiment is then reported at its own field, so "no
+ * feedback" is not reported too.
+ */
 function isHalfSaid({ results }: TypedAnswer): boolean {
   return results.some(({ body, sayings }) => body !== '' || sayings.some((saying) => saying.body !== ''));
 }
@@ -67,7 +70,10 @@ function valueless(behaviourSayings: TypedAnswer['behaviourSayings']): FieldReas
   return Object.fromEntries(rows);
 }
 
-/** Appreciation and new assignments belong to progress, adjustments and guidance to no progress (R6 Ps 20(2)-(3)). [CEK-06] */
+/**
+ * The follow-ups that do not belong to the verdict. Appreciation and new assignments belong to progress, adjustments and guidance to no
+ * progress (R6 Ps 20(2)-(3)). [CEK-06]
+ */
 function strayFollowUps(verdict: ProgressVerdict, followUps: TypedAnswer['followUps']): FieldReasons {
   const stray = FOLLOW_UP_KINDS.filter((kind) => followUps[kind] && !FOLLOW_UPS[verdict].includes(kind));
   return Object.fromEntries(stray.map((kind) => [`followUps.${kind}`, strayWords(kind)]));
@@ -77,7 +83,7 @@ function strayWords(kind: FollowUpKind): string {
   return `${NOT_WITH[verdictOf(kind)]}. Kosongkan, atau ubah kesimpulannya.`;
 }
 
-/** A person who hands a report back gives a reason, in a sentence. */
+/** Why the reason for returning a report is refused: it has fewer letters than a sentence needs. Empty if it is good. */
 export function whyNotReason(reason: string): FieldReasons {
   return reason.trim().length < MIN_REASON_LENGTH
     ? {

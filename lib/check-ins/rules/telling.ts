@@ -2,7 +2,7 @@ import { type Reported, reportInWords } from '../../goals/rules/progress';
 import type { TargetRow } from '../../goals/rules/target-value';
 import type { Approach } from '../../skp/rules/vocabulary';
 
-/** The report on an indicator; a plan told in words is answered in words (R6 p.50 no.3). [CEK-05] */
+/** The realisation of an indicator, in words. In a qualitative plan it is the text that the employee wrote (R6 p.50 no.3). [CEK-05] */
 export function toldInWords(
   entry: (Reported & { note: string }) | undefined,
   row: Partial<TargetRow> & { approach: Approach; measure: string },

@@ -7,22 +7,25 @@ import type { CheckInStatus } from './vocabulary';
 type Span = { fromOn: PlainDate; toOn: PlainDate | null; nextOn: PlainDate | null };
 export type PeriodDays = { kind: PeriodKind; startOn: PlainDate; endOn: PlainDate; windowToOn: PlainDate };
 
-/** Documentation follows the periodic evaluation; the last period is also the year's end ("IV-AKHIR"), so the year has none. [CEK-02] */
+/**
+ * Whether a period needs a report, which follows the periodic evaluation. The year has none, because the last period is also its end
+ * ("IV-AKHIR"). [CEK-02]
+ */
 export function takesCheckIn(period: Pick<PeriodDays, 'kind' | 'startOn' | 'endOn'>, segment: Span): boolean {
   return period.kind !== 'tahunan' && isPeriodOf(period, segment);
 }
 
-/** What decides lateness in a period: the last day of its window, and the day on which its year was opened. */
+/** What decides whether somebody is late in a period: the last day of its window, and the day on which the year was opened. */
 export type Deadline = { windowToOn: PlainDate; openedOn: PlainDate | undefined };
 
 type Handed = { status: CheckInStatus | null; submittedOn: PlainDate | null; reviewedOn: PlainDate | null };
 
-/** Who is late: the employee who hands in, or the appraiser who answers; days after the end of the window. */
+/** Who is late, and by how many days after the end of the window: the employee who submits, or the appraiser who answers. */
 export type Lateness = { by: 'pegawai' | 'penilai'; days: number };
 
 /**
- * Who is or was late, and by how many days; undefined if nobody is, or if the window was over before the year was opened. For a report that
- * came after the window only the employee is late, because the appraiser had no time left. Lateness is shown, never a refusal.
+ * Who is or was late, and by how many days. Undefined if nobody is, or if the window ended before the year was opened. If the report came
+ * after the window, only the employee is late, because the appraiser had no time left. Being late is shown and never refuses a step.
  */
 export function latenessOf(
   { windowToOn, openedOn }: Deadline,
@@ -52,7 +55,7 @@ type Opening = {
   today: PlainDate;
 };
 
-/** A report can be begun by its owner, on a plan that is in force, once the period has begun. */
+/** Whether a report can be begun: by the owner, on a plan that is set, once the period has begun. */
 export function canOpenReport(o: Opening): Decision {
   return decide(
     [!o.isOwner, 'Langkah ini bukan wewenang Anda.'],

@@ -8,8 +8,8 @@ import type { TypedAnswer } from '../rules/answer';
 import { FOLLOW_UP_KINDS } from '../rules/vocabulary';
 
 /**
- * Writes verdict, note and follow-ups of an answer, with giver and capacity; deletes the writer's draft, not those of others. Answers with
- * the capacity.
+ * Writes verdict, note and follow-ups of an answer, with the person who answers and their capacity. Deletes this person's draft, but no
+ * draft of another person. Returns the capacity for the audit trail.
  */
 export function writeAnswer(ctx: Context, { checkIn, skp }: CheckInInHand, answer: TypedAnswer) {
   const { columns, detail } = capacityToday(ctx, skp.assignmentId);
@@ -36,7 +36,7 @@ export function writeAnswer(ctx: Context, { checkIn, skp }: CheckInInHand, answe
   return detail;
 }
 
-/** Equal follow-ups stay; the others are replaced, and remain readable as earlier ones. */
+/** Follow-ups that are equal stay. The others are replaced, and can still be read as earlier ones. */
 function writeFollowUps(ctx: Context, checkInId: string, wanted: TypedAnswer['followUps']): void {
   const current = and(eq(progressFollowUps.checkInId, checkInId), isNull(progressFollowUps.replacedAt));
   const rows = ctx.db.select().from(progressFollowUps).where(current).all();
