@@ -21,21 +21,24 @@ import {
 import { sheetsOf } from './rules/sheets';
 
 export type PrintedRole = { wording: string; note: string };
-/** One cell: the words of the results that are carried; `none`: no role; null: not written yet. */
+/** One cell as it is printed: the results in words, `none` for "no role", or null if nothing was written yet. */
 export type PrintedCell = readonly PrintedRole[] | 'none' | null;
 export type PrintedMatrix = {
-  /** The unit, or the team with the unit that formed it, for the line above the form. */
+  /** The unit, or the team with the unit that formed it. It is printed above the form. */
   place: string;
   leader: { name: string; position: string };
   columns: readonly string[];
-  /** `leads`: the teams of the unit that the person leads, whose own matrices follow. */
+  /** `leads`: the teams of the unit that the person leads. The matrices of these teams follow. */
   people: readonly { name: string; position: string; leads?: string; roles: readonly PrintedCell[] }[];
 };
 export type MatrixSnapshot = FormSnapshot & { matrices: readonly PrintedMatrix[] };
 
 const TITLE = 'MATRIKS PEMBAGIAN PERAN DAN HASIL';
 
-/** Format A.1.5 (R6 p.48-49): columns are the leader's results, rows the people; as many sheets as needed. Nobody signs it. [MATRIKS-09] */
+/**
+ * Format A.1.5 (R6 p.48-49), on as many sheets as needed. The columns are the leader's results, the rows are the people. Nobody signs it.
+ * [MATRIKS-09]
+ */
 export const matrixPaper = (snapshot: MatrixSnapshot, size: SheetSize = 'folio'): Paper => {
   const title = `Matriks Pembagian Peran dan Hasil ${snapshot.periodTo.slice(0, 4)} – ${snapshot.owner.name}`;
   return formPaper(
@@ -64,7 +67,10 @@ const sheetsOfMatrix = (snapshot: MatrixSnapshot, matrix: PrintedMatrix, size: S
 const NOTE =
   'Setiap sel memuat peran hasil (rencana kinerja) Pegawai atau TIDAK ADA PERAN; sel yang kosong belum ditentukan.';
 
-/** Characters. The head is on every page, so it has to be short; the rest is told in full below. */
+/**
+ * The largest number of characters in a column title, because the titles are repeated on every page. A longer title is printed in full
+ * below the table.
+ */
 const HEAD_LENGTH = 240;
 
 const isLong = (title: string) => title.length > HEAD_LENGTH;
@@ -79,7 +85,7 @@ const partLine = (part: readonly number[], all: number) => {
   return `(${from === to ? `KOLOM ${from}` : `KOLOM ${from}–${to}`} DARI ${all})`;
 };
 
-/** Widths of the two columns that every sheet repeats, when the results have 100. */
+/** The widths of the two columns that are on every sheet. All columns with results together have the width 100. */
 const NAMES = [20, 16] as const;
 
 const matrixGrid = ({ leader, columns, people, place }: PrintedMatrix, part: readonly number[]): Grid => {

@@ -1,7 +1,7 @@
 import type { CellState, Difference } from './rules/cell-state';
 import type { CascadeMethod, ColumnKind, RowOrder } from './rules/vocabulary';
 
-/** How a result is passed on, in the words of the choices (R6 p.39-42). */
+/** The ways to pass on a result, in words (R6 p.39-42). */
 export const METHOD_WORDS: Readonly<Record<CascadeMethod, { label: string; hint: string }>> = {
   aspek: { label: 'Langsung: pembagian aspek', hint: 'Aspek, komponen, unsur, kriteria, atau tahapan kunci.' },
   wilayah: { label: 'Langsung: pembagian wilayah', hint: 'Indikator yang sama menurut wilayah kerja.' },
@@ -13,25 +13,25 @@ export const METHOD_WORDS: Readonly<Record<CascadeMethod, { label: string; hint:
   'output-antara': { label: 'Tidak langsung: output antara', hint: 'Keluaran yang mendukung keluaran utama.' },
 };
 
-/** What the columns of a matrix are. */
+/** The kinds of columns, in words. */
 export const COLUMN_KIND_WORDS: Readonly<Record<ColumnKind, string>> = {
   indicator: 'Indikator kinerja individu',
   result: 'Rencana hasil kerja',
   'goal-indicator': 'Indikator sasaran unit',
 };
 
-/** The order of the rows of a matrix. */
+/** The orders of the rows, in words. */
 export const ROW_ORDER_WORDS: Readonly<Record<RowOrder, { label: string; hint: string }>> = {
   name: { label: 'Nama', hint: 'Menurut abjad.' },
   rank: { label: 'Pangkat', hint: 'Yang tertinggi lebih dahulu: PNS, lalu PPPK menurut golongannya.' },
   hand: { label: 'Urutan sendiri', hint: 'Menurut nomor di bawah; yang tanpa nomor di urutan terakhir.' },
 };
 
-/** The words of the form for a cell without role (R6 p.48). */
+/** The words of the form for a cell without a role (R6 p.48). */
 export const NO_ROLE = 'Tidak ada peran';
 export const UNWRITTEN = 'Belum diisi';
 
-/** How far a role has come into the plan of its carrier. */
+/** Whether a role is in the plan of the person who has it, in words. */
 export const CELL_STATE_WORDS: Readonly<Record<CellState, string>> = {
   waiting: 'Belum dimasukkan ke SKP',
   taken: 'Sudah dalam SKP',
@@ -47,6 +47,8 @@ export const DIFFERENCE_WORDS: Readonly<Record<Difference['what'], string>> = {
   support: 'Hasil kerja pimpinan',
 };
 
-/** The states that the whole matrix marks in a cell; cells name them by number. */
+/**
+ * The states that the whole matrix shows in a cell. Cells contain only the position in this list; `MARKS` has the words in the same order.
+ */
 export const MARKED: readonly CellState[] = ['waiting', 'taken', 'differs', 'withdrawn'];
 export const MARKS = ['Belum di SKP', 'Di SKP', 'Berbeda di SKP', 'Masih di SKP'] as const;

@@ -27,17 +27,17 @@ const column = key.transform((id, ctx) => {
 const orNone = <Words extends readonly [string, ...string[]]>(words: Words, ask: string) =>
   z.union([z.literal('').transform(() => null), z.enum(words, ask)], ask).default(null);
 
-/** A number is never used twice, so a cell that was often rewritten counts beyond its results. */
+/** The largest number of a result in a cell. Numbers are not used again, so it is much higher than the number of results. */
 const MOST_ORDINALS = 9_999;
 
-/** Where the form was opened, and so where it leads back to. */
+/** The page from which the form of a cell was opened. After saving, the user returns there. */
 const CELL_ORIGINS = ['matriks', 'pegawai', 'kolom'] as const;
 
 export const saveCellInput = z.object({
   matrix: key,
   column,
   assignmentId: key,
-  /** Forms of cells with one result need not say which. */
+  /** Left out in the form of a cell with one result. */
   ordinal: z.coerce.number().int().min(0).max(MOST_ORDINALS).default(0),
   revision,
   role: orNone(CELL_ROLES, 'Pilih apakah pegawai ini memiliki peran.'),
@@ -47,7 +47,7 @@ export const saveCellInput = z.object({
   share,
   from: z.enum(CELL_ORIGINS).catch('matriks'),
   intent: z.enum(['save', 'next', 'another']).catch('save'),
-  /** Written within the table: the page stays. */
+  /** Whether the cell was written inside the table. The page then stays open. */
   inPlace: z.literal('ya').optional().catch(undefined),
 });
 

@@ -7,14 +7,16 @@ import { insertCell, matrixToWrite } from '../writes/cells';
 
 type Input = {
   matrix: string;
-  /** The row to fill, the column to fill, or (neither) the whole matrix. */
+  /** What to fill: the row of this person, or this column. If both are left out, the whole matrix. */
   assignmentId?: string;
   column?: { kind: ColumnKind; key: string };
 };
 
 const NO_ROLE = { role: 'none', wording: '', resultKind: 'utama', method: null, share: null } as const;
 
-/** The leader marks every cell that is still empty in a row or column as "no role". Answers with the number of cells. */
+/**
+ * The leader marks every cell that is still empty in a row, in a column or in the matrix as "no role". `filled`: the number of these cells.
+ */
 export const fillRest = command('matrix.rest-filled', { moves: 'matrices' }, (ctx, input: Input) => {
   const head = matrixToWrite(ctx, input.matrix);
   const { columns, members, cells } = findMatrix(ctx, input.matrix) ?? missing('Matriks');

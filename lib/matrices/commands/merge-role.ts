@@ -7,13 +7,16 @@ type Input = {
   skpId: string;
   revision: number;
   cellId: string;
-  /** The owner's result with which the role is joined. */
+  /** The owner's result that is joined with the role. */
   lineage: string;
-  /** Whose wording stays. */
+  /** Whose wording the result keeps: that of the plan, or that of the matrix. */
   wording: 'mine' | 'matrix';
 };
 
-/** The owner joins a role with a result that is already in the plan, and keeps that wording or takes the matrix's. [MATRIKS-07] */
+/**
+ * The owner joins a role of the matrix with a result that is already in the plan. The result keeps its wording, or takes the one of the
+ * matrix. [MATRIKS-07]
+ */
 export const mergeRole = command('matrix.role-merged', { moves: 'plan-contents' }, (ctx, input: Input) => {
   const plan = planToFill(ctx, input.skpId);
   enforceCurrent(plan.skp, input.revision);

@@ -17,7 +17,7 @@ import { takeRoles } from './take-roles';
 
 const DAY = '2026-01-22';
 
-/** A matrix that was begun on the unit's objective before its leader had a plan. */
+/** A matrix whose first cells were written in the columns of the unit's objective, before its leader had a plan. */
 function given() {
   const db = freshDatabase();
   const cycle = givenOpenCycle(db);

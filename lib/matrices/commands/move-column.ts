@@ -16,8 +16,8 @@ type Named = { kind: ColumnKind; key: string };
 type Input = { matrix: string; column: Named; to: Named | null };
 
 /**
- * The leader moves all cells of a column that left the plan to a column of the plan, in one operation; different roles of one person are
- * kept as several results of the cell. [MATRIKS-14]
+ * The leader moves all cells of a column that is no longer in the plan to a column that is, in one operation. If one person has different
+ * roles in both columns, the cell then has several results. [MATRIKS-14]
  */
 export const moveColumn = command(
   'matrix.column-moved',
@@ -46,7 +46,10 @@ export const moveColumn = command(
   },
 );
 
-/** Keeps a part of a load if the new column has an amount to divide; otherwise the part would have no meaning. */
+/**
+ * Moves one row of a cell. The number of a load is removed if the new column has no amount that can be divided, because it would then have
+ * no meaning.
+ */
 function place(
   ctx: Context,
   { id, revision, method, share }: MatrixCell,

@@ -11,14 +11,16 @@ import { matrixToWrite } from '../writes/cells';
 
 type Input = {
   matrix: string;
-  /** Revision of the order that was read; 0 if none was chosen yet. */
+  /** The revision of the order that the leader read; 0 if none was chosen yet. */
   revision: number;
   rowOrder: RowOrder;
-  /** The number typed beside each row, in the order of the rows on the page. */
+  /** The numbers that were typed beside the rows, in the order of the page; null where nothing was typed. */
   rows: readonly { assignmentId: string; place: number | null }[];
 };
 
-/** The leader chooses the order of the rows, on screen and on paper; the numbers count for the order "hand" only. [MATRIKS-16] */
+/**
+ * The leader chooses the order of the rows, for screen and paper. The typed numbers count only if the chosen order is "hand". [MATRIKS-16]
+ */
 export const orderRows = command(
   'matrix.rows-ordered',
   { moves: 'matrices' },

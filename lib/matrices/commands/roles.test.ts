@@ -24,7 +24,7 @@ import { takeRoles } from './take-roles';
 const DAY = '2026-01-23';
 const LOAD = { wording: 'Tertanganinya balita gizi kurang', method: 'beban-target', share: '40' } as const;
 
-/** The division head's matrix with a role for the nutritionist, whose draft is empty. */
+/** The matrix of the division's head with a role for the nutritionist, whose plan is an empty draft. */
 function given(db: Connection, cell: Parameters<typeof givenCell>[3] = LOAD) {
   const { cycle, content } = givenAgreedSkp(db, cast.appraiser, { plan: loadPlan });
   const matrix = givenMatrix(db, cast.appraiser, cycle);
@@ -41,7 +41,7 @@ function drafted(db: Connection, member: CastMember, cycleId: string) {
 const resultsOf = (db: Connection, skpId: string) => contentOf(db, writingOf(skpHead(db, skpId)!).versionId).results;
 const offersOf = (db: Connection, skpId: string) => offersFor(db, skpHead(db, skpId)!, resultsOf(db, skpId), DAY);
 
-/** The results as the editor sends them back. */
+/** The results as the editor sends them. */
 function sentBack(db: Connection, skpId: string, change: (row: PlannedResult) => PlannedResult = (row) => row) {
   const results = resultsOf(db, skpId).map((result) =>
     change({

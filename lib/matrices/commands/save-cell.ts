@@ -14,15 +14,15 @@ type Input = WrittenCell & {
   matrix: string;
   column: { kind: ColumnKind; key: string };
   assignmentId: string;
-  /** Number of the result in the cell; left out in a cell with one result. */
+  /** Which result of the cell; left out for a cell with one result. */
   ordinal?: number;
-  /** Revision of the row that was read; 0 for a row that nobody has written. */
+  /** The revision of the result that the leader read; 0 for a new result. */
   revision: number;
 };
 
 /**
- * The leader writes a result that one person carries or "no role", or empties it; a cell may hold several results. Answers with its
- * revision and the number of the next result. [MATRIKS-15]
+ * The leader writes one result of a cell or "no role", or empties the cell. A cell can have several results for one person. Returns the
+ * revision of the written row, and the number of the next result of the cell. [MATRIKS-15]
  */
 export const saveCell = command('matrix.cell-saved', { moves: 'matrices' }, (ctx, input: Input) => {
   const head = matrixToWrite(ctx, input.matrix);
@@ -43,7 +43,10 @@ export const saveCell = command('matrix.cell-saved', { moves: 'matrices' }, (ctx
   return { subject: input.assignmentId, detail, revision, next: nextOrdinal([...rows, { ordinal }]) };
 });
 
-/** Beside other results, "no role" removes only this one; if a plan has taken it, it stays and the plan shows it as withdrawn. */
+/**
+ * Which role is stored. If the cell has other results, "no role" deletes only this one (null). But if a plan has taken this result, "no
+ * role" is stored, so that the plan can show that the role was withdrawn.
+ */
 function roleBeside(
   ctx: Context,
   role: CellRole | null,
@@ -54,7 +57,7 @@ function roleBeside(
   return role !== 'none' || isAlone || (saved && isTaken(ctx.db, saved.id)) ? role : null;
 }
 
-/** Deletes "no role" beside a result, unless a plan still has the result that it withdrew. */
+/** Deletes "no role" from a cell that now has a result, unless a plan still has the result that was withdrawn. */
 function dropNoRole(ctx: Context, others: readonly MatrixCell[]): void {
   for (const other of others) if (other.role === 'none' && !isTaken(ctx.db, other.id)) deleteCell(ctx, other);
 }

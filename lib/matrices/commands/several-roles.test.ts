@@ -25,7 +25,7 @@ const FIRST = 'Tertanganinya balita gizi kurang';
 const SECOND = 'Terlatihnya kader posyandu';
 const CELL = { role: 'result', wording: FIRST, resultKind: 'utama', method: null, share: null } as const;
 
-/** A cell with two results for the nutritionist, whose draft is empty. */
+/** A cell with two results for the nutritionist, whose plan is an empty draft. */
 function given() {
   const db = freshDatabase();
   const { cycle } = givenAgreedSkp(db, cast.appraiser);

@@ -9,13 +9,14 @@ import { type PlanInHand, planToFill, takeAsNew, takeOver } from '../writes/role
 
 type Input = {
   skpId: string;
-  /** One role; left out: all roles that wait. */
+  /** The role to take; if left out, all roles that are not in the plan yet. */
   cellId?: string;
 };
 
 /**
- * The owner takes roles of the matrix into the plan that is being written. A waiting role becomes a result, or is joined to the owner's
- * result with the same words; a differing role gets the matrix's wording; an equal role stays; never twice. [MATRIKS-07]
+ * The owner takes roles of the matrix into the plan that is being written. A role that is not in the plan becomes a result, or is joined to
+ * the owner's result with the same words. A role with a different wording in the plan gets the wording of the matrix. An equal role does
+ * not change. No role is added twice. [MATRIKS-07]
  */
 export const takeRoles = command('matrix.roles-taken', { moves: 'plan-contents' }, (ctx, { skpId, cellId }: Input) => {
   const plan = planToFill(ctx, skpId);
@@ -39,7 +40,10 @@ export const takeRoles = command('matrix.roles-taken', { moves: 'plan-contents' 
   };
 });
 
-/** The result that each role is joined to: the one it became before, or an untaken result of the owner with the same words; each once. */
+/**
+ * The result to which each role is joined. First, the result that was made of the role before. If there is none, a result of the owner with
+ * the same words that belongs to no role. Each result is used once. Roles without such a result become new results.
+ */
 function joinsOf({ results }: PlanInHand, taken: readonly RoleOffer[]): Map<string, ResultRow> {
   const joined = new Map<string, ResultRow>();
   const own = results.filter(({ roleCellId }) => roleCellId === null);

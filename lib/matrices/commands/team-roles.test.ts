@@ -25,7 +25,7 @@ const DAY = '2026-01-22';
 const WORDING = 'Terpetakannya balita berisiko stunting di sepuluh kelurahan';
 const written = { role: 'result', wording: WORDING, resultKind: 'utama', method: null, share: null } as const;
 
-/** A team of the health office whose lead has a plan, with a member of another division who has a draft. */
+/** A team of the health office whose lead has a plan. A member of another division has a draft. */
 function given() {
   const db = freshDatabase();
   const { cycle } = givenAgreedSkp(db, cast.appraiser);
@@ -86,7 +86,7 @@ describe('the matrix of a team', () => {
       findMatrix(actingAs(db, member, DAY), teamId)?.columns.map(({ title }) => title);
     const all = staffPlan.results.map(({ title }) => title);
     for (const member of [cast.appraiser, cast.head, cast.unitAdmin]) expect(sees(member)).toEqual(all);
-    // Formed by the personnel agency, whose head is not a superior of the lead.
+    // This team was formed by the personnel agency, whose head is not a superior of the lead.
     const { teamId } = givenTeam(db, cycle, { former: cast.personnelHead, unit: castUnits.personnel.code });
     const other = { ...found, team: { ...team, teamId } };
     givenMember(db, other.team, cast.stranger, cast.otherAppraiser);

@@ -17,7 +17,10 @@ const blankMatrix: BlankForm['paper'] = (agency, size) => {
   return withHeadToWrite(byHand(paper, 'Formulir kosong A.1.5', () => 4));
 };
 
-/** An empty field is no header for a screen reader, so the leader with the results becomes a plain row. */
+/**
+ * The paper to be filled in by hand. Empty fields must not be table headers, which a screen reader would read out, so the row of the leader
+ * becomes an ordinary row.
+ */
 const withHeadToWrite = (paper: Paper): Paper => ({
   ...paper,
   sheets: paper.sheets.map((sheet) => ({
@@ -35,7 +38,7 @@ const toWrite = (cells: readonly Cell[]): GridRow => ({
   cells: cells.map(() => ({ content: [{ kind: 'ruled', lines: 3 }], shaded: true })),
 });
 
-/** The role matrix to be written by hand, of a unit or of a team (R6 p.48-49). */
+/** The role matrix of a unit or of a team, to be filled in by hand (R6 p.48-49). */
 export const BLANK_MATRIX_FORMS: readonly BlankForm[] = [
   {
     code: 'A.1.5',

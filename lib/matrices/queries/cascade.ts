@@ -19,13 +19,15 @@ const nameRow = prepared((db) =>
     .prepare(),
 );
 
-/** The facts that `canCascade` needs about a column and a person, and the column itself while it is in the plan. */
+/**
+ * The facts that `canCascade` needs about a column and a person, and the column itself; undefined if the column is no longer in the plan.
+ */
 export function cascadeOf(db: Db, head: MatrixHead, at: { kind: ColumnKind; key: string; assignmentId: string }) {
   const { name } = nameRow(db).get(at) ?? missing('Pegawai');
   const state = memberStates(db, head).get(at.assignmentId);
   const column = currentColumns(db, head).find(({ kind, key }) => kind === at.kind && key === at.key);
   const asked = {
-    // A person who is no member stays unnamed, so that a guessed id tells nothing.
+    // The name of a person who is no member is not told, so that guessed ids reveal nothing.
     name: state ? name : 'Pegawai ini',
     isLeader: at.assignmentId === head.leader.assignmentId,
     isMember: state !== undefined,
@@ -51,7 +53,7 @@ const taken = prepared((db) =>
     .prepare(),
 );
 
-/** Whether a plan has taken this cell, in any of its versions. */
+/** Whether any version of a plan has taken this cell. */
 export function isTaken(db: Db, cellId: string): boolean {
   return taken(db).get({ cellId }) !== undefined;
 }

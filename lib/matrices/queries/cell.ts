@@ -13,13 +13,13 @@ import { cellState, indicatorsOf, takingsOf } from './takings';
 export type CellAddress = {
   columnId: string;
   assignmentId: string;
-  /** Left out: the first. */
+  /** Which result of the cell; if left out, the first. */
   ordinal: number | undefined;
 };
 
 /**
- * One result of a cell for its page, with the other results of the cell, its row, its column and the other cells of the column; undefined
- * for a user who may not read the matrix.
+ * One result of a cell for its page, with the other results of the cell, the person, the column, and the other cells of the column.
+ * Undefined for a user who may not read it, and if there is no such person or column.
  */
 export function findCell(ctx: Context, key: string, at: CellAddress) {
   const { columnId, assignmentId } = at;
@@ -57,7 +57,10 @@ export function findCell(ctx: Context, key: string, at: CellAddress) {
   };
 }
 
-/** The result that the member made of the cell, with its indicators and nothing else of the plan. */
+/**
+ * The result that the person's plan made of the cell, with its indicators. The leader sees nothing else of the plan. Undefined if no plan
+ * has taken the cell.
+ */
 function takenFrom({ db }: Context, head: MatrixHead, cell: MatrixCell, column: MatrixColumn) {
   const taking = takingsOf(db, head).get(cell.id);
   return (
@@ -71,7 +74,7 @@ function takenFrom({ db }: Context, head: MatrixHead, cell: MatrixCell, column: 
 
 export type FoundCell = NonNullable<ReturnType<typeof findCell>>;
 
-/** The next column of a matrix; undefined after the last one. */
+/** The id of the next column of a matrix; undefined after the last one. For a column that is no longer in the plan, the first one. */
 export function columnAfter(ctx: Context, key: string, columnId: string): string | undefined {
   const head = findMatrixHead(ctx, key);
   const columns = head ? currentColumns(ctx.db, head) : [];

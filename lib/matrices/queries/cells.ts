@@ -52,7 +52,9 @@ const oneCell = prepared((db) =>
 );
 
 type Row = ReturnType<ReturnType<typeof allCells>['all']>[number];
-/** One row of a cell: a result, or "no role". A cell may have several rows; an unwritten cell has none. */
+/**
+ * One row of a cell: a result, or "no role". A cell with several results has several rows; a cell in which nothing was written has none.
+ */
 export type MatrixCell = Row & { columnId: string };
 
 type Matrix = Pick<MatrixHead, 'cycle' | 'leader' | 'team'>;
@@ -61,10 +63,10 @@ function placeOf({ cycle, leader, team }: Matrix) {
   return { cycleId: cycle.id, leaderAssignmentId: leader.assignmentId, teamId: team?.id ?? null };
 }
 
-/** A part of a matrix: the row of one person, or one column. */
+/** A part of a matrix: the cells of one person, or of one column. */
 export type MatrixPart = { assignmentId: string } | { kind: ColumnKind; key: string };
 
-/** The rows of all cells of a matrix or of a part of it; those of one cell in the order of insertion. One statement. */
+/** The rows of all cells of a matrix or of a part of it. The rows of one cell are in the order of their numbers. One statement. */
 export function matrixCells(db: Db, matrix: Matrix, part?: MatrixPart): MatrixCell[] {
   return partRows(db, { ...placeOf(matrix), ...part }).map(withColumnId);
 }
@@ -79,7 +81,7 @@ function partRows(db: Db, asked: ReturnType<typeof placeOf> & { assignmentId?: s
   return asked.kind === undefined ? allCells(db).all(asked) : columnCells(db).all(asked);
 }
 
-/** The rows of one cell; empty if nobody has written it. */
+/** The rows of one cell. Empty if nothing was written. */
 export function cellRows(
   db: Db,
   matrix: Matrix,

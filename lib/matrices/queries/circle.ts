@@ -3,8 +3,8 @@ import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 
 /**
- * Everything that supports a result of a segment's plan, over any number of steps, asked for one result. It starts at the member, whose
- * supporters are found by an index, so a member without people costs nothing. UNION ends circles.
+ * Whether a result is among those that support, over any number of steps, a result in the plan of a segment. The search begins at the plan
+ * and uses an index, so it costs nothing for a person whom nobody supports. UNION ends a search that goes in a circle.
  */
 const supporters = prepared((db) =>
   db
@@ -22,7 +22,9 @@ const supporters = prepared((db) =>
     .prepare(),
 );
 
-/** Whether a result supports a result of this segment, and so cannot be passed on to it. [MATRIKS-03] */
+/**
+ * Whether a result supports, over any number of steps, a result of this segment. It cannot be passed on to this person then. [MATRIKS-03]
+ */
 export function isCircle(db: Db, asked: { cycleId: string; assignmentId: string; lineage: string }): boolean {
   return supporters(db).get(asked) !== undefined;
 }

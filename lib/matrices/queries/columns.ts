@@ -9,7 +9,10 @@ import { columnIdOf } from '../rules/matrix-key';
 import type { ColumnKind } from '../rules/vocabulary';
 import type { MatrixHead } from './head';
 
-/** Objectives of the units that a person leads on a day, by post or by assignment; for a team, of the unit that formed it only. */
+/**
+ * The indicators of the objectives of the units that a person leads on a day, by post or by appointment. For a team, only those of the unit
+ * that formed it.
+ */
 const goalIndicators = prepared((db) =>
   db
     .select({ indicator: unitGoalIndicators, goalTitle: unitGoals.title })
@@ -35,11 +38,16 @@ const goalIndicators = prepared((db) =>
 type ColumnSource = Pick<MatrixHead, 'plan' | 'day'> & {
   cycle: { id: string };
   leader: { assignmentId: string; employeeId: string };
-  /** A team's columns fall back on the objectives of the unit that assigns (R6 p.47 j). */
+  /**
+   * The unit that formed the team. If the team lead has no results in a plan yet, the columns are the objectives of this unit (R6 p.47 j).
+   */
   team: { unitId: string } | undefined;
 };
 
-/** The columns of today: the leader's plan in any state, else the objectives of the units led, or of the team's unit. */
+/**
+ * The columns of today, from the leader's plan in any status. If it has no results yet, from the objectives of the units that the person
+ * leads, or of the unit that formed the team.
+ */
 export function currentColumns(db: Db, { plan, cycle, leader, team, day }: ColumnSource): MatrixColumn[] {
   const planned = plan ? columnsOfPlan(plan.form, contentOf(db, plan.versionId).results) : [];
   if (planned.length > 0) return planned;
@@ -54,7 +62,7 @@ const ownLineage = and(
   sql`${sql.placeholder('key')} in (${skpResults.lineageId}, ${skpIndicators.lineageId})`,
 );
 
-/** Where a lineage is or was in any plan of its owner, the latest version first. */
+/** Where a lineage is in any plan of its owner: the latest version of the latest year. */
 const formerRow = prepared((db) =>
   db
     .select({
@@ -85,7 +93,7 @@ const goalIndicatorRow = prepared((db) =>
 
 type Named = { kind: ColumnKind; key: string };
 
-/** The former name of a column that is not in force, and its year. */
+/** The title that a column had when it was last in a plan or an objective, and its year. Undefined if it was in none. */
 function formerColumn(db: Db, ownerId: string, { kind, key }: Named) {
   if (kind === 'goal-indicator') {
     const goal = goalIndicatorRow(db).get({ key });
@@ -98,18 +106,18 @@ function formerColumn(db: Db, ownerId: string, { kind, key }: Named) {
     : { title: row.indicator ?? row.result, group: row.result, year: row.year };
 }
 
-/** Columns that have cells but are no longer in the plan: they stay readable, and their cells can be moved. */
+/** Columns that have cells but are no longer in the plan. They can still be read, and their cells can be moved to other columns. */
 export function formerColumns(db: Db, cells: readonly (Named & { writtenBy: string })[]): MatrixColumn[] {
   return cells.map(({ kind, key, writtenBy }) => {
     const column = { kind, key };
-    // Another lead of the team may have written the cell.
+    // Written by the person who was the team lead then, who may be another person than today's.
     const former = formerColumn(db, writtenBy, column);
     const words = { title: former?.title ?? 'Kolom lama', group: former?.group ?? '' };
     return { ...column, ...words, id: columnIdOf(column), resultLineage: null, target: null, isCurrent: false };
   });
 }
 
-/** The other year that has this column of the leader; undefined if there is none. */
+/** The year of another plan of the leader that has this column; undefined if there is none. */
 export function yearOfColumn(db: Db, { leader, cycle }: MatrixHead, column: Named): number | undefined {
   const year = formerColumn(db, leader.employeeId, column)?.year;
   return year === cycle.year ? undefined : year;

@@ -50,20 +50,23 @@ export type MatrixHead = {
   cycle: CycleRow;
   leader: MatrixLeader;
   team: FormedTeam | undefined;
-  /** The leader's own plan of the year, in any state; the columns come from it. */
+  /** The leader's own plan of the year, in any status, from which the columns come. Undefined if there is none. */
   plan: LeaderPlan | undefined;
-  /** The day whose people are read: today, or the nearest day within the year in the leader's segment (or the team's term). */
+  /** The day for which the people are read: today, or the nearest day of the year on which the leader has the post (or the team exists). */
   day: PlainDate;
   isOver: boolean;
   parties: MatrixParties;
 };
 
-/** The plan of a leader's segment in a year, in any state. Unscoped. */
+/** The plan of a segment in a year, in any status; undefined if there is none. Unscoped. */
 export function planOfSegment(db: Db, cycleId: string, assignmentId: string): LeaderPlan | undefined {
   return planRow(db).get({ cycleId, assignmentId });
 }
 
-/** The matrix of an address: its leader or team, its year and the parties. Unscoped: for commands that then check the right. */
+/**
+ * The matrix that an address names: its leader or team, its year, and the parties. Undefined if it does not exist. Unscoped: for commands
+ * that then check the right.
+ */
 export function matrixHead(ctx: Context, key: string): MatrixHead | undefined {
   const place = matrixPlaceOf(key);
   const team = 'teamId' in place ? teamById(ctx.db, place.teamId) : undefined;
@@ -82,7 +85,7 @@ export function matrixHead(ctx: Context, key: string): MatrixHead | undefined {
   return { key: ownKey, cycle, leader, team, plan, parties, day, isOver };
 }
 
-/** The same for a user who may read the matrix; undefined for everybody else. */
+/** The matrix that an address names; undefined for a user who may not read it. */
 export function findMatrixHead(ctx: Context, key: string): MatrixHead | undefined {
   const head = matrixHead(ctx, key);
   return head && mayReadMatrix(ctx.actor, head.parties) ? head : undefined;
@@ -97,12 +100,18 @@ function partiesOf(db: Db, leader: MatrixLeader, team: FormedTeam | undefined, d
   };
 }
 
-/** After the year, a lead enters what the team did in it, whatever post they hold since. */
+/**
+ * Whether the matrix of a team can no longer change. After the end of the year it still can, in whatever post the lead is by then, because
+ * what the team did is entered afterwards.
+ */
 function isTeamMatrixOver(team: FormedTeam, { toOn }: MatrixLeader, cycle: CycleRow, today: PlainDate): boolean {
   return isTeamOver(team, cycle, today) || (today <= cycle.endOn && hasEnded(toOn, today));
 }
 
-/** Members count if they hold their post until this day: the team's day; after the year, the team's first day. [MATRIKS-10] */
+/**
+ * The day until which a post must last, so that its holder counts as a member: the day of the team (`dayOfTeam`). After the end of the
+ * year, the team's first day. [MATRIKS-10]
+ */
 function staffedOn(team: FormedTeam, cycle: CycleRow, today: PlainDate): PlainDate {
   return today > cycle.endOn ? team.fromOn : dayOfTeam(team, cycle, today);
 }

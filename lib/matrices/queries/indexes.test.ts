@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { freshDatabase } from '@/tests/support/database';
 
-/** How SQLite plans to read role_cells, which has some hundred thousand rows in a large agency. */
+/** How SQLite would read role_cells, which has some hundred thousand rows in a large agency. */
 function readingOf(where: string): string {
   const { $client } = freshDatabase();
   const marks = where.match(/\?/g)?.length ?? 0;

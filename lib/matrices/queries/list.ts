@@ -54,14 +54,17 @@ const ownTeams = prepared((db) =>
 export type LedMatrix = {
   key: string;
   cycle: Pick<CycleRow, 'name' | 'year' | 'purpose'>;
-  /** The unit, or the team with the unit that formed it. */
+  /** The post with its unit, or the team with the unit that formed it. */
   title: string;
   isTeam: boolean;
   people: number;
   roles: number;
 };
 
-/** The matrices that the reader leads in the open years: of the people they appraise, if any, and of each team. */
+/**
+ * The matrices of the open years that the reader leads: one for the people whom the reader appraises, if there are any, and one for each
+ * team.
+ */
 export function listLedMatrices(ctx: Context): LedMatrix[] {
   const { employeeId } = ctx.actor;
   const day = todayOf(ctx);
@@ -106,7 +109,10 @@ export type OwnRoles = {
   offers: RoleOffer[];
 };
 
-/** The roles that matrices of the open years give to the reader, with what the reader's plan made of them; none: no line. */
+/**
+ * The roles that matrices of the open years give to the reader, and what the reader's plan made of them. A segment without roles is left
+ * out.
+ */
 export function listOwnRoles(ctx: Context): OwnRoles[] {
   const day = todayOf(ctx);
   return ownSegments(ctx.db)

@@ -13,16 +13,19 @@ export type Matrix = MatrixHead & {
   columns: MatrixColumn[];
   members: MatrixMember[];
   cells: MarkedCell[];
-  /** Results in no matrix by segment, of plans that were handed in; only if the leader appraises the people and so reads their plans. */
+  /**
+   * For each segment, the number of results in the submitted plan that belong to no matrix. Only for people whom the leader appraises,
+   * whose plans the leader can read; empty for a team.
+   */
   outside: ReadonlyMap<string, number>;
-  /** Whether the reader can write here, and if not, why. */
+  /** Whether the reader can write in the matrix; if not, why. */
   writing: Decision;
 };
 
-/** A cell, and how far it has come into the member's plan. */
+/** A row of a cell, and whether it is in the plan of the person who has it. */
 export type MarkedCell = MatrixCell & { state: CellState };
 
-/** A matrix that the reader may see, with all cells or those of a part; undefined otherwise. */
+/** A matrix with all its cells, or with those of a part; undefined for a user who may not read it. */
 export function findMatrix(ctx: Context, key: string, part?: MatrixPart): Matrix | undefined {
   const head = findMatrixHead(ctx, key);
   if (!head) return undefined;
@@ -43,7 +46,7 @@ export function findMatrix(ctx: Context, key: string, part?: MatrixPart): Matrix
   };
 }
 
-/** All columns; for a reader who may not know the lead's plan, only those with roles. */
+/** The columns that the reader may see. A reader who may not see the team lead's plan sees only columns that somebody has a role in. */
 function columnsFor(ctx: Context, head: MatrixHead, cells: readonly MatrixCell[]): MatrixColumn[] {
   const columns = allColumns(ctx.db, head, cells);
   if (!head.team || seesEveryColumn(ctx.actor, head.parties, head.leader.unitPath)) return columns;
@@ -51,7 +54,7 @@ function columnsFor(ctx: Context, head: MatrixHead, cells: readonly MatrixCell[]
   return columns.filter(({ id }) => carried.has(id));
 }
 
-/** The columns of today, followed by former ones that still have cells. */
+/** The columns of today, then columns that are no longer in the plan but still have cells. */
 function allColumns(db: Db, head: MatrixHead, cells: readonly MatrixCell[]): MatrixColumn[] {
   const current = currentColumns(db, head);
   const known = new Set(current.map(({ id }) => id));

@@ -42,10 +42,13 @@ const memberRows = prepared((db) =>
 );
 
 type Row = ReturnType<ReturnType<typeof memberRows>['all']>[number];
-/** `member` carries roles; `pending` waits for their appraiser; `former` left and is shown because of written cells. */
+/**
+ * `member`: can have roles. `pending`: the appraiser has not approved the membership in the team yet. `former`: no longer a member, but
+ * still has cells.
+ */
 export type MatrixMember = Row & { state: 'member' | 'pending' | 'former' };
 
-/** The people who carry roles, by segment: those whom the leader appraises on the day, or the members of the team. [MATRIKS-03] */
+/** The segments that can have roles in this matrix: those whom the leader appraises on the day, or the members of the team. [MATRIKS-03] */
 export function memberStates(db: Db, head: MatrixHead): Map<string, 'member' | 'pending'> {
   const { team, cycle, leader, day } = head;
   if (team) {
@@ -57,14 +60,17 @@ export function memberStates(db: Db, head: MatrixHead): Map<string, 'member' | '
   return new Map(segments.map((assignmentId) => [assignmentId, 'member']));
 }
 
-/** The rows of a matrix in the leader's order: everybody who carries roles, and people who have cells but no longer carry any. */
+/**
+ * The rows of a matrix, in the order that the leader chose: everybody who can have roles, and people who no longer can but still have
+ * cells.
+ */
 export function matrixMembers(db: Db, head: MatrixHead, withCells: ReadonlySet<string>): MatrixMember[] {
   const states = memberStates(db, head);
   const ids = JSON.stringify([...new Set([...states.keys(), ...withCells])]);
   const rows = memberRows(db).all({ cycleId: head.cycle.id, ids });
   return rowsInOrder(rows, orderOf(db, head)).map((row) => ({
     ...row,
-    // The reason why a person needs no plan is for their superiors, not for the lead of a team.
+    // Superiors of a person may read why the person needs no plan; the lead of a team may not.
     excuse: head.team && row.excuse !== null ? '' : row.excuse,
     state: states.get(row.assignmentId) ?? ('former' as const),
   }));

@@ -57,9 +57,9 @@ const addressed = prepared((db) =>
 
 type Cell = ReturnType<ReturnType<typeof addressed>['all']>[number];
 
-/** A role that a matrix gives to a segment, with what the plan has made of it. */
+/** A role that a matrix gives to a person, and what the person's plan has made of it. */
 export type RoleOffer = Omit<Cell, 'isMember' | 'leaderAssignmentId' | 'teamUnitId'> & {
-  /** Undefined once the column is no longer in the leader's plan. */
+  /** Undefined if the column is no longer in the leader's plan. */
   column: MatrixColumn | undefined;
   support: Support;
   state: CellState;
@@ -69,7 +69,10 @@ export type RoleOffer = Omit<Cell, 'isMember' | 'leaderAssignmentId' | 'teamUnit
 
 type Plan = PlanKind & { cycleId: string; assignmentId: string };
 
-/** Every role of a segment in a year: waiting, taken, or different in the plan. At most a few statements for each leader. */
+/**
+ * Every role that the matrices of a year give to a segment: not in the plan yet, in the plan, or in the plan with another wording. At most
+ * a few statements for each leader.
+ */
 export function offersFor(db: Db, plan: Plan, results: readonly ResultRow[], day: PlainDate): RoleOffer[] {
   const cells = addressed(db).all({ assignmentId: plan.assignmentId, cycleId: plan.cycleId });
   if (cells.length === 0) return [];
@@ -86,7 +89,10 @@ export function offersFor(db: Db, plan: Plan, results: readonly ResultRow[], day
 
 type Columns = { columns: MatrixColumn[]; isChoosable: boolean };
 
-/** The columns of each leader, read once. Results can be chosen after the leader has handed them in. */
+/**
+ * The columns of each leader, which are read once for each leader. `isChoosable`: the leader's plan was submitted, so that other plans can
+ * support its results.
+ */
 function columnsByLeader(db: Db, cycleId: string, day: PlainDate): (cell: Cell) => Columns {
   const known = new Map<string, Columns>();
   return ({ leaderAssignmentId, leaderId, teamUnitId }) => {

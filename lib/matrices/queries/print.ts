@@ -10,8 +10,8 @@ import type { MatrixColumn } from '../rules/columns';
 import { findMatrix, type MarkedCell, type Matrix } from './matrix';
 
 /**
- * The matrix on its form for a user who may read it, followed by those of its unit's teams (R6 p.48-49 b). A draft until the leader's plan,
- * which gives the columns, is set.
+ * The matrix on its form, followed by those of the teams of its unit (R6 p.48-49 b). It is marked as a draft until the leader's plan, from
+ * which the columns come, is set. Undefined for a user who may not read it.
  */
 export function printedMatrix(ctx: Context, key: string): { paper: Paper; fileName: string } | undefined {
   const matrix = findMatrix(ctx, key);
@@ -36,7 +36,7 @@ export function printedMatrix(ctx: Context, key: string): { paper: Paper; fileNa
   };
 }
 
-/** Teams that the leader's unit formed and one of the leader's people leads: the second of the two levels. */
+/** The matrices of teams that the leader's unit formed and that one of the leader's people leads. They are the second level of the form. */
 function matricesOfTeams(ctx: Context, { team, cycle, leader, members }: Matrix): Matrix[] {
   if (team || !leader.isHead) return [];
   const own = new Set(members.map(({ assignmentId }) => assignmentId));
@@ -45,7 +45,10 @@ function matricesOfTeams(ctx: Context, { team, cycle, leader, members }: Matrix)
     .flatMap(({ id }) => findMatrix(ctx, id) ?? []);
 }
 
-/** People who carry roles today, and columns of the plan. Moved columns and members who wait for approval are left out. */
+/**
+ * A matrix as it is printed: people who can have roles today, and columns of today's plan. Columns that are no longer in the plan, and
+ * people who wait for approval, are left out.
+ */
 function asPrinted({ team, leader, columns, members, cells }: Matrix, teams: readonly Matrix[]): PrintedMatrix {
   const current = columns.filter(({ isCurrent }) => isCurrent);
   const byPlace = Map.groupBy(cells, (cell) => `${cell.assignmentId} ${cell.columnId}`);

@@ -19,7 +19,7 @@ const orderOfUnit = prepared((db) =>
     .prepare(),
 );
 
-/** A team keeps its order when its lead changes. */
+/** The order of a team's rows. It is stored by team, so that it stays when the lead changes. */
 const orderOfTeam = prepared((db) =>
   db
     .select()
@@ -29,12 +29,12 @@ const orderOfTeam = prepared((db) =>
 );
 
 export type MatrixOrder = OrderedBy & {
-  /** Undefined while the leader has not chosen. */
+  /** Undefined if the leader has not chosen an order yet. */
   id: string | undefined;
   revision: number;
 };
 
-/** The order that the leader chose for the rows of a matrix; by name if none was chosen. */
+/** The order of the rows that the leader chose. If none was chosen, the rows are ordered by name. */
 export function orderOf(db: Db, { cycle, leader, team }: Pick<MatrixHead, 'cycle' | 'leader' | 'team'>): MatrixOrder {
   const row = team
     ? orderOfTeam(db).get({ teamId: team.id })

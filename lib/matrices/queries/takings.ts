@@ -50,11 +50,11 @@ export type Taking = Omit<TakenResult, 'load'> & {
   resultId: string;
   form: 'head' | 'staff';
   approach: Approach;
-  /** Its indicators, as far as they are needed to look for a part of a load. */
+  /** Those values of its indicators that `loadRowOf` needs. */
   rows: readonly LoadRow[];
 };
 
-/** What the plans made of a matrix, by cell: the result in its owner's current words. One statement. */
+/** For each cell of a matrix that a plan has taken, the result in the plan with the owner's current words. One statement. */
 export function takingsOf(db: Db, { cycle, leader, team }: MatrixHead): Map<string, Taking> {
   const place = { cycleId: cycle.id, leaderAssignmentId: leader.assignmentId, teamId: team?.id ?? null };
   return new Map(
@@ -64,7 +64,7 @@ export function takingsOf(db: Db, { cycle, leader, team }: MatrixHead): Map<stri
   );
 }
 
-/** The state of a cell as its leader sees it. */
+/** The state of a cell for the leader of the matrix. */
 export function cellState(
   head: MatrixHead,
   cell: MatrixCell,
@@ -92,7 +92,10 @@ const indicators = prepared((db) =>
     .prepare(),
 );
 
-/** How a taken result is measured: all that the leader of a team sees of a member's plan beside its wording (R6 p.47 j). */
+/**
+ * The indicators of a result that was taken from a cell. Besides the wording, this is all that a team lead sees of a member's plan (R6 p.47
+ * j).
+ */
 export function indicatorsOf(db: Db, resultId: string) {
   return indicators(db).all({ resultId });
 }
@@ -111,7 +114,7 @@ const outside = prepared((db) =>
     .prepare(),
 );
 
-/** The number of results in no matrix for each plan that was handed in. */
+/** For each segment whose plan was submitted, the number of results that belong to no matrix. */
 export function countOutside(db: Db, cycleId: string, assignmentIds: readonly string[]): Map<string, number> {
   const rows = outside(db).all({ cycleId, ids: JSON.stringify(assignmentIds) });
   return new Map(rows.map(({ assignmentId, count }) => [assignmentId, count]));

@@ -25,8 +25,8 @@ type Year = Pick<CycleRow, 'id' | 'startOn' | 'endOn'>;
 type Wanted = { cycle: Year; q: string; after?: string; before?: string };
 
 /**
- * One page of the units of a year that the reader oversees, each with the matrix of its leader of today, or of the day on which the year or
- * the unit ended; undefined for everybody else.
+ * One page of the units of a year that the reader oversees, each with the matrix of its leader. This is the leader of today, or of the last
+ * day of the year or the unit if it has passed. Undefined for a reader who oversees no unit.
  */
 export function listUnitMatrices(ctx: Context, wanted: Wanted) {
   const scope = scopeOf(ctx.actor, 'plans');
@@ -58,7 +58,7 @@ function beyond(cursor: string, backwards: boolean): SQL {
 
 type UnitRow = { id: string; name: string; closedOn: PlainDate | null; leaderAssignmentId: string | null };
 
-/** The units with the segment of each unit's leader. */
+/** The units, each with the segment of its leader; null if it has none. */
 function unitPage(ctx: Context, { endOn }: Year, where: SQL | undefined, backwards: boolean): UnitRow[] {
   const order = backwards ? desc : asc;
   const day = sql`min(${todayOf(ctx)}, ${endOn}, coalesce(${units.closedOn}, '9999-12-31'))`;

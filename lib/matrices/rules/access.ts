@@ -4,7 +4,10 @@ import { type Decision, decide } from '../../kernel/decision';
 import { overseesUnit } from '../../skp/rules/access';
 
 type Person = Reader & { employeeId: string };
-/** The leader of a matrix, the leader's appraiser, and for a team the leader of the unit that formed it. */
+/**
+ * The people with a special right on a matrix: its leader and the leader's appraiser (`superiorId`). For a team, also the leader of the
+ * unit that formed it (`formerId`).
+ */
 export type MatrixParties = {
   leaderId: string;
   superiorId: string | undefined;
@@ -12,14 +15,17 @@ export type MatrixParties = {
   unitPath: string;
 };
 
-/** The leader, their superior, the head who formed the team, and officers over the unit; members see only their own cells. [MATRIKS-02] */
+/**
+ * Whether a person may read a matrix: its leader, the leader's superior, the leader of the unit that formed the team, and officers over the
+ * unit. Members see only their own cells. [MATRIKS-02]
+ */
 export function mayReadMatrix(reader: Person, { leaderId, superiorId, formerId, unitPath }: MatrixParties): boolean {
   return [leaderId, superiorId, formerId].includes(reader.employeeId) || overseesUnit(reader, unitPath);
 }
 
 /**
- * The columns of a matrix come from the leader's own plan. A user who reads a team's matrix only because their unit formed the team sees
- * the columns of which something was passed on, and no more of that plan (R6 p.47 j; least access). [MATRIKS-11]
+ * Whether a reader sees all columns, which come from the leader's own plan. Some readers see a team's matrix only because their unit formed
+ * the team. They see only the columns in which somebody has a role, and nothing else of that plan (R6 p.47 j; least access). [MATRIKS-11]
  */
 export function seesEveryColumn(
   reader: Person,
@@ -31,7 +37,7 @@ export function seesEveryColumn(
 
 type State = { cycleStatus: CycleStatus; isOver: boolean };
 
-/** Only the leader writes, while the year is open and the post (or the team) is not over. [MATRIKS-02] */
+/** Only the leader can write, while the year is open and the post (or the team) has not ended. [MATRIKS-02] */
 export function canWriteCells(
   reader: Pick<Person, 'employeeId'>,
   { leaderId }: Pick<MatrixParties, 'leaderId'>,

@@ -1,13 +1,16 @@
 import { activityAdvice, categoryAdvice } from '../../skp/rules/linter';
 
-/** Advice on the wording of a role, as in a plan: roles are written as results (R6 p.47 i and no.4). Never a refusal. [MATRIKS-05] */
+/**
+ * Advice on the wording of a role: like a result in a plan, it should be a result and not an activity (R6 p.47 i and no.4). It never
+ * refuses anything; undefined if there is none. [MATRIKS-05]
+ */
 export function wordingAdvice(wording: string): string | undefined {
   return wording === '' ? undefined : (activityAdvice(wording) ?? categoryAdvice(wording));
 }
 
 type Cell = { columnId: string; assignmentId: string; role: 'result' | 'none' };
 
-/** Columns that nobody carries: every result needs a carrier (R6 p.46-47 h). [MATRIKS-06] */
+/** The columns in which nobody has a role, because every result needs a person who carries it out (R6 p.46-47 h). [MATRIKS-06] */
 export function uncarriedColumns<Column extends { id: string; isCurrent: boolean }>(
   columns: readonly Column[],
   cells: readonly Cell[],
@@ -16,7 +19,7 @@ export function uncarriedColumns<Column extends { id: string; isCurrent: boolean
   return columns.filter(({ id, isCurrent }) => isCurrent && !carried.has(id));
 }
 
-/** People who carry nothing in this matrix. [MATRIKS-06] */
+/** The people who have no role in this matrix. [MATRIKS-06] */
 export function peopleWithoutRole<Member extends { assignmentId: string }>(
   members: readonly Member[],
   cells: readonly Cell[],

@@ -1,22 +1,25 @@
 import { all, type Decision, decide } from '../../kernel/decision';
 
 type Asked = {
-  /** Name of the member. */
+  /** The name of the person who gets the role. */
   name: string;
   isLeader: boolean;
-  /** Appraised by the leader today, or a member of the team. */
+  /** Whether the leader appraises the person today, or the person belongs to the team. */
   isMember: boolean;
-  /** Named for the team, but not yet approved by their appraiser. */
+  /** Whether the person was added to the team, but the person's appraiser has not approved this yet. */
   isPending: boolean;
-  /** The column is in the plan or the objectives of this year. */
+  /** Whether the column is in the leader's plan of this year, or in the objectives. */
   hasColumn: boolean;
-  /** The year of another plan of the leader that has the column. */
+  /** The year of another plan of the leader that has the column; undefined if there is none. */
   columnYear: number | undefined;
-  /** The leader's result supports, over any number of steps, a result of this member. */
+  /** Whether the leader's result supports, over any number of steps, a result of this person. */
   isCircle: boolean;
 };
 
-/** Whether a result of this year can be passed on to a person of the leader's people or team; no circle (R6 p.39, p.46-47). [MATRIKS-03] */
+/**
+ * Whether a result of this year can be passed on to a person. The person must be appraised by the leader or belong to the team, and no
+ * circle may arise (R6 p.39, p.46-47). [MATRIKS-03]
+ */
 export function canCascade({ name, isLeader, isMember, isPending, hasColumn, columnYear, isCircle }: Asked): Decision {
   return all(
     decide(
@@ -37,7 +40,7 @@ export function canCascade({ name, isLeader, isMember, isPending, hasColumn, col
   );
 }
 
-/** A person named for a team carries a result once their appraiser has approved (R6 p.46 no.10). [MATRIKS-03] */
+/** Whether a team member can get a role: only after the member's appraiser has approved the membership (R6 p.46 no.10). [MATRIKS-03] */
 export function canCarry({ name, isPending }: Pick<Asked, 'name' | 'isPending'>): Decision {
   return decide([
     isPending,

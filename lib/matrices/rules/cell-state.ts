@@ -2,7 +2,10 @@ import { compareDecimals, type Decimal, formatNumber } from '../../kernel/number
 import type { ResultKind } from '../../skp/rules/vocabulary';
 import type { CascadeMethod, CellRole } from './vocabulary';
 
-/** `waiting`: in no plan yet; `differs`: taken, but with another wording; `withdrawn`: taken, but now the cell says "no role". */
+/**
+ * What a plan made of a cell. `waiting`: it is in no plan yet. `taken`: it is in the plan. `differs`: it is in the plan, but not as in the
+ * cell. `withdrawn`: it is in the plan, but the cell now says "no role".
+ */
 export type CellState = 'waiting' | 'taken' | 'differs' | 'withdrawn';
 
 type Cell = {
@@ -12,7 +15,7 @@ type Cell = {
   method: CascadeMethod | null;
   share: Decimal | null;
 };
-/** The result of the plan that was taken from the cell; `load` is the part of the leader's target that it tells. */
+/** The result of the plan that was taken from the cell. `load`: the part of the leader's target that it contains. */
 export type TakenResult = {
   title: string;
   kind: ResultKind;
@@ -20,21 +23,24 @@ export type TakenResult = {
   supportedText: string;
   load: Decimal | null;
 };
-/** The leader's result that is supported; undefined if the form does not ask, or the leader has none to choose yet. */
+/**
+ * The leader's result that is supported. Undefined if the form of the plan does not ask for it, or if the leader has not submitted a plan
+ * with it yet.
+ */
 export type Support = { lineage: string; wording: string } | undefined;
 export type Difference = { what: 'title' | 'kind' | 'share' | 'support'; plan: string; matrix: string };
 
-/** Words with blanks and capitals normalised. */
+/** A text with single blanks and small letters, to compare texts. */
 export function plainWords(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** Whether words are the same, apart from blanks and capitals. */
+/** Whether two texts are the same, apart from blanks and capital letters. */
 export function sameWords(a: string, b: string): boolean {
   return plainWords(a) === plainWords(b);
 }
 
-/** The differences between a result of a plan and the cell that it was taken from. [MATRIKS-07] */
+/** The differences between a result of a plan and the cell from which it was taken. [MATRIKS-07] */
 export function differencesOf(cell: Cell, result: TakenResult, support: Support): Difference[] {
   const found: (Difference | false)[] = [
     !sameWords(cell.wording, result.title) && { what: 'title', plan: result.title, matrix: cell.wording },
@@ -55,7 +61,10 @@ function supportDifference({ lineage, wording }: NonNullable<Support>, result: T
   return { what: 'support', plan: result.supportedText, matrix: wording };
 }
 
-/** Whether a cell is a result of the plan, and still says the same: a role becomes a result only once (R6 p.47 no.5). [MATRIKS-07] */
+/**
+ * Whether a cell is in a plan, and whether the plan still says the same as the cell. A role becomes a result only once (R6 p.47 no.5).
+ * [MATRIKS-07]
+ */
 export function stateOfCell(cell: Cell, result: TakenResult | undefined, support: Support): CellState {
   if (!result) return 'waiting';
   if (cell.role === 'none') return 'withdrawn';

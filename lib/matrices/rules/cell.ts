@@ -7,7 +7,7 @@ import type { CascadeMethod, CellRole } from './vocabulary';
 
 export const CELL_LIMITS = { wording: 1000, results: 10 } as const;
 
-/** A cell as it is stored; `role` empty: nothing is written (yet). */
+/** A cell as it is stored. `role` is null if nothing is written. */
 export type WrittenCell = {
   role: CellRole | null;
   wording: string;
@@ -16,15 +16,18 @@ export type WrittenCell = {
   share: Decimal | null;
 };
 
-/** One row of a cell, as far as the other rows of the cell need it. */
+/** Those values of a row of a cell that the checks of the other rows need. */
 type Row = { ordinal: number; role: CellRole; wording: string };
 
-/** The number of the next result of a cell: higher than any number in use. */
+/** The number of the next result of a cell: one more than the highest number in use. */
 export function nextOrdinal(rows: readonly Pick<Row, 'ordinal'>[]): number {
   return rows.reduce((next, { ordinal }) => Math.max(next, ordinal + 1), 0);
 }
 
-/** Faults of a result beside the others of its cell: no wording twice, and a limit on their number. [MATRIKS-15] */
+/**
+ * What is wrong with a result beside the other results of its cell, by field: a wording that is already there, or too many results.
+ * [MATRIKS-15]
+ */
 export function neighbourFaults(
   { role, wording }: Pick<WrittenCell, 'role' | 'wording'>,
   others: readonly Row[],
@@ -38,13 +41,16 @@ export function neighbourFaults(
     : { wording: `Satu sel paling banyak memuat ${CELL_LIMITS.results} peran hasil. Gabungkan sebagian.` };
 }
 
-/** Faults of a cell by the field of its form; empty if it can be saved. A role needs a wording, a load a number. [MATRIKS-04] */
+/**
+ * What is wrong with a cell, by field of its form; empty if it can be saved. A role needs a wording, and a load needs a number.
+ * [MATRIKS-04]
+ */
 export function cellFaults(
   { role, wording, method, share }: WrittenCell,
   target: ColumnTarget | null,
   savedWording = '',
 ): Record<string, string> {
-  // A saved wording can be dropped; a newly typed one would be lost without a message.
+  // A wording that is already saved can be deleted. A new one would be lost without the leader noticing, so it is refused.
   if (role !== 'result') return wording.trim() === '' || wording === savedWording ? {} : { role: ROLE_UNSAID };
   const faults: Record<string, string> = {};
   if (wording.trim() === '') faults.wording = 'Tulis peran hasilnya, atau pilih “Tidak ada peran”.';
@@ -62,7 +68,7 @@ function loadFaults(share: Decimal | null, target: ColumnTarget | null): Record<
   return compareDecimals(share, '0') <= 0 ? { share: 'Bagian target harus lebih besar dari nol.' } : {};
 }
 
-/** Keeps only fields that belong together: a cell without role has no other field, and only a load has a number. */
+/** The values of a cell that are saved: without a role no other value is kept, and only a load keeps its number. */
 export function settledCell({ role, wording, resultKind, method, share }: WrittenCell): WrittenCell {
   if (role !== 'result') return { role, wording: '', resultKind: 'utama', method: null, share: null };
   return { role, wording: wording.trim(), resultKind, method, share: method === 'beban-target' ? share : null };

@@ -4,20 +4,23 @@ import { isDivisible } from './divisible';
 import { columnIdOf } from './matrix-key';
 import type { ColumnKind } from './vocabulary';
 
-/** The target, in the words of the plan or the objective; `title` is the title of its indicator. */
+/** A target in the words of the plan or the objective. `title`: the title of its indicator. */
 export type ColumnTarget = TargetRow & { title: string };
 
-/** One column: its title, and what the carrier of a part of it supports. */
+/** One column of a matrix: its title, and the leader's result that is supported by a person with a role in it. */
 export type MatrixColumn = {
   id: string;
   kind: ColumnKind;
   key: string;
   title: string;
-  /** The result that the indicator measures, or the objective of the unit; empty for a result column. */
+  /** The title of the result that the indicator measures, or of the unit's objective. Empty for a column that is a result. */
   group: string;
-  /** Lineage of the leader's result that is supported; null if the leader has no plan. */
+  /** The lineage of the leader's result that is supported; null if the column comes from an objective. */
   resultLineage: string | null;
-  /** The target; for a result, of the first indicator that can be divided, else of the first that counts something. */
+  /**
+   * The target. For a result, it is the target of its first indicator that can be divided; if there is none, of the first one that counts
+   * something.
+   */
   target: ColumnTarget | null;
   /** False for a column that is no longer in the plan but still has cells. */
   isCurrent: boolean;
@@ -26,7 +29,10 @@ export type MatrixColumn = {
 type Indicator = ColumnTarget & { lineageId: string };
 type Result = { lineageId: string; title: string; indicators: readonly Indicator[] };
 
-/** A head's indicators, anybody else's results (R6 p.47-48: IKI of the head, RHK of the team lead); no rows without a name. [MATRIKS-01] */
+/**
+ * The columns of a plan: for a head the indicators, for everybody else the results (R6 p.47-48: IKI of the head, RHK of the team lead).
+ * Results and indicators without a title are left out. [MATRIKS-01]
+ */
 export function columnsOfPlan(form: SkpForm, results: readonly Result[]): MatrixColumn[] {
   return form === 'head' ? results.flatMap(indicatorColumns) : results.flatMap(resultColumn);
 }
@@ -52,7 +58,7 @@ function resultColumn({ lineageId, title, indicators }: Result): MatrixColumn[] 
 
 type GoalIndicator = ColumnTarget & { id: string; goalTitle: string };
 
-/** The unit's objectives are the columns until its leader has a plan. [MATRIKS-01] */
+/** The columns as long as the leader has no results in a plan: the indicators of the unit's objectives. [MATRIKS-01] */
 export function columnsOfGoals(indicators: readonly GoalIndicator[]): MatrixColumn[] {
   return indicators.map((indicator) => ({
     ...named('goal-indicator', indicator.id),
@@ -71,7 +77,9 @@ function targetOf(row: ColumnTarget): ColumnTarget {
   return { ...targetPart(row), title: row.title };
 }
 
-/** The leader's result as the member's form names it: with the indicator if the leader is a head (R6 p.59 *). */
+/**
+ * How a member's plan names the leader's result that it supports. If the leader is a head, the indicator is added in brackets (R6 p.59 *).
+ */
 export function supportedWording({ kind, title, group }: Pick<MatrixColumn, 'kind' | 'title' | 'group'>): string {
   return kind === 'result' || group === '' ? title : `${group} (${title})`;
 }

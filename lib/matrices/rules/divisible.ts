@@ -4,14 +4,14 @@ import type { TargetRow } from '../../goals/rules/target-value';
 
 const RATIOS = /^(?:%|persen|prosen|persentase|indeks|nilai|skor|rasio|level|predikat|tingkat)(?:$|[^\p{L}])/iu;
 
-/** Ratios and scores do not add up: 95 percent is not 50 + 45. */
+/** Whether a unit of measure is a ratio or a score. These do not add up: 95 percent is not 50 + 45. */
 export function isRatio(measure: string): boolean {
   return RATIOS.test(measure.trim());
 }
 
 /**
- * Whether a target is an amount that can be divided among people (R6 p.41). A duration, a score, and a limit of a ratio hold for everybody
- * alike: a person who does half of the work need not be twice as quick. [MATRIKS-04]
+ * Whether a target is an amount that can be divided among people (R6 p.41). A duration, a score, and a limit of a ratio are the same for
+ * everybody. A person who does half of the work need not be twice as quick. [MATRIKS-04]
  */
 export function isDivisible(row: TargetRow | null): boolean {
   const target = row && targetOf(row);

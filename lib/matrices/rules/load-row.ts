@@ -8,9 +8,9 @@ export type LoadRow = { title: string; direction: string; target: Decimal | null
 type Plan = { approach: Approach; isTaken: boolean };
 
 /**
- * The indicator that carries a part of the leader's target: the one with the leader's words. In a result taken from the matrix, whose owner
- * may have changed the words, else one with the leader's unit of measure, because another unit is another target. If the leader no longer
- * has the column, the first measured one. [MATRIKS-08]
+ * The indicator of a result that contains the part of the leader's target: the one with the words of the leader's indicator. The owner may
+ * have changed these words in a result that was taken from the matrix; then it is the first one with the leader's unit of measure. If the
+ * leader no longer has the column, it is the first one with a number. Undefined if there is none. [MATRIKS-08]
  */
 export function loadRowOf<Row extends LoadRow>(
   rows: readonly Row[],
@@ -26,7 +26,10 @@ export function loadRowOf<Row extends LoadRow>(
   return ofWords ?? (isTaken ? measured.find(({ measure }) => sameWords(measure, leaders.measure)) : undefined);
 }
 
-/** The part as the plan tells it: within the words of a narrative, or as the number beside it; null if the plan does not tell it. */
+/**
+ * The part of the leader's target that the plan contains: inside the wording in a qualitative plan, otherwise the target. Null if the plan
+ * does not contain it.
+ */
 export function loadToldBy(
   rows: readonly LoadRow[],
   leaders: ColumnTarget | null,

@@ -11,11 +11,11 @@ type Cell = { method: CascadeMethod | null; share: Decimal | null };
 export type Load = {
   state: 'exact' | 'short' | 'over';
   total: Decimal;
-  /** Whole minus the sum of the parts, never negative. */
+  /** The difference between the target and the sum of the parts, never negative. */
   missing: Decimal;
 };
 
-/** The parts of a load must add up to the leader's target, to the last decimal (R6 p.41: 10 tons = 5 + 5). [MATRIKS-04] */
+/** Compares the sum of the parts with the leader's target. They must be exactly equal (R6 p.41: 10 tons = 5 + 5). [MATRIKS-04] */
 export function loadOf(target: Decimal, shares: readonly Decimal[]): Load {
   const total = sumDecimals(shares);
   const rest = sumDecimals([target, negated(total)]);
@@ -28,13 +28,16 @@ function negated(value: Decimal): Decimal {
   return value.startsWith('-') ? value.slice(1) : `-${value}`;
 }
 
-/** The load of a column divided by load; undefined if no cell has a number (aspects, regions, services have none). [MATRIKS-04] */
+/**
+ * The sum of the parts in a column, compared with its target. Undefined if no cell has a number: aspects, regions and services have none.
+ * [MATRIKS-04]
+ */
 export function loadOfColumn(target: ColumnTarget | null, cells: readonly Cell[]): Load | undefined {
   const shares = cells.flatMap(({ method, share }) => (method === 'beban-target' && share !== null ? [share] : []));
   return target?.target && shares.length > 0 ? loadOf(target.target, shares) : undefined;
 }
 
-/** "Terbagi 8 dari 10 ton: masih kurang 2 ton." */
+/** The comparison in a sentence: "Terbagi 8 dari 10 ton: masih kurang 2 ton." */
 export function loadSentence({ state, total, missing }: Load, target: LoadTarget): string {
   const whole = amountLike(target, target.target);
   if (state === 'exact') return `Terbagi tepat ${whole}.`;
@@ -42,7 +45,10 @@ export function loadSentence({ state, total, missing }: Load, target: LoadTarget
   return `Terbagi ${formatNumber(total)} dari ${whole}: ${gap}.`;
 }
 
-/** Advice on the division of a ratio: without a sign (≥, ≤) it can be divided, because some agencies do so. [MATRIKS-04] */
+/**
+ * Advice if a ratio is divided; undefined for other units. A ratio without a sign (≥, ≤) can be divided, because some agencies do so.
+ * [MATRIKS-04]
+ */
 export function loadAdvice(measure: string): string | undefined {
   return isRatio(measure)
     ? `Satuan “${measure.trim()}” biasanya tidak dapat dijumlahkan; pertimbangkan pembagian aspek atau wilayah.`

@@ -1,15 +1,18 @@
 import { sameWords } from './cell-state';
 import type { CellRole } from './vocabulary';
 
-/** A row of a cell with whether some plan has taken it. */
+/** A row of a cell, and whether a plan has taken it. */
 type Row = { role: CellRole; wording: string; isTaken: boolean };
 
-/** `move`: added as a further row; `replace`: written over the row there; `drop`: not needed there; `conflict`: the user has to choose. */
+/**
+ * What happens to a row that moves to a cell. `move`: it becomes a further row. `replace`: it replaces the row `there`. `drop`: it is
+ * deleted, because the cell needs no such row. `conflict`: nothing, because the user has to choose first.
+ */
 export type Merge<There> = { what: 'move' | 'drop' } | { what: 'replace' | 'conflict'; there: There };
 
 /**
- * What happens to a row of a column that left the plan when it moves to another column: nothing in a plan is lost, no role is doubled, and
- * different roles of one person become several rows of the cell (R6 p.47 no.3-5). [MATRIKS-14]
+ * What happens to a row when its column, which is no longer in the plan, is moved to another column. No role that a plan has taken is lost,
+ * and none appears twice. Different roles of one person become several rows of the cell (R6 p.47 no.3-5). [MATRIKS-14]
  */
 export function mergeOf<There extends Row>(row: Row, there: readonly There[]): Merge<There> {
   const idle = there.find(({ role, isTaken }) => role === 'none' && !isTaken);

@@ -5,14 +5,14 @@ import type { RowOrder } from './vocabulary';
 export type OrderedBy = { rowOrder: RowOrder; byHand: readonly string[] };
 type Person = { assignmentId: string; grade: string | null; employment: Employment };
 
-/** Rows sorted by name, put in the leader's order; equal rows stay by name. [MATRIKS-16] */
+/** Puts rows that are sorted by name into the order that the leader chose. Rows with the same place stay sorted by name. [MATRIKS-16] */
 export function rowsInOrder<Row extends Person>(rows: readonly Row[], { rowOrder, byHand }: OrderedBy): Row[] {
   if (rowOrder === 'name') return [...rows];
   const placeOf = rowOrder === 'rank' ? rankPlace : handPlace(byHand);
   return [...rows].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** The highest rank first; PNS before PPPK, whose grades are another scale; people without rank last. */
+/** The highest rank has the lowest number. PPPK come after PNS, because their grades are another scale. People without a rank are last. */
 function rankPlace({ grade, employment }: Person): number {
   const scale: readonly string[] = employment === 'pppk' ? PPPK_GRADES : PNS_GRADES;
   const at = grade === null ? -1 : scale.indexOf(grade);
@@ -20,13 +20,16 @@ function rankPlace({ grade, employment }: Person): number {
   return at < 0 ? PNS_GRADES.length + PPPK_GRADES.length : behind + scale.length - 1 - at;
 }
 
-/** People who came after the leader set the order are last. */
+/** People whom the order does not contain, because they came later, are last. */
 function handPlace(byHand: readonly string[]): (row: Person) => number {
   const places = new Map(byHand.map((assignmentId, at) => [assignmentId, at]));
   return ({ assignmentId }) => places.get(assignmentId) ?? byHand.length;
 }
 
-/** The order of the numbers typed beside the rows; rows without a number are last, equal numbers keep their order. [MATRIKS-16] */
+/**
+ * The people in the order of the numbers that were typed. People without a number are last; people with equal numbers keep their order.
+ * [MATRIKS-16]
+ */
 export function handOrder(rows: readonly { assignmentId: string; place: number | null }[]): string[] {
   const last = Number.POSITIVE_INFINITY;
   return [...rows]

@@ -1,7 +1,10 @@
-/** Most columns on one landscape sheet, so that a result is wide enough for a sentence. */
+/** The largest number of columns on one landscape sheet, so that each is wide enough for a sentence. */
 export const COLUMNS_ON_SHEET = 6;
 
-/** The columns of each sheet: as few sheets as possible, evenly filled, so that no sheet has a single column (R6 p.48-49). [MATRIKS-09] */
+/**
+ * The columns of each sheet. There are as few sheets as possible, with the columns spread evenly, so that no sheet has only one (R6
+ * p.48-49). [MATRIKS-09]
+ */
 export function sheetsOf<Column>(columns: readonly Column[]): Column[][] {
   const sheets = Math.max(1, Math.ceil(columns.length / COLUMNS_ON_SHEET));
   const fewest = Math.floor(columns.length / sheets);

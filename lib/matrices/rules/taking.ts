@@ -14,9 +14,9 @@ const NO_TARGET = { ...NO_FORM, direction: 'more', target: null, targetOn: null,
 const BLANK: FirstIndicator = { ...NO_TARGET, title: '', aspect: null };
 
 /**
- * The first indicator of a result taken from a cell. A load brings the leader's indicator with the member's part as target, of the same
- * kind and with no sign that the leader did not write; a region brings the same indicator without a number (R6 p.40-41); all other ways
- * leave it to the member. [MATRIKS-08]
+ * The first indicator of a result that is taken from a cell. For a load, it is the leader's indicator with the person's part as target,
+ * without a sign that the leader did not write. For a region, it is the leader's indicator without a number (R6 p.40-41). For all other
+ * ways it is empty, and the person writes it. [MATRIKS-08]
  */
 export function firstIndicatorOf(cell: Cell, target: ColumnTarget | null, { form, approach }: Kind): FirstIndicator {
   if (cell.method === 'wilayah' && target) return { ...BLANK, title: target.title, direction: target.direction };

@@ -8,7 +8,7 @@ import { canWriteCells } from '../rules/access';
 import type { WrittenCell } from '../rules/cell';
 import type { ColumnKind } from '../rules/vocabulary';
 
-/** The matrix that the actor can write in; refused or missing otherwise. */
+/** The matrix that the actor can write in; otherwise refused or missing. */
 export function matrixToWrite(ctx: Context, key: string): MatrixHead {
   const head = findMatrixHead(ctx, key) ?? missing('Matriks');
   enforce(canWriteCells(ctx.actor, head.parties, { cycleStatus: head.cycle.status, isOver: head.isOver }));
@@ -19,7 +19,7 @@ type NewCell = { kind: ColumnKind; key: string; assignmentId: string; ordinal: n
     role: 'result' | 'none';
   };
 
-/** Writes a cell that was empty. */
+/** Adds a row to a cell and returns its id. */
 export function insertCell(ctx: Context, { cycle, leader, team }: MatrixHead, { kind, key, ...cell }: NewCell): string {
   const id = newId();
   ctx.db
@@ -41,7 +41,7 @@ export function insertCell(ctx: Context, { cycle, leader, team }: MatrixHead, { 
 
 type Kept = { id: string; revision: number };
 
-/** Overwrites a cell. */
+/** Overwrites a row of a cell. */
 export function updateCell(
   ctx: Context,
   { id, revision }: Kept,
@@ -54,7 +54,7 @@ export function updateCell(
     .run();
 }
 
-/** Empties a cell again; for cells that no plan has taken. */
+/** Deletes a row of a cell. Only for rows that no plan has taken. */
 export function deleteCell(ctx: Context, { id }: Kept): void {
   ctx.db.delete(roleCells).where(eq(roleCells.id, id)).run();
 }

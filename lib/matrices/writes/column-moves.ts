@@ -12,7 +12,10 @@ import { type Merge, mergeOf } from '../rules/moving';
 type Row = MatrixCell & { isTaken: boolean };
 type Move = { cell: MatrixCell; merge: Merge<Row>; ordinal: number };
 
-/** The move of each row, in order. Refused if a plan has taken the same role twice at the target, or if a circle would arise. */
+/**
+ * What happens to each row of a column that is moved, in order. Refused if plans have taken the same role in both columns, or if a result
+ * would then support itself in a circle.
+ */
 export function movesOf(ctx: Context, head: MatrixHead, cells: readonly MatrixCell[], target: MatrixColumn): Move[] {
   const known = (cell: MatrixCell): Row => ({ ...cell, isTaken: isTaken(ctx.db, cell.id) });
   const atTarget = Map.groupBy(matrixCells(ctx.db, head, target).map(known), ({ assignmentId }) => assignmentId);

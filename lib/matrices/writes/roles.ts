@@ -16,7 +16,7 @@ import { firstIndicatorOf } from '../rules/taking';
 
 export type PlanInHand = { skp: SkpHead; versionId: string; results: ResultRow[]; offers: RoleOffer[] };
 
-/** The plan that the actor can take roles into, with the offers of the matrices; refused or missing otherwise. */
+/** The plan into which the actor can take roles, with the roles that the matrices offer; otherwise refused or missing. */
 export function planToFill(ctx: Context, skpId: string): PlanInHand {
   const skp = skpHead(ctx.db, skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
@@ -28,7 +28,7 @@ export function planToFill(ctx: Context, skpId: string): PlanInHand {
   return { skp, versionId, results, offers: offersFor(ctx.db, skp, results, today) };
 }
 
-/** What a result says about the leader's result that it supports, and about who assigned it. */
+/** The columns of a result that say which result of the leader it supports, and who assigned it. */
 export function supportOf(skp: SkpHead, { support, column, team, teamUnit, position }: RoleOffer) {
   const provisional = skp.form === 'staff' && column ? supportedWording(column) : '';
   return {
@@ -43,13 +43,13 @@ export function supportOf(skp: SkpHead, { support, column, team, teamUnit, posit
   };
 }
 
-/** The team with the unit that formed it, cut to the length of the form field. */
+/** The team with the unit that formed it. If this is too long for the field of the form, only the team. */
 function assigningTeam(team: string, unit: string | null): string {
   const whole = `Tim Kerja ${team}, ${unit ?? ''}`;
   return unit !== null && whole.length <= PLAN_LIMITS.assignedBy ? whole : `Tim Kerja ${team}`;
 }
 
-/** Makes a result of a role: wording and kind of the cell, the supported result, and the first indicator. */
+/** Adds a result that is made of a role: with wording and kind of the cell, the result that it supports, and the first indicator. */
 export function takeAsNew(ctx: Context, { skp, versionId }: PlanInHand, offer: RoleOffer): void {
   const { wording, resultKind, id, column } = offer;
   const indicator = firstIndicatorOf(offer, column?.target ?? null, skp);
@@ -57,14 +57,17 @@ export function takeAsNew(ctx: Context, { skp, versionId }: PlanInHand, offer: R
   appendResult(ctx.db, result, [indicator]);
 }
 
-/** Writes the matrix's wording over that of a result, and its part of a load over the target that tells it, or adds it otherwise. */
+/**
+ * Gives a result the wording of the matrix. For a load, also writes the part into the target that contains it, or adds an indicator if none
+ * does.
+ */
 export function takeOver(ctx: Context, { skp }: PlanInHand, offer: RoleOffer, result: ResultRow): void {
   const { wording, resultKind, id } = offer;
   changeResult(ctx.db, result.id, { title: wording, kind: resultKind, roleCellId: id, ...supportOf(skp, offer) });
   if (offer.method === 'beban-target' && offer.share !== null) takeLoad(ctx, skp, offer, result);
 }
 
-/** If the unit of measure is the owner's, only the number changes. */
+/** Writes the part of a load into the result. If the owner's indicator has the leader's unit of measure, only its number changes. */
 function takeLoad({ db }: Context, skp: SkpHead, offer: RoleOffer, { id, roleCellId, indicators }: ResultRow): void {
   const leaders = offer.column?.target ?? null;
   const row = loadRowOf(indicators, leaders, { approach: skp.approach, isTaken: roleCellId === offer.id });
