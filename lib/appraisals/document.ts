@@ -53,10 +53,10 @@ import {
 import { CURVE_AXIS_WORDS, PREDIKAT_WORDS, RATING_WORDS, UNIT_ACHIEVEMENT_WORDS } from './rules/form-words';
 import type { Predikat, Rating, UnitAchievementLevel } from './rules/vocabulary';
 
-/** One evaluation as it was handed over, frozen. Values that a draft does not have yet are absent. */
+/** The content of one evaluation, as it was when it was handed over. A draft may lack some values. */
 export type EvaluationSnapshot = FormSnapshot & {
   form: SkpForm;
-  /** Absent on papers issued before plans could be told in words: these are measured. */
+  /** Absent on papers that were issued before there were qualitative plans: their plans are quantitative. */
   approach?: Approach;
   reviewer?: FormParty;
   period: EvaluationPeriod;
@@ -66,17 +66,17 @@ export type EvaluationSnapshot = FormSnapshot & {
   predikat?: Predikat;
   results: readonly EvaluatedResult[];
   behaviours: readonly { value: CoreValueKey; specialExpectation: string; feedback: readonly string[] }[];
-  /** For an evaluation that uses the result of an old unit (R6 p.91 no.13 a): which one, in a sentence. */
+  /** If the evaluation uses the result of an old unit (R6 p.91 no.13 a): a sentence that says which result. */
   reused?: string;
-  /** CATATAN/REKOMENDASI of the document D.1.1. */
+  /** The field CATATAN/REKOMENDASI of D.1.1. */
   recommendation: string;
   signing: { owner?: FormSigning; appraiser?: FormSigning };
 };
 
-/** What D.1.1 says: officers open it, so it has neither the feedback nor the results that the feedback is about. */
+/** The content of D.1.1. Officers can open this paper, so it has neither feedback nor the results that the feedback is about. */
 export type DocumentSnapshot = Omit<EvaluationSnapshot, 'results' | 'behaviours'>;
 
-/** Quarter or month of the year, counted from 1; the annual evaluation has no ordinal. */
+/** `ordinal`: the number of the quarter or month in the year, from 1. The annual evaluation has none. */
 export type EvaluationPeriod = { kind: PeriodKind; ordinal?: number };
 
 export type EvaluatedResult = {
@@ -85,7 +85,7 @@ export type EvaluatedResult = {
   supportedResult: string;
   assignedBy?: string;
   indicators: readonly EvaluatedIndicator[];
-  /** Feedback on the result as a whole, each entry in printed form: "Pimpinan: …". */
+  /** Feedback on the result as a whole, as it is printed: "Pimpinan: …". */
   feedback: readonly string[];
 };
 
@@ -99,17 +99,17 @@ export type EvaluatedIndicator = {
   feedback: readonly string[];
 };
 
-/** Hasil evaluasi: C.1.3, C.1.2 for heads, C.1.1 for plans told in words. Signed by the appraiser alone. */
+/** The paper "Hasil evaluasi": C.1.1 for qualitative plans, C.1.2 for heads, C.1.3 for everybody else. Only the appraiser signs it. */
 export const evaluationPaper = (snapshot: EvaluationSnapshot, size: SheetSize = 'folio'): Paper =>
   formPaper(snapshot, titleOf('Hasil Evaluasi Kinerja Pegawai', snapshot), [evaluationSheet(snapshot, size)]);
 
-/** The title of an evaluation paper, for the title bar of a PDF reader. */
+/** The title of an evaluation paper, which PDF readers show in their title bar. */
 export const titleOf = (form: string, { owner, period, periodTo }: DocumentSnapshot) =>
   `${form} ${periodWords(period)} ${periodTo.slice(0, 4)} – ${owner.name}`;
 
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 
-/** "TRIWULAN I", the month's name, or "AKHIR". */
+/** The name of a period on the forms: "TRIWULAN I", the name of the month, or "AKHIR". */
 export const periodWords = ({ kind, ordinal = 1 }: EvaluationPeriod): string => {
   if (kind === 'tahunan') return 'AKHIR';
   return kind === 'triwulanan' ? `TRIWULAN ${QUARTERS[ordinal - 1]}` : (MONTHS[ordinal - 1] ?? '').toUpperCase();
@@ -149,10 +149,10 @@ const panel = (heading: string, ...content: Content[]): Panel => ({ kind: 'panel
 const reusedNote = ({ reused }: EvaluationSnapshot): Content[] =>
   reused ? [paragraph([{ text: reused, italic: true }])] : [];
 
-/** Approximate characters on one line of the box of a party. */
+/** About how many characters fit on one line of the box with a person's data. */
 const PARTY_LINE = 44;
 
-/** Whether letterhead or long names leave little space above the results. */
+/** Whether the letterhead or long names leave little space above the results. */
 const isCrowded = ({ agency, owner, appraiser }: EvaluationSnapshot): boolean =>
   agency.addressLines.length > 0 ||
   [owner, appraiser].some((party) =>
@@ -179,7 +179,7 @@ const distributionFigure = (achievement: UnitAchievementLevel | undefined, isLow
   };
 };
 
-/** C.1.1 prints reports and feedback beside each result as a whole (R6 p.105); numbers link them to the measures. */
+/** C.1.1 prints realisations and feedback beside each result as a whole (R6 p.105). Numbers tell to which indicator they belong. */
 const narrativeGrid = ({ results }: EvaluationSnapshot): Grid => ({
   kind: 'grid',
   caption: 'Hasil kerja',
@@ -211,7 +211,7 @@ const narrativeRows = (result: EvaluatedResult, number: number): GridRow[] => {
   );
 };
 
-/** Feedback on one measure has the number of the measure. */
+/** Feedback on one indicator begins with the number of the indicator. */
 const numberedFeedback = ({ indicators }: EvaluatedResult): string[] =>
   indicators.flatMap(({ feedback }, i) => feedback.map((words) => `(${i + 1}) ${words}`));
 
@@ -257,7 +257,10 @@ const headRows = (result: EvaluatedResult, number: number): GridRow[] =>
     ],
   );
 
-/** Feedback on the result alone is printed once beside all its indicators; beside feedback on an indicator, it says what it is about. */
+/**
+ * The cells beside one indicator. If there is feedback on the result only, it is printed once, beside all its indicators. If there is also
+ * feedback on an indicator, feedback on the result is marked as such.
+ */
 const observedCells = (result: EvaluatedResult, indicator: EvaluatedIndicator | undefined, at: number): Cell[] => {
   const realisation = { content: indicator ? realisationOf(indicator) : [] };
   const perIndicator = result.indicators.some(({ feedback }) => feedback.length > 0);

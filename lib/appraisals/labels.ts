@@ -16,14 +16,14 @@ export const PREDIKAT_LABELS: Readonly<Record<Predikat, string>> = {
   'sangat-kurang': 'Sangat Kurang',
 };
 
-/** The spelling for screens; the printed forms use the regulation's own spelling (rules/form-words.ts). */
+/** The ratings in the spelling of the screens. The printed forms use the spelling of the regulation (rules/form-words.ts). */
 export const RATING_LABELS: Readonly<Record<Rating, string>> = {
   diatas: 'Di atas ekspektasi',
   sesuai: 'Sesuai ekspektasi',
   dibawah: 'Di bawah ekspektasi',
 };
 
-/** For lists whose heading already says "ekspektasi". */
+/** The ratings for lists whose heading already contains "ekspektasi". */
 export const SHORT_RATING_LABELS: Readonly<Record<Rating, string>> = {
   diatas: 'Di atas',
   sesuai: 'Sesuai',
@@ -43,7 +43,10 @@ export const ACHIEVEMENT_SOURCE_LABELS: Readonly<Record<AchievementSource, strin
   'previous-year': 'Capaian tahun sebelumnya, karena capaian tahun ini tidak keluar sampai akhir Januari',
 };
 
-/** How a realisation compares with its target: a fact, no rating. Words that also fit 17 minutes of 15, which is over but worse. */
+/**
+ * How a realisation compares with its target. This is a fact and not a rating. The words must also fit targets where less is better, such
+ * as 17 minutes for a target of 15.
+ */
 export const COMPARISON_LABELS: Readonly<Record<TargetComparison, string>> = {
   below: 'Belum memenuhi target',
   within: 'Sesuai target',
@@ -62,7 +65,7 @@ export const SCOPE_LABELS: Readonly<Record<AppraisalScope, string>> = {
   tahunan: 'Evaluasi tahunan',
 };
 
-/** Guidance of R6 p.97-98 and p.100-101 for the rating of results, in plain words. */
+/** When each rating of results fits, in plain words (R6 p.97-98 and p.100-101). */
 export const RESULTS_GUIDANCE: Readonly<Record<Rating, string>> = {
   diatas:
     'Sebagian besar atau seluruh hasil kerja di atas ekspektasi dan tidak ada hasil kerja utama yang di bawah ekspektasi; umpan balik sebagian besar atau seluruhnya positif.',
@@ -72,7 +75,7 @@ export const RESULTS_GUIDANCE: Readonly<Record<Rating, string>> = {
     'Sebagian besar atau seluruh hasil kerja di bawah ekspektasi; umpan balik sebagian besar atau seluruhnya tidak positif.',
 };
 
-/** Guidance of R6 p.98 and p.101-102 for the rating of behaviour. */
+/** When each rating of behaviour fits (R6 p.98 and p.101-102). */
 export const BEHAVIOUR_GUIDANCE: Readonly<Record<Rating, string>> = {
   diatas:
     'Konsisten menjalankan nilai dasar ASN untuk diri sendiri dan menjadi penjaga penerapannya di dalam atau di luar unit kerja.',

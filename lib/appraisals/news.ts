@@ -4,11 +4,11 @@ import { appraisalPaths } from './paths';
 
 const reusePage = (_: string, { skpId = '', periodId = '' }: NewsDetail) => appraisalPaths.reuse(skpId, periodId);
 
-/** The owner of the plan, and who proposed, agreed or ended it for the other side. */
+/** The condition that the reader is the owner of the plan, or the person who proposed, agreed to or ended the use of the result. */
 const CONCERNS_REUSE = sql`exists (select 1 from result_reuses r join skps k on k.id = r.skp_id
   where r.id = n.subject and n.employee_id in (k.owner_id, r.proposed_by, r.agreed_by, r.ended_by))`;
 
-/** After an appraisal is taken back, it is no news until it is handed over again. */
+/** News about appraisals. News that an appraisal can be read is hidden while the appraisal is taken back. */
 export const appraisalNews: NewsOffer = {
   kinds: {
     'appraisal-released': {

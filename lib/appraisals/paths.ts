@@ -9,7 +9,7 @@ export const appraisalPaths = {
   show: (appraisalId: string) => `/appraisals/${appraisalId}`,
   print: (appraisalId: string, format: 'C' | 'D') => `/appraisals/${appraisalId}/print?format=${format}`,
   pdf: (appraisalId: string, format: 'C' | 'D') => `/appraisals/${appraisalId}/pdf?format=${format}`,
-  /** The agreement whether the result of the old unit is used for a period of a plan. */
+  /** The page on which both sides agree whether the result of the old unit counts for a period of a plan. */
   reuse: (skpId: string, periodId: string) => `/appraisals/reuse/${skpId}/${periodId}`,
   achievements: menuPaths.achievements,
   achievementsOf: (cycleId: string) => `/appraisals/achievements?tahun=${cycleId}`,

@@ -28,20 +28,23 @@ const appraisalRow = prepared((db) =>
 
 export type AppraisalRow = typeof appraisals.$inferSelect;
 type Found = NonNullable<ReturnType<ReturnType<typeof appraisalRow>['get']>>;
-/** An appraisal with its plan, the parties today, and how much of it this reader sees. */
+/** An appraisal with its plan and the parties of today, limited to what this reader may see (`sight`). */
 export type AppraisalInHand = Found & {
   skp: SkpHead;
   parties: EvaluationParties;
   evaluator: Evaluator | undefined;
-  /** The proposal or agreement about the result of an old unit. If it is agreed, `appraisal` has that result. */
+  /** The proposal or agreement to use the result of an old unit. If it is agreed, `appraisal` contains that result. */
   reuse: CurrentReuse | undefined;
   sight: Sight;
 };
 
-/** The parties of a plan in one period: `appraiserId` is the evaluator of the period. */
+/**
+ * The parties of a plan in one period. `appraiserId` is the evaluator: the person who evaluates this period, who may be another person than
+ * today's appraiser.
+ */
 export type EvaluationParties = Parties & { presentIds: readonly (string | undefined)[] };
 
-/** The evaluator of a plan in a period, and the parties; every page, list and command about an appraisal uses this. */
+/** The evaluator of a plan in a period, and the parties. Every page, list and command about one appraisal uses this function. */
 export function evaluationOf(
   ctx: Pick<Context, 'db' | 'now'>,
   skp: SkpHead,
@@ -62,7 +65,7 @@ export function evaluationOf(
   return { evaluator, parties };
 }
 
-/** For a user who may see it; undefined for everybody else, and for the employee while it is a draft. */
+/** An appraisal, limited to what the reader may see. Undefined for a user who may not see it, such as the employee while it is a draft. */
 export function findAppraisal(ctx: Context, appraisalId: string): AppraisalInHand | undefined {
   const found = appraisalRow(ctx.db).get({ appraisalId });
   const skp = found && skpHead(ctx.db, found.appraisal.skpId);
@@ -79,7 +82,10 @@ export function findAppraisal(ctx: Context, appraisalId: string): AppraisalInHan
 
 const NO_REASONS = { resultsReason: '', behaviourReason: '', earlyReason: '' };
 
-/** A draft follows the plan: a later change may be in force at the end of its period. [SKP-24] */
+/**
+ * A draft with the right version of the plan. It follows the plan, because a later change may be in force at the end of the period.
+ * [SKP-24]
+ */
 function onVersionInForce(db: Db, found: Found): Found {
   const { appraisal, period } = found;
   const versionId = appraisal.status === 'draft' ? versionForPeriod(db, appraisal.skpId, period.endOn) : undefined;
@@ -87,7 +93,10 @@ function onVersionInForce(db: Db, found: Found): Found {
   return { ...found, appraisal: { ...appraisal, versionId }, versionNumber: versionById(db, versionId).number };
 }
 
-/** The words of a draft stay in its row, so that they are back if the agreement is given up. */
+/**
+ * An appraisal with the result of the old unit, if the sides agreed on it. The appraiser's own ratings stay in the row, so that they are
+ * there again if the agreement is given up.
+ */
 function withReused(appraisal: AppraisalRow, reuse: CurrentReuse | undefined): AppraisalRow {
   if (!reuse?.agreedOn) return appraisal;
   const recommendation = appraisal.recommendation || reuse.source.recommendation;
@@ -102,7 +111,7 @@ const ofPeriod = prepared((db) =>
     .prepare(),
 );
 
-/** The appraisal of a plan in a period. Unscoped. */
+/** The id of the appraisal of a plan in a period; undefined if it was not begun. Unscoped. */
 export function appraisalIdOf(db: Db, skpId: string, periodId: string): string | undefined {
   return ofPeriod(db).get({ skpId, periodId })?.id;
 }
@@ -117,7 +126,7 @@ const segmentRow = prepared((db) =>
     .prepare(),
 );
 
-/** The unit whose achievement counts for a segment on a day, and the unit that the segment itself leads, if any. */
+/** The unit whose achievement counts for a segment on a day, and the unit that the holder of the segment leads, if any. */
 export function unitsOfSegment(
   db: Db,
   assignmentId: string,

@@ -12,7 +12,7 @@ function prose(what: string) {
     .default('');
 }
 
-/** A draft may have no choice yet. */
+/** The rating of a draft may be empty. */
 function rating(what: string) {
   return z
     .enum(RATINGS, `Pilih salah satu rating ${what} yang tersedia.`)
@@ -26,7 +26,7 @@ export const setUnitAchievementInput = z.object({
   achievement: z.enum(UNIT_ACHIEVEMENTS, 'Pilih predikat capaian unit ini.'),
   source: z.enum(ACHIEVEMENT_SOURCES, 'Pilih sumber capaian yang tersedia.').default('entered'),
   issuedOn: optionalDay.transform((day) => day ?? undefined).optional(),
-  /** Last year's, if it is not recorded here and this year's was issued too late. */
+  /** Last year's achievement, if it is not recorded here and this year's was issued too late. */
   lastYear: z
     .enum(UNIT_ACHIEVEMENTS, 'Pilih capaian tahun sebelumnya.')
     .or(z.literal('').transform(() => undefined))
@@ -36,7 +36,7 @@ export const setUnitAchievementInput = z.object({
     .trim()
     .min(1, 'Dasar penetapan wajib diisi: tulis dokumen atau data yang dipakai.')
     .max(REASON_MAX, `Dasar penetapan paling panjang ${REASON_MAX} huruf. Ringkas, lalu simpan lagi.`),
-  /** Revision of the entry that was read; 0 if there was none. */
+  /** The revision of the entry that the person read; 0 if there was none. */
   revision,
 });
 
@@ -44,7 +44,7 @@ export const openAppraisalInput = z.object({ skpId: id, periodId: id });
 
 const OPEN = 'open:';
 
-/** The list of people has one button for each: `open:` and the id of the plan. */
+/** The list of people has one button for each person. Its value is `open:` and the id of the plan. */
 export const openFromListInput = z
   .object({
     periodId: id,
@@ -60,13 +60,13 @@ export const saveAppraisalInput = z.object({
   behaviourRating: rating('perilaku kerja'),
   behaviourReason: prose('Alasan rating perilaku kerja'),
   recommendation: prose('Catatan dan rekomendasi'),
-  /** Required only for a person who is evaluated before the window opens. */
+  /** Required only if the appraisal is handed over before the window opens. */
   earlyReason: z
     .string()
     .trim()
     .max(REASON_MAX, `Alasan diserahkan lebih awal paling panjang ${REASON_MAX} huruf. Ringkas, lalu simpan lagi.`)
     .optional(),
-  /** Whether the form asked for no judgement, because the result of an old unit is used. */
+  /** Whether the form had no ratings, because it showed the result of an old unit. */
   isReused: z
     .literal('ya')
     .optional()
@@ -82,7 +82,7 @@ export const proposeReuseInput = z.object({ ...reusedPeriod, sourceId: id });
 export const answerReuseInput = z.object({ ...reusedPeriod, reuseId: id });
 export const endReuseInput = z.object({ ...reusedPeriod, reuseId: id, reason: prose('Alasan') });
 
-/** The form that an address asks for; any value but C means the document that the employee signs for. */
+/** The form that an address asks for: C, or for any other value the document D that the employee signs for. */
 export function printedFormOf(asked: string | null): 'C' | 'D' {
   return asked === 'C' ? 'C' : 'D';
 }
@@ -91,7 +91,7 @@ export type SetUnitAchievementInput = z.output<typeof setUnitAchievementInput>;
 export type OpenAppraisalInput = z.output<typeof openAppraisalInput>;
 export type SaveAppraisalInput = z.output<typeof saveAppraisalInput>;
 export type AppraisalInput = z.output<typeof appraisalInput>;
-/** Whether the form showed a reused result; left out if there was no form. */
+/** `isReused`: whether the form showed the result of an old unit. Left out if there was no form. */
 export type ReleaseInput = AppraisalInput & Partial<Pick<SaveAppraisalInput, 'isReused'>>;
 export type ProposeReuseInput = z.output<typeof proposeReuseInput>;
 export type AnswerReuseInput = z.output<typeof answerReuseInput>;

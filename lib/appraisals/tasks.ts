@@ -22,7 +22,7 @@ const place = ({ recordId, periodId }: Task) => {
   return periodId ? appraisalPaths.inPeriod(periodId) : appraisalPaths.list;
 };
 
-/** An evaluator's appraising tasks, one after the other. */
+/** The kinds of tasks that an evaluator can do one after the other. */
 export const APPRAISING_TASKS = ['finish-appraisal', 'appraise'] as const;
 
 export const appraisalTasks: TaskOffer<Kind> = {
@@ -93,7 +93,7 @@ function statesOf(row: OpenWork['row']): Pick<AppraisalState, 'checkIn' | 'appra
   };
 }
 
-/** Missing achievements of units, once the evaluation of a period has begun, for people who can enter them. */
+/** The task to enter missing achievements of units, for people who can enter them. It begins with the evaluation of a period. */
 function missingAchievements(look: Look): Task<Kind>[] {
   return listMissingAchievements(look).map(({ readerId, cycleId, periodId, units }) => {
     const year = openYearsOf(look).find(({ id }) => id === cycleId)!;

@@ -40,7 +40,7 @@ const judged = {
 } as const;
 const rowOf = (id: string) => db.select().from(appraisals).where(eq(appraisals.id, id)).get()!;
 
-/** In the third quarter the appraiser moves to another office, and another head follows. */
+/** On the day `fromOn`, the appraiser moves to another office, and another person becomes head. */
 function givenSuccession(fromOn: PlainDate): void {
   const admin = as(cast.agencyAdmin, fromOn);
   const staff = { positionClass: 'pelaksana', functionalLevel: null, isHead: false } as const;
@@ -75,7 +75,7 @@ describe('an appraiser who moves', () => {
   ])('[NILAI-13] TV-01: on %s, %s evaluates in list, tasks and command', (_, movedOn, evaluator, other) => {
     if (movedOn > '2026-09-18') given(movedOn);
     else {
-      // The report of the third quarter is answered by the appraiser of that time.
+      // The report of the third quarter is answered by the person who appraises at that time.
       const skp = givenAgreedSkp(db, cast.employee);
       skpId = skp.skpId;
       givenSuccession(movedOn);

@@ -18,7 +18,10 @@ import { canOpen } from '../rules/readiness';
 import { canBeAppraisedHere, canWorkOn } from '../rules/timing';
 import type { OpenAppraisalInput } from '../schema';
 
-/** The appraiser begins the appraisal of one plan for one period; only they see it until it is handed over. */
+/**
+ * The appraiser begins the appraisal of one plan for one period. Until it is handed over, only the appraiser and the appraiser's superior
+ * can see it.
+ */
 export const openAppraisal = command(
   'appraisal.opened',
   { moves: 'appraisal-drafts' },
@@ -53,7 +56,7 @@ export const openAppraisal = command(
   },
 );
 
-/** Whether an appraisal of this plan can be opened for a period now, and the achievement it would use. */
+/** Whether the appraisal of a plan for a period can be begun now, and which achievement of the unit it would use. */
 function openingOf(ctx: Context, skp: SkpHead, period: YearPeriod, evaluator: Evaluator | undefined) {
   const today = todayOf(ctx);
   const reuse = currentReuse(ctx.db, skp.id, period.id);

@@ -8,7 +8,10 @@ import { reuseInHand } from '../queries/reuse-in-hand';
 import type { ProposeReuseInput } from '../schema';
 import { tellReuse } from '../writes/tell-reuse';
 
-/** Employee or appraiser proposes to use the result of the old unit for the period of the move; the other side answers. */
+/**
+ * The employee or the appraiser proposes that the result of the old unit counts for the period in which the person moved. The other side
+ * answers.
+ */
 export const proposeReuse = command(
   'appraisal.reuse-proposed',
   { moves: 'reuses' },

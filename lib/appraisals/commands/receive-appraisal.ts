@@ -9,8 +9,8 @@ import { appraisalSteps } from '../rules/lifecycle';
 import type { AppraisalInput } from '../schema';
 
 /**
- * The employee signs for receipt of the evaluation document; the deadline for an objection counts from this day. It is the only operation
- * that a closed year still allows: it changes no result, and closing the year must not take away the time to object.
+ * The employee signs for the evaluation document. The days for an objection count from this day. A closed year still allows this operation
+ * and no other: it changes no result, and closing the year must not take away the time to object.
  */
 export const receiveAppraisal = command(
   'appraisal.received',

@@ -19,7 +19,7 @@ import { canReleaseAsShown, resultOf } from '../rules/reuse';
 import { earlyReasonGap } from '../rules/timing';
 import type { ReleaseInput } from '../schema';
 
-/** The appraiser hands the appraisal over: the employee sees it from now on, and its C form and D.1.1 are issued. */
+/** The appraiser hands the appraisal over. From now on the employee can see it, and its papers (form C and D.1.1) are issued. */
 export const releaseAppraisal = command(
   'appraisal.released',
   { movesOne: 'appraisals' },

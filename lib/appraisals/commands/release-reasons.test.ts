@@ -84,7 +84,8 @@ const CASES: [string, RegExp, () => Case][] = [
     /Capaian kinerja unit untuk periode ini belum diisi/,
     () => {
       const found = givenOpenAppraisal(db, dewi);
-      // No command takes an achievement out; the appraiser of another unit, whose achievement nobody entered, may follow.
+      // No command deletes an achievement, so the test does. It can be missing when the appraiser of another unit follows, whose
+      // achievement nobody entered.
       db.delete(unitAchievements).where(eq(unitAchievements.periodId, found.periodId)).run();
       return { appraisalId: found.appraisalId, by: found.appraiser, day: found.day };
     },

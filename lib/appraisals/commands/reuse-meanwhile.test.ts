@@ -42,7 +42,7 @@ const agreed = () => {
 };
 const givenUp = () => endReuse(as(dewi), { ...keys(), reuseId: reuseId(), reason: 'Lebih baik dinilai di unit baru.' });
 
-/** A person who came in May, whose new appraiser has written a judgement of the second quarter. */
+/** A person who moved in May. Their new appraiser has already rated the second quarter. */
 beforeEach(() => {
   db = freshDatabase();
   moved = givenMovedWithResult(db, dewi);

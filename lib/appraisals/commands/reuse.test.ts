@@ -258,7 +258,7 @@ describe('an evaluation that uses the result of the old unit', () => {
     propose(bambang);
     agree(dewi);
     expect(viewAppraisal(as(bambang, JULY), appraisalId)!.appraisal.predikat).toBe('baik');
-    // The form of an agreed result sends no ratings.
+    // A form that shows an agreed result sends no ratings.
     const { recommendation } = typed;
     const sent = { resultsReason: '', behaviourReason: '', recommendation, isReused: true };
     saveAppraisal(as(bambang, JULY), { appraisalId, revision: 2, ...sent });

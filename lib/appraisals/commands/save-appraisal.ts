@@ -12,7 +12,7 @@ import type { SaveAppraisalInput } from '../schema';
 
 type Judged = Omit<SaveAppraisalInput, 'intent' | 'isReused'> & Partial<Pick<SaveAppraisalInput, 'isReused'>>;
 
-/** The appraiser saves ratings, reasons and recommendation; the predikat follows from the quadrant alone. */
+/** The appraiser saves ratings, reasons and recommendation. The predikat comes from the two ratings alone. */
 export const saveAppraisal = command('appraisal.saved', { moves: 'appraisal-drafts' }, (ctx, input: Judged) => {
   const found = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
   const { appraisal, parties, period, evaluator } = found;
@@ -40,7 +40,10 @@ export const saveAppraisal = command('appraisal.saved', { moves: 'appraisal-draf
   };
 });
 
-/** The appraiser's judgement. A form that uses the result of an old unit has no judgement, and the saved one stays unchanged. */
+/**
+ * The ratings and reasons from the form. A form with the result of an old unit contains none; the ratings that were saved before then stay
+ * unchanged.
+ */
 function judgementIn(input: Judged) {
   const judgement = {
     resultsRating: input.resultsRating ?? null,
@@ -51,7 +54,7 @@ function judgementIn(input: Judged) {
   return { ...judgement, predikat: predikatFrom(judgement) };
 }
 
-/** The saved values, by the fields of the form. */
+/** The saved values by field of the form. */
 function fieldsOf({ resultsRating, resultsReason, behaviourRating, behaviourReason, recommendation }: AppraisalRow) {
   return {
     ...{ resultsReason, behaviourReason, recommendation },
@@ -60,7 +63,10 @@ function fieldsOf({ resultsRating, resultsReason, behaviourRating, behaviourReas
   };
 }
 
-/** The saved values of the fields that differ from the typed ones. */
+/**
+ * The refusal of a form that was opened before the appraisal changed. It carries the current values; ratings only if they differ from those
+ * in the form.
+ */
 function stale(saved: AppraisalRow, typed: Judged): StaleRevision {
   const ratings = (['resultsRating', 'behaviourRating'] as const).flatMap((name) => {
     const rating = saved[name];

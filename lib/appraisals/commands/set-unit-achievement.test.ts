@@ -163,7 +163,7 @@ describe('the achievement that counts', () => {
     const otherwise = otherAchievements(db, { periodId: annualId, unitId: services.id, counting: 'kurang' });
     expect(otherwise).toEqual([{ achievement: 'baik', people: 1 }]);
     expect(otherAchievements(db, { periodId: annualId, unitId: services.id, counting: 'baik' })).toEqual([]);
-    // Appraisals from before the unit was stored count for the unit that the leading post belongs to.
+    // Appraisals from the time when the unit was not stored count for the unit that their appraiser leads by post.
     db.update(appraisals).set({ achievementUnitId: null }).run();
     expect(otherAchievements(db, { periodId: annualId, unitId: services.id, counting: 'kurang' })).toEqual(otherwise);
     const { personnel } = castUnits;

@@ -21,7 +21,7 @@ import { fallsBackToPreviousYear, isIssuedTooLate, lastDayOfWaiting } from '../r
 import type { UnitAchievementLevel } from '../rules/vocabulary';
 import type { SetUnitAchievementInput } from '../schema';
 
-/** Sets or corrects the achievement of a unit in a period; appraisals already handed over keep the one they were made with. */
+/** Sets or corrects the achievement of a unit in a period. Appraisals that were already handed over keep the achievement that they used. */
 export const setUnitAchievement = command(
   'appraisal.achievement-set',
   { moves: 'achievements' },
@@ -58,7 +58,10 @@ function refuseWrongFallback(ctx: Context, period: YearPeriod, input: SetUnitAch
   }
 }
 
-/** The day of issue decides whether an annual achievement counts, so it is required; after January, last year's is needed as well. */
+/**
+ * Refuses an annual achievement without a good day of issue, because this day decides whether the achievement counts. If it was issued
+ * after January, last year's is needed too.
+ */
 function refuseWrongIssue(
   ctx: Context,
   period: YearPeriod,

@@ -20,7 +20,7 @@ const NOT_JUDGED = {
   predikat: null,
 } as const;
 
-/** The appraiser takes a released appraisal back to correct it, until the employee has signed for receipt. */
+/** The appraiser takes back an appraisal that was handed over, to correct it. This is possible until the employee has signed for it. */
 export const takeBackAppraisal = command(
   'appraisal.taken-back',
   { movesOne: 'appraisals' },
@@ -37,7 +37,8 @@ export const takeBackAppraisal = command(
         ...columns,
         releasedAt: null,
         releasedOn: null,
-        // The agreement still brings the result of the old unit; the row keeps only the appraiser's own words.
+        // If the result of an old unit was used, the agreement still provides it. The row must contain only ratings that this appraiser
+        // gave.
         ...(reuse && NOT_JUDGED),
         revision: appraisal.revision + 1,
       })

@@ -7,11 +7,11 @@ import { evaluationDocumentPaper } from './evaluation-document';
 
 const TITLE = 'Formulir kosong';
 
-/** All periods, for a choice by hand (R6 p.105–115). */
+/** All periods, so that the person who fills in the form can choose one (R6 p.105–115). */
 const PERIODS = 'TRIWULAN I/II/III/IV-AKHIR';
 
 const ROWS = { utama: 4, tambahan: 2 } as const;
-/** Indicators of each result: two rows of a measured form, or four lines of a narrative. */
+/** The number of empty indicators of each result: two rows of a quantitative form, or four lines of a qualitative one. */
 const INDICATORS = { kuantitatif: 2, kualitatif: 4 } as const;
 
 const blankEvaluation = (agency: Parameters<BlankForm['paper']>[0], kind: PlanKind): EvaluationSnapshot => {
@@ -51,7 +51,10 @@ const evaluationForm = (kind: PlanKind): BlankForm['paper'] => {
     );
 };
 
-/** Adds what is printed for filling in: the notes, and where the Garuda belongs (R6 p.115); space for it would need a second page. */
+/**
+ * Adds what only an empty D.1.1 has: the notes, and the words "LAMBANG GARUDA" at the place of the emblem (R6 p.115). An empty space for
+ * the emblem would need a second page.
+ */
 const asPrinted = (paper: Paper): Paper => ({
   ...paper,
   sheets: paper.sheets.map((sheet) => ({
@@ -67,7 +70,7 @@ const documentForm: BlankForm['paper'] = (agency, size) => {
   return byHand(asPrinted(paper), `${TITLE} D.1.1`, ({ colSpan }) => (colSpan === 3 ? 6 : 1));
 };
 
-/** The forms of evaluation that can be printed empty, in the order of the regulation. */
+/** The evaluation forms that can be printed empty, in the order of the regulation. */
 export const BLANK_EVALUATION_FORMS: readonly BlankForm[] = [
   {
     code: 'C.1.1',

@@ -4,7 +4,10 @@ import type { Grid, Paper, Sheet, SheetSize } from '@/lib/paper/model';
 import { type DocumentSnapshot, periodWords, titleOf } from '../document';
 import { PREDIKAT_WORDS, plainWords, UNIT_ACHIEVEMENT_WORDS } from '../rules/form-words';
 
-/** Evaluation document D.1.1. Its emblem is the agency's image, or space for one; a chosen period has no mark to choose one. */
+/**
+ * The paper D.1.1. Its emblem is the image of the agency, or an empty space. The period is already chosen, so the mark "choose one" is left
+ * out.
+ */
 export const evaluationDocumentPaper = (snapshot: DocumentSnapshot, size: SheetSize = 'folio'): Paper =>
   formPaper(snapshot, titleOf('Dokumen Evaluasi Kinerja Pegawai', snapshot), [documentSheet(snapshot, size)]);
 
@@ -48,7 +51,7 @@ const documentGrid = (snapshot: DocumentSnapshot): Grid => {
   };
 };
 
-/** An official of state has no superior on this form. */
+/** What the form shows for the superior of an appraiser who has none. */
 const NOBODY: FormParty = {
   name: '-',
   identityLabel: '',

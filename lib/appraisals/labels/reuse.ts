@@ -4,17 +4,17 @@ import type { PeriodKind } from '../../cycles/rules/vocabulary';
 type YearPart = { kind: PeriodKind; ordinal: number; year: number };
 type Reused = YearPart & { unit: string };
 
-/** Names an evaluation: "periodik Triwulan I 2026", "tahunan 2025". */
+/** The name of an evaluation: "periodik Triwulan I 2026", "tahunan 2025". */
 export function evaluationWords(part: YearPart): string {
   return part.kind === 'tahunan' ? `tahunan ${part.year}` : `periodik ${periodLabel(part)} ${part.year}`;
 }
 
-/** The sentence of an evaluation that uses the result of an old unit, on screen and on paper (R6 p.91 no.13 a). */
+/** The sentence on an evaluation that uses the result of an old unit, for screen and paper (R6 p.91 no.13 a). */
 export function reusedWords(source: Reused): string {
   return `Memakai hasil evaluasi ${evaluationWords(source)} dari ${source.unit}, sesuai kesepakatan pegawai dan pejabat penilai (PermenPANRB 6/2022 hlm. 91).`;
 }
 
-/** The detail for the audit trail. */
+/** What the audit trail records about a proposal or agreement. */
 export function reuseDetail(period: YearPart, source: Reused): { period: string; reusedFrom: string } {
   return {
     period: `${periodTitle(period)} ${period.year}`,

@@ -28,13 +28,13 @@ export type AchievementEntry = {
   mayFallBack: boolean;
   previous: ReturnType<typeof previousAchievement>;
   counting: CountingAchievement | undefined;
-  /** Appraisals that were handed over with another achievement. */
+  /** The number of appraisals that were handed over with another achievement of the unit. */
   otherwise: readonly OtherAchievement[];
-  /** How far the unit's own objectives have come in the period. */
+  /** The progress of the unit's own objectives in the period. */
   goals: GoalProgress[];
 };
 
-/** One unit to enter or read; undefined if this reader may not know of it. */
+/** The achievement of one unit, to enter or to read. Undefined if the reader may not see the unit here. */
 export function achievementEntry(ctx: Context, period: YearPeriod, unitId: string): AchievementEntry | undefined {
   const today = todayOf(ctx);
   const unit = unitWithLeaders(ctx.db, unitId, today);
@@ -52,7 +52,7 @@ export function achievementEntry(ctx: Context, period: YearPeriod, unitId: strin
   };
 }
 
-/** A page of units and where the next one begins. */
+/** One page of units, and the id after which the next page begins. */
 export function achievementLines(
   ctx: Context,
   wanted: { period: YearPeriod; after: string | undefined; onlyMissing: boolean },

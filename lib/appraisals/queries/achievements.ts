@@ -69,7 +69,7 @@ const annualOfYear = prepared((db) =>
         eq(periods.kind, 'tahunan'),
         eq(cycles.year, sql.placeholder('year')),
         eq(cycles.purpose, sql.placeholder('purpose')),
-        // A value taken from the year before is no achievement of that year.
+        // An achievement that was copied from the year before is not an achievement of that year.
         eq(unitAchievements.source, 'entered'),
       ),
     )
@@ -82,12 +82,12 @@ export function findEnteredAchievement(db: Db, periodId: string, unitId: string)
   return enteredRow(db).get({ periodId, unitId });
 }
 
-/** The annual achievement of a unit in the year before the period's year, if it is recorded here. */
+/** The annual achievement of a unit in the year before this period, if it was entered in this application; undefined otherwise. */
 export function previousAchievement(db: Db, period: YearPeriod, unitId: string): UnitAchievementLevel | undefined {
   return annualOfYear(db).get({ unitId, year: period.year - 1, purpose: period.purpose })?.achievement;
 }
 
-/** The achievement that counts today for everybody of a unit in a period. */
+/** The achievement of a unit in a period that counts today; undefined if there is none yet. */
 export function achievementCounting(
   db: Db,
   period: YearPeriod,
@@ -99,7 +99,10 @@ export function achievementCounting(
   return countingAchievement(period, { entered, recorded }, today);
 }
 
-/** Appraisals of a period by the unit that they store; older ones without a unit are checked one by one. Two searches of one index. */
+/**
+ * The ids of appraisals of a period that may use the achievement of a unit. Older appraisals do not store the unit, so each of them is
+ * checked in the query below. Two searches of one index.
+ */
 const MAY_STAND_ON_UNIT = sql`
   select w.id from appraisals w where w.period_id = ${sql.placeholder('periodId')} and w.achievement_unit_id = ${sql.placeholder('unitId')}
   union all
@@ -128,8 +131,8 @@ const otherwiseRows = prepared((db) =>
 export type OtherAchievement = ReturnType<ReturnType<typeof otherwiseRows>['all']>[number];
 
 /**
- * The number of appraisals of a period that were handed over with another achievement of the unit than the one that counts. An appraisal
- * that uses the result of an old unit counts for the unit of that result.
+ * The number of appraisals of a period that were handed over with another achievement of the unit than the one that counts now. Appraisals
+ * with the result of an old unit are left out, because they use the achievement of that result.
  */
 export function otherAchievements(
   db: Db,
@@ -156,7 +159,7 @@ const nameRow = prepared((db) =>
     .prepare(),
 );
 
-/** A unit with its leader and the leader of the unit above on a day. Unscoped: `achievementDecision` decides on it. */
+/** A unit with its leaders and the leader of the unit above, on a day. Unscoped: the caller checks with `achievementDecision`. */
 export function unitWithLeaders(db: Db, unitId: string, day: PlainDate): UnitInHand | undefined {
   const unit = unitRow(db).get({ unitId });
   if (!unit) return undefined;
@@ -173,17 +176,23 @@ export function unitWithLeaders(db: Db, unitId: string, day: PlainDate): UnitInH
   };
 }
 
-/** Whether this person can enter the achievement of a unit today; their own unit is a limit for unit admins only. */
+/**
+ * Whether the actor can enter the achievement of a unit today. `unitPath` is needed for unit admins only, who may not enter it for the unit
+ * they work in.
+ */
 export function achievementDecision(ctx: Context, unit: UnitLeaders): Decision {
   return canEnterAchievement({ ...ctx.actor, unitPath: unitPathOfAdmin(ctx.db, ctx.actor, todayOf(ctx)) }, unit);
 }
 
-/** The same for a period, which must have begun in an open year: asked by the page and by the command. */
+/**
+ * Whether the actor can enter the achievement of a unit in a period, which must have begun in an open year. The page and the command use
+ * the same answer.
+ */
 export function enteringOf(ctx: Context, period: YearPeriod, unit: UnitLeaders): Decision {
   return all(achievementDecision(ctx, unit), canWorkOn(period, todayOf(ctx)));
 }
 
-/** The unit in which an officer who enters achievements works on a day; not read for others. */
+/** The unit in which a unit admin works on a day. Undefined for everybody else, for whom it does not matter. */
 function unitPathOfAdmin(db: Db, { employeeId, grants }: Actor, day: PlainDate): string | undefined {
   const scope = scopeOf({ grants }, 'enter-achievements');
   if (scope === 'all' || scope.length === 0) return undefined;
@@ -191,13 +200,16 @@ function unitPathOfAdmin(db: Db, { employeeId, grants }: Actor, day: PlainDate):
   return assignmentId === undefined ? undefined : segmentPlaceOf(db, assignmentId)?.unitPath;
 }
 
-/** Who can enter a missing achievement, in words. */
+/** The people who can enter a missing achievement, in words. */
 export function enterersOf(unit: UnitInHand): string {
   const officers = 'admin unit atau admin instansi';
   return unit.leaderAboveName ? `${unit.leaderAboveName} (pimpinan di atasnya), ${officers}` : officers;
 }
 
-/** Units whose achievement this person may see: of their subtree by role, and those right below the units they lead. */
+/**
+ * The condition for units whose achievement a person may see: the units of their role, and the units directly below those that they lead.
+ * Undefined if there are none.
+ */
 export function visibleUnits(db: Db, actor: Actor, day: PlainDate): SQL | undefined {
   const scope = scopeOf(actor, 'unit-achievements');
   if (scope === 'all') return sql`1`;
@@ -216,16 +228,16 @@ export type UnitLine = {
   achievement: UnitAchievementLevel | null;
   source: AchievementSource | null;
   issuedOn: PlainDate | null;
-  /** No appraisal uses it in this period. */
+  /** Whether no appraisal uses the achievement of this unit in this period. */
   isEmpty: boolean;
 };
 
-/** Whether the page of unit achievements has anything for this person. */
+/** Whether the person may see the achievement of at least one unit. */
 export function seesAchievements(ctx: Context): boolean {
   return visibleUnits(ctx.db, ctx.actor, todayOf(ctx)) !== undefined;
 }
 
-/** One page of the units this person may see, in the order of the tree; `onlyMissing` leaves out those already entered. */
+/** One page of the units that this person may see, in the order of the tree. `onlyMissing`: only units without an achievement. */
 export function listUnitAchievements(
   ctx: Context,
   wanted: { period: Pick<YearPeriod, 'id' | 'startOn' | 'endOn'>; after?: string; limit: number; onlyMissing: boolean },
@@ -263,7 +275,7 @@ export function listUnitAchievements(
     .all();
 }
 
-/** Whether this person may know of a unit here; otherwise it is missing, not forbidden. */
+/** Whether this person may see a unit here. If not, the unit is answered as missing and not as forbidden. */
 export function listableUnit(ctx: Context, unit: Pick<UnitInHand, 'id' | 'leaderIds'>): boolean {
   if (unit.leaderIds.includes(ctx.actor.employeeId)) return true;
   const visible = visibleUnits(ctx.db, ctx.actor, todayOf(ctx));

@@ -7,15 +7,21 @@ import type { PlanKind } from '@/lib/skp/rules/plan-kind';
 import type { EvaluationSnapshot } from '../document';
 import { EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
 
-/** The fields of an outcome that both row and paper have. */
+/** The values of an appraisal that its papers contain too. */
 const OUTCOME = ['predikat', 'resultsRating', 'behaviourRating', 'unitAchievement'] as const;
 
 type Outcome = Pick<typeof appraisals.$inferSelect, 'id' | 'status' | (typeof OUTCOME)[number]>;
 
-/** Why an outcome and its papers do not agree: a paper is damaged, missing or different, or is valid although the outcome is a draft. */
+/**
+ * Why an appraisal and its papers do not agree. A paper is damaged (`PaperFault`), missing (`no-paper`) or different (`outcome`), or there
+ * is a valid paper although the appraisal is a draft (`draft`).
+ */
 export type OutcomeFault = { why: PaperFault | 'no-paper' | 'draft' | 'outcome'; number: string };
 
-/** Why an outcome does not agree with its papers: after the hand-over with both, as a draft with none; undefined if it does. */
+/**
+ * Why an appraisal does not agree with its two papers; undefined if it does. After the hand-over both must be there, as long as it is a
+ * draft none.
+ */
 export function outcomeFault(db: Db, appraisal: Outcome, kind: PlanKind): OutcomeFault | undefined {
   for (const formatCode of [EVALUATION_FORMS[evaluationFormOf(kind)].code, 'D.1.1'] as const) {
     const paper = findValidPaper(db, appraisal.id, formatCode);
@@ -40,7 +46,7 @@ const WORDS: Readonly<Record<OutcomeFault['why'], string>> = {
   outcome: 'Hasil penilaian di halaman ini tidak sama dengan dokumen yang diterbitkan',
 };
 
-/** The same as a sentence for the reader of the appraisal. */
+/** Why an appraisal does not agree with its papers, in a sentence for its reader; undefined if it does. */
 export function disagreement(db: Db, appraisal: Outcome, kind: PlanKind): string | undefined {
   const fault = outcomeFault(db, appraisal, kind);
   return fault && `${WORDS[fault.why]} (${fault.number}). ${CHANGED_OUTSIDE}`;

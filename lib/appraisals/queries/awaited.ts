@@ -11,8 +11,8 @@ import { findPeriod, type YearPeriod } from './periods';
 type Work = Pick<OpenWork['row'], keyof Segment | 'periodId' | 'parentUnitId'>;
 
 /**
- * What a due appraisal still waits for, in words: the achievement of the unit (R6 p.92: the first of three steps). A team shares one unit,
- * so each unit and period is read once, and the evaluators once for each period.
+ * What an appraisal still waits for, in words: the achievement of the unit, which is the first of three steps (R6 p.92). Undefined if it
+ * waits for nothing. Each unit is read once for each period, and the evaluators are read once for each period.
  */
 export function awaitedFor(db: Db, today: PlainDate, rows: readonly Work[]): (work: Work) => string | undefined {
   const known = new Map<string, string | undefined>();

@@ -33,7 +33,10 @@ const partRows = prepared((db) =>
     .prepare(),
 );
 
-/** The missing parts of what an appraisal judges, in sentences, for the parts in which the person held the post. One statement. */
+/**
+ * What is missing of the things that an appraisal judges, in sentences. Only for the parts of the year in which the person had the post.
+ * One statement.
+ */
 export function missingBasisOf(db: Db, { appraisal, period, skp }: AppraisalInHand): string[] {
   const parts = partRows(db)
     .all({ skpId: skp.id })

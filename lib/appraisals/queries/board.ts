@@ -38,8 +38,8 @@ type AskedBoard = Asked & { search?: string };
 type Waiting = (ctx: Context, cycle: CycleRow) => readonly string[];
 
 /**
- * The requested period, else one of the requested or current year: the one in turn, or, if nothing waits for this person there, the first
- * one in which something waits. Undefined before any year was opened.
+ * The period to show: the one that was asked for. Otherwise a period of the year that was asked for, or of the current year. This is the
+ * one that is due, or the first one in which something waits for this person. Undefined before any year was opened.
  */
 export function choosePeriod(ctx: Context, asked: Asked, waiting: Waiting): PeriodChoice | undefined {
   const cycles = listCycles(ctx.db).filter(({ status }) => status !== 'draft');
@@ -58,39 +58,39 @@ function waitingPeriod(ctx: Context, periods: readonly PeriodRow[], waiting: rea
   return chosen ? findPeriod(ctx.db, chosen) : undefined;
 }
 
-/** The achievement that counts for some of the people, or who can enter it if it is missing. */
+/** A unit whose achievement counts for some of the people. If it is missing, `enterers` tells who can enter it. */
 export type BoardAchievement = {
   unitId: string;
   unitName: string;
   counting: CountingAchievement | undefined;
-  /** Appraisals of the unit that were handed over with another achievement. */
+  /** The number of appraisals that were handed over with another achievement of the unit. */
   otherwise: readonly OtherAchievement[];
   enterers: string;
   mayEnter: boolean;
 };
 
-/** `awaits`: the achievement that this appraisal needs is missing, so it cannot begin. */
+/** `awaits`: the achievement that the appraisal needs is missing, so it cannot be begun. */
 export type BoardMember = TeamMember & { awaits: boolean };
 
 export type Board = {
   remark: string | undefined;
   /**
-   * Whether this person evaluates anybody in any period of the year; a person who took over inside a window evaluates nobody in that
-   * period.
+   * Whether this person evaluates anybody in any period of the year. A person who became appraiser inside an evaluation window evaluates
+   * nobody in that period.
    */
   evaluatesInYear: boolean;
   team: readonly BoardMember[];
-  /** The members that the search finds. */
+  /** The people of the team whom the search finds. */
   shown: readonly BoardMember[];
   counts: PredikatCounts;
   achievements: readonly BoardAchievement[];
   own: readonly OwnAppraisal[];
-  /** Results of old units that are used or could be: for people of the team in the period, for the reader in the year. */
+  /** Results of old units that are used or could be used: for people of the team in this period, and for the reader in the whole year. */
   reuses: { team: readonly (ReuseLine & { name: string })[]; own: readonly ReuseLine[] };
 };
 
 /**
- * Everything on the page of appraisals: the requested period or the one in turn, an appraiser's people, and the reader's own results.
+ * Everything that the page of appraisals shows: the period, the people whom the reader evaluates, and the reader's own appraisals.
  * Undefined before any year was opened.
  */
 export function appraisalBoard(ctx: Context, asked: AskedBoard): (PeriodChoice & Board) | undefined {

@@ -13,34 +13,34 @@ import type { Decimal } from '@/lib/kernel/numbers';
 import { contentOf, type IndicatorRow, type ResultRow } from '@/lib/skp/queries';
 import type { AppraisalInHand } from '../queries';
 
-/** The report on one indicator in one period; the period is named only if there are several. */
+/** The realisation of one indicator in one period, in words. `period`: its name, if there are several periods. */
 export type Told = { words: string; period: string | undefined; progress: Progress | undefined };
 export type EvidenceLine = { note: string; url: string | null; period: string | undefined };
-/** Feedback in printed form, "Pimpinan: …", "Pegawai di bawahnya (nama): …", and its sentiment. */
+/** Feedback as it is printed ("Pimpinan: …", "Pegawai di bawahnya (nama): …"), and its sentiment. */
 export type Said = { words: string; sentiment: Sentiment | null };
 export type JudgedIndicator = IndicatorRow & {
   targetWords: string;
   told: readonly Told[];
-  /** Its numbers through the year, for a chart; empty if the appraisal covers one period. */
+  /** The numbers of the indicator in each period of the year, for a chart. Empty for a periodic appraisal. */
   course: readonly { label: string; value: Decimal | null; words: string }[];
   feedback: readonly Said[];
 };
 export type JudgedResult = Omit<ResultRow, 'indicators'> & {
   indicators: readonly JudgedIndicator[];
   evidence: readonly EvidenceLine[];
-  /** Empty for readers without a right to the words. */
+  /** Empty for readers who may not read feedback. */
   feedback: readonly Said[];
 };
 export type JudgedContent = {
   results: readonly JudgedResult[];
   expectations: Readonly<Record<string, string>>;
-  /** Feedback on behaviour by core value. */
+  /** Feedback on behaviour, by core value. */
   behaviour: Readonly<Record<string, readonly Said[]>>;
 };
 
 /**
- * The content that an appraisal judges: the plan of its version with reports, evidence and feedback of its period; for the annual one, of
- * all periods, each with its name.
+ * Everything that an appraisal judges: the plan in its version, and the realisations, evidence and feedback of its period. For the annual
+ * appraisal, those of all periods, each with the name of its period.
  */
 export function judgedContent(ctx: Context, { appraisal, period, skp, sight }: AppraisalInHand): JudgedContent {
   const { db } = ctx;

@@ -6,8 +6,9 @@ import { EXCUSING_KINDS } from '@/lib/people/rules/states';
 type Segment = { ownerId: string; segmentToOn: PlainDate | null };
 
 /**
- * The last day on which a person works in a post, as far as it is known today: the end of the segment, or the day before a state in which
- * nobody is appraised (leave without pay, preparation for retirement) that still runs when the window opens. Null if there is none.
+ * The last day on which a person works in a post, as far as it is known today; null if none is known. It is the end of the segment, or the
+ * day before a state in which nobody is appraised (leave without pay, preparation for retirement). Such a state counts if it still lasts
+ * when the evaluation window opens.
  */
 export function leavesOn(
   db: Db,

@@ -29,7 +29,8 @@ const missing = prepared((db) =>
 );
 
 /**
- * By reader and period whose evaluation has begun: the number of units with a missing achievement that the reader can enter. One statement.
+ * For each reader and each period whose evaluation has begun, the number of units without an achievement that the reader can enter. One
+ * statement.
  */
 export function listMissingAchievements(look: Look) {
   return missing(look.db).all({ day: look.today, readers: readersInCharge(look, 'enter-achievements') });

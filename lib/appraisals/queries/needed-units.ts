@@ -6,8 +6,8 @@ type Span = { startOn: SQL; endOn: SQL };
 const overlaps = ({ startOn, endOn }: Span) => sharesDays(sql`a`, startOn, endOn);
 
 /**
- * Whether any appraisal uses the achievement of a unit in a period: of people of the unit, or of heads of the units right below it. A unit
- * without people needs no achievement.
+ * The condition that an appraisal uses the achievement of a unit in a period: for one of its people, or for a head of a unit directly below
+ * it. Without people, a unit needs no achievement.
  */
 export const hasPeopleIn = (unit: SQL, span: Span) => sql`(
   exists (select 1 from assignments a where a.unit_id = ${unit}.id and ${overlaps(span)})

@@ -32,7 +32,7 @@ const recordRows = prepared((db) =>
 
 export type PlanRecord = ReturnType<ReturnType<typeof recordRows>['all']>[number];
 
-/** The reports and appraisals of a plan, period by period, as far as a reader of the plan may see them. */
+/** The reports and appraisals of a plan in each period, as far as the reader of the plan may see them. */
 export function recordsOfPlan(ctx: Context, skp: SkpHead): PlanRecord[] {
   return recordRows(ctx.db)
     .all({ skpId: skp.id, cycleId: skp.cycleId })

@@ -27,7 +27,7 @@ const periodRow = prepared((db) =>
     .prepare(),
 );
 
-/** A period with the facts of its year. */
+/** A period with the data of its year. */
 export type YearPeriod = NonNullable<ReturnType<ReturnType<typeof periodRow>['get']>>;
 
 export function findPeriod(db: Db, periodId: string): YearPeriod | undefined {

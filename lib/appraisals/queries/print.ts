@@ -13,12 +13,12 @@ import { type AppraisalInHand, findAppraisal } from '../queries';
 import { EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
 import { documentOf, evaluationSnapshot } from './snapshot';
 
-/** `C`: the evaluation with reports and feedback; `D`: the document that the employee signs for. */
+/** `C`: the evaluation with realisations and feedback. `D`: the document that the employee signs for. */
 export type PrintedForm = 'C' | 'D';
 
 /**
- * An appraisal on its form: as issued after the hand-over, as a draft before; undefined for a user who may not read it. The evaluation
- * prints feedback, so it is not for officers who see ratings only.
+ * The paper of an appraisal: as it was issued, or as a draft before the hand-over. Undefined for a user who may not read it. Form C prints
+ * feedback, so officers, who see ratings only, cannot open it.
  */
 export function printedAppraisal(
   ctx: Context,
@@ -37,7 +37,9 @@ export function printedAppraisal(
   return { paper: evaluationPaper(evaluation, size), fileName: evaluationFileName(form, found, evaluation) };
 }
 
-/** The frozen content, with the day of receipt, which came later (docs/decisions/0005). */
+/**
+ * The content that was issued, or of the draft. The day on which the employee signed is added, because it came later (docs/decisions/0005).
+ */
 function snapshotToPrint<Snapshot extends DocumentSnapshot>(
   ctx: Context,
   { appraisal }: AppraisalInHand,

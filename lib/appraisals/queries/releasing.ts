@@ -6,7 +6,7 @@ import { canRelease } from '../rules/release';
 import { achievementUsed } from './achievement-used';
 import { leavesOn } from './leaving';
 
-/** Whether the actor can hand an appraisal over now, with the achievement that it would use: asked by the page and by the command. */
+/** Whether the actor can hand an appraisal over now, and which achievement it would use. The page and the command use the same answer. */
 export function releasing(ctx: Context, found: AppraisalInHand) {
   const { appraisal, parties, period, skp, reuse } = found;
   const today = todayOf(ctx);

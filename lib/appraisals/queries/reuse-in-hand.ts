@@ -25,20 +25,23 @@ const planRow = prepared((db) =>
     .prepare(),
 );
 
-/** What the two sides read before they agree: the result, the proposal, and whether the result can be used. */
+/** What the two sides read before they agree: the result, the proposal, and whether the result can be used (`can`). */
 export type ReuseInHand = {
   skp: SkpHead;
   period: YearPeriod;
   parties: EvaluationParties;
   side: ReuseSide | undefined;
   current: CurrentReuse | undefined;
-  /** The result that is proposed or agreed on, else the one that could be. */
+  /** The result in the proposal or agreement. If there is none, the result that could be used. */
   source: ReusedResult | undefined;
   appraisalId: string | null;
   can: Decision;
 };
 
-/** For the two sides and the appraiser's superior, who can only read; undefined for everybody else. */
+/**
+ * What is known about the use of an old result in a period of a plan. For the two sides, and for the appraiser's superior, who can only
+ * read it; undefined for everybody else.
+ */
 export function reuseInHand(ctx: Context, skpId: string, periodId: string): ReuseInHand | undefined {
   const { db, actor } = ctx;
   const skp = skpHead(db, skpId);
@@ -62,7 +65,7 @@ export function reuseInHand(ctx: Context, skpId: string, periodId: string): Reus
   return { skp, period, parties, side, current, source, appraisalId: row.appraisalId, can };
 }
 
-/** The proposal or agreement that the actor saw and answers; refused if it has ended since. */
+/** The proposal or agreement that the actor saw on the page. Refused if it has ended since. */
 export function currentInHand(
   ctx: Context,
   { skpId, periodId, reuseId }: { skpId: string; periodId: string; reuseId: string },
@@ -100,7 +103,7 @@ export type EndedReuse = {
   endReason: string;
 };
 
-/** How the previous proposal ended, so that the person who made it learns why. */
+/** How the last proposal ended, so that the person who made it learns the reason; undefined if none has ended. */
 function endedReuse(ctx: Context, { skp, period, parties }: ReuseInHand): EndedReuse | undefined {
   const ended = endedRow(ctx.db).get({ skpId: skp.id, periodId: period.id });
   if (!ended?.endedBy || !ended.endedOn) return undefined;
@@ -113,11 +116,11 @@ export type ReusePage = ReuseInHand & {
   owner: EmployeeCard;
   source: ReusedResult;
   ended: EndedReuse | undefined;
-  /** Whether the reader may open the evaluation of the old unit, and the one of this period. */
+  /** Whether the reader can open the evaluation of the old unit, and the evaluation of this period. */
   opens: { source: boolean; appraisal: boolean };
 };
 
-/** The page of an agreement; undefined if there is no result that could be used. */
+/** Everything on the page of an agreement. Undefined if there is no result that could be used, and for a user who may not read it. */
 export function reusePage(ctx: Context, skpId: string, periodId: string): ReusePage | undefined {
   const found = reuseInHand(ctx, skpId, periodId);
   const owner = found && employeeCard(ctx.db, found.skp.assignmentId);

@@ -7,11 +7,13 @@ import { proposingSide, type ReuseSide } from '../rules/reuse';
 import type { AppraisalStatus } from '../rules/vocabulary';
 import { type CurrentReuse, currentReuses, offeredReuses, type ReusedResult } from './reuse';
 
-/** `offered`: could be proposed; `asked`: the reader answers; `waiting`: the other side does. */
+/** `offered`: the result could be proposed. `asked`: the reader has to answer a proposal. `waiting`: the other side has to answer it. */
 export type ReuseState = 'offered' | 'asked' | 'waiting' | 'agreed';
 export type ReuseLine = { skpId: string; periodId: string; state: ReuseState; source: ReusedResult };
 
-/** For these plans, the results that are or could be used, as one side sees them, until the evaluation is handed over. */
+/**
+ * The results of old units that are used or could be used in these plans, as one side sees them. Only until the evaluation is handed over.
+ */
 function reuseLines({ db, now }: Context, skpIds: readonly string[], side: ReuseSide): ReuseLine[] {
   if (skpIds.length === 0) return [];
   const current = currentReuses(db, skpIds);
@@ -34,7 +36,7 @@ function stateOf(row: CurrentReuse, side: ReuseSide): ReuseState {
 
 type Member = { name: string; skpId: string | null };
 
-/** For the people of a team in one period, each with their name. */
+/** The results of old units for the people of a team in one period, each with the name of the person. */
 export function reusesOfTeam(
   ctx: Context,
   team: readonly Member[],
@@ -54,7 +56,7 @@ const ownPlans = prepared((db) =>
     .prepare(),
 );
 
-/** For the reader in a year. */
+/** The results of old units for the reader in a year. */
 export function ownReuses(ctx: Context, cycleId: string): ReuseLine[] {
   const plans = ownPlans(ctx.db).all({ ownerId: ctx.actor.employeeId, cycleId });
   return reuseLines(

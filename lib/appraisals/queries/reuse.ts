@@ -32,7 +32,7 @@ const sourceColumns = {
   year: sourceCycle.year,
 };
 
-/** The agreement on a period of a plan, or its proposal, with the result of the old unit. */
+/** The proposals and agreements of some plans that have not ended, each with the result of the old unit. */
 const currentRows = prepared((db) =>
   db
     .select({
@@ -69,15 +69,15 @@ export function currentReuses(db: Db, skpIds: readonly string[]): CurrentReuse[]
   return currentRows(db).all({ skpIds: JSON.stringify(skpIds) });
 }
 
-/** The same for one period of one plan. */
+/** The proposal or agreement for one period of one plan; undefined if there is none. */
 export function currentReuse(db: Db, skpId: string, periodId: string): CurrentReuse | undefined {
   return currentReuses(db, [skpId]).find((row) => row.periodId === periodId);
 }
 
 /**
- * By plan, the period in which its post began, and the result of the period right before it that the employee signed for in a post of
- * another unit; at the start of a year, the result of the whole previous year comes first (R6 p.91 no.13 a, example). Begun periods of open
- * years.
+ * For each plan: the period in which its post began, and the results of the period just before it. The employee must have signed for the
+ * result in a post of another unit. At the start of a year, the result of the whole previous year comes first (R6 p.91 no.13 a, example).
+ * Only periods that have begun, in open years.
  */
 const offeredRows = prepared((db) =>
   db
@@ -117,7 +117,7 @@ function holdsFirstDay(fromOn: SQL): SQL {
 
 export type OfferedReuse = ReturnType<ReturnType<typeof offeredRows>['all']>[number];
 
-/** The results of old units that could be used for these plans; at most one for each. */
+/** The results of old units that could be used for these plans, at most one for each plan. */
 export function offeredReuses(db: Db, skpIds: readonly string[], day: PlainDate): OfferedReuse[] {
   const rows = offeredRows(db).all({ skpIds: JSON.stringify(skpIds), day });
   return [...new Map(rows.reverse().map((row) => [row.skpId, row])).values()];

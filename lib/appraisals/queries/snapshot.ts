@@ -7,7 +7,7 @@ import { reusedWords } from '../labels/reuse';
 import type { AppraisalInHand } from '../queries';
 import { type JudgedContent, type JudgedResult, judgedContent, type Said } from './content';
 
-/** The content of C.1.1, C.1.2 or C.1.3 today: frozen when it is released, printed as a draft before. */
+/** The content of C.1.1, C.1.2 or C.1.3 as it is today. It is stored when the appraisal is handed over, and printed as a draft before. */
 export function evaluationSnapshot(ctx: Context, found: AppraisalInHand): EvaluationSnapshot {
   const { appraisal, period, skp, evaluator, reuse } = found;
   const content = judgedContent(ctx, found);
@@ -29,12 +29,15 @@ export function evaluationSnapshot(ctx: Context, found: AppraisalInHand): Evalua
   };
 }
 
-/** The part of it that D.1.1 keeps. */
+/** The part of this content that D.1.1 contains. */
 export function documentOf({ results: _, behaviours: __, ...document }: EvaluationSnapshot): DocumentSnapshot {
   return document;
 }
 
-/** Evidence belongs to a result; the forms have a cell for it only beside indicators, so it is printed with the first one. */
+/**
+ * One result as it is printed. Evidence belongs to a result, but the forms have a cell for it only beside indicators. So it is printed
+ * beside the first one.
+ */
 function evaluatedResult(kind: PlanKind, result: JudgedResult): EvaluatedResult {
   return {
     kind: result.kind,

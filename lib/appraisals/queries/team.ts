@@ -13,7 +13,7 @@ import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 import { PREDIKATS, type Predikat } from '../rules/vocabulary';
 import type { YearPeriod } from './periods';
 
-/** The predikat of an agreed result of an old unit: it counts from then on, whatever the draft says. */
+/** The predikat of a result of an old unit on which both sides agreed. It counts instead of the predikat in the draft. */
 const REUSED_PREDIKAT = sql`(select used.predikat from result_reuses r join appraisals used on used.id = r.source_id
   where r.skp_id = ${skps.id} and r.period_id = ${sql.placeholder('periodId')} and r.agreed_on is not null and r.ended_on is null)`;
 
@@ -60,15 +60,15 @@ const memberRows = prepared((db) =>
 
 export type TeamMember = ReturnType<ReturnType<typeof memberRows>['all']>[number];
 
-/** The segments that this person evaluates, by period of a year. A page calls it once, because it is the slowest query here. */
+/** The segments that this person evaluates, by period of a year. A page should call it only once, because it is the slowest query here. */
 export function listEvaluatedInYear(ctx: Context, cycle: Pick<CycleRow, 'id'>): ReadonlyMap<string, string[]> {
   const { db, actor } = ctx;
   return evaluatedSegments(db, periodsOf(db, cycle.id), { employeeId: actor.employeeId, today: todayOf(ctx) });
 }
 
 /**
- * The people whom this person evaluates in a period, by name, if the post is their last one in it; others are evaluated in their new post.
- * `evaluated`: the segments of the period, if they are already known.
+ * The people whom this person evaluates in a period, by name. Only people for whom this is the last post of the period; others are
+ * evaluated in their new post. `evaluated`: the segments, if they are already known.
  */
 export function listTeam(ctx: Context, period: YearPeriod, evaluated?: readonly string[]): TeamMember[] {
   const { cycleId, id: periodId, startOn, endOn } = period;
@@ -80,7 +80,7 @@ export function listTeam(ctx: Context, period: YearPeriod, evaluated?: readonly 
 
 export type PredikatCounts = Readonly<Record<Predikat, number>>;
 
-/** The number of people with each predikat so far, drafts included: only for the appraiser (R6 p.98 e). */
+/** The number of people with each predikat so far, including drafts. For the appraiser only (R6 p.98 e). */
 export function countPredikats(rows: readonly { predikat: Predikat | null }[]): PredikatCounts {
   const counts = Object.fromEntries(PREDIKATS.map((predikat) => [predikat, 0])) as Record<Predikat, number>;
   for (const { predikat } of rows) if (predikat) counts[predikat] += 1;
@@ -118,7 +118,7 @@ const ownRows = prepared((db) =>
 
 export type OwnAppraisal = ReturnType<ReturnType<typeof ownRows>['all']>[number];
 
-/** The reader's appraisals of a year that were handed over; drafts are not mentioned at all. */
+/** The reader's own appraisals of a year that were handed over. A draft is not shown in any way. */
 export function listOwnAppraisals(ctx: Context, cycleId: string): OwnAppraisal[] {
   return ownRows(ctx.db).all({ ownerId: ctx.actor.employeeId, cycleId });
 }

@@ -21,13 +21,13 @@ import { releasing } from './releasing';
 import { offeredReuses } from './reuse';
 import { countPredikats, listTeam, type PredikatCounts } from './team';
 
-/** For the head of an organisation: the achievement of the unit they lead, and the rating that SE 3/2023 suggests from it. */
+/** For the head of an organisation: the achievement of the unit that the head leads, and the rating that SE 3/2023 suggests for it. */
 export type Advice = { achievement: UnitAchievementLevel; rating: Rating };
 
 export type AppraisalView = AppraisalInHand & {
   owner: EmployeeCard;
   appraiser: ActingCard | undefined;
-  /** For whom it was last worked on, if that was another person. */
+  /** In what capacity and for whom somebody last worked on it, in words; empty if the person holds the post. */
   actedAs: string;
   content: JudgedContent;
   history: readonly PeriodicLine[];
@@ -35,30 +35,30 @@ export type AppraisalView = AppraisalInHand & {
   /** The achievement that counts for the unit now, if this appraisal was handed over with another one. */
   countsNow: CountingAchievement | undefined;
   advice: Advice | undefined;
-  /** Of the appraiser's people in the same period; only for the appraiser. */
+  /** How often each predikat was given to the appraiser's people in this period. For the appraiser only. */
   team: { counts: PredikatCounts; size: number } | undefined;
   papers: readonly PaperLine[];
-  /** Why this appraisal differs from the issued papers; undefined if it does not, and for a draft. */
+  /** Why this appraisal does not agree with its papers; undefined if it does. */
   doubt: string | undefined;
-  /** The appraiser's superior, who decides on objections, and the last day for them. */
+  /** The name of the appraiser's superior, who decides on an objection. `objection`: whether one is possible, and until when. */
   reviewer: string | undefined;
   objection: Objection;
-  /** Whether the reader is the appraised employee. */
+  /** Whether the reader is the employee who is appraised. */
   isOwn: boolean;
   today: PlainDate;
-  /** Before the window opens the evaluator is not known yet: today's appraiser is expected. */
+  /** Whether the evaluator is not certain yet, because the window has not opened. The person who appraises today is then shown. */
   isExpected: boolean;
   remark: string | undefined;
-  /** Handing over now would be before the window of evaluation, for a person who leaves earlier. */
+  /** Whether a hand-over today would be before the evaluation window, which is possible for a person who leaves earlier. */
   isEarly: boolean;
-  /** The result of an old unit could be used, if both sides agree; only for the evaluator. */
+  /** Whether the result of an old unit could be used, if both sides agree. For the evaluator only. */
   isReuseOffered: boolean;
-  /** Missing parts of what the appraisal judges; only for the evaluator. */
+  /** What is missing of the things that the appraisal judges. For the evaluator only. */
   missing: readonly string[];
   can: { rate: Decision; release: Decision; takeBack: Decision; receive: Decision };
 };
 
-/** One appraisal with everything on its page, limited to what this reader may see. */
+/** Everything on the page of one appraisal, limited to what the reader may see; undefined for a user who may not see it. */
 export function viewAppraisal(ctx: Context, appraisalId: string): AppraisalView | undefined {
   const found = findAppraisal(ctx, appraisalId);
   const owner = found && employeeCard(ctx.db, found.skp.assignmentId);
@@ -106,7 +106,7 @@ function openSteps(ctx: Context, { appraisal, parties, period }: AppraisalInHand
   };
 }
 
-/** Help for the evaluator: the achievement that counts now, advice for heads, the spread among their people. */
+/** What helps the evaluator to rate: the achievement that counts, the advice for heads, and the ratings of the other people. */
 function ratingAids(ctx: Context, found: AppraisalInHand, current: CountingAchievement | undefined) {
   const { appraisal, period, parties, skp, evaluator, reuse } = found;
   const today = todayOf(ctx);

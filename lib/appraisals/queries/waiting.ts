@@ -13,12 +13,18 @@ import { listEvaluatedInYear } from './team';
 
 const day = sql.placeholder('day');
 
-/** The year once its window opens; a period once its report was answered, a result of an old unit is agreed on, or its window is over. */
+/**
+ * The condition that an appraisal is due. The annual one is, once its window opens. A periodic one is, once its report was answered or it
+ * was begun. It also is, once both sides agreed on the result of an old unit, or the window has ended.
+ */
 const isDue = sql`(${periods.kind} = 'tahunan' or ${periods.windowToOn} < ${day} or ${checkIns.status} = 'reviewed'
   or ${appraisals.id} is not null or exists (select 1 from result_reuses r where r.skp_id = ${skps.id} and r.period_id = ${periods.id}
     and r.agreed_on is not null and r.ended_on is null))`;
 
-/** Whether anybody is left in a period: stops reading at the first one. CROSS JOIN begins at the segments, not at all plans of the year. */
+/**
+ * Whether somebody is still to be appraised in a period. The query stops at the first person. CROSS JOIN makes SQLite begin with the given
+ * segments and not with all plans of the year.
+ */
 const isAnybodyLeft = prepared((db) => {
   const left = db
     .select({ one: sql`1` })
@@ -40,7 +46,10 @@ const isAnybodyLeft = prepared((db) => {
     .prepare();
 });
 
-/** The begun periods of a year in which this person still has to evaluate, the oldest first; `evaluated` as in `listEvaluatedInYear`. */
+/**
+ * The periods of a year whose window has begun and in which this person still has to evaluate somebody. The one whose window ends first
+ * comes first. `evaluated`: the result of `listEvaluatedInYear`.
+ */
 export function periodsToAppraise(
   ctx: Context,
   cycle: CycleRow,
@@ -57,7 +66,10 @@ export function periodsToAppraise(
   return left.sort((a, b) => a.windowToOn.localeCompare(b.windowToOn)).map(({ id }) => id);
 }
 
-/** The begun evaluations of a year for which a unit that this person sees has no achievement yet, the oldest first. */
+/**
+ * The periods of a year whose window has begun and for which a unit that this person sees has no achievement. The one whose window ends
+ * first comes first.
+ */
 export function periodsToAchieve(ctx: Context, { id: cycleId }: CycleRow): string[] {
   const today = todayOf(ctx);
   const visible = visibleUnits(ctx.db, ctx.actor, today);

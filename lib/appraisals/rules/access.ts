@@ -10,20 +10,24 @@ type Parties = {
   /** The evaluator of the period. */
   appraiserId: string | undefined;
   reviewerId: string | undefined;
-  /** Today's appraiser of the segment and that appraiser's superior, if another person evaluates the period. */
+  /** Today's appraiser of the segment and this appraiser's superior, if another person evaluates the period. Empty otherwise. */
   presentIds?: readonly (string | undefined)[];
-  /** The appraiser of the next post, who also appraises the whole year. */
+  /** The appraiser of the next post, who also appraises the whole year; undefined if there is no next post. */
   nextAppraiserId?: string;
   unitPath: string;
 };
 
-/** `whole`: with feedback text. `ratings`: what an officer needs, without feedback. `outcome`: without the reasons as well. */
+/**
+ * How much of an appraisal a reader sees. `whole`: everything. `ratings`: ratings and reasons, but no feedback, for officers. `outcome`:
+ * the ratings without reasons and feedback.
+ */
 export type Sight = 'whole' | 'ratings' | 'outcome';
 
 /**
- * What a person sees of an appraisal. Until the hand-over only the appraiser sees it, and the appraiser's superior. Afterwards the employee
- * sees all of it, and so do today's appraiser and the appraiser of the next post; officers see the ratings, never the feedback; unit admins
- * do not see the reasons either, unless the agency allows it. [NILAI-06] [SKP-61]
+ * How much of an appraisal a person sees; undefined for nothing. Until the hand-over, only the evaluator and the evaluator's superior see
+ * it. Afterwards the employee sees all of it, and so do today's appraiser, that appraiser's superior, and the appraiser of the next post.
+ * Officers see ratings and reasons, never feedback. Unit admins do not see the reasons either, unless the agency allows it. [NILAI-06]
+ * [SKP-61]
  */
 export function sightOf(
   reader: Person,
@@ -40,7 +44,7 @@ export function sightOf(
   return mayReadWords(reader, parties, isOpenToUnitAdmins) ? 'ratings' : 'outcome';
 }
 
-/** Whether this person can take this step now; the button and the command use the same decision. [NILAI-07] */
+/** Whether a person can do a step now. The button and the command use this same decision. [NILAI-07] */
 export function canTakeStep(step: AppraisalStep, reader: Person, parties: Parties, status: AppraisalStatus): Decision {
   const from: readonly AppraisalStatus[] = appraisalSteps[step].from;
   return decide(
@@ -49,12 +53,15 @@ export function canTakeStep(step: AppraisalStep, reader: Person, parties: Partie
   );
 }
 
-/** Nobody appraises themselves, whatever the tables say (R6 Ps 1: the direct superior). [NILAI-08] */
+/**
+ * Whether a person is the party that does a step. Nobody appraises themselves, even if the data make a person their own appraiser (R6 Ps 1:
+ * the direct superior). [NILAI-08]
+ */
 function isParty(by: 'owner' | 'appraiser', { employeeId }: Person, { ownerId, appraiserId }: Parties): boolean {
   return by === 'owner' ? employeeId === ownerId : employeeId === appraiserId && employeeId !== ownerId;
 }
 
-/** Whether this person can write the ratings now. */
+/** Whether a person can change the ratings now. */
 export function canRate(reader: Person, parties: Parties, status: AppraisalStatus): Decision {
   return decide(
     [!isParty('appraiser', reader, parties), 'Menilai pegawai ini bukan wewenang Anda.'],

@@ -7,11 +7,11 @@ import type { AchievementSource, Rating, UnitAchievementLevel } from './vocabula
 
 type Person = Reader & {
   employeeId: string;
-  /** The unit that this person works in today. */
+  /** The path of the unit in which this person works today. */
   unitPath: string | undefined;
 };
 
-/** The leaders around a unit on a day; `leaderIds` are the holder of the post and the people who act for them. */
+/** The leaders of a unit and of the unit above on a day. `leaderIds`: the person who holds the post, and the people who act for them. */
 export type UnitLeaders = {
   path: string;
   leaderIds: readonly string[];
@@ -20,9 +20,9 @@ export type UnitLeaders = {
 };
 
 /**
- * The leader of the organisation above sets the achievement of a unit (SE 3/2023); the officers who keep the records enter it for that
- * leader. Nobody sets it for the unit they lead, except at the top, which has no superior. A unit admin does not set it for the unit they
- * work in, nor for a unit above it, whose head is their superior. [NILAI-02]
+ * Whether a person can enter the achievement of a unit. The leader of the organisation above decides on it (SE 3/2023); officers enter it
+ * for this leader. Nobody enters it for the unit that they lead, except for the top unit, which has none above. A unit admin enters it
+ * neither for the unit in which they work, nor for a unit above it, because its head is their superior. [NILAI-02]
  */
 export function canEnterAchievement(person: Person, unit: UnitLeaders): Decision {
   const leads = unit.leaderIds.includes(person.employeeId);
@@ -45,8 +45,8 @@ export function canEnterAchievement(person: Person, unit: UnitLeaders): Decision
 }
 
 /**
- * The unit whose achievement counts for a segment: the one that its appraiser leads (R6 p.94 g). For a head this is the unit above, for a
- * Plt. the unit above the post they act in, and for a named appraiser the unit of that appraiser. [NILAI-03]
+ * The unit whose achievement counts for a segment: the unit that its appraiser leads (R6 p.94 g). For a head this is the unit above. For a
+ * Plt. it is the unit above the post in which they act. For a named appraiser it is the unit of this appraiser. [NILAI-03]
  */
 export function countingUnitOf(
   segment: { isHead: boolean; unitId: string; parentUnitId: string | null },
@@ -55,17 +55,20 @@ export function countingUnitOf(
   return appraiser?.ledUnitId ?? ((segment.isHead && segment.parentUnitId) || segment.unitId);
 }
 
-/** The last day to wait for this year's annual achievement (R6 p.94 f). */
+/** The last day on which an annual achievement can be issued in time (R6 p.94 f). */
 export function lastDayOfWaiting(year: number): string {
   return `${year + 1}-01-31`;
 }
 
-/** Last year's achievement replaces the annual one that is not issued by the end of January (R6 p.94 f). [NILAI-04] */
+/** Whether last year's achievement counts, because by the end of January no annual achievement is issued (R6 p.94 f). [NILAI-04] */
 export function fallsBackToPreviousYear(period: { kind: PeriodKind; year: number }, today: string): boolean {
   return period.kind === 'tahunan' && today > lastDayOfWaiting(period.year);
 }
 
-/** If it is issued after January, last year's counts for everybody, even if some were evaluated before (R6 p.94 f). [NILAI-04] */
+/**
+ * Whether an annual achievement was issued after January. Then last year's counts for everybody, even if some people were evaluated before
+ * (R6 p.94 f). [NILAI-04]
+ */
 export function isIssuedTooLate(period: { kind: PeriodKind; year: number }, issuedOn: string | null): boolean {
   return period.kind === 'tahunan' && issuedOn !== null && issuedOn > lastDayOfWaiting(period.year);
 }
@@ -76,12 +79,12 @@ type Entry = {
   issuedOn: string | null;
   lastYear: UnitAchievementLevel | null;
 };
-/** What counts for appraisals, and whether it is last year's. */
+/** The achievement that counts for appraisals, and whether it comes from the previous year. */
 export type CountingAchievement = { achievement: UnitAchievementLevel; source: AchievementSource };
 
 /**
- * The achievement that counts for everybody of a unit today: the period's own if it was issued in time; otherwise last year's, as recorded
- * here or entered together with the late one. [NILAI-04]
+ * The achievement that counts for everybody of a unit today; undefined if there is none. It is the achievement of the period, if it was
+ * issued in time. Otherwise it is last year's, as recorded here, or as entered together with the late one. [NILAI-04]
  */
 export function countingAchievement(
   period: { kind: PeriodKind; year: number },
@@ -104,8 +107,8 @@ const ADVISED: Readonly<Record<UnitAchievementLevel, Rating>> = {
 };
 
 /**
- * For the head of an organisation, the achievement of their unit is the rating of results (SE 3/2023). How its five levels become three is
- * not published, so this is shown as advice and never forced. [NILAI-05]
+ * The rating of results that the achievement of their own unit suggests for the head of an organisation (SE 3/2023). The circular does not
+ * say how five levels become three ratings, so this is only advice. [NILAI-05]
  */
 export function advisedResultsRating(ownUnit: UnitAchievementLevel): Rating {
   return ADVISED[ownUnit];

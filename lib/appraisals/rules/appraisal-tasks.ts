@@ -4,21 +4,21 @@ import type { PlainDate } from '../../kernel/dates';
 import type { ReuseSide } from './reuse';
 import type { AppraisalStatus } from './vocabulary';
 
-/** The appraisal facts of one agreed plan in one period of its year today. */
+/** What is known today about the appraisal of one set plan in one period of its year. */
 export type AppraisalState = {
   kind: PeriodKind;
   windowFromOn: PlainDate;
   windowToOn: PlainDate;
   checkIn: { status: CheckInStatus } | null;
   appraisal: { status: AppraisalStatus; releasedOn: PlainDate | null } | null;
-  /** The result of an old unit, proposed for this period or agreed on. */
+  /** The proposal or agreement to use the result of an old unit in this period; null if there is none. `by`: the side that proposed. */
   reuse: { by: ReuseSide; proposedOn: PlainDate; isAgreed: boolean } | null;
 };
 
 export type AppraisalTaskKind = 'appraise' | 'finish-appraisal' | 'receive-appraisal' | 'answer-reuse';
 export type AppraisalTask = { kind: AppraisalTaskKind; dueOn?: PlainDate; sinceOn?: PlainDate };
 
-/** The employee's task about the appraisal of a period: sign for it. */
+/** The employee's tasks about the appraisal of a period: to sign for it, and to answer a proposal of the appraiser. */
 export function ownAppraisalTasks(state: AppraisalState): AppraisalTask[] {
   const { appraisal } = state;
   const tasks: AppraisalTask[] = [];
@@ -27,7 +27,7 @@ export function ownAppraisalTasks(state: AppraisalState): AppraisalTask[] {
   return [...tasks, ...answeringTasks(state, 'appraiser')];
 }
 
-/** The evaluator's task about another person's period: appraise. */
+/** The evaluator's tasks about a period of another person: to appraise, and to answer a proposal of the employee. */
 export function teamAppraisalTasks(state: AppraisalState, today: PlainDate): AppraisalTask[] {
   const { appraisal, windowToOn } = state;
   const tasks: AppraisalTask[] = [];
@@ -36,14 +36,14 @@ export function teamAppraisalTasks(state: AppraisalState, today: PlainDate): App
   return [...tasks, ...answeringTasks(state, 'owner')];
 }
 
-/** A proposal of the other side about the result of an old unit waits for an answer (R6 p.91 no.13 a). */
+/** The task to answer a proposal of the other side (`by`) to use the result of an old unit (R6 p.91 no.13 a). */
 function answeringTasks({ reuse }: AppraisalState, by: ReuseSide): AppraisalTask[] {
   return reuse?.by === by && !reuse.isAgreed ? [{ kind: 'answer-reuse', sinceOn: reuse.proposedOn }] : [];
 }
 
 /**
- * The year once its window opens; a period once its report was answered or the result of an old unit is agreed on, or once its window is
- * over without either.
+ * Whether an appraisal is due. The annual one is, once its window opens. A periodic one is, if its window has begun and its report was
+ * answered. It also is, if both sides agreed on the result of an old unit, or the window has ended.
  */
 function appraisalIsDue({ kind, checkIn, reuse, windowFromOn, windowToOn }: AppraisalState, today: PlainDate): boolean {
   if (today < windowFromOn) return false;

@@ -1,7 +1,7 @@
 import type { CheckInStatus } from '../../check-ins/rules/vocabulary';
 import type { AppraisalStatus } from './vocabulary';
 
-/** One part of the year that an appraisal judges. */
+/** One part of the year that an appraisal judges, with the status of its report and its appraisal (null: none). */
 export type BasisPart = { label: string; checkIn: CheckInStatus | null; appraisal: AppraisalStatus | null };
 
 const REPORT_WORDS: Readonly<Record<CheckInStatus, string | undefined>> = {
@@ -12,8 +12,8 @@ const REPORT_WORDS: Readonly<Record<CheckInStatus, string | undefined>> = {
 };
 
 /**
- * The missing parts of what an appraisal judges: reports, and for the year the periodic appraisals. A hint, never a refusal, because the
- * appraiser may have seen the work (R6 p.92-93, p.100). [NILAI-12]
+ * What is missing of the things that an appraisal judges, in sentences: reports, and for the annual appraisal also the periodic appraisals.
+ * This never refuses anything, because the appraiser may have seen the work (R6 p.92-93, p.100). [NILAI-12]
  */
 export function missingBasis(scope: 'periodik' | 'tahunan', parts: readonly BasisPart[]): string[] {
   return parts.flatMap(({ label, checkIn, appraisal }) => {

@@ -1,7 +1,7 @@
 import { CURVE_AXIS_WORDS, plainWords, UNIT_ACHIEVEMENT_WORDS } from './form-words';
 import type { Predikat, UnitAchievementLevel } from './vocabulary';
 
-/** The order of the axis, worst to best. */
+/** The predikats along the horizontal axis, from worst to best. */
 export const CURVE_ORDER = [
   'sangat-kurang',
   'kurang',
@@ -10,12 +10,12 @@ export const CURVE_ORDER = [
   'sangat-baik',
 ] as const satisfies readonly Predikat[];
 
-/** Top of the ordinate of the regulation's own figures. */
+/** The highest value on the vertical axis of the regulation's figures. */
 export const CURVE_MAXIMUM = 7;
 
 /**
- * The five guiding curves of R6 p.94–97, in the units of their printed grid and in the order of the axis. They are a picture without
- * numbers of persons: legal limits are set by circular, not by these ordinates.
+ * The five guiding curves of R6 p.94–97: the height of the printed line at each predikat, in the order of the axis. They are pictures and
+ * not numbers of people. Legal limits are set by circular and not by these values.
  */
 export const DISTRIBUTION_CURVES: Readonly<Record<UnitAchievementLevel, readonly number[]>> = {
   istimewa: [0.2, 0.4, 0.6, 2.5, 6],
@@ -25,7 +25,7 @@ export const DISTRIBUTION_CURVES: Readonly<Record<UnitAchievementLevel, readonly
   'sangat-kurang': [6, 2.5, 0.8, 0.4, 0.15],
 };
 
-/** The title of the figure and the sentence the regulation writes under it. */
+/** The title of the figure, and the sentence that the regulation writes under it. */
 export const distributionFigureWords = (achievement: UnitAchievementLevel) => {
   const ordinates = DISTRIBUTION_CURVES[achievement];
   const peak = CURVE_ORDER[ordinates.indexOf(Math.max(...ordinates))] ?? 'baik';

@@ -14,12 +14,18 @@ const FOOTNOTES = [
 
 type EvaluationForm = SkpForm | 'narrative';
 
-/** Plans told in words have one form for everybody (R6 p.105); measured ones have one for heads and one for all others. [NILAI-11] */
+/**
+ * Which of the three evaluation forms a plan needs. All qualitative plans have one form (R6 p.105); quantitative plans have one for heads
+ * and one for everybody else. [NILAI-11]
+ */
 export function evaluationFormOf({ form, approach }: { form: SkpForm; approach?: Approach }): EvaluationForm {
   return approach === 'kualitatif' ? 'narrative' : form;
 }
 
-/** The words that each of the three forms prints around its tables (R6 p.105–113), small differences of spelling included. */
+/**
+ * The words that each of the three forms prints around its tables (R6 p.105–113). Small differences in spelling are those of the
+ * regulation.
+ */
 export const EVALUATION_FORMS = {
   narrative: {
     code: 'C.1.1',
@@ -47,10 +53,10 @@ export const EVALUATION_FORMS = {
   },
 } as const satisfies Record<EvaluationForm, unknown>;
 
-/** The heading of the measures of a result on C.1.1. */
+/** The heading of the indicators of a result on C.1.1. */
 export const MEASURES_HEADING = 'Ukuran Keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif****:';
 
-/** Columns of the two measured forms (R6 p.108 and p.111). */
+/** The columns of the two quantitative forms (R6 p.108 and p.111). */
 export const MEASURED_COLUMNS = {
   staff: {
     headings: [

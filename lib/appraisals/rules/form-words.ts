@@ -2,7 +2,7 @@ import type { Predikat, Rating, UnitAchievementLevel } from './vocabulary';
 
 type Words = string | readonly { text: string; italic?: boolean }[];
 
-/** The options of the forms C.1.x under "pilih salah satu", in the regulation's spelling and order (R6 p.108–113). */
+/** The choices that the forms C.1.x print beside "pilih salah satu", in the spelling and order of the regulation (R6 p.108–113). */
 export const UNIT_ACHIEVEMENT_WORDS: Readonly<Record<UnitAchievementLevel, string>> = {
   istimewa: 'ISTIMEWA',
   baik: 'BAIK',
@@ -11,7 +11,7 @@ export const UNIT_ACHIEVEMENT_WORDS: Readonly<Record<UnitAchievementLevel, strin
   'sangat-kurang': 'SANGAT KURANG',
 };
 
-/** The forms print "Diatas" and "dibawah" as one word. */
+/** The ratings as the forms print them: "Diatas" and "dibawah" are one word. */
 export const RATING_WORDS: Readonly<Record<Rating, string>> = {
   diatas: 'DIATAS EKSPEKTASI',
   sesuai: 'SESUAI EKSPEKTASI',
@@ -26,7 +26,7 @@ export const PREDIKAT_WORDS: Readonly<Record<Predikat, Words>> = {
   'sangat-kurang': 'SANGAT KURANG',
 };
 
-/** Words along the axis of the distribution figure (R6 p.94–97). */
+/** The words on the horizontal axis of the distribution figure (R6 p.94–97). */
 export const CURVE_AXIS_WORDS: Readonly<Record<Predikat, Words>> = {
   'sangat-baik': 'Sangat Baik',
   baik: 'Baik',

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { predikatOf } from './quadrant';
 import { type Predikat, RATINGS } from './vocabulary';
 
-/** The nine cells of R6 p.99 and p.102; 1, 2, 3 = above, as, below expectation, results first. */
+/**
+ * The nine cells of R6 p.99 and p.102. The first digit is the rating of results, the second of behaviour: 1 is above expectation, 2 as
+ * expected, 3 below.
+ */
 const CELLS: readonly (readonly [string, Predikat])[] = [
   ['11', 'sangat-baik'],
   ['12', 'baik'],

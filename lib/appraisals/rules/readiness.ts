@@ -12,7 +12,10 @@ type Opening = {
   unitName: string;
 };
 
-/** An appraisal needs an agreed plan and the achievement of the appraiser's unit (R6 p.92: the first of three steps). [NILAI-09] */
+/**
+ * Whether an appraisal can be begun: only for a set plan, and only once the achievement of the appraiser's unit is entered (R6 p.92: the
+ * first of three steps). [NILAI-09]
+ */
 export function canOpen({ isAppraiser, skpStatus, achievement, enterers, unitName }: Opening): Decision {
   return decide(
     [!isAppraiser, 'Menilai pegawai ini bukan wewenang Anda.'],
@@ -32,14 +35,14 @@ type Judgement = {
 };
 type Document = Judgement & { recommendation: string };
 
-/** Characters, as for handing a report back: a single word like "Bagus" does not help the employee. */
+/** The smallest number of characters of a reason. A single word such as "Bagus" does not help the employee. */
 export const MIN_REASON_LENGTH = 10;
 const ASKED = `wajib diisi sebelum penilaian diserahkan, sekurang-kurangnya ${MIN_REASON_LENGTH} huruf.`;
 const isShort = (reason: string) => reason.trim().length < MIN_REASON_LENGTH;
 
 /**
- * The missing values before an appraisal can be handed over, by field: ratings with their reasons, and the note or recommendation that the
- * evaluation document needs at least (R6 p.114 A.3). [NILAI-10]
+ * What is missing before an appraisal can be handed over, by field: ratings with their reasons, and the note or recommendation. The
+ * evaluation document needs the last one (R6 p.114 A.3). [NILAI-10]
  */
 export function gapsOf({ resultsRating, resultsReason, behaviourRating, behaviourReason, recommendation }: Document) {
   return {
@@ -51,7 +54,7 @@ export function gapsOf({ resultsRating, resultsReason, behaviourRating, behaviou
   };
 }
 
-/** The predikat of a judgement, once both ratings are given. */
+/** The predikat of two ratings; null until both are given. */
 export function predikatFrom({ resultsRating, behaviourRating }: Judgement): Predikat | null {
   return resultsRating && behaviourRating && predikatOf(resultsRating, behaviourRating);
 }

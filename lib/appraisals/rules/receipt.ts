@@ -1,11 +1,14 @@
 import { addDays, type PlainDate } from '../../kernel/dates';
 
-/** Working days to sign for receipt, and to object, each from the day after the document came (R6 p.114 A.6, p.117 B.2). */
+/**
+ * The number of working days to sign for the document, and to object. Both count from the day after it was handed over or signed for (R6
+ * p.114 A.6, p.117 B.2).
+ */
 export const DAYS_TO_ANSWER = 14;
 
 /**
- * The last of this number of working days after a day, Monday to Friday: the earliest possible one, because holidays are not known here and
- * each of them makes it later. [NILAI-16]
+ * The day that is this number of working days (Monday to Friday) after a day. It is the earliest possible one: holidays are not known here,
+ * and each of them would make it later. [NILAI-16]
  */
 export function workingDayAfter(day: PlainDate, days = DAYS_TO_ANSWER): PlainDate {
   let left = days;
@@ -17,12 +20,13 @@ export function workingDayAfter(day: PlainDate, days = DAYS_TO_ANSWER): PlainDat
   return at;
 }
 
-/** The possible objection to a result: until a day, which is over or not, or none because the result is final. */
+/** Whether the employee can object to a result: until a day (`open`, or `over` after that day), or never, because the result is `final`. */
 export type Objection = { kind: 'final' } | { kind: 'open' | 'over'; lastOn: PlainDate };
 
 /**
- * Objections go to the appraiser's superior within their days from receipt; a result of a person without a superior (Kepala Daerah,
- * minister, head of the agency) is final (R6 p.90 no.12, p.117 B.2). Before the receipt, the days are those of a receipt today. [NILAI-16]
+ * Whether and until when the employee can object. An objection goes to the appraiser's superior within 14 working days after the employee
+ * signed. If the appraiser has no superior (Kepala Daerah, minister, head of the agency), the result is final (R6 p.90 no.12, p.117 B.2).
+ * Until the employee signs, the days count from today. [NILAI-16]
  */
 export function objectionTo(
   { receivedOn, hasReviewer }: { receivedOn: PlainDate | null; hasReviewer: boolean },

@@ -16,7 +16,7 @@ type Facts = {
   status: AppraisalStatus;
   period: Period;
   segment: Parameters<typeof canBeAppraisedHere>[1];
-  /** The last day on which the person works in the post, if one is known. */
+  /** The last day on which the person works in the post; null if none is known. */
   leavesOn: PlainDate | null;
   reuse: Parameters<typeof canReleaseBeside>[0];
   hasAchievement: boolean;
@@ -24,7 +24,7 @@ type Facts = {
 
 type Now = Pick<Facts, 'reader' | 'parties' | 'status' | 'period'>;
 
-/** Whether the ratings can be written now. */
+/** Whether a person can change the ratings now, by their role and by the time. */
 export function canRateNow({ reader, parties, status, period }: Now, today: PlainDate): Decision {
   return all(canRate(reader, parties, status), canWorkOn(period, today));
 }
@@ -34,7 +34,7 @@ export function canTakeBack({ reader, parties, status, period }: Now, today: Pla
   return all(canTakeStep('take-back', reader, parties, status), canWorkOn(period, today));
 }
 
-/** Whether an appraisal can be handed over now: every reason that does not depend on what is typed. [NILAI-07] [NILAI-15] [NILAI-17] */
+/** Whether an appraisal can be handed over now, for every reason except missing values in the form. [NILAI-07] [NILAI-15] [NILAI-17] */
 export function canRelease(facts: Facts, today: PlainDate): Decision {
   const { reader, parties, status, period, segment, leavesOn, reuse, hasAchievement } = facts;
   return all(

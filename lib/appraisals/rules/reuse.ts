@@ -5,7 +5,7 @@ import { type Decision, decide } from '../../kernel/decision';
 import type { SkpStatus } from '../../skp/rules/vocabulary';
 import type { AchievementSource, AppraisalStatus, Predikat, Rating, UnitAchievementLevel } from './vocabulary';
 
-/** The two who agree: the employee, and the evaluator of the period in the new unit. */
+/** The two sides of an agreement: the employee, and the person who evaluates the period in the new unit. */
 export type ReuseSide = 'owner' | 'appraiser';
 
 type Parties = { ownerId: string; appraiserId: string | undefined };
@@ -15,7 +15,7 @@ export function reuseSideOf(employeeId: string, { ownerId, appraiserId }: Partie
   return employeeId === appraiserId ? 'appraiser' : undefined;
 }
 
-/** A proposal by anybody but the employee counts as the appraiser's, even if another person evaluates by now. */
+/** The side that proposed. Everybody except the employee counts as the appraiser's side, even if another person is the evaluator by now. */
 export function proposingSide(
   { proposedBy }: { proposedBy: string },
   { ownerId }: Pick<Parties, 'ownerId'>,
@@ -26,7 +26,7 @@ export function proposingSide(
 type Facts = {
   side: ReuseSide | undefined;
   period: { kind: PeriodKind; startOn: PlainDate; endOn: PlainDate };
-  /** First day in the new post. */
+  /** The first day in the new post. */
   movedOn: PlainDate;
   hasSource: boolean;
   skpStatus: SkpStatus;
@@ -34,8 +34,8 @@ type Facts = {
 };
 
 /**
- * Whether the result of the previous period, from the old unit, can be used for a period (R6 p.91 no.13 a): only for the period of the move
- * to the new unit, never for the year, and only until the evaluation is handed over. [NILAI-17]
+ * Whether a result from the old unit can be used for a period (R6 p.91 no.13 a). Only for the period of the move to the new unit, never for
+ * the annual evaluation, and only until the evaluation is handed over. [NILAI-17]
  */
 export function canReuse({ side, period, movedOn, hasSource, skpStatus, appraisal }: Facts): Decision {
   return decide(
@@ -62,7 +62,7 @@ export function canReuse({ side, period, movedOn, hasSource, skpStatus, appraisa
 
 type Proposal = { proposedBy: string; agreedOn: PlainDate | null };
 
-/** One side proposes, the other agrees. [NILAI-17] */
+/** Whether a side can agree: only if the other side proposed it, and it is not agreed yet. [NILAI-17] */
 export function canAgree(side: ReuseSide | undefined, proposal: Proposal, parties: Parties): Decision {
   return decide(
     [proposal.agreedOn !== null, 'Pemakaian hasil unit lama sudah disepakati.'],
@@ -70,13 +70,16 @@ export function canAgree(side: ReuseSide | undefined, proposal: Proposal, partie
   );
 }
 
-/** How a side ends it: its own proposal is withdrawn without a reason; the other's is declined, or an agreement given up, with a reason. */
+/**
+ * How a side ends a proposal or agreement. It withdraws its own proposal, without a reason. It declines a proposal of the other side, or
+ * gives up an agreement, with a reason.
+ */
 export function endingOf(side: ReuseSide, proposal: Proposal, parties: Parties): 'withdraw' | 'decline' | 'give-up' {
   if (proposal.agreedOn !== null) return 'give-up';
   return side === proposingSide(proposal, parties) ? 'withdraw' : 'decline';
 }
 
-/** An unanswered proposal blocks the hand-over. [NILAI-17] */
+/** An appraisal cannot be handed over while a proposal is not answered. [NILAI-17] */
 export function canReleaseBeside(proposal: Proposal | undefined): Decision {
   return decide([
     proposal?.agreedOn === null,
@@ -84,7 +87,10 @@ export function canReleaseBeside(proposal: Proposal | undefined): Decision {
   ]);
 }
 
-/** The handed-over result must be the one that the form showed: the agreement may have been made or given up since. [NILAI-17] */
+/**
+ * Refuses the hand-over if the agreement was made or given up after the form was opened, because the form then showed another result.
+ * [NILAI-17]
+ */
 export function canReleaseAsShown(proposal: Proposal | undefined, isReused: boolean | undefined): Decision {
   const isNow = proposal !== undefined && proposal.agreedOn !== null;
   return decide([
@@ -104,7 +110,7 @@ type Evaluated = {
   achievementUnitId: string | null;
 };
 
-/** What a used result brings along: all its fields, and the achievement that it used. */
+/** The values that are taken from the result of an old unit: ratings, reasons and predikat, and the achievement that it used. */
 export function resultOf(source: Evaluated): Evaluated {
   const { resultsRating, resultsReason, behaviourRating, behaviourReason, predikat } = source;
   const { unitAchievement, unitAchievementSource, achievementUnitId } = source;

@@ -7,7 +7,7 @@ import { MIN_REASON_LENGTH } from './readiness';
 type Window = { windowFromOn: PlainDate; windowToOn: PlainDate };
 type Year = { cycleStatus: CycleStatus; startOn: PlainDate };
 
-/** Ratings can be prepared from the first day of a period in an open year. */
+/** Whether ratings can be written: from the first day of a period, in an open year. */
 export function canWorkOn({ cycleStatus, startOn }: Year, today: PlainDate): Decision {
   return decide(
     [cycleStatus === 'closed', 'Tahun kinerja ini sudah ditutup.'],
@@ -16,14 +16,14 @@ export function canWorkOn({ cycleStatus, startOn }: Year, today: PlainDate): Dec
   );
 }
 
-/** Whether a person's post or service ends before the period is evaluated: the only case of an earlier evaluation. */
+/** Whether a person leaves the post or the service before the evaluation window opens. Only such a person is evaluated earlier. */
 export function leavesEarlier(window: Window, leavesOn: PlainDate | null): boolean {
   return leavesOn !== null && leavesOn < window.windowFromOn;
 }
 
 /**
- * The hand-over is possible from the first day of the window, for the year at the end of December (R6 p.90 no.8b). A person whose post or
- * service ends earlier is evaluated earlier, with a reason that is kept. [NILAI-15]
+ * Whether an appraisal can be handed over on this day: from the first day of its window. The window of the annual one begins at the end of
+ * December (R6 p.90 no.8b). A person who leaves the post or the service earlier is evaluated earlier, and the reason is stored. [NILAI-15]
  */
 export function canHandOver(window: Window, leavesOn: PlainDate | null, today: PlainDate): Decision {
   return decide([
@@ -32,7 +32,7 @@ export function canHandOver(window: Window, leavesOn: PlainDate | null, today: P
   ]);
 }
 
-/** The fault of the reason for an early hand-over, by field. [NILAI-15] */
+/** What is wrong with the reason for an early hand-over, by field; empty if nothing is, or if the hand-over is not early. [NILAI-15] */
 export function earlyReasonGap(window: Window, reason: string, today: PlainDate): Record<string, string> {
   if (today >= window.windowFromOn || reason.trim().length >= MIN_REASON_LENGTH) return {};
   return {
@@ -40,7 +40,10 @@ export function earlyReasonGap(window: Window, reason: string, today: PlainDate)
   };
 }
 
-/** A period is appraised in the last post that the person held in it, by its appraiser (R6 p.91 no.13). [SIKLUS-06] */
+/**
+ * Whether a period is appraised in this post: only in the person's last post in the period, by the appraiser of that post (R6 p.91 no.13).
+ * [SIKLUS-06]
+ */
 export function canBeAppraisedHere(...asked: Parameters<typeof isPeriodOf>): Decision {
   return decide([
     !isPeriodOf(...asked),
@@ -48,7 +51,10 @@ export function canBeAppraisedHere(...asked: Parameters<typeof isPeriodOf>): Dec
   ]);
 }
 
-/** The remark about the day of an evaluation; none while the window is open. `leavesOn` is given if it is about one person. */
+/**
+ * A remark about the evaluation window; undefined while it is open. `leavesOn`: the last day of one person in the post, if the remark is
+ * about one person.
+ */
 export function windowRemark(window: Window, today: PlainDate, leavesOn: PlainDate | null = null): string | undefined {
   const { windowFromOn, windowToOn } = window;
   if (today < windowFromOn) {
@@ -65,8 +71,9 @@ export function windowRemark(window: Window, today: PlainDate, leavesOn: PlainDa
 type Turn = Window & { kind: PeriodKind; ordinal: number };
 
 /**
- * The period whose evaluation is due: of the open windows the one that closes first, so that the year comes after its last part although
- * its own window opens before; between windows the last one that was open; before all of them the first.
+ * The period whose evaluation is due. Of the windows that are open, it is the one that ends first; so the last part of the year comes
+ * before the annual evaluation. If none is open, it is the last one that was open. Before all windows, it is the first. Undefined if there
+ * is no period.
  */
 export function periodInTurn<Period extends Turn>(periods: readonly Period[], today: PlainDate): Period | undefined {
   const inOrder = [...periods].sort((a, b) => (a.windowToOn < b.windowToOn ? -1 : a.windowToOn > b.windowToOn ? 1 : 0));

@@ -5,7 +5,10 @@ import type { ReuseInHand } from '../queries/reuse-in-hand';
 
 type Kind = 'reuse-proposed' | 'reuse-agreed' | 'reuse-ended';
 
-/** Tells the other side what became of a proposal to use the result of the old unit. The proposal itself is a task of the appraiser. */
+/**
+ * Sends news about the use of an old result to the employee and the appraiser. The appraiser gets none about a proposal, because the
+ * appraiser has a task to answer it.
+ */
 export function tellReuse(ctx: Context, kind: Kind, reuseId: string, { skp, period, parties }: ReuseInHand): void {
   const detail = { period: periodOfYear(period), skpId: skp.id, periodId: period.id };
   const appraisers = kind === 'reuse-proposed' || parties.appraiserId === undefined ? [] : [parties.appraiserId];
