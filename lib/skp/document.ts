@@ -28,19 +28,19 @@ import { MEASURED_COLUMNS, MEASURES_HEADING, PLAN_FORMS } from './rules/plan-for
 import { formatOf } from './rules/plan-kind';
 import type { Approach, Aspect, Perspective, ResultKind, SkpForm } from './rules/vocabulary';
 
-/** The plan as it was agreed, frozen: later changes of people, units or wording never change it. */
+/** The content of a plan as it was when it was set. Later changes of people, units or wording do not change it. */
 export type SkpSnapshot = FormSnapshot & {
-  /** Heads have their own forms with perspectives (A.1.1, A.1.2); everyone else has A.1.6 or A.1.7. */
+  /** Heads have their own forms with perspectives (A.1.1, A.1.2). Everybody else has A.1.6 or A.1.7. */
   form: SkpForm;
-  /** Missing on papers that were issued before the approach could be chosen: they are quantitative. */
+  /** Absent on papers that were issued before the approach could be chosen: their plans are quantitative. */
   approach?: Approach;
   results: readonly SkpResultSnapshot[];
   behaviours: readonly { value: CoreValueKey; specialExpectation: string }[];
   annex: SkpAnnexSnapshot;
   signing: { owner?: FormSigning; appraiser?: FormSigning };
-  /** The appraiser's superior, who signed in place of a silent appraiser. */
+  /** The appraiser's superior, if they signed because the appraiser did not answer. */
   setByReviewer?: FormParty;
-  /** Facts that have no place on the form: which version it is, and why somebody else signed. */
+  /** Notes that the form has no field for: the number of the version, and why another person than the appraiser signed. */
   notes?: readonly string[];
 };
 
@@ -49,14 +49,14 @@ export type SkpResultSnapshot = {
   title: string;
   /** The leader's result that this one supports (A.1.7). */
   supportedResult: string;
-  /** Position of the leader, or team, who gave the assignment (A.1.1, A.1.2, A.1.6). */
+  /** The post of the leader, or the team, that gave the assignment (A.1.1, A.1.2, A.1.6). */
   assignedBy?: string;
   indicators: readonly SkpIndicatorSnapshot[];
 };
 
 export type SkpIndicatorSnapshot = {
   title: string;
-  /** As printed: "95 persen", "paling lambat 31 Maret 2026". */
+  /** The target as it is printed: "95 persen", "paling lambat 31 Maret 2026". */
   target: string;
   aspect?: Aspect;
   perspective?: Perspective;
@@ -68,14 +68,14 @@ export type SkpAnnexSnapshot = {
   consequence: readonly string[];
 };
 
-/** The plan (A.1.1, A.1.2, A.1.6 or A.1.7) with its annex A.1.8 on the pages after it. */
+/** The plan (A.1.1, A.1.2, A.1.6 or A.1.7), followed by its annex A.1.8. */
 export const skpPaper = (snapshot: SkpSnapshot, size: SheetSize = 'folio'): Paper =>
   formPaper(snapshot, titleOf('Sasaran Kinerja Pegawai', snapshot), [
     planSheet(snapshot, size),
     annexSheet(snapshot, size),
   ]);
 
-/** The annex A.1.8 by itself. */
+/** The annex A.1.8 alone. */
 export const skpAnnexPaper = (snapshot: SkpSnapshot, size: SheetSize = 'folio'): Paper =>
   formPaper(snapshot, titleOf('Lampiran Sasaran Kinerja Pegawai', snapshot), [annexSheet(snapshot, size)]);
 
@@ -104,10 +104,10 @@ const planSheet = (snapshot: SkpSnapshot, size: SheetSize): Sheet => {
   };
 };
 
-/** Distinguishes the table of results from the other tables. */
+/** The caption of the table of results, by which code recognises this table. */
 export const RESULTS_CAPTION = 'Hasil kerja';
 
-/** A.1.1 and A.1.6 have no columns: each result with its measures below, the target within them (R6 p.32, p.55). */
+/** A.1.1 and A.1.6 have no columns: the indicators are written below each result, with their targets inside the text (R6 p.32, p.55). */
 const narrativeGrid = ({ form, results }: SkpSnapshot): Grid => ({
   kind: 'grid',
   caption: RESULTS_CAPTION,
@@ -127,7 +127,7 @@ const measuredGrid = ({ form, results }: SkpSnapshot): Grid => {
   };
 };
 
-/** Perspectives are only given on the form of heads. */
+/** The rows of one result. Only the form of heads has perspectives. */
 const narrativeRows = (result: SkpResultSnapshot, number: number, heading: string): GridRow[] => {
   const measures = result.indicators.map(({ title, perspective }) =>
     perspective ? `${title} (${PERSPECTIVE_WORDS[perspective]})` : title,
@@ -189,7 +189,7 @@ const annexSheet = (snapshot: SkpSnapshot, size: SheetSize): Sheet => ({
   blocks: [...annexGrids(snapshot.annex), signatures(snapshot)],
 });
 
-/** A table for each section, so that its heading is printed again if the section continues on the next page (R6 p.61). */
+/** Each section has a table of its own, so that its heading is repeated if the section continues on the next page (R6 p.61). */
 const annexGrids = ({ resourceSupport, accountability, consequence }: SkpAnnexSnapshot): Grid[] => [
   annexGrid('Dukungan sumber daya', resourceSupport),
   annexGrid('Skema pertanggungjawaban', accountability),

@@ -19,7 +19,7 @@ export const SKP_STATUS_WORDS: Record<SkpStatus, string> = {
   returned: 'Dikembalikan',
   agreed: 'Ditetapkan',
 };
-/** For a post that ended before its plan was set: in lists, and beside the name. */
+/** For a post that ended before its plan was set: a short form for lists, and a long one beside the name. */
 export const ENDED = 'Jabatan berakhir';
 export const ENDED_UNSET = 'Jabatan berakhir sebelum SKP ditetapkan';
 
@@ -30,7 +30,7 @@ export const LATE_PARTY_LABELS: Readonly<Record<LateParty, string>> = {
   appraiser: 'Pejabat penilai',
 };
 
-/** Whose lateness it is, and which day has passed. */
+/** Who is late, and which day has passed, in words. */
 export function lateWords({ party, dueOn }: Late, status: SkpStatus | null): string {
   const day = formatDate(dueOn);
   if (party === 'appraiser') return `Pejabat penilai belum menetapkan, lewat ${day}`;
@@ -38,7 +38,10 @@ export function lateWords({ party, dueOn }: Late, status: SkpStatus | null): str
   return `${status === 'submitted' ? 'Pegawai mengajukan' : 'Pegawai belum mengajukan'} lewat ${day}`;
 }
 
-/** For a returned plan: when it was first submitted and returned, and until when it can be corrected in time. */
+/**
+ * For a returned plan, in words: when it was submitted first, when it was returned, and until when it can be corrected in time. Empty for
+ * other plans.
+ */
 export function returnWords(plan: PlanInHands): string {
   const { status, firstSubmittedOn, returnedOn, dueOn } = plan;
   if (!firstSubmittedOn || !returnedOn || status === 'agreed') return '';
@@ -60,7 +63,7 @@ export const SKP_FORM_WORDS: Record<SkpForm, string> = {
 
 export const APPROACH_WORDS: Record<Approach, string> = { kuantitatif: 'Kuantitatif', kualitatif: 'Kualitatif' };
 
-/** What an approach is, in the words of R6 p.50, and what of the other approach is not used. */
+/** What an approach means, in the words of R6 p.50 (`what`), and what happens to the text of the other approach (`kept`). */
 export const APPROACH_NOTES: Record<Approach, { what: string; kept: string }> = {
   kuantitatif: {
     what: 'Ekspektasi terukur: setiap indikator ditulis terpisah dari target dan satuannya.',
@@ -99,14 +102,14 @@ export const VERSION_STATUS_WORDS: Record<VersionStatus, string> = {
 };
 export const VERSION_STATUS_TONES = { draft: 'info', agreed: 'good', superseded: 'neutral' } as const;
 
-/** A change that waits beside the version in force, as lists name it. */
+/** The status of a change beside the version in force, for lists. */
 export const CHANGE_STATUS_WORDS: Record<ChangeStatus, string> = {
   draft: 'Perubahan disusun',
   submitted: 'Perubahan diajukan',
   returned: 'Perubahan dikembalikan',
 };
 
-/** Which part of the plan a difference is in: "Hasil kerja “Pelayanan gizi”: Jenis". */
+/** Which part of the plan differs: "Hasil kerja “Pelayanan gizi”: Jenis". */
 export function differenceWords({ part, of, field, before }: Difference): string {
   if (part === 'expectation') return `Ekspektasi khusus: ${of}`;
   if (part !== 'result' && part !== 'indicator') return `Lampiran: ${ANNEX_WORDS[part].title}`;
@@ -115,7 +118,7 @@ export function differenceWords({ part, of, field, before }: Difference): string
   return `${row} ${before ? 'dihapus' : 'ditambahkan'}`;
 }
 
-/** The outcome of adding results from elsewhere: "2 hasil kerja ditambahkan, 1 dilengkapi." */
+/** What happened when results were added from elsewhere: "2 hasil kerja ditambahkan, 1 dilengkapi." */
 export function joinedWords({ added, completed }: { added: number; completed: number }): string {
   const words = [
     added > 0 && `${added} hasil kerja ditambahkan`,
@@ -124,7 +127,7 @@ export function joinedWords({ added, completed }: { added: number; completed: nu
   return `${words.filter(Boolean).join(', ')}.`;
 }
 
-/** The events of a plan in the words of the timeline. Savings in between are left out. */
+/** The events in the history of a plan, in words. Events that are not in this list, such as saving, are not shown. */
 export const SKP_EVENT_WORDS: Readonly<Record<string, string>> = {
   'skp.drafted': 'mulai menyusun SKP',
   'matrix.roles-taken': 'memasukkan peran hasil dari matriks',
@@ -157,14 +160,14 @@ export const CONTROL_LABELS: Readonly<Record<ControlLevel, string>> = {
   'output-kendali-tinggi': 'Output kendali tinggi',
 };
 
-/** What the levels open to heads mean (R6 p.28 no.7). */
+/** What the control levels that heads can choose mean (R6 p.28 no.7). */
 export const CONTROL_HINTS: Readonly<Record<(typeof HEAD_CONTROL_LEVELS)[number], string>> = {
   outcome: 'Hasil, manfaat, atau dampak dalam jangka pendek, menengah, atau panjang.',
   'outcome-antara': 'Hasil, manfaat, atau dampak dari penyelarasan langsung (direct cascading).',
   'output-kendali-rendah': 'Produk atau layanan yang pencapaiannya lebih banyak dipengaruhi pihak lain.',
 };
 
-/** The outcome of setting many plans: "3 SKP ditetapkan, 1 dikembalikan." */
+/** What happened when many plans were set or returned: "3 SKP ditetapkan, 1 dikembalikan." */
 export function reviewWords(agreed: number, returned: number): string {
   if (agreed === 0) return `${returned} SKP dikembalikan.`;
   return `${agreed} SKP ditetapkan${returned > 0 ? `, ${returned} dikembalikan` : ''}.`;

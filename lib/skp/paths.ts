@@ -32,7 +32,7 @@ export const skpPaths = {
     `/skp/${skpId}/dialogue/${topic}?tolak=${proposalId}#tolak`,
   thread: (skpId: string, topic: string, before?: number) =>
     `/skp/${skpId}/dialogue/${topic}${before ? `?sebelum=${before}` : ''}`,
-  /** The named version, else the version in force. */
+  /** The version with this number; if left out, the version in force. */
   print: (skpId: string, version?: number) => `/skp/${skpId}/print${version ? `?versi=${version}` : ''}`,
   pdf: (skpId: string, version?: number) => `/skp/${skpId}/pdf${version ? `?versi=${version}` : ''}`,
 } as const;

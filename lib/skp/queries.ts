@@ -60,23 +60,29 @@ const headOf = prepared((db) =>
     .prepare(),
 );
 
-/** A plan without its content, and the people related to it on a day. */
+/** A plan without its content. */
 export type SkpHead = NonNullable<ReturnType<ReturnType<typeof headOf>['get']>>;
 export type Parties = {
   ownerId: string;
   appraiserId: string | undefined;
   reviewerId: string | undefined;
-  /** For a plan whose segment is over: today's appraiser of its owner in the same year, who judges the whole year (R6 p.91 no.13). */
+  /**
+   * If the segment of the plan has ended: the person who appraises the owner's last post of the year. This person appraises the whole year
+   * (R6 p.91 no.13). Undefined otherwise.
+   */
   nextAppraiserId: string | undefined;
   unitPath: string;
 };
 
-/** Unscoped: for commands and queries that check the permission afterwards. Pages use `findSkp`. */
+/**
+ * A plan without its content; undefined if there is none. Unscoped: for commands and queries that then check the right. Pages use
+ * `findSkp`.
+ */
 export function skpHead(db: Db, skpId: string): SkpHead | undefined {
   return headOf(db).get({ skpId });
 }
 
-/** Owner, appraiser and reviewer of a plan on a day, resolved each time (the appraiser is a dated relation). */
+/** The people who are related to a plan on a day. The appraiser depends on the day, so they are read each time. */
 export function partiesOf(
   db: Db,
   skp: Pick<SkpHead, 'ownerId' | 'assignmentId' | 'unitPath' | 'segmentToOn' | 'cycleEndOn'>,
@@ -92,7 +98,7 @@ export function partiesOf(
   };
 }
 
-/** Who appraises the owner's post that follows the post of this plan within its year; undefined while the plan's own post still runs. */
+/** The person who appraises the owner's last post of the year, if the post of this plan has ended. Undefined otherwise. */
 export function nextAppraiserOf(
   db: Db,
   { ownerId, assignmentId, segmentToOn, cycleEndOn }: Omit<Parameters<typeof partiesOf>[1], 'unitPath'>,
@@ -103,12 +109,12 @@ export function nextAppraiserOf(
   return last === undefined || last === assignmentId ? undefined : appraiserOn(db, last, day)?.employeeId;
 }
 
-/** Whether the reader may read a plan: a party of today, an officer, or the evaluator of one of its periods (R6 p.91-92 no.14). */
+/** Whether the reader may read a plan: as a party of today, as an officer, or as the evaluator of one period (R6 p.91-92 no.14). */
 export function mayReadPlan(ctx: Context, skp: SkpHead, parties: Parties = partiesToday(ctx, skp)): boolean {
   return mayRead(ctx.actor, parties) || evaluatesInYear(ctx.db, skp, ctx.actor.employeeId, todayOf(ctx));
 }
 
-/** Whether a reader of the plan also reads its dialogues, obstacles and reasons. */
+/** Whether a reader of the plan may also read its dialogues, obstacles and reasons. */
 export function mayReadPlanWords(ctx: Context, skp: SkpHead, parties: Parties = partiesToday(ctx, skp)): boolean {
   return (
     mayReadWords(ctx.actor, parties, findAgency(ctx.db).unitAdminReadsWords) ||
@@ -116,7 +122,7 @@ export function mayReadPlanWords(ctx: Context, skp: SkpHead, parties: Parties = 
   );
 }
 
-/** Whether a reader of the plan also reads the reasons in its history. */
+/** Whether a reader of the plan may also read the reasons in its history. */
 export function mayReadPlanHistory(ctx: Context, skp: SkpHead, parties: Parties = partiesToday(ctx, skp)): boolean {
   return (
     mayReadHistory(ctx.actor, parties, findAgency(ctx.db).unitAdminReadsWords) ||
@@ -128,7 +134,7 @@ export function partiesToday(ctx: Pick<Context, 'db' | 'now'>, skp: SkpHead): Pa
   return partiesOf(ctx.db, skp, todayOf(ctx));
 }
 
-/** The facts about the version in hand that the rules need, today. */
+/** What the rules need to know today about the working version (see `Writing`). */
 export function versionStateToday(ctx: Pick<Context, 'db' | 'now'>, skp: SkpHead): VersionState {
   const { timeZone } = findAgency(ctx.db);
   const openedOn = skp.cycleOpenedAt ? dayIn(timeZone, skp.cycleOpenedAt) : undefined;
@@ -182,16 +188,16 @@ const manualRows = prepared((db) =>
 export type IndicatorRow = typeof skpIndicators.$inferSelect;
 export type ResultRow = typeof skpResults.$inferSelect & { indicators: IndicatorRow[] };
 export type SkpContent = {
-  /** Utama first, each kind in its own order. */
+  /** First the results utama, then tambahan, each kind in its own order. */
   results: ResultRow[];
-  /** The leader's special expectation by core value; only those that were given. */
+  /** The leader's special expectations by core value. Core values without one are left out. */
   expectations: Readonly<Record<string, string>>;
   annex: Readonly<Record<AnnexBlock, readonly string[]>>;
-  /** For heads: the manual of an indicator by its lineage; only those that were begun. */
+  /** The manuals of a head's indicators, by the lineage of the indicator. Indicators without one are left out. */
   manuals: Readonly<Record<string, Manual>>;
 };
 
-/** The content of one version. Five statements, whatever its length. */
+/** The content of one version. Five statements, however long it is. */
 export function contentOf(db: Db, versionId: string): SkpContent {
   const indicators = indicatorRows(db).all({ versionId });
   const annex = annexRows(db).all({ versionId });

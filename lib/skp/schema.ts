@@ -20,7 +20,9 @@ import {
 const chosenOf = <Words extends readonly [string, ...string[]]>(words: Words, ask: string) =>
   z.union([z.literal('').transform(() => null), z.enum(words, ask)], ask).default(null);
 
-/** Fields that contain the lineage of their row: a typed value finds its row again if rows were added or removed meanwhile. */
+/**
+ * Rows whose field names contain their lineage. So a typed value still belongs to its row if other rows were added or removed meanwhile.
+ */
 const byLineage = <Row extends object>(rows: Readonly<Record<string, Row>>) =>
   Object.entries(rows).map(([lineage, row]) => ({ lineage, ...row }));
 
@@ -60,7 +62,7 @@ const expectations = z
   .object(Object.fromEntries(CORE_VALUE_KEYS.map((key) => [key, text(PLAN_LIMITS.expectation)])))
   .default({});
 
-/** One line for each point; empty lines are dropped. */
+/** One line of text for each point. Empty lines are left out. */
 const lines = text(PLAN_LIMITS.annexLines * PLAN_LIMITS.annexLine)
   .transform((typed) =>
     typed
@@ -79,11 +81,11 @@ export const savePlanInput = z.object({
   revision,
   intent: z
     .union([
-      // 'bank' leads to the examples.
+      // `bank`: opens the page with examples from the bank.
       z.enum(['save', 'submit', 'bank', 'approach:kuantitatif', 'approach:kualitatif', 'roles']),
-      // Takes one role of a matrix, or leads to the page where it is merged.
+      // `role:`: takes one role of a matrix. `merge:`: opens the page on which it is joined with a result.
       z.string().regex(/^(role|merge):[\w-]{1,64}$/),
-      // Takes one objective of the unit, or all.
+      // `take:`: takes over one objective of the unit, or all.
       z.string().regex(/^take:[\w-]{1,64}$/),
     ])
     .catch('save'),
@@ -114,13 +116,13 @@ export const submitSkpInput = skpStepInput.extend({
 });
 export const returnSkpInput = skpStepInput.extend({
   reason: text(PLAN_LIMITS.title),
-  /** The approach in which the plan is to be written again. */
+  /** The approach in which the plan has to be written again. */
   approach: chosenOf(APPROACHES, 'Pilih pendekatan dari daftar.'),
 });
 export const agreeSkpInput = skpStepInput.extend({ expectations });
 export const openChangeInput = skpStepInput.extend({ reason: text(PLAN_LIMITS.title) });
 
-/** One verdict for each plan of the page, by its id: so rows keep their names when other rows were settled. */
+/** One verdict for each plan on the page, by the id of the plan. So rows keep their field names if other plans are settled meanwhile. */
 export const reviewPlansInput = z.object({
   cycleId: id,
   plans: z
@@ -161,12 +163,12 @@ export const takeStudyInput = skpStepInput.extend({
 });
 export const addActingInput = skpStepInput.extend({ appointmentId: id });
 
-/** The version number in an address; undefined for anything that is no number. */
+/** The version number in an address; undefined if there is none. A text that is no number becomes NaN, and no version has this number. */
 export function printedVersionOf(asked: string | null): number | undefined {
   return asked === null ? undefined : Number(asked);
 }
 
-/** Check boxes with the same name are read as lines. */
+/** The values of check boxes with the same name, which arrive as lines of one text. */
 const ticked = z
   .string()
   .default('')

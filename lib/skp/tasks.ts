@@ -38,7 +38,7 @@ const KINDS: TaskOffer<Kind>['kinds'] = {
   },
 };
 
-/** The tasks of a leader who sets plans one after the other. */
+/** The kinds of tasks that a leader who sets plans can do one after the other. */
 export const SETTING_TASKS = ['agree-plan', 'agree-change', 'agree-instead'] as const;
 
 export const skpTasks: TaskOffer<Kind> = {
@@ -59,13 +59,13 @@ function planTasks(look: Look): Task<Kind>[] {
   });
 }
 
-/** Between the owner and a permanent appraiser other than the one under whom the plan was set. */
+/** Whether owner and appraiser have to clarify a plan, because the permanent appraiser is another person than when it was set. */
 function mustClarify({ db, today }: Look, { setUnderId, assignmentId, hand: { isOwn, appraiserId } }: OpenPlan) {
   if (!isSucceeded(setUnderId, appraiserId ?? undefined)) return false;
   return !isOwn || isSucceeded(setUnderId, lastingAppraiserOn(db, assignmentId, today)?.employeeId);
 }
 
-/** For the superior of a silent appraiser; counted with the tasks about others. */
+/** The tasks of the superior of an appraiser who does not answer. They count as tasks about other people. */
 function passedOver(look: Look): Task<Kind>[] {
   return listPassedOver(look).map(({ skpId, name, year, reviewerId, submittedOn, dueOn }) => {
     const waits = { sinceOn: submittedOn, dueOn, isInherited: true };
@@ -73,7 +73,7 @@ function passedOver(look: Look): Task<Kind>[] {
   });
 }
 
-/** Results that were drafted before the superior had a plan: there is no due day for linking them. */
+/** The tasks to link results that were written before the superior had a plan. They have no due day. */
 function relinking(look: Look): Task<Kind>[] {
   const { db, today } = look;
   return openPlansOf(look)
@@ -87,7 +87,10 @@ function relinking(look: Look): Task<Kind>[] {
     }));
 }
 
-/** Own plans that were submitted while nobody sets and appraises them: shown to their owner, because nobody else is told. */
+/**
+ * The reader's own plans that were submitted while nobody can set and appraise them. Only the owner is told, because there is nobody else
+ * to tell.
+ */
 function wantedAppraisers(look: Look): Task<Kind>[] {
   return openPlansOf(look)
     .filter(({ status, changeStatus, hand: { isOwn, appraiserId } }) => {

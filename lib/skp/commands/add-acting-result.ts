@@ -11,7 +11,7 @@ import { countChange } from '../writes/results';
 
 type Input = { skpId: string; revision: number; appointmentId: string };
 
-/** The owner, who is Plt. or Plh., adds that assignment as a result utama to the plan that is being written (R6 p.50 d). */
+/** The owner, who is Plt. or Plh. of a post, adds this assignment as a result utama to the plan that is being written (R6 p.50 d). */
 export const addActingResult = command(
   'skp.acting-added',
   { moves: 'plan-contents' },

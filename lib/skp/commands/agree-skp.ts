@@ -24,13 +24,14 @@ import { planFor } from '../writes/steps';
 type Input = {
   skpId: string;
   revision?: number;
-  /** The leader's special expectations, in place of those proposed; left out if they stay as proposed. */
+  /** The leader's special expectations, which replace those in the submitted plan. Left out if they do not change. */
   expectations?: PlannedContent['expectations'];
 };
 
 /**
- * The appraiser, or the superior of a silent appraiser, sets the plan ("ditetapkan") and it is printed. The first version holds from the
- * first day of the year or of the segment. A change holds from today and replaces the version in force, which stays readable.
+ * The appraiser sets the plan ("ditetapkan"), or the appraiser's superior does if the appraiser does not answer. Its paper is issued. The
+ * first version is in force from the first day of the year or of the segment. A change is in force from today and replaces the earlier
+ * version, which can still be read.
  */
 export const agreeSkp = command('skp.agreed', { moves: 'plan-contents', movesOne: 'plans' }, (ctx, input: Input) => {
   const skp = planFor(ctx, 'agree', input);
@@ -55,7 +56,7 @@ export const agreeSkp = command('skp.agreed', { moves: 'plan-contents', movesOne
   return { subject: skp.id, detail: { version: writing.versionId, effectiveOn, ...flags, ...acting } };
 });
 
-/** In which capacity the actor sets the plan, and who appraises: both are kept on the version. */
+/** In what capacity the actor sets the plan, and who appraises the owner. Both are stored with the version. */
 function signingOf(ctx: Context, skp: SkpHead) {
   const today = todayOf(ctx);
   const isAppraiser = appraiserOn(ctx.db, skp.assignmentId, today)?.employeeId === ctx.actor.employeeId;
@@ -74,7 +75,7 @@ function effectiveFrom(ctx: Context, { cycleStartOn, segmentFromOn }: SkpHead, {
     : effectiveOnOf(cycleStartOn, segmentFromOn);
 }
 
-/** A change does not move the day on which the plan itself was set. */
+/** Puts the working version in force. If it is a change, the day on which the plan was first set does not change. */
 function putInForce({ db, now, actor }: Context, skp: SkpHead, writing: Writing, signing: Signing): void {
   if (writing.isChange)
     db.update(skpVersions).set({ status: 'superseded' }).where(eq(skpVersions.id, skp.versionId)).run();
@@ -96,7 +97,7 @@ function putInForce({ db, now, actor }: Context, skp: SkpHead, writing: Writing,
     .run();
 }
 
-/** The owner signed by submitting, the appraiser signs by agreeing. */
+/** The days of the signatures: the owner signed by submitting, the appraiser signs by setting the plan. */
 function signatures(ctx: Context, submittedAt: Date | null) {
   const submittedOn = dayIn(findAgency(ctx.db).timeZone, submittedAt ?? ctx.now);
   return { ownerOn: submittedOn, appraiserOn: todayOf(ctx), appraiserId: ctx.actor.employeeId };

@@ -36,7 +36,7 @@ beforeEach(() => {
 
 const open = (day = DAY) => openChange(as(cast.employee, day), { skpId: given.skpId, reason: REASON });
 
-/** The content as its editor sends it back, each row with its lineage. */
+/** The content as the editor sends it back. Each row has its lineage. */
 function sentBack(target = '97') {
   const { results, expectations } = contentOf(db, head().changeVersionId ?? head().versionId);
   return {

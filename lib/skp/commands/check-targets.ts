@@ -9,11 +9,14 @@ import { changeIndicator, countChange, type NewIndicator } from '../writes/resul
 type Input = {
   skpId: string;
   revision: number;
-  /** By lineage of the indicator: the target as typed (a narrative if the plan is qualitative), and whether it is confirmed as it is. */
+  /**
+   * For each indicator (by lineage), the target as typed (in a qualitative plan, the whole text), and whether the owner confirms it
+   * unchanged.
+   */
   rows: readonly { lineage: string; value: string; isChecked: boolean }[];
 };
 
-/** The owner checks the targets that were copied, by changing or by confirming each of them. */
+/** The owner checks copied targets: each is changed, or confirmed as it is. */
 export const checkTargets = command(
   'skp.targets-checked',
   { moves: 'plan-contents' },

@@ -8,7 +8,7 @@ import type { Approach } from '../rules/vocabulary';
 
 type Input = { skpId: string; revision?: number; approach: Approach };
 
-/** Switches the plan to the other approach; everything that was written stays. */
+/** Changes the approach of the plan. Everything that was written is kept. */
 export const chooseApproach = command(
   'skp.approach-chosen',
   { moves: 'plan-contents' },

@@ -9,7 +9,10 @@ import { planImportKey } from '../rules/job-keys';
 
 type Input = { importId: string };
 
-/** After this the valid rows of a file of plans are imported to the end, person by person (`planImportPieces`, docs/decisions/0018). */
+/**
+ * Starts the import of the valid rows of a file of plans, which then runs to its end, person by person (`planImportPieces`,
+ * docs/decisions/0018).
+ */
 export const confirmPlans = command('skp.import-confirmed', { moves: 'nothing' }, (ctx, input: Input) => {
   const staged = findPlanImport(ctx, input.importId) ?? missing('Impor');
   const cycle = findCycle(ctx.db, staged.cycleId) ?? missing('Tahun kinerja');

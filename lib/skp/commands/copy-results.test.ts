@@ -44,7 +44,7 @@ const copy = (change: Partial<Parameters<typeof copyResults>[1]> = {}, member: C
     ...change,
   });
 
-/** Saves the current content as the editor sends it: by lineage, with its fields only. */
+/** Saves the current content as the editor sends it: with lineages, and only the fields that the editor has. */
 function saveAgain(skpId = now.skpId, change: (results: SkpContent['results']) => void = () => {}) {
   const { results } = content(skpId);
   change(results);

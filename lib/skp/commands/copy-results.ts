@@ -15,16 +15,17 @@ import { countChange } from '../writes/results';
 type Input = {
   skpId: string;
   revision: number;
-  /** The earlier plan of the same person. */
+  /** The id of the earlier plan of the same person. */
   from: string;
-  /** Lineages of its results. */
+  /** The lineages of the results to copy. */
   picks: readonly string[];
   parts: readonly CopiedPart[];
 };
 
 /**
- * The owner copies from an earlier plan of their own: results with their indicators and last year's targets, which are then to be checked.
- * Results that are there already are completed, never duplicated. Special expectations and annex are copied only if the plan has none.
+ * The owner copies from an earlier plan of their own: results with their indicators and targets. The targets then have to be checked. A
+ * result that the plan already has gets only the indicators that it lacks. Special expectations and annex lines are copied only if the plan
+ * lacks them.
  */
 export const copyResults = command(
   'skp.copied',

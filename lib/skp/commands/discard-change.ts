@@ -11,7 +11,7 @@ import { eraseVersion } from '../writes/copy-version';
 
 type Input = { skpId: string; revision?: number };
 
-/** Discards a change that was not set: its draft is deleted, the version in force stays as it is. */
+/** Discards a change that was not set. Its draft is deleted; the version in force does not change. */
 export const discardChange = command(
   'skp.change-discarded',
   { moves: 'plan-contents', movesOne: 'plans' },

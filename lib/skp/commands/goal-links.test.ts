@@ -40,7 +40,7 @@ const revisionOf = (skpId: string) => skpHead(db, skpId)!.revision;
 const healthGoal = (title: string, more: object = {}): Goal =>
   givenGoal(db, { cycle, unitId: castUnits.health.id, title, ...more });
 
-/** The plan as its editor would send it back. */
+/** The plan as the editor would send it back. */
 function sentBack(skpId: string, choices?: string[]) {
   const { results } = editorPlanOf(contentNow(skpId), choices);
   return results.map(({ kind, indicators, ...result }) => ({
@@ -80,7 +80,7 @@ describe('taking objectives of the unit', () => {
     const taken = contentNow(skpId).results;
     expect(taken.map(({ goalId }) => goalId)).toEqual([null, first.id]);
     const { results } = headPlan;
-    // Saved again without the second indicator, in another order.
+    // Saved again in another order, and without the second indicator.
     const [own, copied] = sentBack(skpId);
     saveSkp(as(cast.head), {
       skpId,
@@ -235,7 +235,7 @@ describe('drafting before the superior has a plan', () => {
     expect(toRelink()).toBe(0);
     const offered = givenSuperiorsPlan(goal);
     expect(toRelink()).toBe(2);
-    // A draft that is saved without changing the texts still waits to be linked.
+    // A draft that is saved without changing the texts can still be linked.
     saveSkp(as(cast.employee), { skpId, revision: revisionOf(skpId), results: sentBack(skpId, []) });
     expect(toRelink()).toBe(2);
     const [first, second] = contentNow(skpId).results;

@@ -16,7 +16,7 @@ import { withdrawSkp } from './withdraw-skp';
 const DAY = '2026-01-20';
 const REASON = 'Target indikator pertama terlalu rendah.';
 
-/** The plan as its owner sends it back, with another title of the first result. */
+/** The plan as its owner would send it back, with another title of the first result. */
 function rewritten(db: Connection, skpId: string, title: string) {
   const skp = skpHead(db, skpId)!;
   const lineages = contentOf(db, skp.changeVersionId ?? skp.versionId).results;

@@ -12,7 +12,10 @@ import { appendIndicator, appendResult, changeIndicator, changeResult, countChan
 
 type Input = { cycleId: string; fileName: string; plan: PlacedPlan; rows: readonly PlanVerdict[] };
 
-/** Imports the rows of one plan: an operation of its own, recorded in the plan's history. Begins the plan if there is none yet. */
+/**
+ * Imports the rows of one person. It is a command of its own, so that the plan's history records it. If the person has no plan yet, one is
+ * begun.
+ */
 export const importRows = command(
   'skp.rows-imported',
   { moves: 'plan-contents', movesOne: 'plans' },
@@ -41,7 +44,7 @@ function planOf(ctx: Context, cycleId: string, plan: PlacedPlan): { skpId: strin
     : beginPlan(ctx, { cycleId, assignmentId, ownerId, form });
 }
 
-/** The leader's result is kept as text until the owner links it ("sementara"). */
+/** A new result from the file. The leader's result that it supports is stored as text ("sementara"), until the owner links it. */
 function newResult(plan: PlacedPlan, draft: RowDraft, versionId: string, fileName: string) {
   const { kind, title, supportedText, assignedBy } = draft;
   const isStaff = plan.form === 'staff';
@@ -54,7 +57,10 @@ function newResult(plan: PlacedPlan, draft: RowDraft, versionId: string, fileNam
   };
 }
 
-/** Rows of a result that exists: its own fields if the file fills them, new indicators behind the others, changed ones in place. */
+/**
+ * Writes the rows of a result that exists. Columns of the result change if the file has a value; new indicators come after the others;
+ * existing indicators change in place.
+ */
 function join(db: Db, plan: PlacedPlan, rows: readonly PlanVerdict[]): void {
   const result = rows[0]!.result!;
   const changes = Object.assign({}, ...rows.map(({ draft }) => resultChanges(draft!, result, plan)));
@@ -68,7 +74,7 @@ function join(db: Db, plan: PlacedPlan, rows: readonly PlanVerdict[]): void {
   }
 }
 
-/** Fields whose column is missing in the form or empty in the file stay as they are. */
+/** The values of an indicator that the file changes. Columns that the form does not have, or that are empty in the file, stay unchanged. */
 function given(
   { approach }: PlacedPlan,
   { title: _, aspect, perspective, ...measured }: RowDraft['indicator'],

@@ -47,14 +47,14 @@ const rowOf = (member: CastMember, change: Cells = {}, row = 2): PlanRow => ({
 const stage = (rows: PlanRow[], member = cast.agencyAdmin, cycle = cycleId) =>
   stagePlans(as(member), { cycleId: cycle, fileName: 'skp.xlsx', rows, reading: READING }).subject;
 const confirm = (importId: string) => confirmPlans(as(cast.agencyAdmin), { importId });
-/** Confirms the import and runs it to its end. */
+/** Confirms the import and runs it to its end. Returns the file. */
 const finish = (importId: string) => {
   confirm(importId);
   for (const _piece of planImportPieces(as(cast.agencyAdmin), importId));
   return findPlanImport(as(cast.agencyAdmin), importId)!;
 };
 const run = (rows: PlanRow[]) => finish(stage(rows));
-/** The revision by which an editor that was opened before notices the change. */
+/** The revision of the plan. An editor that was opened before recognises the change by it. */
 const revisionOf = (skpId: string) => skpHead(db, skpId)!.revision;
 const planOf = (member: CastMember) =>
   db

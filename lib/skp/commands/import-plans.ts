@@ -12,13 +12,16 @@ import { nipWritten } from '../rules/import-row';
 import type { PlanVerdict } from '../rules/import-verdict';
 import { importRows } from './import-plan-rows';
 
-/** The outcome of one person's rows: how many were written to the draft, and which no longer match what was confirmed. */
+/**
+ * The outcome of an import so far. `refused`: the numbers of rows that no longer match what was confirmed. `people`: how many people have
+ * new or changed rows.
+ */
 type Outcome = { refused: Set<number>; people: number };
 
 /**
- * Imports the confirmed rows of a file of plans, one person after the other, each in its own transaction with the count of rows done: into
- * existing drafts and into new ones. Each person's rows are compared again at that moment. So a server that stopped in the middle continues
- * with the rest, and a plan that was changed since the preview keeps what its owner wrote.
+ * Imports the confirmed rows of a file of plans, into existing drafts and new ones. Each person has a transaction of its own, which also
+ * stores the number of finished rows. So a server that stopped in the middle continues with the rest. The rows of each person are compared
+ * again at that moment. So a plan that its owner changed after the preview keeps the owner's words.
  */
 export function* planImportPieces(ctx: Context, importId: string): Generator<number, void, void> {
   const staged = storedPlanImport(ctx.db, importId);
@@ -73,7 +76,7 @@ const CHANGED = {
 
 type Input = { importId: string; outcome: Outcome };
 
-/** The import has ended; only the rows that were not imported are kept. */
+/** Marks the import as finished. Only the rows that were not imported stay stored. */
 const finishPlans = command('skp.imported', { moves: 'nothing' }, (ctx, { importId, outcome }: Input) => {
   const staged = storedPlanImport(ctx.db, importId) ?? missing('Impor');
   const rows = staged.rows.map((row) =>

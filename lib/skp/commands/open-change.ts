@@ -12,13 +12,13 @@ import { canOpenChange } from '../rules/changes';
 import { MIN_CHANGE_REASON } from '../rules/lifecycle';
 import { copyVersion } from '../writes/copy-version';
 
-/** The reason of a version that was written because the appraiser changed; the kind of the version says the rest. */
+/** The reason that is stored for a change that was begun because the appraiser changed. */
 const CLARIFYING = 'Klarifikasi ekspektasi dengan pejabat penilai baru';
 
 /**
- * The owner or the appraiser begins a change of a plan that was set: a draft with the next number beside the version in force, with its
- * content and lineages. The owner writes it; nothing else changes until it is set. Under a new appraiser the change is a clarification,
- * which needs no other reason (R6 p.65 C.7).
+ * The owner or the appraiser begins a change of a set plan: a draft with the next number and the same content and lineages. Only the owner
+ * writes it, and the version in force does not change until the draft is set. With a new appraiser the change is a clarification, which
+ * needs no other reason (R6 p.65 C.7).
  */
 export const openChange = command(
   'skp.change-opened',

@@ -14,11 +14,14 @@ import { countChange } from '../writes/results';
 type Input = {
   skpId: string;
   revision?: number;
-  /** The result that each provisional result supports from now on; an empty choice leaves it as it is. */
+  /** For each provisional result, the superior's result that it now supports. An empty choice changes nothing. */
   links: readonly { lineage: string; supportedLineage: string }[];
 };
 
-/** The owner links results that were "sementara" to results that the superior now has, in the plan in force and in an open change. */
+/**
+ * The owner links provisional results ("sementara") to results that the superior has by now. This changes the plan in force and an open
+ * change.
+ */
 export const relinkResults = command('skp.relinked', { moves: 'plan-contents' }, (ctx, input: Input) => {
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
@@ -46,8 +49,8 @@ export const relinkResults = command('skp.relinked', { moves: 'plan-contents' },
 type Link = { supportedLineageId: string; supportedText: string; goalId: string | null };
 
 /**
- * A version that is being written takes the superior's wording. A version that was set keeps its words and its mark "sementara" and only
- * gets the link (docs/decisions/0010); words are filled in only if there were none.
+ * Links one result. In a version that is being written, it also gets the superior's wording. A version that was set keeps its words and the
+ * mark "sementara", and only gets the link (docs/decisions/0010). If it has no words, the superior's are filled in.
  */
 function link(db: Db, skp: SkpHead, lineage: string, { supportedText, ...links }: Link): void {
   const isSet = skp.status === 'agreed';

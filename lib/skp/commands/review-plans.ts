@@ -10,15 +10,15 @@ export type Verdict = { skpId: string; revision: number; choice: 'leave' | 'agre
 export type Review = {
   agreed: number;
   returned: number;
-  /** Reasons about plans that no longer wait. */
+  /** The reasons about plans that no longer wait. */
   reasons: string[];
-  /** Reasons beside the rows of plans that still wait, by field name. */
+  /** The reasons about plans that still wait, by field name. */
   fields: FieldReasons;
 };
 
 /**
- * Sets and returns many plans in one request. Each plan is an operation of its own, with its own checks and audit line: a refused plan
- * undoes nothing of the others.
+ * Sets and returns many plans in one request. Each is a command of its own, with its own checks and audit entry, so a refused plan does not
+ * undo the others.
  */
 export function reviewPlans(ctx: Context, verdicts: readonly Verdict[]): Review {
   const review: Review = { agreed: 0, returned: 0, reasons: [], fields: {} };
@@ -41,7 +41,7 @@ function refusalOf(ctx: Context, { choice, ...input }: Verdict): Rejection | und
   }
 }
 
-/** The owner of a plan that the reader cannot find is not named: the plan may belong to anybody. */
+/** Adds a refusal to the answer. The owner of a plan that the reader cannot find is not named, because the plan may belong to anybody. */
 function tell(db: Db, review: Review, { skpId }: Verdict, { kind, reasons, fields }: Rejection): void {
   const skp = skpHead(db, skpId);
   if (kind === 'missing' || !skp) {

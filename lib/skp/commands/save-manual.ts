@@ -10,7 +10,7 @@ import { writingOf } from '../rules/writing';
 
 type Input = Manual & { skpId: string; revision: number; indicator: string };
 
-/** The head explains one indicator of the plan; any part may still be missing. `indicator` is its lineage. */
+/** The head explains one indicator of the plan. Any part may still be missing. `indicator` is the lineage of the indicator. */
 export const saveManual = command(
   'skp.manual-saved',
   { moves: 'plan-contents' },

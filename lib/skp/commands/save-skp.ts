@@ -17,8 +17,8 @@ import { settleSupport } from '../writes/settle-support';
 type Input = PlannedContent & { skpId: string; revision: number };
 
 /**
- * The owner saves the plan as far as it is written: anything may be missing, nothing may be malformed. Returns the revision for the next
- * save, what is still missing by the row order of the input, and the values before this save by field name.
+ * The owner saves the plan as far as it is written: anything may be missing, but nothing may be malformed. Returns the revision for the
+ * next save, what is still missing, and the values before this save by field name. Rows are numbered in the order of the input.
  */
 export const saveSkp = command('skp.saved', { moves: 'plan-contents' }, (ctx, input: Input) => {
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');

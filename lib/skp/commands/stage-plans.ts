@@ -16,11 +16,14 @@ type Input = {
   fileName: string;
   rows: readonly PlanRow[];
   reading: TableReading;
-  /** Made before the command, in pieces, if the file is large. */
+  /** The rows compared with the plans, if the file is large and was compared in pieces before. */
   compared?: PlanPreviewRow[];
 };
 
-/** Stores a file of plans that was read, with its preview. Plans are not changed; an older waiting file of the same admin is discarded. */
+/**
+ * Stores a file of plans that was read, with its preview. No plan is changed. An earlier file of the same person that was not confirmed is
+ * discarded.
+ */
 export const stagePlans = command(
   'skp.import-previewed',
   { moves: 'nothing' },

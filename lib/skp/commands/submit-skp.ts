@@ -13,11 +13,11 @@ import { planFor, takeStep } from '../writes/steps';
 type Input = {
   skpId: string;
   revision?: number;
-  /** The owner declares that the plan stays as it is; asked only when clarifying with a new appraiser. */
+  /** Whether the owner confirms that the plan does not change. Asked only in a clarification with a new appraiser. */
   isUnchanged?: boolean;
 };
 
-/** The employee signs the plan, or a change of it, and submits it to the appraiser; afterwards it is read-only for the employee. */
+/** The employee signs the plan, or a change of it, and submits it to the appraiser. From then on the employee can only read it. */
 export const submitSkp = command('skp.submitted', { movesOne: 'plans' }, (ctx, input: Input) => {
   const skp = planFor(ctx, 'submit', input);
   const written = contentOf(ctx.db, writingOf(skp).versionId);

@@ -16,13 +16,13 @@ import { writeTakenGoal } from '../writes/taken-goal';
 type Input = {
   skpId: string;
   revision?: number;
-  /** One objective; left out for all that are not taken yet. */
+  /** One objective. If left out, all objectives that the plan has not taken over. */
   goalId?: string;
 };
 
 /**
- * The head of a unit takes objectives of the unit into the plan, with indicators, targets and perspectives (R6 p.27 2.a.3). A result that
- * exists is only completed, also if it was typed before in the same words: taking twice never duplicates.
+ * The head of a unit takes over objectives of the unit as results, with indicators, targets and perspectives (R6 p.27 2.a.3). A result that
+ * took over the objective before, or has the same words, is completed and not added again.
  */
 export const takeGoals = command('skp.goals-taken', { moves: 'plan-contents' }, (ctx, input: Input) => {
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
@@ -52,7 +52,9 @@ function goalsWanted(ctx: Context, skp: SkpHead, content: SkpContent, goalId: st
   return wanted;
 }
 
-/** The superior as the person who assigned the result, if the form prints one; and which of the superior's results it supports. */
+/**
+ * Who assigned the result: the superior's post, if the form prints one. `superior`: the superior with the results that can be supported.
+ */
 function assignerOf(ctx: Context, skp: SkpHead) {
   const superior = superiorOf(ctx.db, skp, todayOf(ctx));
   return {

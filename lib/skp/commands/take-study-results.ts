@@ -16,14 +16,17 @@ import { countChange } from '../writes/results';
 type Input = {
   skpId: string;
   revision: number;
-  /** The study assignment. */
+  /** The id of the study assignment. */
   stateId: string;
-  /** The grade point average that is expected. */
+  /** The expected grade point average. */
   average: Decimal;
   parts: readonly StudyPart[];
 };
 
-/** A person who studies on assignment takes the expected results of the study into the plan (R6 p.62-64 B). Returns how many. */
+/**
+ * A person on a study assignment adds the expected results of the study to the plan (R6 p.62-64 B). `added`: the number of results that
+ * were added or completed.
+ */
 export const takeStudyResults = command(
   'skp.study-taken',
   { moves: 'plan-contents' },

@@ -13,9 +13,9 @@ const EVERYBODY = 'Semua pegawai';
 
 const TITLE = 'Formulir kosong';
 
-/** Enough rows to fill two or three sheets: five results utama and two tambahan. */
+/** The number of empty results, which fill two or three sheets. */
 const ROWS = { utama: 5, tambahan: 2 } as const;
-/** Indicators of each result: two rows of a measured form, or four lines of a narrative. */
+/** The number of empty indicators of each result: two rows of a quantitative form, or four lines of a qualitative one. */
 const INDICATORS = { kuantitatif: 2, kualitatif: 4 } as const;
 
 const blankPlan = (kind: PlanKind): BlankForm['paper'] => {
@@ -38,7 +38,7 @@ const blankPlan = (kind: PlanKind): BlankForm['paper'] => {
   };
 };
 
-/** The grey hints of the regulation's own forms, at places to write or to choose (R6 p.32–34, p.55–57). */
+/** Adds the grey hints of the regulation's forms at the places to fill in (R6 p.32–34, p.55–57). */
 const withHints = (kind: PlanKind, paper: Paper): Paper => ({
   ...paper,
   sheets: paper.sheets.map((sheet) => ({
@@ -100,7 +100,7 @@ const blankManual: BlankForm['paper'] = (agency, size) => {
   return byHand(manualPaper({ ...blankSnapshot(agency), entries: [entry] }, size), `${TITLE} A.1.3`, () => 2);
 };
 
-/** The forms of planning that can be printed empty, in the order of the regulation. */
+/** The planning forms that can be printed empty, in the order of the regulation. */
 export const BLANK_PLAN_FORMS: readonly BlankForm[] = [
   {
     code: 'A.1.1',

@@ -16,7 +16,7 @@ import type { Manual } from '../rules/manual';
 export type ManualSnapshot = FormSnapshot & { entries: readonly ManualEntry[] };
 export type ManualEntry = Manual & { result: string; indicator: string; measure: string };
 
-/** The manual A.1.3: a page with one table for each indicator (R6 p.38). Nobody signs it. */
+/** The manual A.1.3: one page with one table for each indicator (R6 p.38). Nobody signs it. */
 export const manualPaper = (snapshot: ManualSnapshot, size: SheetSize = 'folio'): Paper =>
   formPaper(
     snapshot,
@@ -34,7 +34,7 @@ const manualSheet = (snapshot: FormSnapshot, entry: ManualEntry, size: SheetSize
   blocks: [manualGrid(entry)],
 });
 
-/** Twelve equal columns beside the labels, for three choices of four columns or four of three. */
+/** Besides the labels there are twelve equal columns, because twelve can be divided into three or four choices. */
 const COLUMNS = 12;
 
 const manualGrid = (entry: ManualEntry): Grid => ({
@@ -75,7 +75,7 @@ const subheading = (text: RichText): Cell => ({ content: [paragraph(text)], colS
 
 const told = (label: RichText, text: string): GridRow => ({ kind: 'row', cells: [labelCell(label), wide(text)] });
 
-/** All choices are printed with a pair of brackets each; a cross marks the chosen one. */
+/** A row with all choices, each with brackets before it. The brackets of the chosen one contain a cross. */
 const chosen = <Word extends string>(
   label: string,
   words: Readonly<Record<Word, string | readonly Run[]>>,

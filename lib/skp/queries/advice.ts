@@ -7,12 +7,12 @@ import type { Skp } from './plans';
 
 type InHand = Pick<Skp, 'assignmentId' | 'form' | 'approach' | 'writing'>;
 
-/** Advice on the wording of the version in hand, as saved. Unscoped: for callers that have found the plan. */
+/** Advice on the wording of the working version, as it is saved. Unscoped: the caller has found the plan. */
 export function adviceOn(db: Db, skp: InHand): Advice[] {
   return writingHelpOn(db, skp).advice;
 }
 
-/** The same advice, with the post for which examples are given. */
+/** Advice on the wording of the working version, and the post for which examples are shown. */
 export function writingHelpOn(
   db: Db,
   { assignmentId, form, approach, writing }: InHand,

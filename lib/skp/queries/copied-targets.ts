@@ -3,10 +3,12 @@ import { contentOf, type IndicatorRow, type SkpContent, type SkpHead } from '../
 import { plainWording } from '../rules/wording';
 import { earlierPlans } from './earlier-plans';
 
-/** An indicator whose target was copied and not checked since, with the indicator that it was copied from. */
+/** An indicator with a copied target that was not checked yet. `before`: the indicator it was copied from. */
 export type CopiedTarget = { result: string; indicator: IndicatorRow; before: IndicatorRow | undefined; label: string };
 
-/** The targets of a plan that are still to be checked, and the plans they come from. Unscoped: for callers that have found the plan. */
+/**
+ * The copied targets of a plan that were not checked yet, and the ids of the plans they come from. Unscoped: the caller has found the plan.
+ */
 export function copiedTargets(
   db: Db,
   skp: SkpHead,
@@ -29,7 +31,7 @@ export function copiedTargets(
   return { rows, plans: [...new Set(waiting.flatMap(({ originId }) => sourceOf(originId)?.skpId ?? []))] };
 }
 
-/** A narrative that was made of a measured indicator begins with the words of that indicator. */
+/** Whether one indicator was copied from the other. The text of a qualitative copy begins with the words of the original. */
 function saysTheSame(was: IndicatorRow, now: IndicatorRow): boolean {
   return `${plainWording(now.title)} `.startsWith(`${plainWording(was.title)} `);
 }

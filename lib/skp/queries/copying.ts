@@ -7,21 +7,21 @@ import type { AnnexBlock } from '../rules/vocabulary';
 import type { EarlierPlan } from './earlier-plans';
 import { superiorOf } from './superior';
 
-/** A result of the earlier plan: as it was, as it would be copied, and the outcome. */
+/** A result of the earlier plan: as it was, as it would be copied, and what copying would do to the plan. */
 export type CopyOffer = {
   was: SkpContent['results'][number];
   incoming: ReturnType<typeof copiedResult>;
   joining: Joining<SkpContent['results'][number]>;
-  /** The manuals of its indicators, by their lineage. */
+  /** The manuals of its indicators, by the lineage of the indicator. */
   manuals: SkpContent['manuals'];
 };
-/** The parts without rows that are not in the plan yet. */
+/** Special expectations and annex lines of the earlier plan that the plan lacks. */
 export type CopyParts = {
   expectations: [coreValue: string, text: string][];
   annex: Record<AnnexBlock, readonly string[]>;
 };
 
-/** Everything that a plan could copy from an earlier one, as it would be copied. Unscoped: for callers that checked writing. */
+/** Everything that a plan could copy from an earlier one. Unscoped: the caller has checked that the actor can write the plan. */
 export function copyOffers(
   ctx: Context,
   skp: SkpHead,

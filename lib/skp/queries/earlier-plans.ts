@@ -42,7 +42,10 @@ const earlierRows = prepared((db) =>
 /** A plan of the same person for an earlier year, or for an earlier post of the same year. */
 export type EarlierPlan = ReturnType<ReturnType<typeof earlierRows>['all']>[number];
 
-/** The plans from which the owner of a plan could copy, the latest first. Unscoped: for callers that checked writing. */
+/**
+ * The plans from which the owner of a plan could copy, the latest first. Unscoped: the caller has checked that the actor can write the
+ * plan.
+ */
 export function earlierPlans(db: Db, { id, ownerId, cycleId, cycleStartOn, segmentFromOn }: SkpHead): EarlierPlan[] {
   return earlierRows(db).all({ id, ownerId, cycleId, cycleStartOn, segmentFromOn });
 }
@@ -78,7 +81,7 @@ const latestRows = prepared((db) =>
     .prepare(),
 );
 
-/** The latest earlier plan in force of each of these plans' owners, by the id of the later one. One statement. */
+/** For each of these plans (by its id), the latest earlier plan in force of the same owner. One statement. */
 export function latestEarlierPlans(db: Db, plans: readonly Pick<SkpHead, 'id'>[]): ReadonlyMap<string, EarlierPlan> {
   const rows = latestRows(db).all({ ids: JSON.stringify(plans.map(({ id }) => id)) });
   return new Map(rows.map(({ laterId, ...plan }) => [laterId, plan]));

@@ -15,13 +15,13 @@ const handedIn = prepared((db) =>
     .prepare(),
 );
 
-/** The content of a version when it was submitted before it was returned; undefined if it was never returned. */
+/** The content of a version when it was last submitted and then returned or taken back; undefined if it never was. */
 export function handedInBefore(db: Db, versionId: string): ComparedContent | undefined {
   const said = handedIn(db).get({ versionId })?.handedIn;
   return said ? (JSON.parse(said) as ComparedContent) : undefined;
 }
 
-/** The changes since a submitted version was submitted before; undefined if there is nothing to compare with. [SKP-19] */
+/** The differences between a submitted version and what was submitted before it; undefined if nothing was. [SKP-19] */
 export function sinceHandedIn(db: Db, { versionId, status }: Writing, content: SkpContent): Difference[] | undefined {
   const before = status === 'submitted' ? handedInBefore(db, versionId) : undefined;
   return before && differencesOf(before, content);

@@ -6,7 +6,7 @@ import { numbersIn } from '../rules/import-row';
 import { planWorld } from './import-world';
 import type { PlanPreviewRow } from './imports';
 
-/** Compares a file with the plans of a year, in pieces, so that other work gets its turn in between. */
+/** Compares a file with the plans of a year, in pieces, so that other work can be done in between. */
 export function* planPreviewPieces(
   ctx: Context,
   cycle: CycleRow,
@@ -21,7 +21,7 @@ export function* planPreviewPieces(
   }));
 }
 
-/** The preview in one step. */
+/** Compares a file with the plans of a year in one step. */
 export function comparePlans(ctx: Context, cycle: CycleRow, rows: readonly PlanRow[]): PlanPreviewRow[] {
   const pieces = planPreviewPieces(ctx, cycle, rows);
   for (;;) {

@@ -10,11 +10,11 @@ import { holdsOn } from '@/lib/kernel/spans';
 import { plansAsHead } from '@/lib/people/rules/positions';
 import type { PersonPlan, PlanWorld, ResultAsIs } from '../rules/import-verdict';
 
-/** Where the rows of a person are written: the plan, or the post for which a plan would be begun. */
+/** Where the rows of a person are written: into this plan, or into a new plan for this post. */
 export type Place = { employeeId: string; assignmentId: string; skpId: string | null; versionId: string | null };
 export type PlacedPlan = PersonPlan & Place;
 
-/** Everybody in a file whom the actor administers, with their current plan of the year; three statements whatever its length. */
+/** The people in a file whom the actor administers, with their plan of the year. Three statements, however long the file is. */
 export function planWorld(
   ctx: Context,
   cycle: CycleRow,

@@ -6,11 +6,11 @@ import type { ImportStatus } from '@/lib/people/rules/import-plan';
 import type { TableReading } from '@/lib/people/rules/table-reading';
 import type { PlanFault, PlanRow } from '../rules/import-columns';
 
-/** A row as it was compared when the file was uploaded; kept with the file until the file is imported or discarded. */
+/** A row as it was compared when the file was uploaded. It is stored until the file is imported or discarded. */
 export type PlanPreviewRow = PlanRow & { cellFaults: PlanFault[]; status: ImportStatus; note: string; name: string };
 type Stored = typeof skpImports.$inferSelect;
 export type PlanPreview = Omit<Stored, 'reading' | 'preview'> & {
-  /** Undefined for a file that an earlier version of the program read. */
+  /** How the file was read. Undefined for a file that an earlier version of the program read. */
   reading: TableReading | undefined;
   rows: PlanPreviewRow[];
 };
@@ -23,13 +23,13 @@ const importRow = prepared((db) =>
     .prepare(),
 );
 
-/** A waiting file that the reader has uploaded, or its remaining rows; never a file of another person. */
+/** A file that the reader uploaded, with the rows that are still stored; undefined for a file of another person. */
 export function findPlanImport(ctx: Context, importId: string): PlanPreview | undefined {
   const found = storedPlanImport(ctx.db, importId);
   return found?.uploadedBy === ctx.actor.employeeId ? found : undefined;
 }
 
-/** The file of this reader that waits for "import", if one does. */
+/** The file of this reader that is not yet confirmed or discarded; undefined if there is none. */
 export function waitingPlanImport({ db, actor }: Context): { id: string; fileName: string } | undefined {
   const isWaiting = and(isNull(skpImports.confirmedAt), isNull(skpImports.importedAt), isNull(skpImports.discardedAt));
   return db
@@ -39,7 +39,7 @@ export function waitingPlanImport({ db, actor }: Context): { id: string; fileNam
     .get();
 }
 
-/** A file of any uploader, for the background job that runs after the uploader has confirmed. Unscoped. */
+/** A file of any person, for the background job that imports it. Unscoped. */
 export function storedPlanImport(db: Db, importId: string): PlanPreview | undefined {
   const found = importRow(db).get({ importId });
   if (!found) return undefined;

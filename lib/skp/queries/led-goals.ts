@@ -7,13 +7,13 @@ import { type GoalTaken, goalGaps, takenGoals } from '../rules/goal-taking';
 
 type Plan = Pick<SkpHead, 'assignmentId' | 'cycleId' | 'cycleStartOn' | 'form' | 'approach'>;
 
-/** The objectives, for the year of a plan, of the unit that its post leads, withdrawn ones last; empty if the post leads no unit. */
+/** The objectives for the plan's year of the unit that its owner leads by post, withdrawn ones last. Empty if the post leads no unit. */
 export function ledGoals(db: Db, { assignmentId, cycleId }: Pick<Plan, 'assignmentId' | 'cycleId'>): Goal[] {
   const post = postOfSegment(db, assignmentId);
   return post?.isHead ? listGoals(db, { unitId: post.unitId, cycleId }) : [];
 }
 
-/** How each objective in force of the led unit is taken over in the version that is being written. */
+/** For each objective in force of the unit that the owner leads, how far this content has taken it over. */
 export function goalOffers(db: Db, plan: Pick<Plan, 'assignmentId' | 'cycleId'>, { results }: SkpContent): GoalTaken[] {
   return takenGoals(
     ledGoals(db, plan).filter(({ withdrawnAt }) => withdrawnAt === null),
@@ -23,7 +23,10 @@ export function goalOffers(db: Db, plan: Pick<Plan, 'assignmentId' | 'cycleId'>,
 
 type Written = Parameters<typeof gapsOf>[1][number] & Parameters<typeof goalGaps>[1][number];
 
-/** Everything that keeps a plan from being submitted: missing content, and what the unit's performance agreement requires of its head. */
+/**
+ * Everything that prevents the plan from being submitted: missing values, and objectives of the performance agreement that the head has not
+ * taken over.
+ */
 export function planGaps(
   db: Db,
   plan: Plan,

@@ -13,7 +13,7 @@ const plannedResult = prepared((db) =>
     .prepare(),
 );
 
-/** Whether a planned result belongs to a plan, in any of its versions. */
+/** Whether a result is or was in a plan, in any of its versions. */
 export function isPlannedResult(db: Db, skpId: string, lineageId: string): boolean {
   return plannedResult(db).get({ skpId, lineageId }) !== undefined;
 }
@@ -31,7 +31,7 @@ const plannedIndicator = prepared((db) =>
     .prepare(),
 );
 
-/** The same for an indicator of one of its results. */
+/** Whether an indicator is or was in a plan, in any of its versions. */
 export function isPlannedIndicator(db: Db, skpId: string, lineageId: string): boolean {
   return plannedIndicator(db).get({ skpId, lineageId }) !== undefined;
 }

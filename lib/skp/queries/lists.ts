@@ -63,13 +63,15 @@ const ownSegments = prepared((db) =>
     .prepare(),
 );
 
-/** `dueOn`: the day by which the plan is to be set; `closedOn`: the last day of a post that ended within the year and is over;
- * `cameLater`: the post began within the year. */
+/**
+ * `dueOn`: the day by which the plan has to be set. `closedOn`: the last day of a post that ended within the year; null while it lasts.
+ * `cameLater`: whether the post began within the year.
+ */
 type Days = Hands & { dueOn: PlainDate; closedOn: PlainDate | null; cameLater: boolean };
 export type MySkpRow = ReturnType<ReturnType<typeof ownSegments>['all']>[number] & Days;
 const MOST_OWN_ROWS = 40;
 
-/** The reader's own segments in every year that was opened, with the plan of each if there is one; the newest year first. */
+/** The reader's own segments in all years that were opened, each with its plan if there is one. The newest year comes first. */
 export function listMySkps(ctx: Context): MySkpRow[] {
   const { timeZone } = findAgency(ctx.db);
   return ownSegments(ctx.db)
@@ -107,16 +109,16 @@ export type TeamSkpRow = Days & {
   unit: string;
   fromOn: PlainDate;
   toOn: PlainDate | null;
-  /** Why no plan is needed, if so. */
+  /** The reason why no plan is needed; null if one is needed. */
   excuse: string | null;
-  /** As JSON, for `stateNotes`. */
+  /** JSON, which `stateNotes` reads. */
   states: string | null;
   skpId: string | null;
   status: (typeof skps.$inferSelect)['status'] | null;
   changeStatus: (typeof skps.$inferSelect)['changeStatus'];
 };
 
-/** The people whom the reader appraises today, with the plan of each in a cycle, by name. */
+/** The people whom the reader appraises today, by name, each with their plan of a year if there is one. */
 export function listTeamSkps(ctx: Context, cycle: CycleRow): TeamSkpRow[] {
   const span = { fromOn: cycle.startOn, toOn: cycle.endOn };
   const today = todayOf(ctx);

@@ -12,8 +12,8 @@ import { rightsOn, type SkpRights } from './rights';
 export type ManualPage = { skp: Skp; rights: SkpRights; isDraft: boolean; content: SkpContent };
 
 /**
- * The manuals of a head's plan for people who may read the plan: of the version in hand for people who write or judge it, else of the
- * version in force. Undefined for everybody else, and if the plan has no manuals.
+ * The manuals of a head's plan. People who write or set the plan see those of the working version, everybody else those of the version in
+ * force. Undefined for a user who may not read the plan, and if the plan has no manuals.
  */
 export function findManuals(ctx: Context, skpId: string): ManualPage | undefined {
   const skp = findSkp(ctx, skpId);
@@ -25,7 +25,10 @@ export function findManuals(ctx: Context, skpId: string): ManualPage | undefined
   return { skp, rights, isDraft, content };
 }
 
-/** A.1.3 as it is now, of the indicators with a manual. Nobody signs it; its version protects it from changes after the plan is set. */
+/**
+ * The paper A.1.3 with the current manuals. Nobody signs it and it is not stored: after the plan is set, its version cannot change.
+ * Undefined if no manual was written.
+ */
 export function printedManuals(ctx: Context, skpId: string): { paper: Paper; fileName: string } | undefined {
   const found = findManuals(ctx, skpId);
   if (!found) return undefined;

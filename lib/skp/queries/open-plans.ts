@@ -15,15 +15,18 @@ const inForce = alias(skpVersions, 'in_force');
 const me = sql`json_extract(h.value, '$.r')`;
 const day = sql.placeholder('day');
 
-/** The appraiser when the version in force was set. */
+/** The person who appraised when the version in force was set. */
 const SET_UNDER = sql<string | null>`coalesce(${inForce.appraiserId}, ${inForce.agreedBy})`;
-/** A Plh. does not count as a new appraiser. */
+/** The condition that the reader is not the appraiser as Plh., because a Plh. does not count as a new appraiser. */
 const NOT_AS_PLH = sql`not exists (select 1 from appraiser_appointments n
   where n.appraiser_id = ${me} and n.capacity = 'plh' and n.withdrawn_at is null
     and ${holdsOn(sql`n`, day)}
     and (n.assignment_id = ${assignments.id} or n.unit_id in (${units.id}, ${units.parentId})))`;
 
-/** Objectives of the performance agreement, or their indicators, that the plan in force of the unit's head lacks; for its owner only. */
+/**
+ * The number of objectives of the performance agreement that the plan in force of the unit's head lacks, or whose indicators it lacks. Only
+ * for the owner of the plan; 0 for everybody else.
+ */
 const UNTAKEN = sql<number>`case when ${assignments.employeeId} = ${me} and ${skps.form} = 'head' and ${skps.status} = 'agreed'
     and ${skps.changeStatus} is null and ${day} <= ${cycles.endOn}
     and exists (select 1 from positions hp where hp.id = ${assignments.positionId} and hp.is_head = 1)
@@ -34,7 +37,9 @@ const UNTAKEN = sql<number>`case when ${assignments.employeeId} = ${me} and ${sk
           and not exists (select 1 from skp_results r join skp_indicators k on k.result_id = r.id
             where r.version_id = ${skps.versionId} and k.goal_indicator_id = i.id)))) else 0 end`;
 
-/** Results of the reader's own plan that were drafted before the superior had a plan; not while the plan is submitted. */
+/**
+ * The number of results of the reader's own plan that support nothing yet, because the superior had no plan. 0 while the plan is submitted.
+ */
 const PROVISIONAL = sql<number>`case when ${assignments.employeeId} = ${me} and ${skps.form} = 'staff'
     and coalesce(${skps.changeStatus}, ${skps.status}) <> 'submitted'
   then (select count(*) from skp_results r where r.version_id = coalesce(${skps.changeVersionId}, ${skps.versionId})
@@ -80,9 +85,9 @@ const openPlans = prepared((db) =>
 );
 
 /**
- * Plans of the readers' segments in the open years that are not set yet (also those not begun), plans with an open change, and plans that
- * were set under another appraiser than the reader: the reader's own always, those of the reader's people after a succession. For a head
- * also the head's own plan in force if it lacks something of the performance agreement. Read once per look.
+ * The plans in open years that may need a step, for segments of the readers and of people whom they appraise. These are plans that are not
+ * set (or not begun), plans with an open change, and the reader's own plans in force. Of plans in force of other people, only those that
+ * were set under another appraiser than the reader. Read once per `Look`.
  */
 export const openPlansOf = perLook((look) =>
   openPlans(look.db)

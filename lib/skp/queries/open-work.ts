@@ -91,8 +91,8 @@ const openWork = prepared((db) =>
 type WorkRow = ReturnType<ReturnType<typeof openWork>['all']>[number];
 
 /**
- * Begun periods of the set plans of these segments in which something may still be open; the rules decide what. One statement. The oldest
- * period first, and within it the segments in the given order: the order of equally urgent periods must not change between two looks.
+ * The periods of these segments' set plans that have begun and in which something may still have to be done. The rules decide what. One
+ * statement. Ordered by the end of the window, then as the segments were given, so that the order of equally urgent tasks stays the same.
  */
 function listOpenWork(db: Db, assignmentIds: readonly string[], day: PlainDate): WorkRow[] {
   const place = new Map(assignmentIds.map((id, i) => [id, i]));
@@ -102,20 +102,23 @@ function listOpenWork(db: Db, assignmentIds: readonly string[], day: PlainDate):
   );
 }
 
-/** A begun period of a set plan, and the readers who are involved. */
+/** A period of a set plan that has begun, and the readers who may have to do something. */
 export type OpenWork = {
   row: WorkRow;
   period: RunningYear['periods'][number];
-  /** The hand of its owner, if the owner is a reader. */
+  /** The owner, if the owner is one of the readers. */
   own: Hand | undefined;
-  /** The readers who appraise the segment today, and those who evaluate the period: they need not be the same (R6 p.91-92 no.14). */
+  /** The readers who appraise the segment today, and those who evaluate the period. They can be different people (R6 p.91-92 no.14). */
   appraisedBy: readonly string[];
   evaluatedBy: readonly string[];
-  /** The fields that are the same in all its tasks. */
+  /** The fields that all its tasks have in common. */
   place: Pick<Task, 'year' | 'openedOn' | 'period' | 'periodId' | 'cycleId' | 'assignmentId'>;
 };
 
-/** What the begun periods may require: of the readers' own plans, of their people today, and of the people they evaluate. */
+/**
+ * The periods that have begun and may need something from the readers: about their own plans, people whom they appraise today, and people
+ * whom they evaluate.
+ */
 export const openWorkOf = perLook((look): OpenWork[] => {
   const { db, today, readers } = look;
   const evaluations = readers.length === 1 ? evaluationsOfOne(look) : undefined;
@@ -148,7 +151,7 @@ const begunPeriods = (look: Look) =>
 
 type Place = { assignmentId: string; periodId: string };
 
-/** For one reader: one or two statements. */
+/** What one reader evaluates, in one or two statements. */
 function evaluationsOfOne(look: Look) {
   const { db, today, readers } = look;
   const { employeeId } = readers[0]!;
@@ -164,7 +167,7 @@ function evaluationsOfOne(look: Look) {
   };
 }
 
-/** For many readers: a few statements for each period. */
+/** Which of many readers evaluates a row. A few statements for each period. */
 function evaluatorsOfMany(look: Look, rows: readonly WorkRow[]): (row: WorkRow) => string[] {
   const { db, today } = look;
   const readers = new Set(look.readers.map(({ employeeId }) => employeeId));

@@ -10,7 +10,9 @@ import { workFromIn } from '@/lib/people/queries/work-from';
 import { mayStandIn, planDueOn } from '../rules/planning';
 
 const LEADERS = sql`(select value from json_each(${sql.placeholder('leaders')}))`;
-/** If a reader has more plans than this, their office gives them as a list; each plan costs a query for its reviewer. */
+/**
+ * The largest number of plans for each reader, because each plan costs a query. A reader with more plans can use the list of their office.
+ */
 const MOST = 20;
 
 const LED = sql`(select n.unit_id as id from appraiser_appointments n where n.appraiser_id in ${LEADERS} and n.unit_id is not null
@@ -52,8 +54,8 @@ const candidates = prepared((db) =>
 );
 
 /**
- * Submitted plans that a silent appraiser did not set in time and that a reader may set as the appraiser's superior (R6 p.65 C.5). Finding
- * the superior costs one query for each such plan; there are few.
+ * The submitted plans that the appraiser did not set in time and that a reader can set as the appraiser's superior (R6 p.65 C.5). To find
+ * the superior costs one query for each plan; there are few.
  */
 export function listPassedOver(look: Look) {
   const { db, today, timeZone, readers } = look;

@@ -9,17 +9,20 @@ import { ledGoals, planGaps } from './led-goals';
 import type { Skp } from './plans';
 import { relinkingOf } from './relinking';
 
-/** An objective of a unit and the part of a plan that is based on it. */
+/** An objective of a unit, and what the plan has taken from it. */
 export type PlanGoal = {
   goal: Goal;
-  /** Title of the result; undefined while an objective of the owner's unit is not taken over. */
+  /** The title of the result. Undefined if the owner has not taken over this objective of their unit. */
   result: string | undefined;
-  /** Differences between the plan and the objective. */
+  /** How the plan differs from the objective, in sentences. */
   notes: string[];
 };
 export type PlanLinks = { gaps: Gap[]; goals: PlanGoal[]; toRelink: number };
 
-/** What keeps the version in hand from being submitted, which objectives the plan is based on, and how many results wait to be linked. */
+/**
+ * What prevents the working version from being submitted, which objectives the plan belongs to, and how many provisional results can be
+ * linked.
+ */
 export function planLinks(ctx: Context, skp: Skp): PlanLinks {
   const mayRelink = canRelink(ctx.actor, skp.parties, skp.state).allowed;
   const led = ledGoals(ctx.db, skp);
@@ -53,7 +56,10 @@ function planGoals(db: Db, all: readonly Goal[], { results }: SkpContent): PlanG
 
 const isStoodOn = (results: SkpContent['results'], id: string) => results.some(({ goalId }) => goalId === id);
 
-/** Missing indicators, and targets that the unit has changed since. A narrative has no target to compare. */
+/**
+ * What differs, in sentences: missing indicators, and targets that differ from those of the unit. A qualitative indicator has no separate
+ * target, so it is not compared.
+ */
 function notesOn(
   { indicators }: SkpContent['results'][number],
   goal: Goal,

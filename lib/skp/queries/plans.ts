@@ -38,29 +38,30 @@ type HeadInHands = SkpHead & Hands;
 export type Skp = HeadInHands & {
   parties: Parties;
   owner: EmployeeCard;
-  /** Who appraises today; undefined at the top and while a post is vacant. */
+  /** The person who appraises today; undefined for the top post, and while nobody appraises. */
   appraiser: ActingCard | undefined;
   reviewer: { name: string } | undefined;
   cycle: CycleRow;
-  /** The content of the version in force, or of the first version while it is being written. */
+  /** The content of the version in force, or of the first version until it is set. */
   content: SkpContent;
-  /** The version in hand: an open change, else the same version. */
+  /** The working version (see `Writing`). */
   writing: Writing & { content: SkpContent };
   state: VersionState;
   /** The newest first. */
   versions: VersionRow[];
-  /** The version in force, or the first while it is being written. */
+  /** The version in force, or the first version until it is set. */
   version: VersionRow;
-  /** The version was set under another appraiser than today's: to be clarified and set again (R6 p.65 C.7). */
+  /** Whether the version was set under another appraiser than today's. It then has to be clarified and set again (R6 p.65 C.7). */
   isSucceeded: boolean;
-  /** The open change, and its differences from the version in force. */
+  /** The open change, and its differences from the version in force; undefined if there is none. */
   change: { version: VersionRow; differences: Difference[] } | undefined;
-  /** The changes since the plan was submitted before; undefined unless it was returned and is submitted again. */
+  /** The differences from what was submitted before. Undefined unless the plan was returned or taken back and is submitted again. */
   sinceHandedIn: Difference[] | undefined;
-  /** Whether the dialogue and the reasons that people gave each other are left out for this reader. [SKP-61] */
+  /** Whether this reader sees neither the dialogue nor the reasons that people gave each other. [SKP-61] */
   isCut: boolean;
   /**
-   * Whether the history shows only who, when and what kind: it is read from the audit trail, which shows an auditor no more (decision 27).
+   * Whether the history shows this reader only who, when and what kind. It comes from the audit trail, which shows an auditor no more than
+   * this (docs/decisions/0027).
    */
   isHistoryCut: boolean;
 };
@@ -138,7 +139,7 @@ export type TimelineEntry = {
   at: Date;
   what: string;
   actor: string | null;
-  /** `Plt. Kepala Bidang X, a.n. …` for a person who acted for another. */
+  /** In what capacity and for whom the person acted: `Plt. Kepala Bidang X, a.n. …`. Empty if the person holds the post. */
   actedAs: string;
   reason: string | undefined;
 };
@@ -146,7 +147,10 @@ type Told = { reason?: string; number?: number; setBy?: Setter } & Partial<Param
     onBehalfOf?: string;
   };
 
-/** Who did what to a plan, when and, for its readers, why; the oldest first. For callers that have found the plan. */
+/**
+ * The history of a plan: who did what and when, and (for readers who may read it) why. The oldest entry comes first. The caller has found
+ * the plan.
+ */
 export function timelineOf(ctx: Context, { id, isHistoryCut }: Pick<Skp, 'id' | 'isHistoryCut'>): TimelineEntry[] {
   return entriesOf(ctx.db)
     .all({ subject: id })

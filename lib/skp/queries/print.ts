@@ -10,8 +10,9 @@ import { skpSnapshot } from './snapshot';
 import { versionsOf } from './versions';
 
 /**
- * The plan on its form, in the requested version, else the version in force. A set version is printed as issued, a replaced one with the
- * number of its successor, and an unset one as a draft. Undefined for readers without permission.
+ * The paper of a plan, in the version with this number, or in the version in force. A version that was set is printed as it was issued; if
+ * it was replaced, the paper names the version that replaced it. A version that is not set is printed as a draft. Undefined for readers who
+ * may not read the plan.
  */
 export function printedSkp(
   ctx: Context,

@@ -9,16 +9,22 @@ import { type Superior, superiorOf } from './superior';
 export type RelinkRow = {
   lineage: string;
   title: string;
-  /** The text that it supports for the time being. */
+  /** The text that the result supports until it is linked. */
   supportedText: string;
-  /** Objective that the result is based on or, for the head of a unit, takes over. */
+  /** The objective to which the result belongs, or which it takes over if the owner leads the unit. */
   goalId: string | null;
-  /** The superior's result that takes over the same objective or has the same wording, if there is one. */
+  /**
+   * The lineage of the superior's result to suggest: one that takes over the same objective or has the same wording. Empty if there is
+   * none.
+   */
   suggested: string;
 };
 export type Relinking = { rows: RelinkRow[]; superior: Superior };
 
-/** The results of a plan that are "sementara" although the superior has results now; undefined when there is nothing to link. */
+/**
+ * The provisional results ("sementara") of a plan that can be linked, because the superior has results now. Undefined if there is nothing
+ * to link.
+ */
 export function relinkingOf(db: Db, skp: SkpHead, day: PlainDate): Relinking | undefined {
   if (skp.form === 'head') return undefined;
   const open = contentOf(db, writingOf(skp).versionId).results.filter(isProvisional);
@@ -34,7 +40,7 @@ export function relinkingOf(db: Db, skp: SkpHead, day: PlainDate): Relinking | u
   return { rows, superior };
 }
 
-/** The result for the same objective, else the result with the same wording. */
+/** The superior's result for the same objective, or with the same wording; empty if there is none. */
 function suggestionFor({ goalId, supportedText }: Pick<RelinkRow, 'goalId' | 'supportedText'>, { results }: Superior) {
   const wording = plainWording(supportedText);
   const found =

@@ -27,7 +27,10 @@ import { planGaps } from './led-goals';
 
 const PAGE = 10;
 
-/** The differences of a waiting plan, and the plan it is compared with. */
+/**
+ * How a waiting plan differs from an earlier state. `since`: from what was submitted before, from the version in force, or from the plan of
+ * an earlier year or post. `same`: the number of results that are equal.
+ */
 export type Compared = {
   since: 'handed-in' | 'version' | 'earlier';
   label: string;
@@ -42,9 +45,9 @@ export type ReviewRow = {
   unit: string;
   isChange: boolean;
   submittedOn: PlainDate;
-  /** Whose lateness it is, and since when; undefined while nobody is late. */
+  /** Who is late, and since which day; undefined if nobody is. */
   late: Late | undefined;
-  /** In which capacity the reader acts, if for another person. */
+  /** In what capacity the reader would set the plan; empty if the reader holds the post. */
   actedAs: string;
   results: { title: string; indicators: string[] }[];
   gaps: Gap[];
@@ -52,7 +55,7 @@ export type ReviewRow = {
   /** Undefined if there is nothing to compare with. */
   compared: Compared | undefined;
 };
-/** `found`: how many of the waiting plans match the search. */
+/** `found`: how many of the waiting plans the search finds. */
 export type ReviewPage = { rows: ReviewRow[]; waiting: number; found: number; next: string | undefined };
 
 const WAITING = sql`(${skps.status} = 'submitted' or ${skps.changeStatus} = 'submitted')`;
@@ -90,7 +93,7 @@ type Waiting = ReturnType<typeof waitingRows>[number];
 
 const keyOf = ({ submittedAt, skpId }: Waiting) => `${submittedAt}.${skpId}`;
 
-/** The plans of a year that wait for the reader as their appraiser, the longest waiting first, each with what is needed for setting it. */
+/** The plans of a year that wait for the reader as appraiser, the longest waiting first, each with everything that is needed to set it. */
 export function reviewPage(ctx: Context, cycle: CycleRow, after: string | undefined, search = ''): ReviewPage {
   const all = waitingRows(ctx, cycle);
   const waiting = rowsMeant(ctx.db, all, search);
@@ -108,7 +111,7 @@ export function reviewPage(ctx: Context, cycle: CycleRow, after: string | undefi
   };
 }
 
-/** Whether a person was ever appointed as appraiser; somebody who never was acts by post. */
+/** Finds out whether a person was ever appointed as appraiser. A person who never was can only be the appraiser by their post. */
 const isAppointed = prepared((db) =>
   db
     .select({ id: appraiserAppointments.id })
@@ -166,7 +169,7 @@ function inDetail(ctx: Context, cycle: CycleRow, shown: readonly Waiting[]): Rev
   });
 }
 
-/** The latest plan in force of an earlier year or post, as far as the reader may see it. */
+/** For each plan, the latest plan in force of an earlier year or post, if the reader may see it. */
 function earlierOf(ctx: Context, plans: readonly SkpHead[]): Map<string, EarlierPlan> {
   const found = latestEarlierPlans(ctx.db, plans);
   return new Map(
@@ -177,7 +180,9 @@ function earlierOf(ctx: Context, plans: readonly SkpHead[]): Map<string, Earlier
   );
 }
 
-/** The appraiser of a post reads every year of the same post; for another post the rule decides. */
+/**
+ * Whether the reader may see an earlier plan. The appraiser of a post may read all years of this post; for another post `mayRead` decides.
+ */
 function isOpenTo(ctx: Context, { assignmentId }: SkpHead, plan: EarlierPlan): boolean {
   if (plan.assignmentId === assignmentId) return true;
   const head = skpHead(ctx.db, plan.skpId);

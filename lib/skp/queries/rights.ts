@@ -10,11 +10,11 @@ export type SkpRights = {
   steps: SkpStep[];
   openChange: boolean;
   discard: boolean;
-  /** The reader is not the appraiser but the appraiser's superior, who may act by now. */
+  /** Whether the reader can set the plan as the appraiser's superior. */
   standsIn: boolean;
 };
 
-/** What the reader may do with a plan now; by the same rules as the commands. */
+/** What the reader can do with a plan now, by the rules that the commands use. */
 export function rightsOn({ actor }: Context, skp: Skp): SkpRights {
   const { parties, state } = skp;
   const openedBy = skp.change?.version.openedBy ?? null;

@@ -12,7 +12,10 @@ import { versionById } from './versions';
 
 type Signed = { ownerOn: PlainDate; appraiserOn: PlainDate; appraiserId: string };
 
-/** The content of the plan's form and of the annex A.1.8 today: frozen when it is agreed (`signed`), printed as a draft before. */
+/**
+ * The content of the plan's form and of the annex A.1.8 as it is now. It is stored when the plan is set (`signed`), and printed as a draft
+ * before.
+ */
 export function skpSnapshot(ctx: Context, skp: SkpHead, signed?: Signed): SkpSnapshot {
   const { results, expectations, annex } = contentOf(ctx.db, skp.versionId);
   const version = versionById(ctx.db, skp.versionId);
@@ -35,7 +38,7 @@ export function skpSnapshot(ctx: Context, skp: SkpHead, signed?: Signed): SkpSna
   };
 }
 
-/** Only what the form has a place for: text of the other approach is not frozen with it. */
+/** A result with only those values that the form prints. Text of the other approach is left out. */
 function resultSnapshot(skp: SkpHead, result: ResultRow): SkpResultSnapshot {
   const { kind, title, supportedText, assignedBy, indicators } = result;
   return {

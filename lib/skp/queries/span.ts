@@ -3,7 +3,7 @@ import type { SkpHead } from '../queries';
 
 type Dates = Pick<SkpHead, 'cycleStartOn' | 'cycleEndOn' | 'segmentFromOn' | 'segmentToOn'>;
 
-/** The days that a plan covers: those of its year on which its post is held. */
+/** The days that a plan covers: the days of its year on which its owner has the post. */
 export function spanOf({ cycleStartOn, cycleEndOn, segmentFromOn, segmentToOn }: Dates): {
   fromOn: PlainDate;
   toOn: PlainDate;

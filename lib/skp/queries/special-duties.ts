@@ -12,7 +12,10 @@ import type { SkpRights } from './rights';
 import { spanOf } from './span';
 import { type StudyOfPlan, studiesOf } from './study';
 
-/** The owner's appointments as Plt. or Plh. for the plan, with their results in it. Unscoped: for callers that have found the plan. */
+/**
+ * The owner's appointments as Plt. or Plh. in the days of the plan, each with its result in the plan. Unscoped: the caller has found the
+ * plan.
+ */
 export function dutiesOf(db: Db, skp: SkpHead, { results }: SkpContent, today: PlainDate): ActingDuty[] {
   const terms = listActing(db, skp.ownerId).map((row) => ({ ...row, as: onBehalfWords({ ...row, holder: null }).as }));
   return actingDuties(terms, results, { ...spanOf(skp), today });
@@ -20,7 +23,7 @@ export function dutiesOf(db: Db, skp: SkpHead, { results }: SkpContent, today: P
 
 export type SpecialDuties = { duties: ActingDuty[]; studies: StudyOfPlan[] };
 
-/** What an appointment or a study adds to a plan: shown to its owner with buttons, and to the people who move the plan on as advice. */
+/** What an appointment or a study could add to a plan. Its owner sees it with buttons; people who can do the next step see it as advice. */
 export function specialsOf(ctx: Context, skp: Skp, rights: SkpRights): SpecialDuties & { advice: Advice[] } {
   const { content } = skp.writing;
   const duties = dutiesOf(ctx.db, skp, content, skp.state.today);

@@ -8,7 +8,10 @@ import { spanOf } from './span';
 
 export type StudyOfPlan = StudyTerm & Study & { state: StateRow; there: StudyPart[] };
 
-/** The owner's study assignments in the plan's days, and which of their results it has. Unscoped: for callers that have found the plan. */
+/**
+ * The owner's study assignments in the days of the plan, and which of their results are in the plan. Unscoped: the caller has found the
+ * plan.
+ */
 export function studiesOf(db: Db, skp: SkpHead, { results }: Pick<SkpContent, 'results'>): StudyOfPlan[] {
   const taken = new Set(results.map(({ origin, originId }) => (origin === 'study' ? originId : null)));
   return statesWithin(db, skp.ownerId, spanOf(skp)).flatMap((state) => {
@@ -21,7 +24,7 @@ export function studiesOf(db: Db, skp: SkpHead, { results }: Pick<SkpContent, 'r
   });
 }
 
-/** Whether a plan's owner studies on assignment on a day of the span. Unscoped: for callers that have found the plan. */
+/** Whether the owner of a plan is on a study assignment on any of these days. Unscoped: the caller has found the plan. */
 export function isStudyingIn(db: Db, { ownerId }: SkpHead, span: { startOn: PlainDate; endOn: PlainDate }): boolean {
   const within = { fromOn: span.startOn, toOn: span.endOn };
   return statesWithin(db, ownerId, within).some(({ kind }) => kind === 'tugas-belajar');

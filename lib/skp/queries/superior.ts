@@ -28,10 +28,10 @@ const planOfLeader = prepared((db) =>
 
 const COPIED_FROM = sql<string | null>`case when ${skpResults.origin} = 'last-year' then ${skpResults.originId} end`;
 
-/** A head's matrix has indicators above its columns, and the form names both (R6 p.59 *). */
+/** The indicator that a column of a head's matrix stands for. The wording of a supported result names both (R6 p.59 *). */
 const OF_COLUMN = sql`from skp_indicators i where i.result_id = ${skpResults.id} and i.lineage_id = ${roleCells.columnKey}`;
 
-/** Results of team leads, only those in which the segment has a role (R6 p.47 j: a member supports the team's result). */
+/** The results of team leads in which the segment has a role, because a team member supports the results of the team (R6 p.47 j). */
 const resultsOfTeams = prepared((db) =>
   db
     .selectDistinct({
@@ -70,24 +70,24 @@ const resultsOfTeams = prepared((db) =>
 export type SuperiorResult = {
   lineage: string;
   wording: string;
-  /** Objective of the superior's unit that the result takes over. */
+  /** The objective of the superior's unit that the result takes over; null if there is none. */
   goalId: string | null;
-  /** Lineage of the superior's result of the year before that this result continues. */
+  /** The lineage of the superior's result of an earlier plan from which this result was copied; null if it was not copied. */
   copiedFrom: string | null;
 };
-/** The superior, if a page has queried it already. */
+/** The superior's data, if the page has read them already. */
 type SuperiorCard = Pick<EmployeeCard, 'employeeId' | 'name' | 'position'>;
 export type Superior = {
   name: string;
   position: string;
-  /** Whether the superior has submitted a plan; until then nobody is blocked. */
+  /** Whether the superior has a submitted plan. Until then, nobody has to wait for it. */
   hasPlan: boolean;
   results: SuperiorResult[];
 };
 
 /**
- * The appraiser of a segment with the results that it can support, followed by results of teams. For a head's plan the wording includes the
- * indicators, as the note to the forms requires (R6 p.59 *).
+ * The appraiser of a segment with the results that it can support, followed by results of teams. The wording of a head's result includes
+ * its indicators, as the note on the forms requires (R6 p.59 *).
  */
 export function superiorOf(
   db: Db,
@@ -111,7 +111,7 @@ export function superiorOf(
   return { name: card.name, position: card.position, hasPlan: own.length > 0, results: [...own, ...ofTeams] };
 }
 
-/** Whether the superior has submitted a plan by now, without reading it. */
+/** Whether the superior has a submitted plan, without reading its content. */
 export function superiorHasPlan(db: Db, skp: { assignmentId: string; cycleId: string }, day: PlainDate): boolean {
   const appraiser = appraiserOn(db, skp.assignmentId, day);
   return (
@@ -124,12 +124,12 @@ function withIndicators(title: string, indicators: readonly { title: string }[])
   return indicators.length > 0 ? `${title} (${indicators.map((indicator) => indicator.title).join('; ')})` : title;
 }
 
-/** An objective of the superior's unit, offered "sementara" instead of a result. */
+/** An objective of the superior's unit, which a result can support provisionally ("sementara") until the superior has results. */
 export type GoalInStead = { id: string; wording: string };
 export type SupportChoices = { superior: Superior | undefined; goals: GoalInStead[] };
 
 /**
- * What the results of a plan can support on a day: the superior's results; while there are none, the objectives of the superior's unit, or
+ * What the results of a plan can support on a day: the superior's results. While there are none, the objectives of the superior's unit, or
  * of the nearest unit above that has any. So nobody has to wait for the superior.
  */
 export function supportChoices(

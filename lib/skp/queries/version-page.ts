@@ -8,14 +8,14 @@ import { findSkp, type Skp } from './plans';
 import type { VersionRow } from './versions';
 
 export type VersionPage = {
-  /** The plan in this version, with the appraiser of the day on which it was set. */
+  /** The plan with the content of this version, and with the appraiser of the day on which it was set. */
   skp: Skp;
   version: VersionRow;
-  /** Its differences from the version before it; undefined for the first. */
+  /** The differences from the version before it; undefined for the first version. */
   differences: Difference[] | undefined;
 };
 
-/** One version of a plan that the reader may see, by its number; undefined otherwise. */
+/** One version of a plan, by its number; undefined if there is none, or if the reader may not see the plan. */
 export function findVersion(ctx: Context, skpId: string, number: number): VersionPage | undefined {
   const skp = findSkp(ctx, skpId);
   const version = skp?.versions.find((row) => row.number === number);

@@ -42,7 +42,7 @@ const versionRows = prepared((db) =>
 
 export type VersionRow = ReturnType<ReturnType<typeof versionRows>['all']>[number];
 
-/** Every version of a plan with who began it and who set it, the newest first. Unscoped: for callers that have found the plan. */
+/** All versions of a plan, the newest first, with the people who began and set them. Unscoped: the caller has found the plan. */
 export function versionsOf(db: Db, skpId: string): VersionRow[] {
   return versionRows(db).all({ skpId });
 }
@@ -57,8 +57,8 @@ const setVersions = prepared((db) =>
 );
 
 /**
- * The version that reports and appraisals of a period use: the one in force at the end of the period, else the first that was set, because
- * a plan set late still covers its year. Undefined before any version was set. [SKP-24]
+ * The version that reports and appraisals of a period use: the one in force on the last day of the period. If none was, the first that was
+ * set, because a plan that was set late still covers its year. Undefined if no version was ever set. [SKP-24]
  */
 export function versionForPeriod(db: Db, skpId: string, lastDay: PlainDate): string | undefined {
   const versions = setVersions(db).all({ skpId });
@@ -73,7 +73,7 @@ const oneVersion = prepared((db) =>
     .prepare(),
 );
 
-/** A version that is known to exist, by id. Unscoped: for commands. */
+/** A version that must exist; throws an error if it does not. Unscoped: for commands. */
 export function versionById(db: Db, versionId: string): typeof skpVersions.$inferSelect {
   const row = oneVersion(db).get({ versionId });
   if (!row) throw new Error(`no version ${versionId}`);

@@ -11,18 +11,18 @@ import type { VersionState } from './writing';
 type Person = Reader & { employeeId: string };
 type Parties = {
   ownerId: string;
-  /** Of today, or of the last day of a segment that is over. */
+  /** The person who appraises today, or who appraised on the last day of a segment that has ended. */
   appraiserId: string | undefined;
   reviewerId: string | undefined;
-  /** The appraiser of the post that followed in the same year. */
+  /** The appraiser of the post that followed in the same year; undefined if there is none. */
   nextAppraiserId?: string;
   unitPath: string;
 };
 
 /**
- * Owner, appraiser, appraiser's superior, the admin of the unit, agency admin and auditor may read a plan; nobody else [SKP-09]. After a
- * move the appraiser of the new post reads the old plan too, because that appraiser judges the whole year. The former appraiser still reads
- * the old plan and sees nothing of the new one (R6 p.65 C.6, p.91 no.13). [SKP-23]
+ * Whether a person may read a plan: owner, appraiser, appraiser's superior, admin of the unit, agency admin and auditor [SKP-09]. After a
+ * transfer, the appraiser of the new post may also read the old plan, because they appraise the whole year. The earlier appraiser may still
+ * read the old plan, but not the new one (R6 p.65 C.6, p.91 no.13). [SKP-23]
  */
 export function mayRead(reader: Person, parties: Parties): boolean {
   return isNear(reader, parties) || overseesUnit(reader, parties.unitPath);
@@ -33,20 +33,23 @@ function isNear({ employeeId }: Pick<Person, 'employeeId'>, parties: Parties): b
   return [ownerId, appraiserId, reviewerId, nextAppraiserId].includes(employeeId);
 }
 
-/** By a role that an agency admin gave. */
+/** Whether a role, which an agency admin gave, lets the person read the plans of a unit. */
 export function overseesUnit(reader: Reader, unitPath: string): boolean {
   return covers(scopeOf(reader, 'plans'), unitPath);
 }
 
 /**
- * Whether somebody who may read a plan also reads its dialogues, obstacles, and the reasons that people give each other. A unit admin is a
- * colleague, and sees who, when and what kind, unless the agency decides otherwise (docs/decisions/0027). [SKP-61]
+ * Whether a person who may read a plan may also read its dialogues, its obstacles, and the reasons that people give each other. A unit
+ * admin is a colleague and sees only who, when and what kind, unless the agency allows more (docs/decisions/0027). [SKP-61]
  */
 export function mayReadWords(reader: Person, parties: Parties, isOpenToUnitAdmins: boolean): boolean {
   return isNear(reader, parties) || by(reader, 'plan-words', parties) || isOpened(reader, parties, isOpenToUnitAdmins);
 }
 
-/** The same for the reasons in the history: an auditor who is no party reads only what the audit trail shows (docs/decisions/0027). */
+/**
+ * Whether a person who may read a plan may also read the reasons in its history. An auditor who is no party sees only what the audit trail
+ * shows (docs/decisions/0027).
+ */
 export function mayReadHistory(reader: Person, parties: Parties, isOpenToUnitAdmins: boolean): boolean {
   return (
     isNear(reader, parties) || by(reader, 'plan-history', parties) || isOpened(reader, parties, isOpenToUnitAdmins)
@@ -59,7 +62,7 @@ const by = (reader: Reader, capability: Capability, { unitPath }: Parties) =>
 const isOpened = (reader: Reader, parties: Parties, isOpenToUnitAdmins: boolean) =>
   isOpenToUnitAdmins && by(reader, 'opened-plan-words', parties);
 
-/** Whether this person may take this step now: the button and the command use the same rule. [SKP-01] */
+/** Whether a person can do a step now. The button and the command use this same rule. [SKP-01] */
 export function canTake(step: SkpStep, reader: Person, parties: Parties, skp: VersionState): Decision {
   const isByOwner = skpSteps[step].by === 'owner';
   const isParty = isByOwner ? reader.employeeId === parties.ownerId : setterIn(reader, parties, skp) !== undefined;
@@ -77,7 +80,10 @@ export function canTake(step: SkpStep, reader: Person, parties: Parties, skp: Ve
   );
 }
 
-/** In which capacity somebody sets or returns a plan now: as appraiser, or as superior of a silent appraiser; undefined for others. */
+/**
+ * In what role a person can set or return a plan now: as the appraiser, or as the superior of an appraiser who does not answer. Undefined
+ * for everybody else.
+ */
 export function setterIn(
   { employeeId }: Pick<Person, 'employeeId'>,
   { appraiserId, reviewerId }: Pick<Parties, 'appraiserId' | 'reviewerId'>,
@@ -87,12 +93,12 @@ export function setterIn(
   return employeeId === reviewerId && mayStandIn(skp) ? 'reviewer' : undefined;
 }
 
-/** Steps that are open to this person now, in the order of the lifecycle. */
+/** The steps that this person can do now, in the order of the lifecycle. */
 export function stepsOpenTo(reader: Person, parties: Parties, skp: VersionState): SkpStep[] {
   return (Object.keys(skpSteps) as SkpStep[]).filter((step) => canTake(step, reader, parties, skp).allowed);
 }
 
-/** The owner writes while the plan is a draft or was returned. */
+/** Whether a person can write the plan: only its owner, while it is a draft or was returned. */
 export function canWrite(
   reader: Pick<Person, 'employeeId'>,
   parties: Pick<Parties, 'ownerId'>,
@@ -112,8 +118,8 @@ export function canWrite(
 }
 
 /**
- * The approach is chosen before the plan is first set: by its owner, or by the person who returns the plan for that (R6 Ps 9(3), p.50
- * no.2). A change of a plan in force keeps it. [SKP-10]
+ * Whether a person can change the approach: only before the plan is first set. The owner can, and so can the person who returned the plan
+ * (R6 Ps 9(3), p.50 no.2). A change of a set plan keeps the approach. [SKP-10]
  */
 export function canChooseApproach(
   choice: { from: Approach; to: Approach },

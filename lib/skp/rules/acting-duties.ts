@@ -6,16 +6,18 @@ import type { ResultKind, ResultOrigin } from './vocabulary';
 import { plainWording } from './wording';
 
 type Term = { fromOn: PlainDate; toOn: PlainDate | null };
-/** An appointment by which somebody stands in for the head of a unit; `as` is the post with Plt. or Plh. in front. */
+/** An appointment by which a person acts for the head of a unit. `as`: the post with Plt. or Plh. before it. */
 export type ActingTerm = Term & { id: string; capacity: AppraiserCapacity; as: string; unit: string };
 type Result = { kind: ResultKind; title: string; origin: ResultOrigin | null; originId: string | null };
 
-/** An appointment and its result in a plan: `at` is the position of the result. */
+/**
+ * An appointment, and the position (`at`) of its result in a plan; undefined if the plan has none. `isMain`: whether this result is utama.
+ */
 export type ActingDuty = ActingTerm & { at: number | undefined; isMain: boolean };
 
 /**
- * A Plt. or Plh. plans that duty as a result utama, whatever their own post is (R6 p.50 d). Returns the appointments that overlap the
- * plan's days and are not over, each with its result. [SKP-50]
+ * The appointments as Plt. or Plh. in the days of the plan that have not ended, each with its result. A person must plan such a duty as a
+ * result utama, whatever their own post is (R6 p.50 d). [SKP-50]
  */
 export function actingDuties(
   terms: readonly ActingTerm[],
@@ -36,7 +38,7 @@ export function actingDuties(
 
 const SOURCE = 'PermenPANRB 6/2022 hlm. 50 huruf d';
 
-/** What a plan lacks of it, as advice beside the other advice; it never keeps a plan from being submitted. [SKP-50] */
+/** Advice about appointments that the plan lacks, or has as a result tambahan. It never prevents the plan from being submitted. [SKP-50] */
 export function actingAdvice(duties: readonly ActingDuty[]): Advice[] {
   return duties.flatMap(({ as, at, isMain }) => {
     if (at === undefined)
@@ -51,7 +53,7 @@ export function actingAdvice(duties: readonly ActingDuty[]): Advice[] {
   });
 }
 
-/** The result that an appointment adds to a plan; its owner sets the target. */
+/** The result that an appointment adds to a plan. The owner then sets the target. */
 export function actingResult({ id, as, unit, fromOn, toOn }: ActingDuty, kind: PlanKind, assignedBy: string) {
   const term = toOn ? `${formatDate(fromOn)} sampai ${formatDate(toOn)}` : `sejak ${formatDate(fromOn)}`;
   const isNarrative = kind.approach === 'kualitatif';

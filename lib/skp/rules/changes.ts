@@ -8,7 +8,10 @@ import type { VersionState } from './writing';
 type Person = { employeeId: string };
 type Parties = { ownerId: string; appraiserId: string | undefined };
 
-/** Either side begins a change of a plan that was set, one at a time; meanwhile the version in force continues (R6 Ps 14(2)). [SKP-15] */
+/**
+ * Whether a person can begin a change of a set plan: the owner and the appraiser can, one change at a time. The version in force stays in
+ * force meanwhile (R6 Ps 14(2)). [SKP-15]
+ */
 export function canOpenChange({ employeeId }: Person, { ownerId, appraiserId }: Parties, plan: VersionState): Decision {
   return all(
     decide(
@@ -26,7 +29,10 @@ export function canOpenChange({ employeeId }: Person, { ownerId, appraiserId }: 
   );
 }
 
-/** The person who began a change discards it, unless it is submitted; an appraiser's change is discarded by today's appraiser. [SKP-16] */
+/**
+ * Whether a person can discard a change: the side that began it, unless it is submitted. If an appraiser began it, today's appraiser can.
+ * [SKP-16]
+ */
 export function canDiscardChange(
   { employeeId }: Person,
   { ownerId, appraiserId }: Parties,
@@ -49,8 +55,8 @@ export function canDiscardChange(
 type Handed = { kind: VersionKind; differences: number; isConfirmed: boolean };
 
 /**
- * A change has to differ from the version in force; only a clarification with a new appraiser may confirm it as it is (R6 p.65 C.7).
- * [SKP-17]
+ * Whether a change can be submitted. It has to differ from the version in force. Only in a clarification with a new appraiser can the owner
+ * confirm the plan unchanged (R6 p.65 C.7). [SKP-17]
  */
 export function canSubmitChange({ kind, differences, isConfirmed }: Handed): Decision {
   const mayBeEmpty = kind === 'successor';
@@ -66,7 +72,7 @@ export function canSubmitChange({ kind, differences, isConfirmed }: Handed): Dec
   );
 }
 
-/** A later version holds from the day on which it is set, never from before the start of the plan. [SKP-18] */
+/** The first day of a change: the day on which it is set, but never before the first day of the plan. [SKP-18] */
 export function changeEffectiveOn(setOn: PlainDate, cycleStartOn: PlainDate, segmentFromOn: PlainDate): PlainDate {
   const begun = effectiveOnOf(cycleStartOn, segmentFromOn);
   return setOn > begun ? setOn : begun;

@@ -5,8 +5,8 @@ import type { VersionState } from './writing';
 type Closing = Pick<VersionState, 'cycleStatus' | 'cycleEndOn' | 'segmentToOn' | 'isChange' | 'today'>;
 
 /**
- * A plan closes with its segment: a person who moves within the year plans anew with the next leader, and the old plan is only read (R6
- * p.65 C.6). A segment that lasts to the end of the year closes nothing. [SKP-20]
+ * Whether a segment ended before the end of the year, so that its plan can only be read. A person who is transferred within the year writes
+ * a new plan with the next leader (R6 p.65 C.6). A segment that lasts to the end of the year does not end its plan. [SKP-20]
  */
 export function isSegmentOver({
   segmentToOn,
@@ -16,7 +16,10 @@ export function isSegmentOver({
   return segmentToOn !== null && segmentToOn < cycleEndOn && today > segmentToOn;
 }
 
-/** Whether a plan can still change: by its year, its segment and, for a change, the running year (R6 Ps 14(2)). [SKP-15] */
+/**
+ * Whether a plan can still change: its year is not closed and its segment has not ended. A change of a set plan is also impossible after
+ * the end of the year (R6 Ps 14(2)). [SKP-15]
+ */
 export function canStillChange(plan: Closing): Decision {
   const { cycleStatus, cycleEndOn, segmentToOn, isChange, today } = plan;
   return decide(

@@ -5,7 +5,7 @@ import { type Decision, decide } from '../../kernel/decision';
 import { namesAssigner, namesSupported, type PlanKind } from './plan-kind';
 import type { Aspect, Perspective, ResultKind } from './vocabulary';
 
-/** What is still missing, and the field of the editor for it. */
+/** Something that is missing in a plan, and the field of the editor for it. */
 export type Gap = { field: string; reason: string };
 
 type Indicator = TargetRow & {
@@ -24,7 +24,7 @@ type Result = {
   indicators: readonly Indicator[];
 };
 
-/** Everything that keeps a plan from being submitted, in the order of the page. */
+/** Everything in a plan that prevents it from being submitted, in the order of the page. */
 export function gapsOf(kind: PlanKind & { year?: number }, results: readonly Result[]): Gap[] {
   return [
     ...(results.some((result) => result.kind === 'utama')
@@ -35,12 +35,12 @@ export function gapsOf(kind: PlanKind & { year?: number }, results: readonly Res
   ];
 }
 
-/** The same as a decision, for the button and the command. [SKP-02] */
+/** Whether a plan with these gaps can be submitted, for the button and the command. [SKP-02] */
 export function canBeSubmitted(gaps: readonly Gap[]): Decision {
   return decide(...gaps.map(({ reason }) => [true, reason] as const));
 }
 
-/** Plans of heads carry the budget perspective on at least one indicator (R6 p.29). [SKP-03] */
+/** A head's plan needs the budget perspective on at least one indicator (R6 p.29). [SKP-03] */
 function budgetGap({ form }: PlanKind, results: readonly Result[]): Gap[] {
   const hasBudget = results.some(({ indicators }) => indicators.some(({ perspective }) => perspective === 'anggaran'));
   if (form !== 'head' || hasBudget) return [];
@@ -72,7 +72,7 @@ function isSupported({ supportedLineageId, supportedText, supportIsProvisional }
   return supportedLineageId !== null || supportedText !== '' || supportIsProvisional;
 }
 
-/** Heads give each indicator a perspective; its other requirements depend on the approach. [SKP-04] */
+/** What an indicator lacks. Heads need a perspective for each indicator; the rest depends on the approach. [SKP-04] */
 function indicatorGaps(kind: PlanKind & { year?: number }, indicator: Indicator, at: string, named: string): Gap[] {
   const perspective = kind.form === 'head' && indicator.perspective === null;
   return [
@@ -83,15 +83,15 @@ function indicatorGaps(kind: PlanKind & { year?: number }, indicator: Indicator,
   ];
 }
 
-/** A qualitative indicator is one narrative of what is expected, the target within it (R6 p.50 no.3). [SKP-11] */
+/** What a qualitative indicator lacks. It is one text that contains the target (R6 p.50 no.3). [SKP-11] */
 function narrativeGaps({ title }: Indicator, at: string, named: string): Gap[] {
   return missingOnes([[title === '', `${at}.title`, `${named}: tuliskan indikator beserta targetnya.`]]);
 }
 
-/** Follows a question about a value that is probably a typing error. */
+/** The end of a question about a target that is probably a typing error. */
 const SURE = 'Centang bila benar, atau perbaiki targetnya.';
 
-/** Aspects are "dan/atau": one indicator with one aspect is enough. [SKP-04] */
+/** What a quantitative indicator lacks. The regulation lists the aspects with "dan/atau", so one aspect is enough. [SKP-04] */
 function measuredGaps(
   { form, year }: PlanKind & { year?: number },
   indicator: Indicator,

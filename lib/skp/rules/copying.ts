@@ -5,7 +5,7 @@ import { namesAssigner, type PlanKind } from './plan-kind';
 import type { Aspect, Perspective, ResultKind } from './vocabulary';
 import { plainWording } from './wording';
 
-/** What is copied beside results: special expectations, and the three blocks of the annex. */
+/** What can be copied besides results: special expectations, and the lines of the annex. */
 export const COPIED_PARTS = ['expectations', 'annex'] as const;
 export type CopiedPart = (typeof COPIED_PARTS)[number];
 
@@ -23,12 +23,15 @@ type Result = {
   assignedBy: string;
   indicators: readonly Measured[];
 };
-/** How the superior's results of this year are recognised: by the result they were copied from, and by their words. */
+/** A result of the superior in this year. It is found again by the result that it was copied from, or by its words. */
 type SuperiorResult = { lineage: string; wording: string; copiedFrom: string | null };
-/** The properties of a plan that decide on a copy: its form, its approach, its year. */
+/** What decides how a result is copied: form, approach and year of a plan. */
 type Plan = PlanKind & { year: number };
 
-/** A result of an earlier plan as it is copied into a later plan, on that plan's form and approach; its targets are to be checked. */
+/**
+ * A result of an earlier plan as it would be copied into a later one, with the form and approach of the later plan. Its targets have to be
+ * checked.
+ */
 export function copiedResult(
   result: Result,
   from: Plan,
@@ -44,7 +47,7 @@ export function copiedResult(
   };
 }
 
-/** The superior's result of this year that continues the supported one, else last year's words for the time being. */
+/** The superior's result of this year that continues the supported one. If there is none, last year's words are kept provisionally. */
 export function supportAgain(
   { supportedLineageId, supportedText }: Pick<Result, 'supportedLineageId' | 'supportedText'>,
   { form }: Pick<Plan, 'form'>,
@@ -60,7 +63,10 @@ export function supportAgain(
     : { supportedLineageId: null, supportedText, supportIsProvisional: true };
 }
 
-/** The column of the other form stays empty, and in the qualitative approach the target is within the narrative (R6 p.50 no.3). */
+/**
+ * An indicator as it would be copied. It has no value in a column that only the other form has. In a qualitative plan the target is added
+ * to the text (R6 p.50 no.3).
+ */
 export function copiedIndicator(indicator: Measured, from: Plan, to: Plan) {
   const { title, aspect, perspective } = indicator;
   const target = laterTarget(targetPart(indicator), to.year - from.year);
@@ -73,14 +79,14 @@ export function copiedIndicator(indicator: Measured, from: Plan, to: Plan) {
   return { ...side, title, ...target, targetToCheck: told !== '' };
 }
 
-/** A day, or a quarter with a year, moves by the years between the plans. */
+/** A target some years later: only days, and quarters with a year, move. */
 function laterTarget(row: FullTargetRow, years: number): FullTargetRow {
   const targetOn = row.targetOn && inYear(row.targetOn, years);
   const [quarter, year] = row.targetKind === 'quarter' ? row.targetWord.split('/') : [];
   return { ...row, targetOn, ...(year && { targetWord: `${quarter}/${Number(year) + years}` }) };
 }
 
-/** The same day a number of years later; 29 February becomes the 28th. */
+/** The same day a number of years later. 29 February becomes 28 February in a year without it. */
 function inYear(day: PlainDate, years: number): PlainDate {
   const moved = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
   return day.endsWith('-02-29') && years % 4 !== 0 ? `${moved.slice(0, 8)}28` : moved;
@@ -88,7 +94,10 @@ function inYear(day: PlainDate, years: number): PlainDate {
 
 type Checked = TargetRow & Pick<Measured, 'title'>;
 
-/** A copied target is to be checked until its owner changes it; a narrative, which contains the target, until its words change. */
+/**
+ * Whether a copied target still has to be checked: until its owner changes it. In a qualitative plan the text contains the target, so until
+ * the text changes.
+ */
 export function isStillToCheck(was: Checked & { targetToCheck: boolean }, now: Checked): boolean {
   const isNarrative = targetText(was) === '';
   return was.targetToCheck && isSameTarget(was, now) && (!isNarrative || was.title === now.title);

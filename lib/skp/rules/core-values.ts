@@ -1,4 +1,4 @@
-/** BerAKHLAK: the seven core values of civil servants with three guides each, in the regulation's wording (R6 Ps 10(3), p.29–30). */
+/** BerAKHLAK: the seven core values of civil servants with three guides each, in the words of the regulation (R6 Ps 10(3), p.29–30). */
 export const CORE_VALUES = [
   {
     key: 'berorientasi-pelayanan',
@@ -70,5 +70,5 @@ export type CoreValueKey = CoreValue['key'];
 
 export const CORE_VALUE_KEYS = CORE_VALUES.map(({ key }) => key) as [CoreValueKey, ...CoreValueKey[]];
 
-/** The forms write "Berorientasi pelayanan", running text "Berorientasi Pelayanan". */
+/** The name as the forms write it, "Berorientasi pelayanan". Other texts write "Berorientasi Pelayanan". */
 export const formNameOf = ({ name }: CoreValue): string => name.charAt(0) + name.slice(1).toLowerCase();

@@ -28,12 +28,12 @@ export type ComparedContent = {
   manuals: Readonly<Record<string, Manual>>;
 };
 
-/** One difference between two versions; `before` is empty for an added row, `after` for a removed one. */
+/** One difference between two versions. `before` is empty for an added row, `after` for a removed row. */
 export type Difference = {
   part: 'result' | 'indicator' | 'expectation' | AnnexBlock;
-  /** The result or the core value it belongs to, by its name in the later version. */
+  /** The title of the result or the name of the core value, as in the later version. */
   of: string;
-  /** Which field; empty if the whole row was added or removed. */
+  /** The name of the field. Empty if the whole row was added or removed. */
   field: string;
   before: string;
   after: string;
@@ -58,7 +58,7 @@ const INDICATOR_FIELDS: Fields<Indicator> = [
   ['Perspektif', ({ perspective }) => (perspective ? PERSPECTIVE_WORDS[perspective] : '')],
 ];
 
-/** The differences of a later version, field by field; rows are matched by lineage, in any order. [SKP-19] */
+/** The differences of a later version, field by field. Rows are compared by lineage, so their order does not matter. [SKP-19] */
 export function differencesOf(before: ComparedContent, after: ComparedContent): Difference[] {
   return [
     ...paired(before.results, after.results).flatMap(([old, now]) => resultDifferences(old, now)),
@@ -70,7 +70,7 @@ export function differencesOf(before: ComparedContent, after: ComparedContent): 
   ];
 }
 
-/** A manual belongs to its indicator, and is removed with it. */
+/** The differences of the manuals of a result's indicators. If an indicator was removed, its manual is not mentioned separately. */
 function manualsOf({ title: of, indicators }: Result, before: ComparedContent, after: ComparedContent): Difference[] {
   return indicators.flatMap(({ lineageId, title }) =>
     manualDifferences(before.manuals[lineageId], after.manuals[lineageId]).map(({ part, ...said }) => ({
@@ -115,7 +115,7 @@ function told(row: Pick<Difference, 'part' | 'of' | 'field'>, before: string, af
 const measured = (indicator: Indicator) => [indicator.title, targetOnScreen(indicator)].filter(Boolean).join(': ');
 const inWords = ({ title, indicators }: Result) => [title, ...indicators.map(measured)].filter(Boolean).join('; ');
 
-/** Lines have no lineage: a reworded line counts as one removed and one added. */
+/** The differences of annex lines. Lines have no lineage, so a changed line counts as one removed and one added. */
 function lineDifferences(block: AnnexBlock, before: readonly string[], after: readonly string[]): Difference[] {
   const row = { part: block, of: '', field: '' };
   return [
@@ -124,7 +124,7 @@ function lineDifferences(block: AnnexBlock, before: readonly string[], after: re
   ];
 }
 
-/** Rows of both sides matched by lineage, in the order of the later side, removed rows at the end. */
+/** The rows of both versions in pairs with the same lineage, in the order of the later version. Removed rows come last. */
 function paired<Row extends { lineageId: string }>(before: readonly Row[], after: readonly Row[]) {
   const went = before.filter(({ lineageId }) => !after.some((now) => now.lineageId === lineageId));
   return [

@@ -1,12 +1,12 @@
 import type { CoreValueKey } from './core-values';
 import type { AnnexBlock } from './vocabulary';
 
-/** The plan as the editor shows it: text in every field. */
+/** An indicator as the editor shows it. Every field is a text. */
 export type IndicatorFields = Record<
   'lineage' | 'title' | 'aspect' | 'direction' | 'target' | 'measure' | 'perspective',
   string
 > & {
-  /** How the saved target was understood, if that is not obvious. */
+  /** How the saved target was understood, in words, if this is not obvious. */
   read?: string;
 };
 export type ResultFields = Record<

@@ -25,7 +25,7 @@ const POSTS = [
   ['Kepala Dinas Kesehatan', 'jpt-pratama', 'masyarakat'],
 ] as const;
 
-/** One result cannot have all perspectives of a head's plan; this test is about its wording only. */
+/** Leaves out advice about the whole plan: one result cannot have all perspectives of a head's plan, and this test is about wording. */
 const saidOf = (plan: LintedPlan) => adviseOn(plan).filter(({ field }) => field !== 'results');
 
 describe('help beside the fields', () => {

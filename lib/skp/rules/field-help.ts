@@ -16,7 +16,7 @@ export type HelpedField =
   | 'expectation'
   | AnnexBlock;
 
-/** What a field means, why it is needed, and what somebody in such a post might write. */
+/** Help for a field: what it means, why it is needed, and an example for the person's post. */
 export type FieldHelp = { says: string; example?: string };
 export type PlanHelp = Partial<Record<HelpedField, FieldHelp>>;
 
@@ -43,7 +43,7 @@ const SAYS = {
   consequence: 'Yang mengikuti bila target tercapai atau tidak; disepakati sejak awal agar adil bagi kedua pihak.',
 } as const;
 
-/** Help for the fields of this plan's form, with an example of a result. */
+/** Help for the fields of a plan with this form and approach, with examples. */
 export function helpFor(example: HelpExample, kind: PlanKind): PlanHelp {
   return {
     title: { says: SAYS.title, example: example.result },

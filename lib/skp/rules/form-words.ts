@@ -3,7 +3,7 @@ import type { Aspect, ReportingPeriod } from './vocabulary';
 
 export { PERSPECTIVE_WORDS } from '../../goals/rules/measures';
 
-/** The words of the column ASPEK as the forms print them (R6 p.57). */
+/** The aspects as the forms print them (R6 p.57). */
 export const ASPECT_WORDS: Readonly<Record<Aspect, string>> = {
   kuantitas: 'Kuantitas',
   kualitas: 'Kualitas',
@@ -11,7 +11,7 @@ export const ASPECT_WORDS: Readonly<Record<Aspect, string>> = {
   biaya: 'Biaya',
 };
 
-/** The choices of the manual (R6 p.38); the English words are printed in italics. */
+/** The choices of the manual as the form prints them (R6 p.38). The English words are in italics. */
 export const CONTROL_WORDS: Readonly<
   Record<(typeof HEAD_CONTROL_LEVELS)[number], readonly { text: string; italic?: boolean }[]>
 > = {

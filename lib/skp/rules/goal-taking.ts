@@ -24,10 +24,13 @@ type Result = {
   indicators: readonly { title: string; goalIndicatorId: string | null }[];
 };
 
-/** How far a plan has taken over an objective: the position of the result that took it, and the indicators that it lacks. */
+/**
+ * How far a plan has taken over an objective. `at`: the position of the result that took it over; undefined if none did. `missing`: the
+ * indicators that this result lacks.
+ */
 export type GoalTaken = { goal: LedGoal; at: number | undefined; missing: readonly GoalIndicator[] };
 
-/** How far each objective of the led unit is in a plan. */
+/** How far a plan has taken over each objective of the unit that its owner leads. */
 export function takenGoals(goals: readonly LedGoal[], results: readonly Result[]): GoalTaken[] {
   return goals.map((goal) => {
     const at = results.findIndex(({ goalId }) => goalId === goal.id);
@@ -41,8 +44,8 @@ export function isTaken({ at, missing }: GoalTaken): boolean {
 }
 
 /**
- * Objectives, indicators and targets of the performance agreement must be in the plan of the unit's head as results utama (R6 p.27 2.a.3);
- * other objectives of the unit may be. [TUJUAN-08]
+ * What the head's plan lacks of the performance agreement. Its objectives must be in the plan as results utama, with their indicators and
+ * targets (R6 p.27 2.a.3). Other objectives of the unit may be. [TUJUAN-08]
  */
 export function goalGaps(goals: readonly LedGoal[], results: readonly Result[]): Gap[] {
   return takenGoals(goals, results)
@@ -63,7 +66,10 @@ const MUST_BE_MAIN = 'berasal dari Perjanjian Kinerja, jadi jenisnya harus utama
 const notTaken = (title: string) =>
   `Sasaran “${title}” dari Perjanjian Kinerja unit Anda belum menjadi hasil kerja. Ambil dari sasaran unit.`;
 
-/** The same words, whatever their spaces and capitals: the objective may have been typed before it could be taken over. */
+/**
+ * Whether two texts have the same words, apart from spaces and capital letters. The owner may have typed the objective before it could be
+ * taken over.
+ */
 export function isSameWording(a: string, b: string): boolean {
   const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
   return plain(a) === plain(b);

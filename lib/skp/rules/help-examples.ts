@@ -1,11 +1,14 @@
 import type { PositionClass } from '../../people/rules/vocabulary';
 
-/** One planned result as somebody in such a post might write it, both measured and as a narrative. */
+/**
+ * An example of a result for a kind of post. `indicator`, `target` and `measure` are for a quantitative plan, `narrative` for a qualitative
+ * one.
+ */
 export type HelpExample = { result: string; indicator: string; target: string; measure: string; narrative: string };
-/** The five parts, separated by bars. */
+/** The five parts of a `HelpExample`, separated by vertical bars. */
 type Row = string;
 
-/** By the beginning of a post's name; the first match counts. */
+/** Examples by the beginning of the post's name. The first match counts. */
 const BY_NAME: readonly (readonly [RegExp, Row])[] = [
   [
     /^(kepala sekolah|guru|dosen)\b/,
@@ -68,7 +71,7 @@ const FUNCTIONAL: Row =
 
 export type HelpedPost = { name: string; positionClass: PositionClass };
 
-/** An example for the same kind of job: heads by their form, functional posts by name, everybody else by class. */
+/** An example for a kind of post: one for heads, by name for functional posts, and by class for everybody else. */
 export function exampleFor({ name, positionClass }: HelpedPost, isHead: boolean): HelpExample {
   const called = name.toLowerCase();
   const named = positionClass === 'fungsional' ? BY_NAME.find(([shape]) => shape.test(called))?.[1] : undefined;

@@ -20,7 +20,10 @@ export type PlanRow = TableRow<PlanKey>;
 
 const { title, measure, assignedBy } = PLAN_LIMITS;
 
-/** One sheet with one row for each indicator, its result and the plan's owner on the same row; headings as on the forms (R6 p.34, p.57). */
+/**
+ * The columns of the sheet: one row for each indicator, with its result and the owner of the plan on the same row. The headings are those
+ * of the forms (R6 p.34, p.57).
+ */
 export const PLAN_COLUMNS: readonly TableColumn<PlanKey>[] = [
   { key: 'identityNumber', header: 'NIP', most: 40, required: true, takes: 'digits' },
   { key: 'year', header: 'Tahun', most: 10, required: true, also: ['tahun kinerja'] },
@@ -64,7 +67,7 @@ export const PLAN_COLUMNS: readonly TableColumn<PlanKey>[] = [
   },
 ];
 
-/** What to enter in each column. */
+/** What to write in each column. */
 export const PLAN_COLUMN_HINTS: Readonly<Record<PlanKey, string>> = {
   identityNumber: 'NIP pegawai pemilik SKP, 18 angka, disimpan sebagai teks. Ditulis di setiap baris.',
   year: 'Tahun kinerja, misalnya 2026. Harus sama dengan tahun yang dipilih saat mengunggah.',
@@ -86,14 +89,14 @@ export function planHeaderOf(key: PlanKey): string {
   return PLAN_COLUMNS.find((column) => column.key === key)?.header ?? key;
 }
 
-/** The beginning of every example text, so that an example row left in the file is recognised. */
+/** How every example text begins, so that an example row that was left in the file is recognised. */
 const MARK = 'Contoh: ';
 
 export function isPlanExample({ values }: Pick<PlanRow, 'values'>): boolean {
   return values.title?.toLowerCase().startsWith(MARK.trim().toLowerCase()) ?? false;
 }
 
-/** Example rows to overwrite: a result with two indicators, and one with a day as its target. */
+/** Example rows that the user overwrites: a result with two indicators, and a result with a day as its target. */
 export function examplePlanRows(year: number): Partial<Record<PlanKey, string>>[] {
   const own = { identityNumber: '199107042023212005', year: String(year), kind: 'utama' };
   const served = `${MARK}Terlayaninya pasien rawat jalan sesuai standar`;

@@ -12,7 +12,7 @@ import {
 import { namesAssigner, type PlanKind } from './plan-kind';
 import { plainWording } from './wording';
 
-/** How a row differs from the current plan. The owner's links to the superior's results are never overwritten. */
+/** Compares a row with the current plan. The owner's links to results of the superior are never overwritten. */
 export function compareRow(
   draft: RowDraft,
   person: PersonPlan,
@@ -34,13 +34,13 @@ export function compareRow(
   };
 }
 
-/** How a new target was read, so that "1,500" is not imported as one and a half unnoticed. */
+/** How a new target was read, so that "1,500" is not imported as one and a half without anybody noticing. */
 function targetRead(indicator: RowDraft['indicator']): string {
   const told = targetOnScreen(indicator);
   return told && ` Target dibaca: ${told}.`;
 }
 
-/** The direction and the measure stay as they are if the file has no column for them. */
+/** Keeps direction and measure of the indicator if the file has no column for them. */
 function withAbsent(
   typed: RowDraft['indicator'],
   as: IndicatorAsIs,
@@ -55,7 +55,7 @@ function withAbsent(
   };
 }
 
-/** The values of a row that the result does not have, or has otherwise. */
+/** The values of a row that the result lacks, or has differently. */
 export function resultChanges(draft: RowDraft, result: ResultAsIs, kind: PlanKind) {
   const { supportedText, assignedBy } = draft;
   return {
@@ -74,7 +74,7 @@ function resultNotes(draft: RowDraft, result: ResultAsIs, kind: PlanKind): strin
   ];
 }
 
-/** The columns of the indicator that the plan's form has. */
+/** An indicator with only those columns that the form of the plan has. */
 export function indicatorAs({ form, approach }: PlanKind, indicator: RowDraft['indicator']): RowDraft['indicator'] {
   const side = {
     aspect: form === 'staff' ? indicator.aspect : null,

@@ -8,10 +8,10 @@ import { planFault, type RowDraft, readPlanRow } from './import-row';
 import type { PersonPlan, PlanVerdict, PlanWorld } from './import-verdict';
 import type { SkpStatus } from './vocabulary';
 
-/** Number of rows compared before other work gets its turn. */
+/** The number of rows that are compared before other work can be done. */
 const ROWS_A_PIECE = 100;
 
-/** Compares a file with the plans of a year. Pure, so that the preview and the import have the same result. */
+/** Compares a file with the plans of a year. It reads no database, so that preview and import have the same result. */
 export function planRows(rows: readonly PlanRow[], world: PlanWorld): PlanVerdict[] {
   const pieces = planRowPieces(rows, world);
   for (;;) {
@@ -20,7 +20,7 @@ export function planRows(rows: readonly PlanRow[], world: PlanWorld): PlanVerdic
   }
 }
 
-/** The same in pieces; each yields the number of rows compared. */
+/** Compares a file with the plans of a year, in pieces. Each piece yields the number of rows compared so far. */
 export function* planRowPieces(rows: readonly PlanRow[], world: PlanWorld): Generator<number, PlanVerdict[], void> {
   const judged: PlanVerdict[] = [];
   for (const row of rows) {
@@ -49,7 +49,7 @@ const CLOSED: Readonly<Partial<Record<SkpStatus, string>>> = {
   agreed: 'SKP-nya sudah ditetapkan. Ubah melalui perubahan SKP.',
 };
 
-/** What the form and the state of the plan do not accept. */
+/** The values that form or status of the plan do not accept. */
 function refusalOf(row: PlanRow, { indicator }: RowDraft, person: PersonPlan): PlanFault[] {
   const asked: readonly (readonly [boolean, PlanKey, string])[] = [
     [
@@ -66,7 +66,7 @@ function refusalOf(row: PlanRow, { indicator }: RowDraft, person: PersonPlan): P
 }
 
 const NARRATIVE = 'SKP-nya kualitatif: tulis target di dalam kalimat indikator, dan kosongkan kolom Target.';
-/** Asks for the sign, because a number with its sign is read as typed. */
+/** A question about a percentage. It asks the user to type the percent sign, because a number with the sign is read as it is typed. */
 function percentMeant({ target }: RowDraft['indicator']): string {
   const [read, meant] = [target ?? '0', scaledBy(target ?? '0', '100', '1')].map(formatNumber);
   return `Terbaca ${read} persen. Bila maksudnya ${meant}%, ketik ${meant}%; bila memang ${read} persen, ketik ${read}%.`;
@@ -74,7 +74,10 @@ function percentMeant({ target }: RowDraft['indicator']): string {
 
 const hasTarget = (indicator: RowDraft['indicator']) => targetText(indicator) !== '';
 
-/** A cell that shows 95% holds 0.95, and a text file made from it keeps 0.95; nobody plans less than one per cent without the sign. */
+/**
+ * Whether a percentage was probably read wrongly. A cell that shows 95% contains 0.95, and so does a text file made from it. Nobody plans
+ * one percent or less without typing the sign.
+ */
 function looksLikePercent({ target, measure }: RowDraft['indicator'], typed = ''): boolean {
   if (/%|persen/i.test(typed)) return false;
   return /^(persen|%)$/i.test(measure) && target !== null && Number(target) > 0 && Number(target) <= 1;

@@ -6,7 +6,7 @@ import { digitsWritten, readNip } from '../../people/rules/nip';
 import { isPlanExample, type PlanFault, type PlanKey, type PlanRow } from './import-columns';
 import { ASPECTS, type Aspect, type Direction, type Perspective, RESULT_KINDS, type ResultKind } from './vocabulary';
 
-/** A row that could be read, before it is compared with a plan. */
+/** The values of a row that could be read, before they are compared with a plan. */
 export type RowDraft = {
   nip: string;
   kind: ResultKind;
@@ -40,7 +40,7 @@ const UNKNOWN = {
   perspective: 'Perspektif tidak dikenal. Yang ada: Penerima Layanan, Proses Bisnis, Penguatan Internal, Anggaran.',
 } as const;
 
-/** Reads one row for a year, or returns all its faults at once. */
+/** Reads one row for a year. Returns its values, or everything that is wrong with it at once. */
 export function readPlanRow(row: PlanRow, year: number): ReadRow {
   if (isPlanExample(row)) return { faults: [planFault(row, 'title', 'Baris contoh; hapus dari berkas.')] };
   const { values } = row;
@@ -84,7 +84,7 @@ export function readPlanRow(row: PlanRow, year: number): ReadRow {
   };
 }
 
-/** The NIPs in a file, valid or not. */
+/** The NIPs in a file, whether they are valid or not. */
 export function numbersIn(rows: readonly PlanRow[]): string[] {
   return [...new Set(rows.map(({ values }) => nipWritten(values.identityNumber)))];
 }
@@ -111,7 +111,10 @@ function directionOf(typed: string): Direction | undefined {
   return DIRECTION_NAMES[wanted] ?? DIRECTIONS.find((word) => word === wanted);
 }
 
-/** "Penerima Layanan", "penerima-layanan" and "PENERIMA LAYANAN" are the same word. */
+/**
+ * The listed word that was typed; undefined if there is none. "Penerima Layanan", "penerima-layanan" and "PENERIMA LAYANAN" are the same
+ * word.
+ */
 function wordOf<Word extends string>(
   typed: string,
   words: readonly Word[],
@@ -124,14 +127,14 @@ function wordOf<Word extends string>(
   return words.find((word) => word === wanted) ?? others[wanted];
 }
 
-/** The names that forms before R6 used. */
+/** The names of the kinds on forms from before R6. */
 const OTHER_KINDS: Readonly<Record<string, ResultKind>> = {
   'hasil-kerja-utama': 'utama',
   'hasil-kerja-tambahan': 'tambahan',
   'tugas-tambahan': 'tambahan',
 };
 
-/** An additional sentence with the word that was probably meant. */
+/** A sentence that suggests the word that was probably meant; empty if none is similar. */
 function likely(typed: string | undefined, words: readonly string[]): string {
   const meant = nearestWord(typed ?? '', words);
   return meant ? ` Mungkin maksudnya “${meant.replaceAll('-', ' ')}”.` : '';

@@ -15,14 +15,14 @@ export type ResultAsIs = {
   assignedBy: string;
   indicators: readonly IndicatorAsIs[];
 };
-/** The plan of a person for the year, or the post for which it would be begun. */
+/** The plan of a person for the year, or the post for which a plan would be begun (`status` is then null). */
 export type PersonPlan = PlanKind & {
   name: string;
   status: SkpStatus | null;
   excuse: string | null;
   results: readonly ResultAsIs[];
 };
-/** Everybody whom the file may be about, by NIP. */
+/** The people who may be in the file, by NIP. */
 export type PlanWorld = { year: number; people: ReadonlyMap<string, PersonPlan> };
 
 /** The outcome of one row of the file. */
@@ -36,5 +36,8 @@ export type PlanVerdict = {
   indicator?: IndicatorAsIs;
 };
 
-/** Results are recognised by their words, also after their owner has reworded them; see `originId` of results from a file. */
+/**
+ * How a result of a file is recognised: by its words. They are also its `originId`, so that it is recognised after its owner has changed
+ * the words.
+ */
 export const wordsOfResult = (title: string) => plainWording(title);

@@ -8,13 +8,13 @@ type IncomingIndicator = Partial<TargetRow> & {
   targetToCheck?: boolean;
 };
 
-/** A result from elsewhere with everything that a plan takes of it, and its origin. */
+/** A result from elsewhere, with its origin and everything that a plan takes over. */
 export type IncomingResult = {
   kind: ResultKind;
   title: string;
   origin: ResultOrigin;
   originId: string;
-  /** The name of the origin at that time, printed after "Diambil dari". */
+  /** The name that the origin had at that time. Screens show it after "Diambil dari". */
   originLabel: string;
   supportedLineageId?: string | null;
   supportedText?: string;
@@ -23,7 +23,7 @@ export type IncomingResult = {
   indicators: readonly IncomingIndicator[];
 };
 
-/** The compared fields of a plan. */
+/** Those fields of a planned result that are compared. */
 export type PlannedRow = {
   id: string;
   originId: string | null;

@@ -1,6 +1,6 @@
 import { plainWording } from './wording';
 
-/** The compared fields of a result from elsewhere. */
+/** Those fields of a result from elsewhere that are compared. */
 type Offered = { originId: string; title: string; indicators: readonly { title: string }[] };
 type Planned = {
   originId: string | null;
@@ -8,15 +8,18 @@ type Planned = {
   indicators: readonly { title: string }[];
 };
 
-/** The outcome for one result: a new result, more indicators for an existing one, or nothing, because the plan has all of it. */
+/**
+ * What adding a result does to a plan. `new`: it is added. `joins`: the existing result gets the indicators that it lacks. `there`:
+ * nothing, because the plan has all of it.
+ */
 export type Joining<Result> =
   | { state: 'new' }
   | { state: 'joins'; result: Result; missing: number[] }
   | { state: 'there'; result: Result };
 
 /**
- * Finds a result from elsewhere in a plan: by its origin, also after rewording, else by the same words. Taking twice completes and never
- * duplicates.
+ * What adding a result from elsewhere would do to a plan. The result is recognised by its origin, even if its words have changed, or else
+ * by its words. So adding it twice never makes two results.
  */
 export function joiningOf<Result extends Planned>(offered: Offered, results: readonly Result[]): Joining<Result> {
   const wording = plainWording(offered.title);
@@ -29,14 +32,14 @@ export function joiningOf<Result extends Planned>(offered: Offered, results: rea
   return missing.length === 0 ? { state: 'there', result } : { state: 'joins', result, missing };
 }
 
-/** An existing result is completed, or left as it is. */
+/** Whether an existing result gets the indicators that it lacks, or is left as it is. */
 export const JOIN_MODES = ['complete', 'skip'] as const;
 export type JoinMode = (typeof JOIN_MODES)[number];
 
 type Step<Result, Incoming> = { result: Result; incoming: Incoming; missing: number[] };
 export type Joins<Result, Incoming> = { adds: Incoming[]; completes: Step<Result, Incoming>[] };
 
-/** The effect on a plan of several results taken over at once; duplicates among them count once. */
+/** What adding several results at once would do to a plan. If the same result is among them twice, it counts once. */
 export function joinsOf<Result extends Planned, Incoming extends Offered>(
   results: readonly Result[],
   incoming: readonly Incoming[],

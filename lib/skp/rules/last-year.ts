@@ -6,8 +6,8 @@ type Heir = ComparedContent['results'][number] & { origin: ResultOrigin | null; 
 type Named = { lineageId: string; title: string };
 
 /**
- * An earlier plan with lineages of this year's plan: a result that was copied, or has similar words, gets the lineage of the later result,
- * so that both plans can be compared like versions. A result without a later match keeps its own lineage and counts as removed.
+ * An earlier plan with the lineages of this year's plan, so that both can be compared like versions. A result that was copied, or has
+ * similar words, gets the lineage of the later result. A result that does not continue keeps its own lineage and counts as removed.
  */
 export function continuedAs(earlier: ComparedContent, now: { results: readonly Heir[] }): ComparedContent {
   const heirs = matched(earlier.results, now.results, (old, result) => isCopyOf(result, old));
@@ -33,7 +33,10 @@ function isCopyOf({ origin, originId }: Heir, { lineageId }: Named): boolean {
 
 type Same<Old, New> = (old: Old, now: New) => boolean;
 
-/** Each earlier row with the later row that continues it, each used once: copied rows first, then same words, similar, most words. */
+/**
+ * Each earlier row with the later row that continues it. Each later row is used once. Copied rows are matched first, then equal words, then
+ * equal word roots, then mostly equal word roots.
+ */
 function matched<Old extends Named, New extends Named>(
   before: readonly Old[],
   after: readonly New[],
@@ -58,7 +61,7 @@ function alike(keyOf: (title: string) => string): Same<Named, Named> {
 
 const MOST_WORDS = 0.6;
 
-/** "Pelayanan gizi sesuai standar" and "Pelayanan gizi yang memenuhi standar" match: most word roots are the same. */
+/** Whether most word roots of two titles are the same: "Pelayanan gizi sesuai standar" and "Pelayanan gizi yang memenuhi standar". */
 function isReworded(old: Named, now: Named): boolean {
   const [was, is] = [old, now].map(({ title }) => new Set(wordingKey(title).split(' '))) as [Set<string>, Set<string>];
   return was.intersection(is).size / was.union(is).size >= MOST_WORDS;

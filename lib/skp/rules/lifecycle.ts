@@ -2,7 +2,7 @@ import type { SkpStatus } from './vocabulary';
 
 type Step = { from: readonly SkpStatus[]; to: SkpStatus; by: 'owner' | 'appraiser' };
 
-/** The only place that defines which step follows which. */
+/** The steps of a plan: from which status, to which status, and by whom. No other place defines this. */
 export const skpSteps = {
   submit: { from: ['draft', 'returned'], to: 'submitted', by: 'owner' },
   withdraw: { from: ['submitted'], to: 'draft', by: 'owner' },
@@ -11,7 +11,7 @@ export const skpSteps = {
 } as const satisfies Record<string, Step>;
 export type SkpStep = keyof typeof skpSteps;
 
-/** Characters. The reason of a returned plan says what to change; one or two words do not. */
+/** The smallest number of characters of a reason for returning a plan. It must say what to change, which one or two words cannot. */
 export const MIN_RETURN_REASON = 10;
-/** Characters. The reason of a change likewise says why a plan that was set is changed. */
+/** The smallest number of characters of a reason for a change of a set plan. */
 export const MIN_CHANGE_REASON = 10;

@@ -2,33 +2,33 @@ import type { TargetKind } from '../../goals/rules/vocabulary';
 import type { PositionClass } from '../../people/rules/vocabulary';
 import type { Approach, Aspect, Direction, Perspective, ResultKind, SkpForm } from './vocabulary';
 
-/** The wording of a plan, in the order of the page. */
+/** Those values of an indicator that the advice looks at. */
 export type LintedIndicator = {
   title: string;
   aspect: Aspect | null;
   direction: Direction;
   target: string | null;
-  /** Missing for a target that was written before kinds of targets existed. */
+  /** Absent for a target that was written before there were kinds of targets. */
   targetKind?: TargetKind | null;
   measure: string;
   /** For heads only. */
   perspective?: Perspective | null;
-  /** Copied from an earlier plan and not checked since. */
+  /** Whether the target was copied from an earlier plan and not checked yet. */
   targetToCheck?: boolean;
 };
 export type LintedResult = { kind: ResultKind; title: string; indicators: readonly LintedIndicator[] };
 export type LintedPlan = {
   form: SkpForm;
   approach: Approach;
-  /** Class of the post that the plan is for. */
+  /** The class of the post that the plan is for. */
   positionClass: PositionClass;
   results: readonly LintedResult[];
 };
 
-/** A field of the editor, and the name of its row. */
+/** A place in the plan: the field of the editor, and the row in words. */
 export type Place = { field: string; where: string };
 
-/** One remark on the wording: what to consider, and where the rule is written. Never an obstacle. */
+/** One piece of advice on the wording: what to consider, and the source of the rule. It never prevents anything. */
 export type Advice = Place & { says: string; source: string };
 
 export const placeOfResult = (i: number): Place => ({ field: `results.${i}`, where: `Hasil kerja ${i + 1}` });
@@ -38,5 +38,5 @@ export const placeOfIndicator = (i: number, j: number): Place => ({
   where: `Hasil kerja ${i + 1}, indikator ${j + 1}`,
 });
 
-/** The field of a row that the remark is about. */
+/** The place of one field in a row. */
 export const within = ({ field, where }: Place, name: string): Place => ({ field: `${field}.${name}`, where });

@@ -3,19 +3,25 @@ import { isReached } from './linter-words';
 
 const TIMES =
   '(?:hari|minggu|pekan|bulan|triwulan|semester|tahun|periode|jam|saat|waktu|kali|akhir|awal|tanggal|senin|jumat|\\d)';
-/** The regulation's four words and similar ones. Not "setiap bulan", a frequency, "di semua kecamatan", a place, or "untuk semua". */
+/**
+ * The four absolute words of the regulation and similar ones. Not matched: "setiap bulan" (how often), "di semua kecamatan" (where), "untuk
+ * semua".
+ */
 const ABSOLUTE = new RegExp(
   `\\b(selalu|senantiasa|tidak pernah|(?<!\\b(?:di|ke|dari|antar|bagi|untuk) )(?:semua|setiap(?! ${TIMES})))\\b`,
   'i',
 );
-/** "Seluruh" is none of the four words: it is absolute only where it says how many shall succeed. */
+/** "Seluruh" is not one of the four words. It is absolute only where it says how many should succeed. */
 const WHOLE = /(?:^[^\p{L}]*|[,;.] *|(\p{L}+) )(seluruh)(?!\p{L})/giu;
-/** The number of a measured indicator gives its tolerance: "Persentase semua berkas yang lengkap", 95 percent. */
+/**
+ * Beginnings of indicators that count something. The target then says how much is tolerated: "Persentase semua berkas yang lengkap", 95
+ * persen.
+ */
 const COUNTED =
   /^[^\p{L}]*(?:jumlah|persentase|presentase|rasio|nilai|indeks|skor|tingkat|rata-rata|cakupan|proporsi|frekuensi|waktu|lama)\b/iu;
 const EVERYTHING = /(?<![\d.,])100(?:[.,]0+)? ?(?:%|persen\b)/i;
 
-/** Matters that may be absolute: life, injury, national security, great loss of money. */
+/** Words for matters in which absolute targets are allowed: life, injury, national security, great loss of money. */
 const GRAVE = [
   /\b(nyawa|(?<!(?:kesehatan|gangguan|sakit) )jiwa|kematian|meninggal|keselamatan|gawat darurat|malprakt[ei]k|kejadian luar biasa|wabah)\b/i,
   /\b(cedera|kecelakaan|luka|korban)\b/i,
@@ -26,11 +32,14 @@ const GRAVE = [
 const ADVICE =
   'bersifat mutlak dan tidak memberi ruang bagi kesalahan kecil. Tuliskan angka atau batas yang realistis, misalnya 95 persen. Pengecualian hanya untuk hasil kerja utama yang menyangkut nyawa, cedera, keamanan nasional, atau kerugian uang yang besar.';
 
-/** Targets of staff leave room for error, unless life, injury, national security or great loss is at stake in a result utama. [SKP-32] */
+/**
+ * Advice on absolute targets, which leave no room for error. They are allowed only for a result utama about life, injury, national security
+ * or great loss of money. Only for plans of staff. [SKP-32]
+ */
 export function absoluteAdvice(
   { form, approach }: Pick<LintedPlan, 'form' | 'approach'>,
   result: LintedResult,
-  /** Left out if the advice is on the result itself. */
+  /** Undefined if the advice is about the result itself. */
   indicator: LintedIndicator | undefined,
   at: Place,
 ): Advice[] {
@@ -57,7 +66,7 @@ function inWords(approach: LintedPlan['approach'], { title }: LintedIndicator) {
   return said ? { what: `“${said}”`, field: 'title' } : wordFault(title);
 }
 
-/** An absolute target in numbers: everything, or no fault at all. */
+/** An absolute target as a number: everything (100 percent), or no error at all (0). Undefined if it is not absolute. */
 function inNumbers(approach: LintedPlan['approach'], { direction, target, measure }: LintedIndicator) {
   if (approach === 'kualitatif') return undefined;
   if (direction === 'less') return target === '0' ? { what: 'Target 0', field: 'target' } : undefined;

@@ -18,7 +18,7 @@ const result = (title: string, ...indicators: LintedIndicator[]): LintedResult =
   title,
   indicators,
 });
-/** A second result with a time limit, so that the only possible remark is on the tested wording. */
+/** A second result with a time limit, so that only the wording under test can cause advice. */
 const timed = result(
   'Laporan bulanan diterima pimpinan',
   indicator({ title: 'Tanggal laporan paling lambat', measure: 'hari' }),

@@ -2,15 +2,15 @@ import { type Advice, type LintedPlan, type Place, placeOfIndicator, placeOfResu
 import { criteriaOf } from './linter-criteria';
 import { wordingKey } from './wording';
 
-/** The words, and a key that separates two places with the same words. */
+/** The words of a title for comparison, and a key. Titles with the same words but different keys are not duplicates. */
 type Said = Place & { words: string; key: string };
 
 const ECHO =
   'Indikator ini mengulang hasil kerjanya. Tuliskan apa yang diukur, misalnya “Jumlah …”, “Persentase …”, atau “Rata-rata waktu …”.';
 
 /**
- * The same or nearly the same result or indicator twice, or an indicator that repeats its result. Two aspects of a thing are two
- * indicators. [SKP-35]
+ * Advice on results or indicators that are the same or nearly the same, and on an indicator that repeats its result. Two aspects of one
+ * thing are two different indicators. [SKP-35]
  */
 export function duplicateAdvice({ form, results }: Pick<LintedPlan, 'form' | 'results'>): Advice[] {
   const source = criteriaOf(form, 'a');

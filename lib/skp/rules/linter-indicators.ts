@@ -14,7 +14,10 @@ const TIMELESS: Readonly<Record<LintedPlan['approach'], string>> = {
     'Belum ada indikator yang menyebut waktu, jadi batas semuanya adalah akhir tahun. Tambahkan indikator beraspek waktu atau bertarget tanggal bila ada yang harus selesai lebih cepat.',
 };
 
-/** A plan of staff has a time limit somewhere; without one the year's end holds, so the question comes once for the plan. [SKP-33] */
+/**
+ * Advice if no indicator or result of a staff plan says when. The year's end is then the limit, so this is asked only once for the whole
+ * plan. [SKP-33]
+ */
 export function timeAdvice({ form, approach, results }: Pick<LintedPlan, 'form' | 'approach' | 'results'>): Advice[] {
   const written = results.flatMap(({ indicators }) => indicators.filter(({ title }) => title !== ''));
   const says = approach === 'kualitatif' ? namesTime : saysTime;
@@ -27,7 +30,7 @@ function namesTime({ title }: { title: string }): boolean {
   return TIME.test(title);
 }
 
-/** Kinds of targets that say when, or how often. */
+/** The kinds of targets that say when, or how often. */
 const TIMED: readonly (TargetKind | null | undefined)[] = ['rate', 'day', 'month-day', 'quarter'];
 
 function saysTime({ title, measure, direction, aspect, targetKind }: LintedIndicator): boolean {
@@ -37,7 +40,10 @@ function saysTime({ title, measure, direction, aspect, targetKind }: LintedIndic
 
 type Fault = { field: 'title' | 'measure'; says: string };
 
-/** An indicator says what is counted, and its unit fits; a narrative names a number or a standard for comparison. [SKP-34] */
+/**
+ * Advice on how an indicator measures. It should say what is counted, with a unit that fits. A qualitative text should name a number or a
+ * standard. [SKP-34]
+ */
 export function measureAdvice(
   { approach, form }: Pick<LintedPlan, 'approach' | 'form'>,
   row: Pick<LintedIndicator, 'title' | 'measure'>,
@@ -55,7 +61,7 @@ function narrativeFault({ title }: { title: string }): Fault | undefined {
   return { field: 'title', says };
 }
 
-/** Begins like an activity, but names what is reached: "Mencapai predikat A". */
+/** Words that begin like an activity but name something that is reached: "Mencapai predikat A". */
 const ATTAINS = /^(?:mencapai|memenuhi|mendapatkan)$/;
 
 function activityFault({ title }: { title: string }): Fault | undefined {
@@ -66,7 +72,7 @@ function activityFault({ title }: { title: string }): Fault | undefined {
   return { field: 'title', says };
 }
 
-/** The beginning of an indicator, the units that fit, and the name of those units. */
+/** How an indicator begins, the units that fit, and what these units are called. */
 const UNITS: readonly (readonly [RegExp, RegExp, string])[] = [
   [/^(?:persentase|presentase|prosentase)\b/i, /^(?:(?:poin )?persen|%)/i, 'persen'],
   [/^jumlah\b/i, /^(?!(?:persen|%)$)/i, 'benda atau orang yang dihitung, misalnya laporan'],
@@ -86,7 +92,7 @@ function unitFault({ title, measure }: Pick<LintedIndicator, 'title' | 'measure'
 const COPIED =
   'Target ini disalin dari SKP sebelumnya dan belum diperiksa. Bandingkan dengan realisasinya, lalu ubah atau nyatakan tetap sama.';
 
-/** A copied target is remarked on until its owner has checked it. */
+/** Advice to check a copied target, until its owner has done so. */
 export function copiedAdvice(
   { approach, form }: Pick<LintedPlan, 'approach' | 'form'>,
   { targetToCheck = false }: Pick<LintedIndicator, 'targetToCheck'>,

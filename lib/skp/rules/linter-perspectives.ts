@@ -4,7 +4,10 @@ import type { Advice, LintedPlan } from './linted-plan';
 
 const SOURCE = 'PermenPANRB 6/2022 hlm. 29 no. 8';
 
-/** The appraiser ensures that a head's plan has all four perspectives. Only the budget is required (`gapsOf`). [SKP-37] */
+/**
+ * Advice if a head's plan lacks a perspective. The appraiser makes sure that it has all four. Only the budget perspective is required
+ * (`gapsOf`), so it is not mentioned here. [SKP-37]
+ */
 export function perspectiveAdvice({ form, results }: Pick<LintedPlan, 'form' | 'results'>): Advice[] {
   const written = results.flatMap(({ indicators }) => indicators.filter(({ title }) => title !== ''));
   const met = new Set(written.map(({ perspective }) => perspective));

@@ -1,4 +1,4 @@
-/** The result word for each activity word. Several activities lead to the same result. */
+/** The result word for each activity word. Several activities can lead to the same result word. */
 const RESULT_OF: Readonly<Record<string, string>> = Object.fromEntries(
   `terlaksananya: melaksanakan melakukan menyelenggarakan mengadakan menjalankan memberikan pelaksanaan penyelenggaraan
   tersusunnya: menyusun penyusunan menyiapkan mempersiapkan penyiapan merumuskan merancang membuat pembuatan mengetik
@@ -39,25 +39,28 @@ const RESULT_OF: Readonly<Record<string, string>> = Object.fromEntries(
     }),
 );
 
-/** Verbs without an object, and activities as nouns: recognised, but without a suggested result word. */
+/** Other activity words, for which there is no result word to suggest: verbs without an object, and nouns. */
 const OTHER_ACTIVITIES = words('berkoordinasi berpartisipasi bertugas berperan ikut turut hadir menjadi asistensi');
 
-/** Words that begin like an active verb and are none. */
+/** Words that begin like an active verb but are not verbs. */
 const NO_VERBS = words(
   'menteri mendagri merpati melati mentari mengenai meski memori memorial melawi meranti merapi meritokrasi menpanrb',
 );
 
-/** "Menindaklanjuti", "menerapkan" and other active verbs of office work. */
+/** Active verbs of office work, such as "menindaklanjuti" and "menerapkan". */
 const ACTIVE = /^me(?:m|n|ng|ny|l|r|w|y)\w*(?:kan|i)$/;
 
-/** Whether a sentence with this first word names an activity; with the result word to write instead, if there is one. */
+/**
+ * Whether a word at the beginning of a sentence names an activity. `result`: the result word to write instead, if there is one. Undefined
+ * if it is no activity.
+ */
 export function activityIn(word: string): { result: string | undefined } | undefined {
   const result = RESULT_OF[word];
   const isActivity = result !== undefined || OTHER_ACTIVITIES.has(word) || (ACTIVE.test(word) && !NO_VERBS.has(word));
   return isActivity ? { result } : undefined;
 }
 
-/** Fields of work: without an outcome they name only a category (R6 p.120-122). */
+/** Words for fields of work. Without an outcome they name only a category of work (R6 p.120-122). */
 export const CATEGORIES = words(
   `layanan pelayanan monitoring supervisi sosialisasi fasilitasi pengawasan hubungan humas administrasi keuangan kepegawaian
   perencanaan penganggaran pelaporan koordinasi konsultasi evaluasi rapat persuratan kearsipan arsip kerumahtanggaan perlengkapan
@@ -67,7 +70,7 @@ export const CATEGORIES = words(
   penelaahan penerimaan pengetikan input entri disposisi piket`,
 );
 
-/** Words that name an outcome, so that the sentence is more than a heading. */
+/** Words that name an outcome. A sentence with one of them is more than a heading. */
 const OUTCOMES = words(
   `yang tidak tanpa bebas nihil sesuai tepat siap selesai lengkap akurat cepat cermat tertib sah mutakhir meningkat menurun
   membaik mencapai memenuhi mendapat mendapatkan memperoleh menerima menggunakan memiliki menjadi melebihi melampaui lulus puas memuaskan
@@ -83,17 +86,17 @@ const NO_PASSIVES = words(
   dikdas dikmen dinamika dinamis direksi direktori diskon diskominfo diskresi dividen terhitung teritori terminologi terorisme`,
 );
 
-/** "Terlayani", "diproses", "meningkatnya", "sesuai": a state that is reached. */
+/** Whether a word names a state that was reached: "terlayani", "diproses", "meningkatnya", "sesuai". */
 export function saysOutcome(word: string): boolean {
   return OUTCOMES.has(word) || isReached(word) || /^(?:me|be)\w+nya$/.test(word);
 }
 
-/** A passive verb: something was done or came about. */
+/** Whether a word is a passive verb, so that something was done or came about. */
 export function isReached(word: string): boolean {
   return /^(?:ter|di)\w{3,}/.test(word) && !NO_PASSIVES.has(word);
 }
 
-/** Work that one person does alone. */
+/** Words for work that one person does alone. */
 export const OWN_HANDS = words(
   `mengetik terketiknya mencatat tercatatnya pencatatan menginput terinputnya penginputan mengarsipkan terarsipkannya pengarsipan
   menggandakan tergandakannya menjilid terjilidnya mengantar terantarnya mengagendakan teragendakannya terentrinya terunggahnya`,

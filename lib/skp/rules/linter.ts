@@ -15,7 +15,7 @@ import { perspectiveAdvice } from './linter-perspectives';
 import { activityIn, CATEGORIES, OWN_HANDS, saysOutcome } from './linter-words';
 import { wordsOf } from './wording';
 
-/** Advice on the wording of a plan, in the order of the page; advice never refuses anything. */
+/** Advice on the wording of a plan, in the order of the page. Advice never refuses anything. */
 export function adviseOn(plan: LintedPlan): Advice[] {
   return [
     ...plan.results.flatMap((result, i) => [
@@ -47,11 +47,11 @@ const LEADING_WORD = /^[^\p{L}]*(\p{L}+)(.*)$/su;
 const MOST_OF_AN_EXAMPLE = 140;
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** An activity is no result: "Menyusun laporan" against "Tersusunnya laporan". [SKP-30] */
+/** Advice if the title of a result names an activity: "Menyusun laporan" and not "Tersusunnya laporan". Undefined otherwise. [SKP-30] */
 export function activityAdvice(title: string): string | undefined {
   const [, first = '', rest = ''] = title.match(LEADING_WORD) ?? [];
   const activity = activityIn(first.toLowerCase());
-  // "Penyusunan laporan selesai tepat waktu" names an outcome; after an active verb an outcome does not count.
+  // "Penyusunan laporan selesai tepat waktu" is good, because it names an outcome. After an active verb an outcome does not help.
   if (!activity || (!/^me/i.test(first) && wordsOf(rest).some(saysOutcome))) return undefined;
   const example = `${activity.result ?? ''}${rest}`.trim();
   const instead =
@@ -61,10 +61,13 @@ export function activityAdvice(title: string): string | undefined {
   return `“${first}” menyebut kegiatan. Tuliskan apa yang tercapai sesudahnya, ${instead}.`;
 }
 
-/** An amount or a duration: "Layanan pendaftaran 10 menit", "Layanan rawat inap 24 jam". */
+/** Finds an amount or a duration: "Layanan pendaftaran 10 menit", "Layanan rawat inap 24 jam". */
 const AMOUNT = /\d ?(?:%|persen|detik|menit|jam|hari|minggu)/i;
 
-/** A field of work is no result: "Pengawasan" against "Pengawasan selesai sesuai standar". [SKP-31] */
+/**
+ * Advice if the title of a result names only a field of work: "Pengawasan" and not "Pengawasan selesai sesuai standar". Undefined
+ * otherwise. [SKP-31]
+ */
 export function categoryAdvice(title: string): string | undefined {
   const said = wordsOf(title);
   const [first = ''] = said;
@@ -79,7 +82,10 @@ export function categoryAdvice(title: string): string | undefined {
 
 const LEADERS: readonly PositionClass[] = ['jpt-utama', 'jpt-madya', 'jpt-pratama', 'administrator', 'pengawas'];
 
-/** Leaders answer for at least output of medium control, so not for work that one person does alone; words cannot show more. [SKP-36] */
+/**
+ * Advice if a leader's result is work that one person does alone. Results of leaders are at least output of medium control; from words
+ * alone no more can be recognised. [SKP-36]
+ */
 export function controlAdvice(
   { positionClass, form }: Pick<LintedPlan, 'positionClass' | 'form'>,
   title: string,

@@ -1,7 +1,7 @@
 import { all, type Decision, decide } from '../../kernel/decision';
 import type { Approach, ControlLevel, ReportingPeriod, SkpForm } from './vocabulary';
 
-/** The manual of one indicator (format A.1.3). The unit of measurement is stored with the indicator. */
+/** The manual of one indicator (format A.1.3). The unit of measure is stored with the indicator. */
 export type Manual = {
   purpose: string;
   definition: string;
@@ -21,8 +21,8 @@ export const BLANK_MANUAL: Manual = {
 };
 
 /**
- * Results of heads are outcomes, or outputs that others dominate; results under closer control belong to the people below (R6 p.28 no.7).
- * [SKP-13]
+ * The control levels of results of heads: outcomes, or outputs that mostly depend on other people. Outputs under closer control belong to
+ * the people below (R6 p.28 no.7). [SKP-13]
  */
 export const HEAD_CONTROL_LEVELS = [
   'outcome',
@@ -32,17 +32,22 @@ export const HEAD_CONTROL_LEVELS = [
 
 export const MANUAL_LIMITS = { purpose: 1000, definition: 2000, formula: 1000, dataSource: 500 } as const;
 
-/** Whether any part is written: only such manuals are printed. */
+/** Whether any part of a manual is written. Only such manuals are printed. */
 export function isWritten(manual: Manual | undefined): manual is Manual {
   return manual !== undefined && Object.values(manual).some((part) => part !== null && part.trim() !== '');
 }
 
-/** Manuals explain the indicators of heads to everybody below them (R6 p.37): other plans have none. [SKP-14] */
+/**
+ * Whether a plan has manuals. They explain the indicators of heads to everybody below them (R6 p.37), so only plans of heads do. [SKP-14]
+ */
 export function hasManuals({ form }: { form: SkpForm }): boolean {
   return form === 'head';
 }
 
-/** Part of clarifying expectations: written with the plan, set with it, and afterwards changed only with the plan. [SKP-14] */
+/**
+ * Whether a manual can be written: together with the plan, of which it is a part. After the plan is set, it changes only with the plan.
+ * [SKP-14]
+ */
 export function canWriteManual(plan: { form: SkpForm; writing: Decision }): Decision {
   return all(
     decide([
@@ -53,7 +58,7 @@ export function canWriteManual(plan: { form: SkpForm; writing: Decision }): Deci
   );
 }
 
-/** The missing parts of a manual, in words; the formula is optional in the qualitative approach (R6 p.38). */
+/** The parts of a manual that are missing, in words. In the qualitative approach the formula is optional (R6 p.38). */
 export function openPartsOf(manual: Manual | undefined, approach: Approach): string[] {
   const isOptional = (part: string) => part === 'formula' && approach === 'kualitatif';
   return PARTS.filter(([part, words]) => words(manual ?? BLANK_MANUAL) === '' && !isOptional(part)).map(
@@ -70,14 +75,14 @@ const PARTS: readonly [string, (manual: Manual) => string][] = [
   ['periode pelaporan', ({ reporting }) => reporting ?? ''],
 ];
 
-/** The differences between two manuals of one indicator, part by part. [SKP-19] */
+/** The differences between two manuals of one indicator, for each part. [SKP-19] */
 export function manualDifferences(old: Manual = BLANK_MANUAL, now: Manual = BLANK_MANUAL) {
   return PARTS.map(([part, words]) => ({ part, before: words(old), after: words(now) })).filter(
     ({ before, after }) => before !== after,
   );
 }
 
-/** The manual by field name, as its form shows it. */
+/** The values of a manual by field name, for its form. */
 export function manualFields({ controlLevel, reporting, ...text }: Manual): Record<string, string> {
   return { ...text, controlLevel: controlLevel ?? '', reporting: reporting ?? '' };
 }

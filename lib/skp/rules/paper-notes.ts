@@ -11,7 +11,10 @@ type Version = {
   dueOn: PlainDate;
 };
 
-/** Notes below the form, which has no place for them: the number of the version, and why the appraiser did not sign. [SKP-21] */
+/**
+ * Notes that are printed below the form, because it has no field for them: the number of the version, and why the appraiser did not sign.
+ * [SKP-21]
+ */
 export function paperNotes(version: Version): string[] {
   return [
     ...(version.kind === 'initial' ? [] : [changeNote(version)]),

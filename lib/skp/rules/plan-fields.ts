@@ -24,7 +24,10 @@ type Content = {
   annex: Readonly<Record<AnnexBlock, readonly string[]>>;
 };
 
-/** `choices` are the superior's results of today, or the objectives offered instead. A choice that no longer exists comes back as text. */
+/**
+ * The plan as the editor shows it. `choices`: what a result can support today (results of the superior, or objectives). If a saved choice
+ * is not among them, it is shown as text.
+ */
 export function editorPlanOf(content: Content, choices?: readonly string[]): EditorPlan {
   return {
     results: content.results.map((result) => ({
@@ -73,12 +76,15 @@ function supportFields(
     : { supportedLineage: '', supportedText };
 }
 
-/** An objective of the superior's unit among the choices of what a result supports. */
+/** The value of the form for an objective of the superior's unit that a result supports. */
 export function goalChoice(goalId: string): string {
   return `goal:${goalId}`;
 }
 
-/** The saved values by field name, in display form, for the comparison after a lost update. Lineages are not compared. */
+/**
+ * The saved values by field name, as they are displayed, to compare them with a form that was opened before the plan changed. Lineages are
+ * left out.
+ */
 export function planFields(content: Content): Record<string, string> {
   const fields: Record<string, string> = {};
   const { results, expectations, annex } = editorPlanOf(content);

@@ -8,7 +8,7 @@ const STAFF = 'BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL';
 
 type FormWords = { approach: string; audience: string; behaviourMark: string; footnotes: readonly string[] };
 
-/** What the four forms print around their results (R6 p.32–36 and p.55–59). */
+/** The words that each of the four forms prints around its results (R6 p.32–36 and p.55–59). */
 export const PLAN_FORMS: Readonly<Record<PlanFormat, FormWords>> = {
   'A.1.1': {
     approach: 'PENDEKATAN HASIL KERJA KUALITATIF',
@@ -39,7 +39,7 @@ export const PLAN_FORMS: Readonly<Record<PlanFormat, FormWords>> = {
   },
 };
 
-/** Columns and widths of the two measured forms (R6 p.34 and p.57). */
+/** The columns of the two quantitative forms and their widths (R6 p.34 and p.57). */
 export const MEASURED_COLUMNS = {
   staff: {
     headings: [
@@ -58,7 +58,7 @@ export const MEASURED_COLUMNS = {
   },
 } as const;
 
-/** The heading of a result's measures on the two narrative forms (R6 p.32 and p.55). */
+/** The heading of a result's indicators on the two qualitative forms (R6 p.32 and p.55). */
 export const MEASURES_HEADING = {
   head: 'Ukuran keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif:',
   staff: 'Ukuran keberhasilan/ indikator kinerja individu dan Target:',

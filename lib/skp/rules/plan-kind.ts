@@ -1,6 +1,6 @@
 import type { Approach, SkpForm } from './vocabulary';
 
-/** What decides on the form of a plan, and so on its required fields. */
+/** What decides which form a plan has, and so which fields are required. */
 export type PlanKind = { form: SkpForm; approach: Approach };
 
 const FORMATS = {
@@ -9,17 +9,19 @@ const FORMATS = {
 } as const;
 export type PlanFormat = (typeof FORMATS)[SkpForm][Approach];
 
-/** Each approach has a form for heads and one for everybody else (R6 Ps 9(3), p.31, p.54). [SKP-10] */
+/** The form of a plan: each approach has one for heads and one for everybody else (R6 Ps 9(3), p.31, p.54). [SKP-10] */
 export function formatOf({ form, approach }: PlanKind): PlanFormat {
   return FORMATS[form][approach];
 }
 
-/** Forms that print the leader or the team who gave the assignment: those of heads, and the qualitative one of staff. [SKP-12] */
+/**
+ * Whether the form prints the leader or team that gave the assignment: the forms of heads do, and the qualitative form of staff. [SKP-12]
+ */
 export function namesAssigner({ form, approach }: PlanKind): boolean {
   return form === 'head' || approach === 'kualitatif';
 }
 
-/** Only A.1.7 has a column for the supported result of the leader. */
+/** Whether the form prints the supported result of the leader: only A.1.7 has this column. */
 export function namesSupported({ form, approach }: PlanKind): boolean {
   return form === 'staff' && approach === 'kuantitatif';
 }

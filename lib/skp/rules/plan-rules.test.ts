@@ -267,7 +267,7 @@ describe('the days of a plan', () => {
   );
 
   it.each([
-    // Returned early enough, so the plan's own day is the later one.
+    // Returned so early that the plan's own due day is later than a week after the return.
     ['2026-01-10', '2026-01-12', null, '2026-01-31'],
     ['2026-01-10', '2026-01-28', null, '2026-02-04'],
     ['2026-01-31', '2026-02-02', null, '2026-02-09'],

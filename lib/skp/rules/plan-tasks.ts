@@ -2,20 +2,23 @@ import type { PlainDate } from '../../kernel/dates';
 import { type Hands, planDueOn, turnDueOn } from './planning';
 import type { ChangeStatus, SkpStatus } from './vocabulary';
 
-/** The state of the plan of one segment in one open year; the days of submitting are those of the plan, or of its open change. */
+/**
+ * The state of the plan of one segment in one open year. If there is an open change, the days of submitting and returning are those of the
+ * change.
+ */
 export type PlanState = Hands & {
   isOwn: boolean;
   status: SkpStatus | null;
-  /** Of a change that is open beside the version in force. */
+  /** The status of an open change beside the version in force; null if there is none. */
   changeStatus: ChangeStatus | null;
-  /** The version was set under another appraiser than today's (R6 p.65 C.7). */
+  /** Whether the version was set under another appraiser than today's (R6 p.65 C.7). */
   isSuccession: boolean;
-  /** Objectives of the performance agreement that are missing in the plan in force of the unit's head. */
+  /** The number of objectives of the performance agreement that the plan in force of the unit's head lacks. */
   untaken: number;
-  /** The person needs a plan: PNS or PPPK, in the year, not excused. */
+  /** Whether the person needs a plan: PNS or PPPK, with a post in the year, and not excused. */
   isExpected: boolean;
   planningToOn: PlainDate;
-  /** First day of the segment; for somebody who came later the time to plan starts then. */
+  /** The first day of the segment. If it is after the planning stage, the time to plan starts on this day. */
   segmentFromOn: PlainDate;
 };
 
@@ -45,7 +48,7 @@ const OWN_CHANGE: Readonly<Record<ChangeStatus, PlanTaskKind | undefined>> = {
   submitted: undefined,
 };
 
-/** The task of a person for a plan or its change: its owner writes it, its appraiser sets it (R6 Ps 14). */
+/** What a person has to do about a plan or its change: the owner writes it, the appraiser sets it (R6 Ps 14). Undefined if nothing. */
 export function planTask(plan: PlanState): PlanTask | undefined {
   if (plan.isOwn && !plan.isExpected) return undefined;
   if (plan.changeStatus) return changeTask(plan, plan.changeStatus);
@@ -57,13 +60,16 @@ export function planTask(plan: PlanState): PlanTask | undefined {
   return { kind, sinceOn, dueOn: turnDueOn({ ...plan, dueOn: planDueOn(plan) }) };
 }
 
-/** Another appraiser, or objectives added after the plan was set, need a change of it (R6 p.27 2.a.3, Ps 14(2)). */
+/**
+ * The task about a set plan: a new appraiser, or objectives that were added later, make a change of it necessary (R6 p.27 2.a.3, Ps 14(2)).
+ * Undefined if there is none.
+ */
 function inForceTask({ isSuccession, untaken }: PlanState): PlanTask | undefined {
   if (isSuccession) return { kind: 'clarify-plan' };
   return untaken > 0 ? { kind: 'take-goals', count: untaken } : undefined;
 }
 
-/** A change has no deadline, because the version in force continues meanwhile. */
+/** The task about a change. It has no due day, because the version in force stays in force meanwhile. */
 function changeTask({ isOwn, submittedOn }: PlanState, status: ChangeStatus): PlanTask | undefined {
   if (!isOwn) return status === 'submitted' ? { kind: 'agree-change', sinceOn: submittedOn ?? undefined } : undefined;
   const kind = OWN_CHANGE[status];

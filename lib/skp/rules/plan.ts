@@ -2,13 +2,13 @@ import type { TargetRow } from '../../goals/rules/target-value';
 import type { CoreValueKey } from './core-values';
 import type { AnnexBlock, Aspect, Perspective, ResultKind } from './vocabulary';
 
-/** A plan as it is written, finished or not. Lists are in the order of the writer. */
+/** An indicator of a plan as it is being written, finished or not. Lists are in the order of the writer. */
 export type PlannedIndicator = Pick<TargetRow, 'direction'> &
   Partial<TargetRow> & {
-    /** Lineage of an existing row; empty or unknown for a new one. */
+    /** The lineage of an existing row. If it is empty or unknown, the row is new. */
     lineage?: string;
     title: string;
-    /** The writer confirmed a target that is probably a typing error. */
+    /** Whether the writer confirmed a target that looks like a typing error. */
     targetIsSure?: boolean;
     aspect?: Aspect | null;
     perspective?: Perspective | null;
@@ -17,11 +17,13 @@ export type PlannedResult = {
   lineage?: string;
   kind: ResultKind;
   title: string;
-  /** Lineage of the superior's result, one of `superiorResults`; empty: none. */
+  /** The lineage of the superior's result that is supported; empty if there is none. */
   supportedLineage?: string;
-  /** Wording of a result that the superior does not have. */
+  /** The words of a result that the superior does not have. */
   supportedText?: string;
-  /** Post of the leader, or team, that gives the assignment; empty: the appraiser's post, if the form prints one. */
+  /**
+   * The post of the leader, or the team, that gave the assignment. If it is empty and the form prints one, the appraiser's post is used.
+   */
   assignedBy?: string;
   indicators: readonly PlannedIndicator[];
 };

@@ -4,12 +4,12 @@ import { addDays, dayIn, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 import type { SkpStatus } from './vocabulary';
 
-/** Whether somebody may begin the plan of a segment. The date never refuses: a late plan is only marked. */
+/** Whether a person can begin the plan of a segment. It is never too late: a late plan is only marked as late. */
 export function canDraft(asked: {
   cycleStatus: CycleStatus;
   needsPlan: boolean;
   hasPlan: boolean;
-  /** The post is over: a person who moved plans for the new post (R6 p.65 C.6). */
+  /** Whether the segment has ended. A person who was transferred plans for the new post (R6 p.65 C.6). */
   isOver: boolean;
 }): Decision {
   return decide(
@@ -20,32 +20,35 @@ export function canDraft(asked: {
   );
 }
 
-/** The time to plan, about the length of January, for a person who came later or a year that was opened later. */
+/** The number of days to plan if the segment began, or the year was opened, after the planning stage: about as long as January. */
 const DAYS_TO_PLAN = 30;
 
 export type PlanTime = {
   planningToOn: PlainDate;
   segmentFromOn: PlainDate;
-  /** The day on which the year was opened; missing while it is prepared. */
+  /** The day on which the year was opened; undefined until then. */
   openedOn?: PlainDate;
 };
 
-/** The day by which a plan is to be set: the end of the planning stage, or 30 days after a later possible start (R6 p.65 C.4). [SKP-05] */
+/**
+ * The day by which a plan has to be set: the last day of the planning stage (R6 p.65 C.4). If the segment began or the year was opened
+ * after it, 30 days from then. [SKP-05]
+ */
 export function planDueOn({ planningToOn, segmentFromOn, openedOn = segmentFromOn }: PlanTime): PlainDate {
   const begun = openedOn > segmentFromOn ? openedOn : segmentFromOn;
   return begun > planningToOn ? addDays(begun, DAYS_TO_PLAN) : planningToOn;
 }
 
-/** Time to correct a returned plan, and then to set it, if its due day leaves less: R6 does not say. */
+/** The number of days to correct a returned plan, and then to set it, if its due day leaves less time. R6 does not say how many. */
 const DAYS_TO_MEND = 7;
 
-/** The days on which a plan was submitted and returned. */
+/** The days on which a plan was submitted and returned; null if it was not. */
 export type Hands = {
-  /** The day of submitting; null while it is not submitted. */
+  /** The day on which it was submitted; null while it is not submitted. */
   submittedOn: PlainDate | null;
-  /** The day of the first submitting; submitting that the owner withdrew before any answer does not count. */
+  /** The day on which it was submitted for the first time. If the owner took it back before the appraiser answered, this does not count. */
   firstSubmittedOn: PlainDate | null;
-  /** The day of the last return. */
+  /** The day on which it was last returned. */
   returnedOn: PlainDate | null;
 };
 export type PlanInHands = Hands & { status: SkpStatus | null; dueOn: PlainDate };
@@ -57,7 +60,10 @@ export function handsOf({ submittedAt, firstSubmittedAt, returnedAt }: Instants,
   return { submittedOn: dayOf(submittedAt), firstSubmittedOn: dayOf(firstSubmittedAt), returnedOn: dayOf(returnedAt) };
 }
 
-/** The owner's due day: for a plan that was submitted in time and returned, a week after the return if that is later. [SKP-05] */
+/**
+ * The last day on which the owner submits in time. If the plan was submitted in time and then returned, this is a week after the return, if
+ * that is later. [SKP-05]
+ */
 export function handInBy({ firstSubmittedOn, returnedOn, dueOn }: PlanInHands): PlainDate {
   if (returnedOn === null || firstSubmittedOn === null || firstSubmittedOn > dueOn) return dueOn;
   const mendedBy = addDays(returnedOn, DAYS_TO_MEND);
@@ -65,8 +71,8 @@ export function handInBy({ firstSubmittedOn, returnedOn, dueOn }: PlanInHands): 
 }
 
 /**
- * The due day of the person who has the plan: the owner until it is submitted; then the plan's own day, or a week after a correction that
- * came after that day. [SKP-05]
+ * The due day of the person who has to act. Until the plan is submitted in time, it is the owner's. Afterwards it is the plan's own day, or
+ * a week after it was submitted again if that was after this day. [SKP-05]
  */
 export function turnDueOn(plan: PlanInHands): PlainDate {
   const { submittedOn, dueOn } = plan;
@@ -78,9 +84,9 @@ export type LateParty = 'employee' | 'appraiser';
 export type Late = { party: LateParty; dueOn: PlainDate };
 
 /**
- * Whose lateness it is that a plan is not set, and which day has passed; nothing is refused because of it. The employee is late while the
- * plan is not submitted, or if it was submitted after its day; otherwise the person who is to set it. While a plan that was submitted in
- * time is being corrected, nobody is late. [SKP-05]
+ * Who is late, and since which day, if a plan is not set; undefined if nobody is. The employee is late while the plan is not submitted, or
+ * if it was submitted too late. Otherwise the person who has to set it is late. Nobody is late while a plan that was submitted in time is
+ * corrected. Being late never refuses anything. [SKP-05]
  */
 export function planLateness(plan: PlanInHands, today: PlainDate): Late | undefined {
   const dueOn = turnDueOn(plan);
@@ -91,14 +97,14 @@ export function planLateness(plan: PlanInHands, today: PlainDate): Late | undefi
 }
 
 /**
- * Nobody has to wait for a silent appraiser: after that day the appraiser's superior may also set or return a submitted plan (R6 p.65 C.5).
- * A change waits for the appraiser, because the version in force continues. [SKP-21]
+ * Whether the appraiser's superior can also set or return a submitted plan: after its due day (R6 p.65 C.5). So nobody has to wait for an
+ * appraiser who does not answer. Not for a change, because the version in force stays in force. [SKP-21]
  */
 export function mayStandIn(plan: PlanTime & { isChange: boolean; today: PlainDate }): boolean {
   return !plan.isChange && plan.today > planDueOn(plan);
 }
 
-/** The first version holds from the first day of the year, or of the segment for a person who came later. [SKP-06] */
+/** The first day of the first version: the first day of the year, or of the segment if it began later. [SKP-06] */
 export function effectiveOnOf(cycleStartOn: PlainDate, segmentFromOn: PlainDate): PlainDate {
   return segmentFromOn > cycleStartOn ? segmentFromOn : cycleStartOn;
 }

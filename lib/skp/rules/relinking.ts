@@ -3,8 +3,8 @@ import { canStillChange } from './closing';
 import type { VersionState } from './writing';
 
 /**
- * A result that was drafted while the superior had none ("sementara") is linked when there is one. The link adds what the plan left open
- * and changes no word that was set, so a plan in force needs no new version; its paper stays as issued. [SKP-08]
+ * Whether a person can link a provisional result ("sementara") to a result that the superior has by now. A link changes no word that was
+ * set, so a plan in force needs no new version, and its paper stays as it was issued. [SKP-08]
  */
 export function canRelink(reader: { employeeId: string }, parties: { ownerId: string }, skp: VersionState): Decision {
   return all(
@@ -15,14 +15,14 @@ export function canRelink(reader: { employeeId: string }, parties: { ownerId: st
         'SKP sedang diperiksa pejabat penilai. Tarik kembali dahulu, atau kaitkan ulang setelah ditetapkan.',
       ],
     ),
-    // An open change does not keep the plan in force from being linked.
+    // The plan in force can also be linked while a change is open.
     canStillChange({ ...skp, isChange: false }),
   );
 }
 
 type Provisional = { supportIsProvisional: boolean; supportedLineageId: string | null };
 
-/** The result still waits for a result of the superior. */
+/** Whether a result is provisional and not linked to a result of the superior yet. */
 export function isProvisional({ supportIsProvisional, supportedLineageId }: Provisional): boolean {
   return supportIsProvisional && supportedLineageId === null;
 }

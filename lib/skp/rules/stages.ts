@@ -4,7 +4,7 @@ export type SkpStage = { label: string; state: 'done' | 'current' | 'todo'; note
 
 const REACHED: Record<SkpStatus, number> = { draft: 0, returned: 0, submitted: 1, agreed: 3 };
 
-/** The lifecycle of a plan in three stages, with the current stage. */
+/** The three stages of a plan, and which of them are done, current or still to come. */
 export function stagesOfSkp(status: SkpStatus): SkpStage[] {
   const labels = ['Disusun pegawai', 'Diperiksa pejabat penilai', 'Ditetapkan'];
   return labels.map((label, i) => {

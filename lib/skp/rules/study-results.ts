@@ -5,7 +5,7 @@ import { compareDecimals, type Decimal, formatNumber, parseIndonesianNumber } fr
 import { HIGHEST_AVERAGE } from '../../people/rules/study';
 import type { PlanKind } from './plan-kind';
 
-/** What a study assignment is expected to bring: academic evaluation, and graduation or progress in time (R6 p.62 no.2-3, p.63 no.7). */
+/** The expected results of a study assignment: the academic evaluation, and graduation or progress in time (R6 p.62 no.2-3, p.63 no.7). */
 export const STUDY_PARTS = ['academic', 'progress'] as const;
 export type StudyPart = (typeof STUDY_PARTS)[number];
 
@@ -16,8 +16,8 @@ const AVERAGE = /^\d{1,3}(?:[.,]\d{1,4})?$/;
 type AverageReading = { average: Decimal; wrong?: undefined } | { average?: undefined; wrong: string };
 
 /**
- * A grade point average as it is typed: `3,50`, `3.5`, `IPK 3,50`, `3,5 dari skala 4`. Comma and point are both decimal, because it is
- * never a thousand; more than 0 and 4 at most (R6 p.62-63 no.5-6). [SKP-51]
+ * Reads a grade point average as it is typed: `3,50`, `3.5`, `IPK 3,50`, `3,5 dari skala 4`. Comma and point both separate decimals,
+ * because such a number never has thousands. It must be more than 0 and at most 4 (R6 p.62-63 no.5-6). [SKP-51]
  */
 export function readAverage(typed: string): AverageReading {
   const text = typed.normalize('NFKC').trim().replace(WORDS_BEFORE, '').replace(SCALE_BEHIND, '');
@@ -42,7 +42,7 @@ type Year = { startOn: PlainDate; endOn: PlainDate };
 const MONTHS_OF_A_SEMESTER = 6;
 const monthOf = (day: PlainDate) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
-/** Semesters of a study that lie in a year, at least the one that has begun. */
+/** The number of whole semesters of a study in a year, at least 1. */
 export function semestersIn({ fromOn, toOn }: Pick<StudyTerm, 'fromOn' | 'toOn'>, { startOn, endOn }: Year): number {
   const from = fromOn > startOn ? fromOn : startOn;
   const to = toOn !== null && toOn < endOn ? toOn : endOn;
@@ -50,8 +50,9 @@ export function semestersIn({ fromOn, toOn }: Pick<StudyTerm, 'fromOn' | 'toOn'>
 }
 
 /**
- * The results of a study in the plan of a year, both utama: the expected grade point average, and graduation by the last day of the study
- * if that lies in the year, else the semesters in time. As narratives in a qualitative plan. [SKP-51]
+ * The results of a study in the plan of a year, both utama. The first is the expected grade point average. The second is graduation by the
+ * last day of the study, if this day is in the year; otherwise the semesters in time. In a qualitative plan the indicators are texts with
+ * their targets. [SKP-51]
  */
 export function studyResults(study: StudyTerm, year: Year, kind: PlanKind, average: Decimal) {
   const place = `${study.programme}, ${study.institution}`;
@@ -76,7 +77,7 @@ type Shaped = {
   aspect: 'kualitas' | 'waktu';
 } & FullTargetRow;
 
-/** The sign of the narrative. */
+/** The sign that the text contains as a word. */
 const AT_LEAST = { sign: 'sekurang-kurangnya', direction: 'more' } as const;
 
 function averageIndicator(average: Decimal): Shaped {

@@ -1,4 +1,4 @@
-/** Two sentences have the same wording if their words are the same, whatever their order, affixes and small words between. */
+/** Words that are ignored when two sentences are compared. Order and affixes of the other words do not matter either. */
 
 const SMALL_WORDS = new Set(
   'dan atau yang di ke dari pada untuk dengan oleh dalam bagi serta atas para secara akan agar terhadap kepada'.split(
@@ -6,17 +6,17 @@ const SMALL_WORDS = new Set(
   ),
 );
 
-/** Lower-case words without punctuation. */
+/** The words of a text in small letters, without punctuation. */
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The text without case, punctuation and extra spaces: for comparing, sorting and searching. */
+/** A text in small letters, without punctuation and extra spaces, for comparing, sorting and searching. */
 export function plainWording(text: string): string {
   return wordsOf(text).join(' ');
 }
 
-/** The same key for "Penyusunan laporan keuangan" and "Tersusunnya Laporan Keuangan." */
+/** A key that is equal for sentences with the same word roots: "Penyusunan laporan keuangan" and "Tersusunnya Laporan Keuangan." */
 export function wordingKey(text: string): string {
   const roots = wordsOf(text)
     .filter((word) => !SMALL_WORDS.has(word))
@@ -26,7 +26,7 @@ export function wordingKey(text: string): string {
 
 const SHORTEST_ROOT = 4;
 
-/** Prefixes with the letter of the root that they replace (menyusun, penyusunan: susun). */
+/** Prefixes, each with the letter of the root that it replaces (menyusun, penyusunan: susun). */
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/^(?:meny|peny)(?=[aeiou])/, 's'],
   [/^(?:meng|peng)(?=[aeiou])/, ''],
@@ -37,12 +37,12 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/^(?:ter|ber|per|di|me|pe)/, ''],
 ];
 
-/** Deliberately crude: good enough to see that two words are the same, never shown to anybody. */
+/** The approximate root of a word. It need not be right, only equal for words with the same root; nobody sees it. */
 function rootOf(word: string): string {
   const bare = stripped(stripped(word, /nya$/, ''), /(?:kan|an|i)$/, '');
   const prefix = PREFIXES.find(([shape]) => shape.test(bare));
   const root = prefix ? stripped(bare, ...prefix) : bare;
-  // After "meng" a root with k and a root with a vowel look the same (mengelola, terkelola).
+  // After "meng", a root that begins with k cannot be told from one that begins with a vowel, so the k is removed (mengelola, terkelola).
   return root.replace(/^k(?=[aeiou])/, '');
 }
 

@@ -3,12 +3,10 @@ import type { PlainDate } from '../../kernel/dates';
 import type { ChangeStatus, SkpStatus } from './vocabulary';
 
 type Plan = { versionId: string; status: SkpStatus; changeVersionId: string | null; changeStatus: ChangeStatus | null };
-/** The version in hand and its status. */
+/** The working version of a plan: its open change if there is one, otherwise the version of the plan itself. */
 export type Writing = { versionId: string; status: SkpStatus; isChange: boolean };
 
-/**
- * The version of a plan that is written, submitted, returned and set: its open change, else the plan's own. Used by all writing commands.
- */
+/** The working version of a plan: the one that is written, submitted, returned and set. All commands that write use it. */
 export function writingOf({ versionId, status, changeVersionId, changeStatus }: Plan): Writing {
   return changeVersionId !== null && changeStatus !== null
     ? { versionId: changeVersionId, status: changeStatus, isChange: true }
@@ -19,13 +17,13 @@ type Dates = {
   cycleStatus: CycleStatus;
   cycleEndOn: PlainDate;
   planningToOn: PlainDate;
-  /** The day on which the year was opened. */
+  /** The day on which the year was opened; undefined until then. */
   openedOn?: PlainDate;
   segmentFromOn: PlainDate;
-  /** Last day of the segment; null while it runs. */
+  /** The last day of the segment; null while no end is known. */
   segmentToOn: PlainDate | null;
 };
-/** The facts about the version in hand that the rules need, on a day. */
+/** What the rules need to know about the working version on a day. */
 export type VersionState = Omit<Writing, 'versionId'> & Dates & { today: PlainDate };
 
 export function versionStateOf(plan: Plan & Dates, today: PlainDate): VersionState {

@@ -6,7 +6,7 @@ import type { SkpForm } from '../rules/vocabulary';
 
 type Plan = { cycleId: string; assignmentId: string; ownerId: string; form: SkpForm };
 
-/** Writes an empty plan with its first version, in the approach that the agency begins with. The caller has checked the permission. */
+/** Adds an empty plan with its first version, in the approach that is the agency's default. The caller has checked the right. */
 export function beginPlan({ db, now }: Context, plan: Plan): { skpId: string; versionId: string } {
   const [skpId, versionId] = [newId(), newId()];
   const approach = findAgency(db).defaultApproach;

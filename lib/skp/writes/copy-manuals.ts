@@ -8,7 +8,10 @@ import { hasManuals } from '../rules/manual';
 import type { PlanKind } from '../rules/plan-kind';
 import { plainWording } from '../rules/wording';
 
-/** Copies a head's manual of an indicator together with the indicator (format A.1.3); a manual that was begun this year stays. */
+/**
+ * Copies the manuals of a head's indicators together with the indicators (format A.1.3). A manual that was already begun in this plan is
+ * not changed.
+ */
 export function copyManuals(db: Db, plan: PlanKind & { versionId: string }, copied: readonly CopyOffer[]): void {
   if (!hasManuals(plan)) return;
   const { results, manuals } = contentOf(db, plan.versionId);

@@ -5,7 +5,7 @@ import { newId } from '@/lib/kernel/ids';
 
 const PARTS = [skpExpectations, skpAnnexLines, skpIndicatorManuals] as const;
 
-/** Copies all content of a version into another version; every row keeps its lineage. */
+/** Copies all content of a version into another version. Every row keeps its lineage. */
 export function copyVersion(db: Db, from: string, to: string): void {
   for (const result of db.select().from(skpResults).where(eq(skpResults.versionId, from)).all()) {
     const id = newId();
@@ -24,7 +24,7 @@ export function copyVersion(db: Db, from: string, to: string): void {
         .run();
 }
 
-/** Deletes all content of a draft, before the draft itself is deleted. */
+/** Deletes all content of a draft. The caller then deletes the draft itself. */
 export function eraseVersion(db: Db, versionId: string): void {
   for (const { id } of db
     .select({ id: skpResults.id })

@@ -8,8 +8,8 @@ import { appendIndicator, appendResult, changeResult } from './results';
 export type Joined = { added: number; completed: number };
 
 /**
- * Adds results from elsewhere to a version that is being written: new results behind the others. A result that exists gets the indicators
- * that it lacks and keeps the owner's words. The caller counts the change.
+ * Adds results from elsewhere to a version that is being written, after the results that it has. A result that exists gets the indicators
+ * that it lacks and keeps its words. The caller then calls `countChange`.
  */
 export function joinResults(
   db: Db,
@@ -26,7 +26,7 @@ export function joinResults(
   return { added: adds.length, completed: completes.length };
 }
 
-/** Adds the missing indicators. A result without an origin gets the origin of these indicators. */
+/** Adds the indicators that a result lacks. If the result has no origin yet, it gets the origin of these indicators. */
 function complete(db: Db, result: PlannedRow, incoming: IncomingResult, missing: readonly number[]): void {
   const { origin, originId, originLabel, indicators } = incoming;
   const rows = missing.flatMap((i) => indicators[i] ?? []);

@@ -10,16 +10,16 @@ import { isStillToCheck } from '../rules/copying';
 import type { PlannedIndicator, PlannedResult } from '../rules/plan';
 import type { SkpForm } from '../rules/vocabulary';
 
-/** A result as it is written to the table, after deciding what it supports. */
+/** A result as it is stored, after deciding what it supports. */
 export type SettledResult = PlannedResult & {
   supportedLineageId: string | null;
   supportedText: string;
   supportIsProvisional: boolean;
   assignedBy: string;
-  /** Objective of the unit that the result takes over or is based on; left out if it stays as it is. */
+  /** The objective that the result takes over or belongs to. If undefined, it does not change. */
   goalId?: string | null;
 };
-/** What a row took over from elsewhere: it is no field of the editor and stays with the lineage. */
+/** What a row took over from elsewhere. The editor has no field for it, so it stays with the lineage of the row. */
 export type Taken = {
   goalId: string | null;
   indicators: { goalIndicatorId: string | null; targetIsSure: boolean }[];
@@ -27,7 +27,7 @@ export type Taken = {
 
 type Version = { id: string; form: SkpForm; before: SkpContent };
 
-/** Replaces the results of a version that is being written. Returns what each of them took over, in their order. */
+/** Replaces the results of a version that is being written. Returns what each of them had taken over, in the same order. */
 export function writeResults(db: Db, version: Version, results: readonly SettledResult[]): Taken[] {
   eraseResults(db, version);
   const free = lineagesOf(version.before);
@@ -79,7 +79,7 @@ function resultRow(result: SettledResult, before: ResultRow | undefined) {
   return { kind, title, ...support, goalId, roleCellId, origin, originId, originLabel };
 }
 
-/** The columns of an indicator that are no fields of the editor. */
+/** The columns of an indicator for which the editor has no field, from the row with the same lineage before. */
 function carriedBy(
   was: IndicatorRow | undefined,
   row: Parameters<typeof isStillToCheck>[1] & { targetIsSure: boolean },
@@ -91,7 +91,7 @@ function carriedBy(
   };
 }
 
-/** A column that the form does not have stays empty, and a target is one value, never two. */
+/** The columns of an indicator. A column that the form does not have stays empty, and a target is either a number or a day, never both. */
 function indicatorRow(indicator: PlannedIndicator, form: SkpForm) {
   const {
     title,
@@ -113,7 +113,10 @@ function indicatorRow(indicator: PlannedIndicator, form: SkpForm) {
   };
 }
 
-/** Assigns each lineage of the version once, an indicator's only below its own result. */
+/**
+ * Gives each row its lineage. A lineage of the version is given only once, and that of an indicator only within the same result. Otherwise
+ * the row gets a new one.
+ */
 function lineagesOf(before: SkpContent) {
   const known = new Set(
     before.results.flatMap((result) => [

@@ -10,8 +10,8 @@ import { ANNEX_BLOCKS, type SkpForm } from '../rules/vocabulary';
 import { type SettledResult, type Taken, writeResults } from './plan-results';
 
 /**
- * Replaces the rows of a version that is being written. Rows that come back keep their lineage and what they took over; an unknown lineage
- * is replaced by a new one. Returns what each row took over, in their order.
+ * Replaces the rows of a version that is being written. Rows with a known lineage keep it, and what they took over; other rows get a new
+ * one. Returns what each result had taken over, in the same order.
  */
 export function writePlan(
   db: Db,
@@ -48,7 +48,7 @@ export function writeAnnex(db: Db, versionId: string, annex: NonNullable<Planned
   for (const line of lines) insertAnnexLine(db, line);
 }
 
-/** Replaces the special expectations; empty ones are left out. */
+/** Replaces the special expectations. Empty ones are not stored. */
 export function writeExpectations(
   db: Db,
   versionId: string,

@@ -9,7 +9,7 @@ export type NewIndicator = Omit<typeof skpIndicators.$inferInsert, 'id' | 'resul
 
 const hole = sql.placeholder;
 
-/** Prepared, because a template is applied to hundreds of plans at once. */
+/** These statements are prepared, because a template can be given to hundreds of plans at once. */
 const newResult = prepared((db) =>
   db
     .insert(skpResults)
@@ -38,14 +38,14 @@ function holesFor(columns: Readonly<Record<string, unknown>>) {
 }
 
 type Defaults = Readonly<Record<string, { default?: unknown }>>;
-/** The column defaults, for fields that are left out. */
+/** The default values of columns, for fields that are left out. */
 function defaultsOf(columns: Defaults): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.default ?? null]));
 }
 const RESULT_DEFAULTS = defaultsOf(getTableColumns(skpResults) as Defaults);
 const INDICATOR_DEFAULTS = defaultsOf(getTableColumns(skpIndicators) as Defaults);
 
-/** Adds a result from elsewhere (an objective, a matrix) behind the results of a version that is being written. */
+/** Adds a result from elsewhere (an objective, a matrix) after the results of a version that is being written. Returns its id. */
 export function appendResult(db: Db, result: NewResult, indicators: readonly NewIndicator[]): string {
   const id = newId();
   newResult(db).run({ ...RESULT_DEFAULTS, ...said(result), id, lineageId: newId() });
@@ -55,7 +55,7 @@ export function appendResult(db: Db, result: NewResult, indicators: readonly New
   return id;
 }
 
-/** Adds an indicator at a position of a result. */
+/** Adds an indicator to a result, at this position. */
 export function appendIndicator(db: Db, resultId: string, ordinal: number, indicator: NewIndicator): void {
   newIndicator(db).run({
     ...INDICATOR_DEFAULTS,
@@ -67,12 +67,12 @@ export function appendIndicator(db: Db, resultId: string, ordinal: number, indic
   });
 }
 
-/** A field that is left out keeps its default. */
+/** A row without its undefined fields, so that these keep their defaults. */
 function said(row: object): object {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
 }
 
-/** Overwrites the given columns of a result; its other columns stay. */
+/** Overwrites some columns of a result. The other columns do not change. */
 export function changeResult(db: Db, resultId: string, set: Partial<NewResult>): void {
   db.update(skpResults).set(set).where(eq(skpResults.id, resultId)).run();
 }
@@ -81,12 +81,12 @@ export function changeIndicator(db: Db, indicatorId: string, set: Partial<NewInd
   db.update(skpIndicators).set(set).where(eq(skpIndicators.id, indicatorId)).run();
 }
 
-/** Counts a change of a plan's content, so that a page that was opened before is refused. */
+/** Increases the revision of a plan, so that a form that was opened before is refused. */
 export function countChange(db: Db, skpId: string): void {
   planChanged(db).run({ skpId });
 }
 
-/** Targets that both sides have set need no more check, even if they were copied. */
+/** Marks copied targets as checked, because both sides have now set the plan. */
 export function settleCopiedTargets(db: Db, versionId: string): void {
   db.update(skpIndicators)
     .set({ targetToCheck: false })

@@ -11,8 +11,8 @@ import type { SettledResult } from './plan-results';
 type Asked = { skp: SkpHead; before: SkpContent; choices: SupportChoices };
 
 /**
- * What each result supports: the superior's result by lineage with its wording, else an objective of the superior's unit, else a text;
- * "sementara" while there is no result to choose. The superior assigned the result unless somebody else is named.
+ * Decides what each result supports: the superior's result (by lineage), an objective of the superior's unit, or a text. It is provisional
+ * ("sementara") while the superior has no result to choose. If nobody is named, the superior counts as the person who assigned the result.
  */
 export function settleSupport(db: Db, asked: Asked, results: readonly PlannedResult[]): SettledResult[] {
   const { skp, before, choices } = asked;
@@ -47,19 +47,25 @@ function refuseUnknown(results: readonly PlannedResult[], isOffered: (chosen: st
   refuseFields(Object.fromEntries(unknown.map((name) => [name, reason])));
 }
 
-/** The objectives that the plan itself takes over, as head of a unit; queried only if a result is based on one. */
+/** The objectives that the plan itself takes over, if its owner leads a unit. They are read only if a result belongs to an objective. */
 function ownGoals(db: Db, { skp, before }: Asked): ReadonlySet<string> {
   const stoodOn = before.results.flatMap(({ goalId }) => (goalId === null ? [] : [goalId]));
   if (stoodOn.length === 0 || skp.form === 'head') return new Set(stoodOn);
   return new Set(ledGoals(db, skp).map(({ id }) => id));
 }
 
-/** A result from a role matrix keeps naming the exact indicator that it supports (R6 p.59 *). */
+/**
+ * The wording of the supported result, if the result comes from a role matrix and the choice did not change. The matrix names the exact
+ * indicator, and the superior's result does not (R6 p.59 *).
+ */
 function wordingFromMatrix(was: ResultRow | undefined, chosen: string): string | undefined {
   return chosen !== '' && was?.roleCellId && was.supportedLineageId === chosen ? was.supportedText : undefined;
 }
 
-/** A text that was entered because there was no result stays provisional until something is chosen or written instead. */
+/**
+ * Whether a text that was entered because the superior had no result is unchanged. It stays provisional until another text or a result is
+ * chosen.
+ */
 function isStillProvisional(was: ResultRow | undefined, typed: string): boolean {
   return was?.supportIsProvisional === true && was.supportedText !== '' && was.supportedText === typed;
 }

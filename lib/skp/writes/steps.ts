@@ -8,7 +8,10 @@ import { type SkpStep, skpSteps } from '../rules/lifecycle';
 import type { ChangeStatus } from '../rules/vocabulary';
 import { writingOf } from '../rules/writing';
 
-/** The plan that somebody wants to move on, after checking the permission and the revision of the page. */
+/**
+ * The plan that the actor wants to move one step on. Missing or refused if the actor cannot, or if the plan changed since the page was
+ * opened.
+ */
 export function planFor(ctx: Context, step: SkpStep, input: { skpId: string; revision?: number }): SkpHead {
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
@@ -22,14 +25,14 @@ type Marks = { submittedAt?: Date | null; returnReason?: string | null };
 
 type Hands = Partial<Pick<SkpHead, 'firstSubmittedAt' | 'returnedAt'>>;
 
-/** The days that decide whose lateness it is; a change has no due day. [SKP-05] */
+/** The days that each step changes, by which lateness is decided. A change of a set plan has no due day. [SKP-05] */
 const HANDS: Readonly<Record<Exclude<SkpStep, 'agree'>, (skp: SkpHead, now: Date) => Hands>> = {
   submit: ({ firstSubmittedAt }, now) => ({ firstSubmittedAt: firstSubmittedAt ?? now }),
   withdraw: ({ firstSubmittedAt, returnedAt }) => ({ firstSubmittedAt: returnedAt && firstSubmittedAt }),
   return: (_, now) => ({ returnedAt: now }),
 };
 
-/** Moves the version in hand (the plan or its open change) one step on, except for `agreeSkp`. Returns the additions to the audit line. */
+/** Moves the working version one step on. `agreeSkp` is not such a step. Returns what the audit entry contains in addition. */
 export function takeStep(
   ctx: Context,
   step: Exclude<SkpStep, 'agree'>,
@@ -57,7 +60,9 @@ export function takeStep(
     .get();
 }
 
-/** A submitted version is not edited, so the content that is returned is the content that was submitted. */
+/**
+ * Stores the content that was submitted, when it is returned or taken back. A submitted version cannot be edited, so it is still the same.
+ */
 function keepHandedIn({ db }: Context, skp: SkpHead): void {
   const { versionId } = writingOf(skp);
   const handedIn = JSON.stringify(contentOf(db, versionId));

@@ -15,7 +15,8 @@ type Into = {
 };
 
 /**
- * Writes one objective into a version: completes the result that took it over or has the same words, else adds a result behind the others.
+ * Writes one objective into a version. It completes the result that took the objective over before or has the same words. If there is none,
+ * it adds a result after the others.
  */
 export function writeTakenGoal(db: Db, into: Into, { results }: SkpContent, goal: LedGoal): void {
   const known =
@@ -26,7 +27,10 @@ export function writeTakenGoal(db: Db, into: Into, { results }: SkpContent, goal
   else appendResult(db, resultOf(into, goal), goal.indicators.map(indicatorRow));
 }
 
-/** A result that is in the plan already is marked as the unit's; one of the performance agreement gets high priority (R6 p.27 2.a.3). */
+/**
+ * Links an existing result to the objective and adds the indicators that it lacks. For the performance agreement the result becomes utama
+ * (R6 p.27 2.a.3).
+ */
 function complete(
   db: Db,
   result: ResultRow,
@@ -45,7 +49,7 @@ function complete(
   });
 }
 
-/** A head who has a superior supports the superior's result for the objective that this objective serves. */
+/** A new result for an objective. If the owner has a superior, it supports the superior's result for the objective above. */
 function resultOf({ skp, versionId, assignedBy, superior }: Into, goal: LedGoal) {
   const above = superior.results.find(({ goalId }) => goalId !== null && goalId === goal.parentGoalId);
   const supports = skp.form === 'staff' ? above : undefined;
@@ -57,7 +61,7 @@ function resultOf({ skp, versionId, assignedBy, superior }: Into, goal: LedGoal)
   };
 }
 
-/** In the qualitative approach target and indicator are one narrative (R6 p.50 no.3). */
+/** An indicator of an objective for the plan. In the qualitative approach, indicator and target are one text (R6 p.50 no.3). */
 function indicatorOf({ form, approach }: PlanKind, indicator: GoalIndicator) {
   const { id, title, perspective } = indicator;
   const taken = { goalIndicatorId: id, perspective: form === 'head' ? perspective : null };
