@@ -16,8 +16,8 @@ type Input = {
 };
 
 /**
- * The appraiser's side proposes a wording for one part of the version that can be edited. The plan changes only when its owner accepts the
- * wording.
+ * The appraiser's side proposes a wording for one part of the working version (see `Writing`). The plan changes only when its owner accepts
+ * the wording.
  */
 export const proposeWording = command('dialogue.wording-proposed', { moves: 'dialogues' }, (ctx, input: Input) => {
   const plan = planInTalk(ctx, input.skpId);

@@ -13,7 +13,7 @@ import { type PlanInTalk, planInTalk, writePost } from '../writes/posts';
 type Input = { skpId: string; revision: number; proposalId: string; upTo: number };
 
 /**
- * The employee accepts a proposed wording and so writes it into the version that can be edited. The same rules as for the plan editor
+ * The employee accepts a proposed wording and so writes it into the working version (see `Writing`). The same rules as for the plan editor
  * apply. If the plan changed since the page was read, the employee first sees both wordings.
  */
 export const takeOverWording = command(

@@ -4,14 +4,14 @@ import { type Topic, topicsOf } from '../rules/topics';
 import { type Thread, threadsOf } from './expectations';
 
 export type TalkedTopic = Topic & {
-  /** Whether the topic is in the version that can be edited, so that its wording can change. */
+  /** Whether the topic is in the working version (see `Writing`), so that its wording can change. */
   isInHand: boolean;
   thread: Thread | undefined;
 };
 
 /**
- * All topics of a dialogue. First those of the version that can be edited; then those in force that a change removed; then other removed
- * ones that have a thread. A thread stays after its result is removed.
+ * All topics of a dialogue. First those of the working version; then those in force that a change removed; then other removed ones that
+ * have a thread. A thread stays after its result is removed.
  */
 export function talkedTopics(db: Db, skp: SkpHead, inHand: SkpContent): TalkedTopic[] {
   const threads = new Map(threadsOf(db, skp.id).map((thread) => [thread.topicKey, thread]));
