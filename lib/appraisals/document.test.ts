@@ -50,7 +50,7 @@ describe('format C.1.3 (R6 p.111–113)', () => {
   });
 });
 
-describe('many measures of one result on format C.1.1', () => {
+describe('many indicators of one result on format C.1.1', () => {
   it('print their full number beyond the ninth', () => {
     const [first] = narrativeEvaluationSnapshot().results;
     const [measure] = first!.indicators;
@@ -81,7 +81,7 @@ describe('feedback on one indicator', () => {
     expect(text).toContain('Pegawai di bawahnya (Rina): sabar.');
   });
 
-  it('has the number of its measure on C.1.1 [UMPAN-01]', () => {
+  it('has the number of its indicator on C.1.1 [UMPAN-01]', () => {
     const text = textOf(evaluationPaper(said(narrativeEvaluationSnapshot())));
     expect(text).toContain('Pimpinan: pertahankan. (2) Pegawai di bawahnya (Rina): sabar.');
   });

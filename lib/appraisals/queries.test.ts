@@ -110,7 +110,7 @@ describe('the content that an appraisal judges', () => {
   });
 });
 
-it('[NILAI-11] shows a plan told in words as words, on C.1.1', () => {
+it('[NILAI-11] shows a qualitative plan as text, on C.1.1', () => {
   const skp = givenAgreedSkp(db, cast.employee, { approach: 'kualitatif', plan: narrativePlan });
   givenReviewedCheckIn(db, cast.employee, { skpId: skp.skpId });
   const { appraisalId } = givenReleasedAppraisal(db, cast.employee, { skp });

@@ -261,7 +261,7 @@ describe('news of work teams', () => {
     expect(others(cast.stranger, cast.appraiser)).toEqual([]);
   });
 
-  it('or declines, without the reason', () => {
+  it('go to a member whose appraiser declines, without the reason, and to the lead', () => {
     const team = given();
     forget();
     const memberId = givenNamed(db, team, cast.stranger);

@@ -38,9 +38,9 @@ function givenBusyYear(): Connection {
 
 const plain = (tasks: ReturnType<typeof tasksFor>) => tasks.map((task) => JSON.stringify(task)).sort();
 
-describe('one look for many people', () => {
+describe('one search for many people', () => {
   it.each(['2026-01-20', '2026-04-26', '2026-07-01', '2026-12-20', '2027-02-01'])(
-    'finds the same for everybody as a look for each of them, on %s',
+    'finds the same as a search for each of them, on %s',
     (day) => {
       const db = givenBusyYear();
       const readers = members.map((member) => actingAs(db, member, day).actor);

@@ -64,7 +64,7 @@ describe('the list of people', () => {
     expect(lineOf(cast.stranger)).toMatchObject({ state: 'agreed', late: undefined });
   });
 
-  it('names the superior who set a plan for a silent appraiser', () => {
+  it('names the superior who set a plan because the appraiser did not answer', () => {
     const { skpId } = givenSubmittedSkp(db, cast.employee);
     agreeSkp(actingAs(db, cast.head, '2026-02-10'), { skpId });
     expect(lineOf(cast.employee)).toMatchObject({
@@ -185,7 +185,7 @@ describe('the figures', () => {
     expect(elsewhere.ignored).toEqual(['tahun kinerja', 'unit kerja', 'status']);
   });
 
-  it('are kept after operations that move no plan, and read again after one that does', () => {
+  it('stay cached after operations that change no plan, and are read again after one that does', () => {
     const { skpId } = givenDraftSkp(db, cast.employee);
     const span = { cycle, today: DAY, timeZone: 'Asia/Jakarta' as const };
     const board = boardOf(db, span);

@@ -85,7 +85,7 @@ it.each([
   ['A.1.6', narrativeSkpSnapshot()],
   ['A.1.7', skpSnapshot()],
   ['A.1.7', skpSnapshot({ approach: 'kuantitatif' })],
-] as const)('is on format %s, papers from before there was a choice among them', (code, snapshot) => {
+] as const)('is printed on format %s, also if it was issued before the approach could be chosen', (code, snapshot) => {
   expect(skpPaper(snapshot).sheets.map((sheet) => sheet.code)).toEqual([code, 'A.1.8']);
 });
 

@@ -86,7 +86,7 @@ describe('opening an appraisal', () => {
 });
 
 describe('writing the ratings down', () => {
-  it('lets the predikat follow from the quadrant', () => {
+  it('takes the predikat from the quadrant', () => {
     const { appraisalId } = givenOpenAppraisal(db, cast.employee);
     saveAppraisal(as(cast.appraiser), { appraisalId, revision: 1, ...judged });
     expect(rowOf(appraisalId)).toMatchObject({ ...judged, predikat: 'baik', status: 'draft', revision: 2 });

@@ -145,13 +145,13 @@ describe('the time of handing over', () => {
     expect(rowOf(appraisalId)).toMatchObject({ status: 'released', earlyReason: '' });
   });
 
-  it('[NILAI-15] is also kept for a quarter', () => {
+  it('[NILAI-15] begins with the window for a quarter too', () => {
     const appraisalId = prepared('2026-02-10', 1);
     expectRefused(db, release(appraisalId, '2026-03-19'), /mulai 20 Maret 2026/);
     release(appraisalId, '2026-03-20')();
   });
 
-  it('[NILAI-15] comes earlier for a person who leaves earlier; the reason is kept, but not shown in the audit trail', () => {
+  it('[NILAI-15] is possible earlier for a person who leaves earlier; the reason is stored, but not shown in the audit trail', () => {
     const appraisalId = prepared('2026-08-28');
     const lastOn = '2026-09-30';
     const ended = { employeeId: cast.employee.id, revision: 1, lastOn, reason: 'Pensiun' };
@@ -166,7 +166,7 @@ describe('the time of handing over', () => {
     expect(line.detail).not.toContain('Pensiun');
   });
 
-  it('[NILAI-15] comes earlier for a person who begins preparation for retirement', () => {
+  it('[NILAI-15] is possible earlier for a person who begins preparation for retirement', () => {
     const appraisalId = prepared('2026-08-28');
     const state = { kind: 'mpp', fromOn: '2026-10-01', toOn: '2027-09-30' } as const;
     recordState(as(cast.agencyAdmin, '2026-08-29'), {

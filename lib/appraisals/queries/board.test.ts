@@ -25,7 +25,7 @@ const chosen = (member: CastMember, day: string, asked = {}, waiting: typeof per
 };
 
 describe('the period that the page of appraisals opens on', () => {
-  it('is the one in turn, if somebody waits there or nobody waits anywhere', () => {
+  it('is the one that is due, if somebody waits there or nobody waits anywhere', () => {
     expect(choosePeriod(as(cast.appraiser, '2026-07-05'), {}, periodsToAppraise)).toBeUndefined();
     givenOpenCycle(db);
     expect(chosen(cast.appraiser, '2026-07-05')).toBe('2026 triwulanan 2');
@@ -35,7 +35,7 @@ describe('the period that the page of appraisals opens on', () => {
     expect(chosen(cast.appraiser, '2026-07-05')).toBe('2026 triwulanan 2');
   });
 
-  it('is the first one in which somebody waits for this appraiser, if nobody waits in the one in turn', () => {
+  it('is the first one in which somebody waits for this appraiser, if nobody waits in the one that is due', () => {
     const skp = givenAgreedSkp(db, cast.employee);
     expect(chosen(cast.appraiser, '2026-07-05')).toBe('2026 triwulanan 1');
     expect(chosen(cast.employee, '2026-07-05')).toBe('2026 triwulanan 2');
@@ -67,7 +67,7 @@ describe('the period that the page of appraisals opens on', () => {
 });
 
 describe('a missing achievement on the board', () => {
-  it('is told for everybody whose appraisal waits for it, until it is entered', () => {
+  it('is shown for everybody whose appraisal waits for it, until it is entered', () => {
     givenAgreedSkp(db, cast.employee);
     const day = '2026-04-05';
     const ctx = as(cast.appraiser, day);

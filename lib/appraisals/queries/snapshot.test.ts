@@ -10,7 +10,7 @@ import { printedAppraisal } from './print';
 
 const SAID = 'Laporan rapi dan tepat waktu.';
 
-it('[NILAI-06] freezes feedback in the C form alone: officers open D.1.1, so its stored content has none', () => {
+it('[NILAI-06] stores feedback in form C only: officers open D.1.1, so its stored content has none', () => {
   const db = freshDatabase();
   const skp = givenAgreedSkp(db, cast.employee);
   givenReviewedCheckIn(db, cast.employee, { skpId: skp.skpId });

@@ -29,7 +29,7 @@ describe('the remark about the day', () => {
   });
 });
 
-describe('the period in turn', () => {
+describe('the period that is due', () => {
   const quarters = planPeriods(2025, 'triwulanan', defaultDates(2025));
   const months = planPeriods(2025, 'bulanan', defaultDates(2025));
 

@@ -54,7 +54,7 @@ function rechain(): void {
   }
 }
 
-it('finds nothing if nobody wrote past the application', () => {
+it('finds nothing if nobody changed the database outside the application', () => {
   const state = verified();
   expect(state).toMatchObject({
     chain: { isIntact: true },
@@ -159,7 +159,7 @@ describe('a person who can write to the database file', () => {
     expect(isSound(state)).toBe(false);
   });
 
-  it('is still noticed after doing so before the server starts, because the head was stored', () => {
+  it('is still noticed if this is done before the server starts, because an anchor was stored', () => {
     rechain();
     beginKey(db, new Date());
     writeHead('start');
@@ -169,13 +169,13 @@ describe('a person who can write to the database file', () => {
   });
 });
 
-it('a head stored without the key is noticed', () => {
+it('an anchor that was stored without the key is noticed', () => {
   const [anchor] = readAnchors(folder).anchors;
   const state = verifyTrail(db, [{ ...anchor!, at: '2026-01-01T00:00:00.000Z' }]);
   expect(state.anchors.fault).toMatchObject({ why: 'forged' });
 });
 
-it('a restore takes later heads back, one without the key does not', () => {
+it('after a restore later anchors no longer count, but a restore without the key changes nothing', () => {
   const [later] = readAnchors(folder).anchors;
   const { seq, hash, keyId } = db.select().from(auditEntries).where(eq(auditEntries.seq, 5)).get()!;
   const restored = appendAnchor(folder, { seq, hash, keyId }, 'restore', new Date());

@@ -101,7 +101,7 @@ describe('handing a report in', () => {
     submitCheckIn(employee(db, '2026-10-01'), { checkInId });
   });
 
-  it('[CEK-05] is told in words if the plan is', () => {
+  it('[CEK-05] needs a text if the plan is qualitative', () => {
     const db = freshDatabase();
     const { skpId } = givenAgreedSkp(db, cast.employee, { approach: 'kualitatif', plan: narrativePlan });
     const { checkInId } = givenOpenedCheckIn(db, cast.employee, { skpId });
@@ -141,7 +141,7 @@ describe('handing a report in', () => {
     expect(submit(cast.colleague).kind).toBe('missing');
   });
 
-  it('answers a request to adjust: values typed since are shown to the others only then', () => {
+  it('is done again after it was returned: only then do others see the values typed since', () => {
     const db = freshDatabase();
     const { checkInId } = givenOpenedCheckIn(db, cast.employee);
     const HANDED_IN = 'Hujan terus.';

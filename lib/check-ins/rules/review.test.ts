@@ -109,7 +109,7 @@ describe('the follow-ups of a verdict', () => {
     }
   });
 
-  it('is all there is [CEK-06]', () => {
+  it('exists for every kind of follow-up, exactly once [CEK-06]', () => {
     expect(Object.values(FOLLOW_UPS).flat()).toEqual([...FOLLOW_UP_KINDS]);
   });
 });
@@ -119,6 +119,6 @@ it.each([
   ['kurang    ', false],
   ['Lengkapi.', false],
   ['Lengkapi!!', true],
-])('hands back with the reason "%s": %s', (reason, accepted) => {
+])('accepts "%s" as the reason for returning a report: %s', (reason, accepted) => {
   expect(Object.keys(whyNotReason(reason))).toEqual(accepted ? [] : ['reason']);
 });

@@ -117,7 +117,7 @@ describe('a post', () => {
     expect(posts()[0]).toMatchObject({ side: 'appraiser', capacity: 'plt', onBehalfOf: cast.appraiser.id });
   });
 
-  it('names the superior who speaks for a silent appraiser', () => {
+  it('names the superior who writes for an appraiser who does not answer', () => {
     const { skpId, topic, posts, db } = given({ day: '2026-02-02' });
     sayInDialogue(actingAs(db, cast.head, '2026-02-02'), { skpId, topic, upTo: 0, body: 'Mari kita tetapkan.' });
     expect(posts()[0]).toMatchObject({ side: 'appraiser', spokeAs: 'reviewer', author: cast.head.name });

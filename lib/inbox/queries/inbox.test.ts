@@ -350,7 +350,7 @@ describe('objectives of units', () => {
   });
 });
 
-describe('handed-in papers that wait for nobody [ORANG-05]', () => {
+describe('submitted records that nobody can answer [ORANG-05]', () => {
   const leaders = [cast.appraiser, cast.head, cast.mayor];
   const withoutLeaders = (db: Connection) =>
     db

@@ -94,7 +94,7 @@ describe('a part of a load, taken into a result of the member', () => {
   it.each([
     ['in its words alone', (title: string) => title, {}],
     ["beside the member's words", () => 'Sekurangnya 40 anak tertangani', { target: '40', measure: 'balita' }],
-  ])('[MATRIKS-08] stays in a saved plan told in words, %s', (_, worded, kept) => {
+  ])('[MATRIKS-08] stays in a saved qualitative plan, %s', (_, worded, kept) => {
     chooseApproach(owner(), { skpId, approach: 'kualitatif' });
     takeRoles(owner(), { skpId });
     const [taken] = results();
@@ -130,7 +130,7 @@ describe('a part of a load, taken into a result of the member', () => {
     expect(told()).toEqual([['55 balita']]);
   });
 
-  it('[MATRIKS-08] that grew replaces the earlier one in a plan told in words', () => {
+  it('[MATRIKS-08] that grew replaces the earlier one in a qualitative plan', () => {
     chooseApproach(owner(), { skpId, approach: 'kualitatif' });
     takeRoles(owner(), { skpId });
     grow('55');

@@ -148,7 +148,7 @@ describe('dividing a load', () => {
     ['maksimal Rp 1.250.000', '250000', 'Terbagi 250.000 dari Rp 1.250.000: masih kurang Rp 1.000.000.'],
     ['12 dokumen per bulan', '12', 'Terbagi tepat 12 dokumen per bulan.'],
     ['12 dokumen per bulan', '13', 'Terbagi 13 dari 12 dokumen per bulan: lebih 1 dokumen per bulan.'],
-  ])('[MATRIKS-04] of %s as %s is told in the unit of its kind', (typed, share, words) => {
+  ])('[MATRIKS-04] of %s as %s is written in the unit of its kind', (typed, share, words) => {
     const whole = written(typed);
     const load = loadOfColumn(whole, [{ method: 'beban-target', share }])!;
     expect(loadSentence(load, { ...whole, target: whole.target! })).toBe(words);
@@ -266,7 +266,7 @@ describe('advice on a matrix', () => {
     else expect(advice).toBeUndefined();
   });
 
-  it('[MATRIKS-06] names columns that nobody carries and people who carry nothing', () => {
+  it('[MATRIKS-06] names columns in which nobody has a role and people who have no role', () => {
     const columns = [
       { id: 'a', isCurrent: true },
       { id: 'b', isCurrent: true },

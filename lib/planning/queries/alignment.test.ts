@@ -123,7 +123,7 @@ describe('one result', () => {
 });
 
 describe('the objectives of a unit', () => {
-  it('come with their carriers, the head first, or without any if nobody carries them', () => {
+  it('are shown with their results, first those of the head, or with none if there are none', () => {
     const { goal } = givenLadder();
     const idle = givenGoal(db, { cycle, unitId: castUnits.health.id, title: 'Menurunnya stunting' });
     const ctx = actingAs(db, cast.head, DAY);

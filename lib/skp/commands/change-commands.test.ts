@@ -84,7 +84,7 @@ describe('beginning a change', () => {
     ]);
   });
 
-  it('is for both sides and for nobody else', () => {
+  it('can be done by both sides and by nobody else', () => {
     openChange(as(cast.appraiser), { skpId: given.skpId, reason: REASON });
     const again = () => openChange(as(cast.employee), { skpId: given.skpId, reason: REASON });
     expectRefused(db, again, /Masih ada perubahan/);
@@ -112,7 +112,7 @@ describe('beginning a change', () => {
   });
 });
 
-describe('writing and handing in a change', () => {
+describe('writing and submitting a change', () => {
   it('writes on the change and does not change the version in force', () => {
     open();
     edit();
@@ -225,7 +225,7 @@ describe('setting a change', () => {
   });
 });
 
-describe('giving up a change', () => {
+describe('discarding a change', () => {
   const give = (member: typeof cast.employee | typeof cast.appraiser, revision?: number) => () =>
     discardChange(as(member), { skpId: given.skpId, revision });
 
@@ -246,7 +246,7 @@ describe('giving up a change', () => {
     expect(open().detail.number).toBe(2);
   });
 
-  it('[SKP-16] is refused to the other side, while it lies with the appraiser, on an old page, and without one', () => {
+  it('[SKP-16] is refused to the other side, while the appraiser has it, on an old page, and if there is no change', () => {
     expectRefused(db, give(cast.employee), /Tidak ada perubahan/);
     open();
     expectRefused(db, give(cast.appraiser), /pihak yang memulainya/);

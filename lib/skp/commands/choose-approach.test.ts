@@ -38,7 +38,7 @@ describe('choosing the approach', () => {
     ]);
   });
 
-  it('lets the appraiser hand a plan back to be written in the other one', () => {
+  it('lets the appraiser return a plan to be written in the other approach', () => {
     const db = freshDatabase();
     const { skpId } = givenSubmittedSkp(db, OWNER);
     const boss = actingAs(db, cast.appraiser, DAY);
@@ -73,7 +73,7 @@ describe('choosing the approach', () => {
   });
 });
 
-describe('a plan told in words', () => {
+describe('a qualitative plan', () => {
   it.each([
     ['staff', cast.employee, narrativePlan],
     ['head', cast.head, narrativePlan],

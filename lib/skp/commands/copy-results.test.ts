@@ -108,7 +108,7 @@ describe('copying from an earlier plan', () => {
     ]);
   });
 
-  it('carries origin and target to check through saves, and the origin into a change of what was set', () => {
+  it('keeps origin and the mark to check the target when saved, and the origin in a change of the set plan', () => {
     copy();
     saveAgain();
     expect(toCheck()).toEqual([true, true, true]);
@@ -223,7 +223,7 @@ describe('checking targets that were copied', () => {
     expect(content().results[0]!.indicators).toMatchObject([{ target: '97.5' }, { target: '30' }]);
   });
 
-  it('writes narratives in words', () => {
+  it('accepts a text in a qualitative plan', () => {
     const words = { ...last, approach: 'kualitatif' as const };
     now = givenDraftSkp(db, cast.colleague, { plan: { results: [] }, approach: words.approach });
     const before = givenAgreedSkp(db, cast.colleague, { year: 2025 });

@@ -102,7 +102,7 @@ describe('taking objectives of the unit', () => {
     expectRefused(db, () => takeGoals(as(cast.head), { skpId, goalId: first.id }), /sudah termuat/);
   });
 
-  it('writes indicator and target as one narrative in the qualitative approach', () => {
+  it('writes indicator and target as one text in the qualitative approach', () => {
     healthGoal('Meningkatnya status gizi balita');
     const { skpId } = givenDraftSkp(db, cast.head, { cycle, plan: { results: [] } });
     chooseApproach(as(cast.head), { skpId, approach: 'kualitatif' });
@@ -161,7 +161,7 @@ describe('the plan of a head', () => {
     expect(skpHead(db, skpId)?.status).toBe('submitted');
   });
 
-  it('need not carry withdrawn objectives, and says where the unit has changed a target since', () => {
+  it('need not contain withdrawn objectives, and says where the unit has changed a target since', () => {
     const goal = healthGoal('Meningkatnya status gizi balita');
     const gone = healthGoal('Yang dicabut');
     withdrawGoal(as(cast.head), { goalId: gone.id, revision: gone.revision, reason: 'Perjanjian Kinerja perubahan' });

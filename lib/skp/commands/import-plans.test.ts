@@ -109,7 +109,7 @@ describe('importing plans from a file', () => {
     ]);
   });
 
-  it('fills the plan of a head with perspectives and who assigns', () => {
+  it('writes perspectives and the assigning post into the plan of a head', () => {
     const change = { aspect: '', perspective: 'Anggaran', assignedBy: 'Wali Kota' };
     run([rowOf(cast.head, change)]);
     expect(contentIn(cast.head)).toMatchObject([

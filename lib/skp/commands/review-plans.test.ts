@@ -87,7 +87,7 @@ describe('reviewPlans', () => {
     expect(statusOf(skpId)).toBe('submitted');
   });
 
-  it('keeps in which capacity a Plt. set them', () => {
+  it('stores that they were set by a Plt.', () => {
     const { skpId, cycle } = givenSubmittedSkp(db, cast.employee);
     appointAppraiser(actingAs(db, cast.agencyAdmin, '2026-01-12'), {
       ...{ unitId: castUnits.services.id, appraiser: cast.otherAppraiser.signInName, capacity: 'plt' },

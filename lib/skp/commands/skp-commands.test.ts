@@ -149,7 +149,7 @@ describe('saving a plan', () => {
     expect(Object.keys(expectRefused(db, save, /daftar/).fields)).toEqual(['results.0.supportedLineage']);
   });
 
-  it('[SKP-12] gives a head the post that assigns, and the people below the indicators with the result', () => {
+  it('[SKP-12] names the assigning post for a head, and the indicators beside a result that people below the head support', () => {
     const db = freshDatabase();
     const { skpId, skp } = givenSubmittedSkp(db, cast.head, {
       plan: {
@@ -280,7 +280,7 @@ describe('the lifecycle of a plan', () => {
     expect(skp.status).toBe('agreed');
   });
 
-  it('is withdrawn by its owner while nobody has acted', () => {
+  it('can be taken back by its owner before the appraiser answers', () => {
     const db = freshDatabase();
     const { skpId } = givenSubmittedSkp(db, cast.employee);
     expectRefused(db, () => withdrawSkp(actingAs(db, cast.appraiser, DAY), { skpId }), /bukan wewenang/);

@@ -25,7 +25,7 @@ beforeEach(() => {
   db = freshDatabase();
 });
 
-describe('a silent appraiser', () => {
+describe('an appraiser who does not answer', () => {
   it('[SKP-21] lets the reviewer set the plan after planning has ended, and pages and paper say so', () => {
     const { skpId } = givenSubmittedSkp(db, cast.employee);
     expectRefused(db, () => agreeSkp(as(cast.head, '2026-01-31'), { skpId }), /bukan wewenang/);
@@ -46,7 +46,7 @@ describe('a silent appraiser', () => {
     expect(findSkp(as(cast.employee), skpId)!.isSucceeded).toBe(false);
   });
 
-  it('[SKP-21] may still act until the reviewer has acted, and the other way round', () => {
+  it('[SKP-21] can still set the plan until the reviewer has done so, and the other way round', () => {
     const { skpId } = givenSubmittedSkp(db, cast.employee);
     agreeSkp(as(cast.appraiser), { skpId });
     expect(versionsOf(db, skpId)[0]).toMatchObject({ setBy: 'appraiser' });

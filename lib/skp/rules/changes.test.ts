@@ -19,9 +19,9 @@ const dates = {
 const agreed = { ...dates, status: 'agreed', isChange: false, today: '2026-06-01' } as const;
 const change = (status: SkpStatus) => ({ ...dates, status, isChange: true, today: '2026-06-01' });
 
-describe('the version that is written on', () => {
+describe('the working version', () => {
   const inForce = { versionId: 'v1', status: 'agreed', changeVersionId: null, changeStatus: null } as const;
-  it('is the open change, else the plan itself', () => {
+  it('is the open change, otherwise the version of the plan itself', () => {
     expect(writingOf(inForce)).toEqual({ versionId: 'v1', status: 'agreed', isChange: false });
     const open = { ...inForce, changeVersionId: 'v2', changeStatus: 'returned' } as const;
     expect(writingOf(open)).toEqual({ versionId: 'v2', status: 'returned', isChange: true });
@@ -32,12 +32,15 @@ describe('the version that is written on', () => {
     ['draft', true, ['submit'], []],
     ['returned', true, ['submit'], []],
     ['submitted', false, ['withdraw'], ['return', 'agree']],
-  ] as const)('[SKP-15] goes the way of a plan: a change that is %s', (status, writable, byOwner, byAppraiser) => {
-    expect(canWrite(who('owner'), parties, change(status)).allowed).toBe(writable);
-    expect(canWrite(who('boss'), parties, change(status)).allowed).toBe(false);
-    for (const step of byOwner) expect(canTake(step, who('owner'), parties, change(status)).allowed).toBe(true);
-    for (const step of byAppraiser) expect(canTake(step, who('boss'), parties, change(status)).allowed).toBe(true);
-  });
+  ] as const)(
+    '[SKP-15] has the same steps as a plan: a change that is %s',
+    (status, writable, byOwner, byAppraiser) => {
+      expect(canWrite(who('owner'), parties, change(status)).allowed).toBe(writable);
+      expect(canWrite(who('boss'), parties, change(status)).allowed).toBe(false);
+      for (const step of byOwner) expect(canTake(step, who('owner'), parties, change(status)).allowed).toBe(true);
+      for (const step of byAppraiser) expect(canTake(step, who('boss'), parties, change(status)).allowed).toBe(true);
+    },
+  );
 });
 
 describe('beginning and discarding a change', () => {
@@ -64,7 +67,7 @@ describe('beginning and discarding a change', () => {
     ['boss', 'boss', 'draft', true],
     ['boss', 'boss who left', 'draft', true],
     ['chief', 'boss', 'draft', false],
-  ] as const)('[SKP-16] lets %s give up what %s began, while %s: %s', (id, openedBy, status, may) => {
+  ] as const)('[SKP-16] lets %s discard what %s began, while %s: %s', (id, openedBy, status, may) => {
     expect(canDiscardChange(who(id), parties, { ...change(status), openedBy }).allowed).toBe(may);
   });
 
@@ -85,7 +88,7 @@ describe('beginning and discarding a change', () => {
     ['successor', 0, true, true],
     ['successor', 2, false, true],
   ] as const)(
-    '[SKP-17] a version of the kind %s with %i differences, confirmed: %s, says something: %s',
+    '[SKP-17] a version of the kind %s with %i differences, confirmed: %s, can be submitted: %s',
     (...asked) => {
       const [kind, differences, isConfirmed, says] = asked;
       expect(canSubmitChange({ kind, differences, isConfirmed }).allowed).toBe(says);

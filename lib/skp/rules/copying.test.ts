@@ -38,11 +38,11 @@ describe('a copied indicator', () => {
     ['staff', 'kuantitatif', { aspect: 'kuantitas', perspective: null, title: counted.title, target: '95' }],
     ['head', 'kuantitatif', { aspect: null, perspective: null, title: counted.title, target: '95' }],
     ['staff', 'kualitatif', { aspect: 'kuantitas', title: 'Balita yang ditangani: ≥ 95 persen', targetToCheck: true }],
-  ] as const)('goes onto the form of a %s plan in the approach %s', (form, approach, copied) => {
+  ] as const)('is copied for the form of a %s plan in the approach %s', (form, approach, copied) => {
     expect(copiedIndicator(counted, plan(2025), plan(2026, form, approach))).toMatchObject(copied);
   });
 
-  it('stays a narrative in a qualitative plan, also to be checked', () => {
+  it('stays one text in a qualitative plan, and also has to be checked', () => {
     const copied = copiedIndicator(counted, plan(2025, 'staff', 'kualitatif'), plan(2026, 'staff', 'kualitatif'));
     expect(copied).toMatchObject({ title: counted.title, targetToCheck: true });
   });

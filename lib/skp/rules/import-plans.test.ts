@@ -135,7 +135,7 @@ describe('a row of a file of plans', () => {
   });
 });
 
-describe('a row beside the plan as it is', () => {
+describe('a row compared with the current plan', () => {
   const plan = { status: 'draft' as const, results: [planned] };
   it.each([
     [{}, 'same', ''],
@@ -166,7 +166,7 @@ describe('a row beside the plan as it is', () => {
   });
 });
 
-describe('rows beside each other', () => {
+describe('rows compared with each other', () => {
   const reasons = (...changes: Cells[]) =>
     planRows(
       changes.map((change, i) => row(change, i + 2)),

@@ -27,13 +27,13 @@ const told = (before: readonly Result[], after: readonly ReturnType<typeof heir>
     ({ field, before: was, after: is }) => `${field}: ${was} → ${is}`,
   );
 
-describe('a plan beside the one of last year', () => {
+describe('a plan compared with the one of last year', () => {
   it.each([
     ['copied and worded anew', heir(result('n', 'Meningkatnya gizi balita'), 'l'), 'Rencana hasil kerja'],
     ['in the same words', heir(result('n', 'pelayanan gizi TERLAKSANA.')), 'Rencana hasil kerja'],
     ['in like words', heir(result('n', 'Terlaksananya pelayanan gizi')), 'Rencana hasil kerja'],
     ['in most of its words', heir(result('n', 'Pelayanan gizi balita terlaksana')), 'Rencana hasil kerja'],
-  ])('goes on from a result that was %s', (_, now, field) => {
+  ])('continues a result that was %s', (_, now, field) => {
     expect(told([result('l', 'Pelayanan gizi terlaksana')], [now]).map((words) => words.split(':')[0])).toEqual([
       field,
     ]);

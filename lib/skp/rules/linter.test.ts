@@ -221,7 +221,7 @@ describe('time and measure', () => {
     for (const [i, word] of missing.entries()) expect(said[i]).toMatch(new RegExp(`(belum|yang) menyebut ${word}`));
   });
 
-  it('[SKP-33] asks a plan of narratives once for its time limit, not each of them', () => {
+  it('[SKP-33] asks a qualitative plan once for its time limit, not each indicator', () => {
     const narrative = (title: string) => indicator({ title, aspect: null, target: null, measure: '' });
     const rows = ['Laporan disahkan pimpinan', 'Telaah dipakai pimpinan', 'Data lengkap'].map(narrative);
     const asked = (...more: LintedIndicator[]) =>

@@ -123,7 +123,7 @@ describe('who may do what to a plan', () => {
     ['returned', true],
     ['submitted', false],
     ['agreed', false],
-  ] as const)('is written on by its owner while %s: %s', (status, may) => {
+  ] as const)('can be written by its owner while %s: %s', (status, may) => {
     const skp = { ...plan, status };
     expect(canWrite(who('owner'), parties, skp).allowed).toBe(may);
     expect(canWrite(who('boss'), parties, skp).allowed).toBe(false);
@@ -137,7 +137,7 @@ describe('the approach of a plan', () => {
     [NARRATIVE_HEAD, 'A.1.1', true, false],
     [STAFF, 'A.1.7', false, true],
     [NARRATIVE_STAFF, 'A.1.6', true, false],
-  ] as const)('[SKP-10] puts %o on %s', (kind, format, assigner, supported) => {
+  ] as const)('[SKP-10] prints a plan of %o on form %s', (kind, format, assigner, supported) => {
     expect(formatOf(kind)).toBe(format);
     expect([namesAssigner(kind), namesSupported(kind)]).toEqual([assigner, supported]);
   });
@@ -162,7 +162,7 @@ describe('the approach of a plan', () => {
     expect(choose('kualitatif', { isChange: true })).toBe(false);
   });
 
-  it('[SKP-10] is chosen by the superior of a silent appraiser too, who may return the plan', () => {
+  it('[SKP-10] can also be chosen by the superior of an appraiser who does not answer, because the superior can return the plan', () => {
     const choose = (today: string) => {
       const returned = { ...plan, status: 'returned', today } as const;
       return canChooseApproach({ from: 'kuantitatif', to: 'kualitatif' }, who('chief'), parties, returned).allowed;

@@ -30,7 +30,7 @@ describe('when a plan is due', () => {
   });
 });
 
-describe('standing in for a silent appraiser', () => {
+describe('acting for an appraiser who does not answer', () => {
   it.each([
     [{ today: '2026-01-31' }, false],
     [{ today: '2026-02-01' }, true],

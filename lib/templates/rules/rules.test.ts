@@ -50,7 +50,7 @@ describe('what is meant for a post', () => {
     [null, null, true],
     ['pelaksana', 'terampil', false],
     [null, 'terampil', false],
-  ] as const)('class %s bears level %s: %s', (positionClass, functionalLevel, may) => {
+  ] as const)('class %s can have level %s: %s', (positionClass, functionalLevel, may) => {
     expect(canHaveLevel({ positionClass, functionalLevel }).allowed).toBe(may);
   });
 });
@@ -65,12 +65,12 @@ describe('who sees and keeps the bank', () => {
     ['kota/dinas/bidang/seksi/', true],
     ['kota/dinas/lain/', false],
     ['kota/badan/', false],
-  ])('what holds in %s concerns who looks after a division: %s [TEMPLAT-02]', (path, does) => {
+  ])('an entry for %s is relevant for a person who looks after a division: %s [TEMPLAT-02]', (path, does) => {
     expect(concerns(path, scope)).toBe(does);
     expect(concerns(path, 'all')).toBe(true);
   });
 
-  it('opens for everybody who looks after something', () => {
+  it('can be opened by everybody who looks after a unit', () => {
     expect([mayOpenBank('all'), mayOpenBank(scope), mayOpenBank([])]).toEqual([true, true, false]);
   });
 
@@ -81,7 +81,7 @@ describe('who sees and keeps the bank', () => {
     ['unit-admin', 'kota/dinas/', null, false],
     ['unit-admin', 'kota/dinas/', 'kota/badan/', false],
     ['auditor', null, 'kota/dinas/', false],
-  ] as const)('a %s of %s keeps an entry of %s: %s [TEMPLAT-02]', (role, unitPath, entryPath, may) => {
+  ] as const)('a %s of %s can change an entry of %s: %s [TEMPLAT-02]', (role, unitPath, entryPath, may) => {
     const reader = { grants: [{ role, unitPath }] };
     expect(canKeepEntry(reader, { unitPath: entryPath, isRetired: false }).allowed).toBe(may);
     expect(canKeepEntry(reader, { unitPath: entryPath, isRetired: true }).allowed).toBe(false);
