@@ -12,8 +12,7 @@ const NOT_YOURS = 'Templat ini dikelola oleh admin atau pimpinan unit tempat tem
 const RETIRED = 'Templat ini sudah ditarik.';
 
 /**
- * Whether a person can change a template: admins and leaders of its unit can, and for a template of the whole agency only agency admins.
- * [TEMPLAT-02]
+ * Whether a person can change a template: admins and leaders of its unit can. For a template of the whole agency only agency admins can.
  */
 export function canKeepTemplate(scope: Scope, template: { unitPath: string | null; isRetired: boolean }): Decision {
   const { unitPath, isRetired } = template;
