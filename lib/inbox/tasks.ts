@@ -49,14 +49,14 @@ export function beginMark(task: Task): string | undefined {
   return new URLSearchParams(known).toString();
 }
 
-/** What a mark says; nothing is checked. */
+/** The task that a mark names. The mark comes from a form, so nothing in it can be trusted. */
 export function readBeginMark(mark: string): TaskToBegin {
   const read = new URLSearchParams(mark);
   const known = BEGUN_WITH.flatMap((part) => (read.has(part) ? [[part, read.get(part)]] : []));
   return { kind: '', ...Object.fromEntries(known) };
 }
 
-/** `Tanggapi check-in Triwulan II: Dewi Anggraini, S.Gz.` */
+/** The title of a task: `Tanggapi check-in Triwulan II: Dewi Anggraini, S.Gz.` */
 export function taskTitle(task: Task): string {
   const words = kindOf(task).words(task);
   return task.name ? `${words}: ${task.name}` : words;

@@ -3,7 +3,7 @@ import type { Task } from '@/lib/kernel/tasks';
 import { grouped } from '../rules/groups';
 import { beginMark, type KindOfTask, kindOf, lookOf, tasksFor, taskTitle } from '../tasks';
 
-/** The next task of some kinds that can be done now, and how many remain. */
+/** A task that can be done now, and how many tasks there are with it. */
 export type NextTask = { task: Task; title: string; href: string; begin?: string; left: number };
 
 /** The first task of these kinds on the home page that is about another person and can be done now; undefined if there is none. */
