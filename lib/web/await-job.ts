@@ -2,10 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isKeyOpen } from '@/lib/jobs/queries';
 import type { Db } from '@/lib/kernel/context';
 
-/** A look costs a few microseconds; the waiting user does not notice it. */
+/** Time between two checks of whether the job has ended. One check takes a few microseconds. */
 const LOOKS_EACH_MS = 20;
 
-/** Waits a moment for the work under a key to end, so that small work is done before its page is shown. */
+/** Waits until the job with this key has ended, but at most `patienceMs`. A small job is then done before its page is shown. */
 export async function settled(db: Db, key: string, patienceMs: number): Promise<void> {
   const until = performance.now() + patienceMs;
   while (isKeyOpen(db, key) && performance.now() < until) await wait(LOOKS_EACH_MS);

@@ -17,7 +17,7 @@ describe('forms that are printed empty', () => {
     expect(codes).toEqual(expect.arrayContaining(['C.1.1', 'C.1.2', 'C.1.3', 'D.1.1']));
   });
 
-  it.each(BLANK_FORMS.map((form) => [form.code, form] as const))('%s asks and claims nothing', (code, form) => {
+  it.each(BLANK_FORMS.map((form) => [form.code, form] as const))('%s asks for no data and states none', (code, form) => {
     for (const size of ['folio', 'a4'] as const) {
       const paper = form.paper(agency, size);
       const text = textOf(paper);
@@ -39,7 +39,7 @@ describe('forms that are printed empty', () => {
     expect((await renderPdf(paper)).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
-  it('bear the head of the agency, on its paper', () => {
+  it('have the letterhead of the agency and its paper size', () => {
     const ctx = actingAs(freshDatabase(), cast.employee, '2026-01-05');
     const { paper, fileName } = blankFormPaper(ctx, 'a-1-6')!;
     expect(fileName).toBe('formulir-a-1-6');

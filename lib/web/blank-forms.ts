@@ -7,17 +7,17 @@ import type { BlankForm } from '@/lib/paper/by-hand';
 import type { Paper } from '@/lib/paper/model';
 import { BLANK_PLAN_FORMS } from '@/lib/skp/documents/blank';
 
-/** Every form that can be printed empty. A feature that prints a form of the regulation adds its blank ones here. */
+/** Every form that can be printed empty. A feature that prints a form of a regulation adds its empty forms to this list. */
 export const BLANK_FORMS: readonly BlankForm[] = [
   ...BLANK_PLAN_FORMS,
   ...BLANK_MATRIX_FORMS,
   ...BLANK_EVALUATION_FORMS,
 ].sort((a, b) => a.code.localeCompare(b.code));
 
-/** "A.1.6" in an address: "a-1-6". */
+/** The form code as it stands in an address: "A.1.6" becomes "a-1-6". */
 export const slugOf = (code: string): string => code.toLowerCase().replaceAll('.', '-');
 
-/** The empty form with the agency's own head, on its paper; undefined when there is no such form. */
+/** The empty form with the letterhead and paper size of the agency; undefined if no form has this code. */
 export function blankFormPaper(ctx: Context, slug: string): { paper: Paper; fileName: string } | undefined {
   const form = BLANK_FORMS.find(({ code }) => slugOf(code) === slug);
   if (!form) return undefined;

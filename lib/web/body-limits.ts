@@ -1,16 +1,19 @@
 /**
- * How long a body may be, by the address that it is sent to: the one table for the listener, which counts the bytes before anything is
- * parsed, and for the route handlers, which count them again. The listener loads this file as it stands, so it imports nothing.
+ * The maximum length of a request body, by its address. The listener (`scripts/lib/listener.mjs`) counts the bytes before anything is
+ * parsed; the route handlers count them again. The listener runs this file directly, outside the Next build, so it imports nothing.
  */
 export type Right = 'import-people' | 'import-plans' | 'set-agency';
 
-/** Who may send a body: a browser that signed in here before (a form may outlive its session), a signed-in user, or one with a right. */
+/**
+ * Who may send a body. `known`: a browser that signed in here before, because a form may be sent after its session has ended. `signed-in`:
+ * any signed-in user. Otherwise: a user with this right.
+ */
 export type Asked = 'known' | 'signed-in' | Right;
 
 export type BodyLimit = {
   asked: Asked;
   mostBytes: number;
-  /** The title of the answer to a longer body. */
+  /** The title of the page that refuses a longer body. */
   title: string;
   sentence: string;
 };
@@ -18,18 +21,18 @@ export type BodyLimit = {
 const KB = 1024;
 const MB = 1024 * KB;
 
-/** From an unknown sender: a name, a password, the few fields of a public page. */
+/** The limit for an unknown sender, who needs only a name, a password, or the few fields of a public page. */
 export const STRANGERS_BYTES = 64 * KB;
 
-/** A form of the application: the longest possible plan is a tenth of it. */
+/** The limit for a form of the application: ten times the longest possible plan. */
 export const FORM_BYTES = 2 * MB;
 
-/** Requests before sign-in and beside pages hold a token and a word or two. */
+/** The limit for requests before sign-in and for small requests of pages: they contain a token and a few words. */
 const SMALL_BYTES = 20_000;
 
 export const TABLE_BYTES = 20 * MB;
 export const EMBLEM_BYTES = 200 * KB;
-/** The other parts of a form beside its file. */
+/** The limit for the other fields of a form that uploads a file. */
 const FIELDS_BYTES = 10 * KB;
 
 const TABLE = {
@@ -80,7 +83,7 @@ const LIMITS: readonly (BodyLimit & { at: RegExp })[] = [
   { at: /^\/(?:api\/.*|logout|search|begin|gangguan)$/, ...SMALL },
 ];
 
-/** The limit of an address; every address without a line of its own is a page with forms. */
+/** The limit of an address. An address that is not in the table is a page with forms. */
 export function bodyLimitOf(pathname: string): BodyLimit {
   return LIMITS.find(({ at }) => at.test(pathname)) ?? FORM;
 }

@@ -36,7 +36,7 @@ describe('what first passwords are made from', () => {
       .map(({ id }) => id)
       .sort();
 
-  it('is kept for as long as its slips can be printed, and not beyond', () => {
+  it('is stored as long as its slips can be printed, and no longer', () => {
     run('fresh', 1);
     run('just', HOURS_KEPT - 1);
     run('over', HOURS_KEPT + 1);
@@ -44,13 +44,13 @@ describe('what first passwords are made from', () => {
     expect(kept()).toEqual(['fresh', 'just']);
   });
 
-  it('is kept while its run is not finished, however long it takes', () => {
+  it('is stored while its run is not finished, however long that takes', () => {
     run('under way', HOURS_KEPT + 100, false);
     wipeOldSlips(db, now(db));
     expect(kept()).toEqual(['under way']);
   });
 
-  it('goes where the clock was put back, for nobody knows how old it is', () => {
+  it('is deleted if the clock was set back, because its age is then unknown', () => {
     run('to come', -HOURS_KEPT - 1);
     run('a little to come', -1);
     wipeOldSlips(db, now(db));
@@ -69,12 +69,12 @@ describe('what a data folder is for', () => {
     expect(db.select().from(installations).all()).toHaveLength(1);
   });
 
-  it.each(INSTALLATION_MODES)('is told by the environment: %s', (mode) => {
+  it.each(INSTALLATION_MODES)('is set by the environment: %s', (mode) => {
     vi.stubEnv('CAPAIAN_MODE', mode);
     expect(modeOfProcess()).toBe(mode);
   });
 
-  it('is an agency of its own where nothing is told, and no word that is none', () => {
+  it('is a real agency if the environment sets nothing, and an unknown word is refused', () => {
     vi.stubEnv('CAPAIAN_MODE', undefined);
     expect(modeOfProcess()).toBe('real');
     vi.stubEnv('CAPAIAN_MODE', 'Demo');

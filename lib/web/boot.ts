@@ -23,7 +23,7 @@ import { isFirstProcess } from './siblings';
 import { sweepNow } from './sweep';
 import { joinTrail, startTrail } from './trail-anchors';
 
-/** Before the first request. The first process of a server prepares the data folder; the others join when it is ready. */
+/** Runs before the first request. The first process of a server prepares the data folder; the other processes open it when it is ready. */
 export async function boot(): Promise<void> {
   try {
     const db = isFirstProcess() ? await preparedFolder() : joinedFolder();
@@ -42,7 +42,10 @@ export async function boot(): Promise<void> {
   }
 }
 
-/** Runs once for each start of a server: migrations, installation row, audit trail, and the set-up address if nobody has claimed it. */
+/**
+ * Runs once at each start of a server: migrations, the row of the installation, the audit trail, and the set-up address if no agency exists
+ * yet.
+ */
 async function preparedFolder(): Promise<Connection> {
   const { db, applied } = await openDataFolder();
   if (applied.length > 0) console.warn(`Database brought up to date (basis data diperbarui): ${applied.join(', ')}`);
@@ -67,14 +70,14 @@ function joinedFolder(): Connection {
   return db;
 }
 
-/** What this process is started for; refuses a word that is none of them. */
+/** The mode of the installation from CAPAIAN_MODE (default: real). An unknown word is an error. */
 export function modeOfProcess(): InstallationMode {
   const mode = process.env.CAPAIAN_MODE ?? 'real';
   if ((INSTALLATION_MODES as readonly string[]).includes(mode)) return mode as InstallationMode;
   throw new Error(`CAPAIAN_MODE must be one of ${INSTALLATION_MODES.join(', ')}.`);
 }
 
-/** Writes the row that says what this folder is for; refuses to serve a folder that was made for something else. */
+/** Stores the mode of this data folder at the first start. Throws if the folder was made for another mode. */
 export function prepareInstallation(db: Connection, mode: InstallationMode): void {
   const installation = db.select().from(installations).get();
   if (!installation) db.insert(installations).values({ id: 1, mode, createdAt: new Date() }).run();
@@ -83,7 +86,7 @@ export function prepareInstallation(db: Connection, mode: InstallationMode): voi
   }
 }
 
-/** A new code at each start until somebody claims the installation: a code from an old console is not valid. */
+/** Makes a new set-up code at each start until the installation has its agency, so that a code from an old console is not valid. */
 function announceSetUp(db: Connection): void {
   if (db.select({ id: agencies.id }).from(agencies).get()) return;
   const code = randomBytes(18).toString('base64url');
@@ -94,8 +97,8 @@ function announceSetUp(db: Connection): void {
 }
 
 /**
- * Where the installation is claimed: at the address that was set for the staff, else at the addresses of this machine here and in the
- * network. The launcher shows it last.
+ * The text with the one-time set-up address. It uses the address that the operator set (CAPAIAN_URL), else every address of this machine:
+ * local and in the network. The launcher shows it last.
  */
 export function setUpWords(path: string): string {
   const { CAPAIAN_URL, CAPAIAN_LOCAL_URL, CAPAIAN_NEIGHBOURS = '' } = process.env;

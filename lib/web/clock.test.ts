@@ -10,7 +10,7 @@ import { clockMayMove, now, shownAs } from './clock';
 const DAY_MS = 24 * 3_600_000;
 
 describe('the clock', () => {
-  it('takes a moved date for now at the next request', () => {
+  it('shows the moved date from the next request on', () => {
     const db = freshDatabase();
     const clockOffsetMs = startOfDay('Asia/Jakarta', '2026-07-01').getTime() - Date.now();
     db.update(installations).set({ clockOffsetMs }).run();
@@ -29,7 +29,7 @@ describe('the clock', () => {
     expect(clockMayMove(db)).toBe(moves);
   });
 
-  it('is the real one before an installation has its row, and cannot be moved then', () => {
+  it('is the real clock until the installation has its row, and cannot be moved until then', () => {
     const db = freshDatabase();
     db.delete(installations).run();
     const at = new Date('2026-07-01T00:00:00Z');
@@ -37,7 +37,7 @@ describe('the clock', () => {
     expect(clockMayMove(db)).toBe(false);
   });
 
-  it('shows an instant by as much later as it was moved', () => {
+  it('shows an instant later by the time that it was moved', () => {
     const db = freshDatabase();
     db.update(installations)
       .set({ clockOffsetMs: 5 * DAY_MS })

@@ -11,17 +11,20 @@ const installation = prepared((db) =>
     .prepare(),
 );
 
-/** The one source of "now". A demo or a test may have moved it; the database refuses that for a real installation. */
+/**
+ * The only source of the current time. In a demo or a test the clock may have been moved; the database refuses that for a real
+ * installation.
+ */
 export function now(db: Db): Date {
   return shownAs(db, new Date());
 }
 
-/** An instant of the real clock (sessions use it) as the moved clock would show it. */
+/** Converts an instant of the real clock (sessions use it) to what the moved clock shows. */
 export function shownAs(db: Db, at: Date): Date {
   return new Date(at.getTime() + (installation(db).get()?.clockOffsetMs ?? 0));
 }
 
-/** Whether visitors may move the date (the banner shows the form). */
+/** Whether visitors may change the date; if so, the banner shows the form for it. */
 export function clockMayMove(db: Db): boolean {
   const mode = installation(db).get()?.mode;
   return mode === 'demo' || mode === 'test';

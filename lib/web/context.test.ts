@@ -38,7 +38,7 @@ const firstPassword = () =>
   served.db.update(accounts).set({ mustChangePassword: true }).where(eq(accounts.employeeId, cast.employee.id)).run();
 
 describe('the context of a page', () => {
-  it('is of who is signed in, at the time of the installation', async () => {
+  it('belongs to the signed-in user and has the time of the installation', async () => {
     await signIn();
     served.db.update(installations).set({ clockOffsetMs: 86_400_000 }).run();
     const { actor, now } = await requestContext();
@@ -46,7 +46,7 @@ describe('the context of a page', () => {
     expect(Math.round((now.getTime() - Date.now()) / 86_400_000)).toBe(1);
   });
 
-  it('leads to the sign-in page and back, where nobody is signed in or the session has ended', async () => {
+  it('redirects to the sign-in page, and back later, if nobody is signed in or the session has ended', async () => {
     const back = '/login?kembali=%2Fskp%3Ftahun%3D2026';
     expect(await wayOf(requestContext())).toBe(back);
     const id = await signIn();
@@ -55,7 +55,7 @@ describe('the context of a page', () => {
     expect(await currentRequest()).toBeUndefined();
   });
 
-  it('is of nobody who was deactivated', async () => {
+  it('does not exist for a deactivated user', async () => {
     await signIn();
     served.db.update(employees).set({ deactivatedOn: '2026-01-01' }).where(eq(employees.id, cast.employee.id)).run();
     served.db.update(accounts).set({ disabledAt: new Date() }).where(eq(accounts.employeeId, cast.employee.id)).run();
@@ -70,21 +70,21 @@ describe('the context of a page', () => {
     expect((await requestContext()).actor.employeeId).toBe(cast.employee.id);
   });
 
-  it('is of nobody who is not there', () => {
+  it('does not exist for an unknown user', () => {
     expect(contextOf('tidak-ada')).toBeUndefined();
     expect(contextOf(cast.employee.id)?.actor.employeeId).toBe(cast.employee.id);
   });
 });
 
 describe('the context of a form', () => {
-  it('keeps what was typed before it leads away, and says under which mark', async () => {
+  it('keeps the typed values before it redirects, and returns the mark under which they are kept', async () => {
     const keep = vi.fn(async () => 'mark-1');
     expect(await wayOf(formContext(keep))).toMatch(/^\/login\?kembali=%2Fskp%3Ftahun%3D2026%26\w+%3Dmark-1$/);
     expect(keep).toHaveBeenCalledOnce();
     expect(await wayOf(formContext(async () => undefined))).toBe('/login?kembali=%2Fskp%3Ftahun%3D2026');
   });
 
-  it('keeps it also where a first password stands in the way, and not where nothing does', async () => {
+  it('keeps them also if a first password must be changed, and does not if nothing prevents the form', async () => {
     await signIn();
     const keep = vi.fn(async () => 'mark-1');
     await formContext(keep);
@@ -96,7 +96,7 @@ describe('the context of a form', () => {
 });
 
 describe('the context of a route', () => {
-  it('is of who is signed in, or the way there', async () => {
+  it('belongs to the signed-in user, or is a redirect to the sign-in page', async () => {
     const answer = (await routeContext()) as Response;
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/login?kembali=%2Fskp%3Ftahun%3D2026']);
     await signIn();
@@ -108,13 +108,13 @@ describe('the context of a route', () => {
 });
 
 describe('the sender of a form', () => {
-  it('is the session for which it was made', async () => {
+  it('is the session for which the form was made', async () => {
     const id = await signIn();
     const token = await issueFormToken();
     expect(await senderOf({ _token: token })).toEqual({ sessionId: id, nonce: token.split('.')[0] });
   });
 
-  it('is a session of this browser that has ended, too', async () => {
+  it('may be a session of this browser that has ended', async () => {
     const first = await signIn();
     const token = await issueFormToken();
     const second = await signIn(cast.colleague.id);
@@ -122,7 +122,7 @@ describe('the sender of a form', () => {
     expect(await sessionOfToken(await issueFormToken())).toBe(second);
   });
 
-  it('is nobody yet for a form made before sign-in', async () => {
+  it('has no session yet for a form made before sign-in', async () => {
     const token = await issueFormToken();
     expect(await senderOf({ _token: token })).toEqual({ sessionId: '', nonce: token.split('.')[0] });
     const id = await signIn();
@@ -134,7 +134,7 @@ describe('the sender of a form', () => {
     ['another site', { origin: 'https://jahat.example' }],
     ['another site, as an older browser says it', { origin: '', 'sec-fetch-site': 'cross-site' }],
     ['a neighbour', { origin: '', 'sec-fetch-site': 'same-site' }],
-  ])('is none where it was sent from %s though the token fits', async (_, from) => {
+  ])('does not exist if the form was sent from %s though the token fits', async (_, from) => {
     await signIn();
     const token = await issueFormToken();
     at('/skp', from);
@@ -142,7 +142,7 @@ describe('the sender of a form', () => {
   });
 
   it.each([[''], ['x'], ['a.b.c'], ['abcdefghijkl.abcdefghijklmnopqrstuv'], ['é.ü']])(
-    'is none for a token that nobody made (%s)',
+    'does not exist for an invented token (%s)',
     async (token) => {
       await signIn();
       expect(await senderOf({ _token: token })).toBeUndefined();
@@ -150,7 +150,7 @@ describe('the sender of a form', () => {
     },
   );
 
-  it('is none for a token of another device', async () => {
+  it('does not exist for a token of another device', async () => {
     await signIn();
     const token = await issueFormToken();
     newRequest();

@@ -16,7 +16,7 @@ import { anchorIfDue } from './trail-anchors';
 
 type Request = { ctx: Context; session: LiveSession };
 
-/** The user and context of this request, read from the session row once per request. Throws where the storage cannot be read. */
+/** The user and context of this request; the session row is read once per request. Throws if the database cannot be read. */
 const readRequest = cache(async (): Promise<Request | undefined> => {
   noteBegun();
   const sessionId = await cookieSessionId();
@@ -28,22 +28,25 @@ const readRequest = cache(async (): Promise<Request | undefined> => {
   return session && ctx ? { ctx, session } : undefined;
 });
 
-/** The user and context of this request; undefined when nobody is signed in. An unreadable storage leads to the page that says so. */
+/**
+ * The user and context of this request; undefined if nobody is signed in. If the database cannot be read, redirects to the page that
+ * reports the fault.
+ */
 export function currentRequest(): Promise<Request | undefined> {
   return orDisturbance(readRequest);
 }
 
 /**
- * The context of a page, or the way to the sign-in page. The only maker of a `Context` outside tests and scripts.
- * A user who still has a first password is sent to change it.
+ * The context of a page. If nobody is signed in, redirects to the sign-in page; a user with a first password is redirected to change it.
+ * Outside tests and scripts, every `Context` is made in this file.
  */
 export function requestContext(): Promise<Context> {
   return orDisturbance(() => formContext());
 }
 
 /**
- * The same for a form, which reports a storage fault itself. `keep` stores the typed values before the redirect to the sign-in page, and
- * returns the mark under which they come back.
+ * The context of a form; it differs from `requestContext` in two ways. A form reports a storage fault itself. `keep` stores the typed
+ * values before the redirect to the sign-in page, and returns the mark under which they are found again.
  */
 export async function formContext(keep: () => Promise<string | undefined> = async () => undefined): Promise<Context> {
   const request = await readRequest();
@@ -59,7 +62,7 @@ export async function formContext(keep: () => Promise<string | undefined> = asyn
   return request.ctx;
 }
 
-/** The context of somebody who has just proved who they are: the session begins with the answer to this request. */
+/** The context of a user who has just proved their identity. Their session cookie is only set by the answer to this request. */
 export function contextOf(employeeId: string): Context | undefined {
   const db = database();
   const actor = mintActor(db, employeeId);

@@ -5,7 +5,7 @@ import { migrateDatabase } from '@/db/migrate';
 
 export const DATABASE_FILE = 'capaian.db';
 
-/** Where everything of this installation lies: DATA_DIR, else ./data. */
+/** The folder with all data of this installation: DATA_DIR, else ./data. */
 export function dataFolder(): string {
   return process.env.DATA_DIR || join(process.cwd(), 'data');
 }
@@ -14,7 +14,7 @@ export function databaseFile(): string {
   return join(dataFolder(), DATABASE_FILE);
 }
 
-/** Opens and migrates the database of the data folder. For the first process only; requests use `database()`. */
+/** Opens and migrates the database of the data folder. Only the first process of a server calls this; requests use `database()`. */
 export async function openDataFolder(): Promise<{ db: Connection; applied: string[] }> {
   mkdirSync(join(dataFolder(), 'backups'), { recursive: true, mode: 0o700 });
   const db = openDatabase(databaseFile());

@@ -3,7 +3,10 @@ import { databaseFile } from './data-folder';
 
 const holder = globalThis as { capaianDatabase?: Connection };
 
-/** The one connection of this process; Next bundles a module several times, hence globalThis. Never opened while building. */
+/**
+ * The only database connection of this process. Next bundles a module several times, so the connection is on globalThis. It is never opened
+ * during a build.
+ */
 export function database(): Connection {
   if (process.env.NEXT_PHASE === 'phase-production-build') throw new Error('The build must not open the database.');
   holder.capaianDatabase ??= openDatabase(databaseFile());

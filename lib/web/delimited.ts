@@ -4,8 +4,9 @@ const UNCLOSED =
   'Tanda kutip (") di sel ini tidak ditutup, jadi isinya dapat menelan baris-baris berikutnya. Tutup atau hapus tanda kutipnya.';
 
 /**
- * Reads a text file of cells between separators. A quote that is never closed, is followed by more text, or includes whole lines
- * breaks only its own line: that line is read without quotes and is marked. `width` is the number of columns that the headings name.
+ * Reads a text file of cells between delimiters. A quoted cell is broken if its quote is not closed, if more text follows its quote, or if
+ * it contains whole rows. Only the line where it begins is then read without quotes, and is marked as broken. `width` is the number of
+ * columns in the heading row.
  */
 export function readDelimited(text: string, delimiter: string, width = Number.POSITIVE_INFINITY): DelimitedRow[] {
   const rows: DelimitedRow[] = [];
@@ -39,7 +40,7 @@ function endOfPlain({ text, ends }: Source, from: number): number {
   return ends.exec(text)?.index ?? text.length;
 }
 
-/** The cell between quotes that begins here; undefined when its quote is not closed correctly. */
+/** Reads the quoted cell that begins at `from`; undefined if its quote is not closed correctly. */
 function quotedCell({ text, delimiter, width }: Source, from: number): { value: string; end: number } | undefined {
   let at = from + 1;
   for (;;) {
@@ -54,7 +55,7 @@ function quotedCell({ text, delimiter, width }: Source, from: number): { value: 
   return isClosed && !swallowsLines(value, delimiter, width) ? { value, end: at } : undefined;
 }
 
-/** Several lines in one cell with as many separators as a whole row has are rows, not a cell. */
+/** Whether a quoted value contains whole rows: it has several lines, and at least as many delimiters as a row. */
 function swallowsLines(value: string, delimiter: string, width: number): boolean {
   return /[\r\n]/.test(value) && value.split(delimiter).length >= Math.max(width, 3);
 }

@@ -13,7 +13,7 @@ const signIns = z.object({
 });
 export type DemoSignIns = z.infer<typeof signIns>;
 
-/** The accounts to try in a demo, with their public password. Undefined in every other installation, whatever its folder holds. */
+/** The demo accounts with their public password; undefined unless this installation is a demo, even if the folder has such a file. */
 export function demoSignIns(db: Db): DemoSignIns | undefined {
   const file = join(dataFolder(), DEMO_SIGN_INS_FILE);
   const isDemo = db.select({ mode: installations.mode }).from(installations).get()?.mode === 'demo';

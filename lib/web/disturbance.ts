@@ -7,8 +7,8 @@ import { isBusy, withoutWaiting } from './patience';
 import { storageFault } from './storage-faults';
 
 /**
- * The first reads of a page. Without JavaScript a page that throws is an empty document, so a storage that cannot be read leads
- * to a page that needs neither the database nor JavaScript.
+ * Runs the first reads of a page. If the database cannot be read, redirects to a page that needs neither the database nor JavaScript.
+ * Without JavaScript, a page that throws is an empty document.
  */
 export async function orDisturbance<Read>(read: () => Read | Promise<Read>): Promise<Read> {
   try {
@@ -19,16 +19,16 @@ export async function orDisturbance<Read>(read: () => Read | Promise<Read>): Pro
   }
 }
 
-/** Whether the database can be read and written right now; a lock of another process is no fault. */
+/** Whether the database can be read and written now. A lock held by another process does not count as a fault. */
 export function storageHealth(): 'ok' | 'unreadable' | 'unwritable' {
   const reached = tried(database);
-  // SQLite would answer a constant without reading the file.
+  // SQLite answers a constant query without reading the file, so this query counts rows.
   if (!reached || !tried(() => reached.$client.prepare('select count(*) from installations').get() ?? true))
     return 'unreadable';
   return tried(() => writes(reached)) ? 'ok' : 'unwritable';
 }
 
-/** Rewrites a page unchanged, so that a full or read-only disk is found before a user's work is lost. */
+/** Rewrites a row unchanged, to find a full or read-only disk before a user loses work. True also if another process holds the lock. */
 function writes(db: Connection): true {
   try {
     withoutWaiting(db, () => db.$client.exec('update installations set id = id'));

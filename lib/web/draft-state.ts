@@ -5,12 +5,15 @@ import type { FormValues } from './form-data';
 import { type DraftKind, savedDraft } from './form-drafts';
 import { type FormAction, type FormState, UNTOUCHED } from './form-state';
 
-/** The action names the draft that belongs to it, for the page that shows the form. */
+/** Attaches to an action the kind of its draft, so that the page with the form can find the draft (`draftState`). */
 export function withDraft(action: FormAction, draft: DraftKind | undefined): FormAction {
   return Object.assign(action, { draft });
 }
 
-/** What a form of this action and these fixed fields starts with, if its reader saved a draft of it; `notice` says that it was just now. */
+/**
+ * The start state of a form if its reader saved a draft of it; undefined otherwise. `hidden` are the fixed fields of the form. `notice` is
+ * the sentence that the draft was saved just now; the state then has no note.
+ */
 export async function draftState(
   action: FormAction,
   hidden: FormValues = {},

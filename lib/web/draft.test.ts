@@ -3,7 +3,7 @@ import { lastChanged } from './draft';
 
 const before = { obstacles: '', 'results.0.title': 'A', 'results.0.indicators.0.title': 'a', 'results.1.title': 'B' };
 
-describe('where a draft was changed last', () => {
+describe('the field of a draft that was changed last', () => {
   it.each([
     ['nothing', before, undefined],
     ['one field', { ...before, 'results.0.title': 'Aa' }, 'results.0.title'],

@@ -4,20 +4,23 @@ import type { FormValues } from './form-data';
 import type { Landing } from './once';
 
 type Saved = {
-  /** Of the record as it is saved now. */
+  /** The revision of the record after this save. */
   revision: number;
-  /** The values saved before, by field name: they show where on the page something was changed. */
+  /** The values saved before, by field name. They show which field of the page was changed. */
   before: FormValues;
 };
 
-/** A draft was saved and its form goes on: with JavaScript the page stays, without it the page opens at the last changed field. */
+/**
+ * The result of a form that saved a draft and stays open. With JavaScript the page stays. Without it, the page opens again at the field
+ * that was changed last.
+ */
 export function draftSaved(landing: Pick<Landing, 'goto' | 'say'>, { revision, before }: Saved): Landing {
   return { ...landing, draft: { revision, before } };
 }
 
 /**
- * The operation that follows a saved draft ("Ajukan", "Serahkan"). A refusal undoes this operation alone: the draft stays saved, and the
- * form shows the reasons. `kept` says so in the words of the form.
+ * Runs the operation that follows a saved draft ("Ajukan", "Serahkan"). If the operation is refused, only the operation is undone: the
+ * draft stays saved and the form shows the reasons. `kept` is the sentence that the draft is saved.
  */
 export function handIn(ctx: Context, draft: Landing, kept: string, operation: (ctx: Context) => Landing): Landing {
   try {
@@ -28,7 +31,9 @@ export function handIn(ctx: Context, draft: Landing, kept: string, operation: (c
   }
 }
 
-/** The last field, in the order of the form, whose value differs from the saved one; for a new row its first field. */
+/**
+ * The last field, in the order of the form, whose value differs from the saved value. In a new row, every filled field counts as changed.
+ */
 export function lastChanged(values: FormValues, before: FormValues): string | undefined {
   const known = Object.keys(before);
   const isNewRow = (name: string) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { DRAFTS } from './drafts';
 
-it('drafts are found again after an upgrade: under the names and by the fields with which they were kept', () => {
+it('drafts are found again after an upgrade, because the form names and subject fields stay the same', () => {
   expect(Object.values(DRAFTS).map(({ form, of }) => [form, ...of].join(' '))).toEqual([
     'manual skpId indicator',
     'new-goal unitId cycleId',

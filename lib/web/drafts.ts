@@ -2,7 +2,7 @@ import type { DraftKind } from './form-drafts';
 
 const kind = (form: string, ...of: string[]): DraftKind => ({ form, of });
 
-/** Every form with a draft that only its writer reads, and the fields that say what it is about. */
+/** Every form with a draft that only its writer can read, with the fields that identify its subject. */
 export const DRAFTS = {
   manual: kind('manual', 'skpId', 'indicator'),
   newGoal: kind('new-goal', 'unitId', 'cycleId'),

@@ -1,7 +1,10 @@
 import { readEmblem } from '@/lib/agency/rules/emblem';
 import { renderPdf } from '@/lib/paper/pdf';
 
-/** Whether an image can be printed: draws it once, because broken data may follow a correct header. The command refuses other files. */
+/**
+ * Whether an emblem can be printed. It is printed once as a trial, because broken data may follow a correct header. True also for files
+ * that `readEmblem` refuses: the command refuses those with a reason.
+ */
 export async function emblemPrints(bytes: Uint8Array): Promise<boolean> {
   const emblem = readEmblem(bytes);
   if ('wrong' in emblem) return true;

@@ -8,7 +8,7 @@ import { emblemPrints } from './emblem-check';
 import { drawnAnew } from './emblem-image';
 
 const RED = [200, 20, 30, 255];
-/** A red field with a blue corner at the top left. */
+/** A red image with a blue corner at the top left. */
 function field(width: number, height: number): Uint8Array {
   const data = new Uint8Array(width * height * 4);
   for (let i = 0; i < width * height; i += 1)
@@ -19,7 +19,7 @@ const png = (width: number, height: number) =>
   encode({ width, height, data: field(width, height), channels: 4, depth: 8 });
 const photo = (width: number, height: number) => jpeg.encode({ width, height, data: field(width, height) }, 90).data;
 
-/** A JPEG with notes that tell it lies on its side. */
+/** A JPEG whose EXIF data says that it is rotated. */
 function lyingPhoto(): Buffer {
   const image = photo(80, 40);
   const notes = Buffer.from('Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0', 'latin1');
@@ -35,7 +35,7 @@ function chunk(name: string, data: Uint8Array): Buffer {
 }
 
 describe('an emblem is drawn anew', () => {
-  it('with the same pixels, and prints', async () => {
+  it('with the same pixels, and can be printed', async () => {
     const drawn = (await drawnAnew('png', png(60, 40)))!;
     expect(decode(drawn)).toMatchObject({ width: 60, height: 40, channels: 4 });
     expect([...decode(drawn).data]).toEqual([...field(60, 40)]);
@@ -43,7 +43,7 @@ describe('an emblem is drawn anew', () => {
     expect(await emblemPrints((await drawnAnew('png', PNG))!)).toBe(true);
   });
 
-  it('from grey, a palette, and one colour that is not seen', async () => {
+  it('from grey, a palette, or one transparent colour', async () => {
     const grey = (await drawnAnew(
       'png',
       encode({ width: 1, height: 2, data: Uint8Array.of(7, 200), channels: 1, depth: 8 }),
@@ -57,7 +57,7 @@ describe('an emblem is drawn anew', () => {
     expect([...decode((await drawnAnew('png', indexed))!).data]).toEqual([4, 5, 6, 255, 1, 2, 3, 255]);
   });
 
-  it('smaller where it is larger than paper shows, and never longer than an emblem may be', async () => {
+  it('smaller if it is larger than paper can show, and never with more bytes than an emblem may have', async () => {
     const drawn = (await drawnAnew('png', png(2000, 1000)))!;
     const image = decode(drawn);
     expect([image.width, image.height]).toEqual([667, 334]);
@@ -68,14 +68,14 @@ describe('an emblem is drawn anew', () => {
     expect(await emblemPrints(large)).toBe(true);
   });
 
-  it('upright, where the notes of its camera said how it lies', async () => {
+  it('upright, if its EXIF data says that it is rotated', async () => {
     const drawn = jpeg.decode((await drawnAnew('jpeg', lyingPhoto()))!, { useTArray: true });
     expect([drawn.width, drawn.height]).toEqual([40, 80]);
     const [red, , blue] = drawn.data.subarray(39 * 4, 40 * 4);
     expect(blue! > 150 && red! < 100).toBe(true);
   });
 
-  it('without whatever else its file carried', async () => {
+  it('without any other content of its file', async () => {
     const words = Buffer.from('<script>alert(1)</script><?php PK\x03\x04 rahasia');
     for (const [kind, image] of [
       ['png', png(20, 20)],
@@ -87,7 +87,7 @@ describe('an emblem is drawn anew', () => {
     }
   });
 
-  it('or not at all where it is broken, and nothing waits for it', async () => {
+  it('or not at all if it is broken, and no thread keeps running', async () => {
     const image = png(60, 40);
     const header = Buffer.from(PNG.subarray(0, 33));
     const bomb = Buffer.concat([header, chunk('IDAT', deflateSync(Buffer.alloc(40_000_000)))]);

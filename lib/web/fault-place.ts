@@ -3,15 +3,15 @@ import { SourceMap, type SourceMapPayload } from 'node:module';
 import { dirname, relative, resolve } from 'node:path';
 
 const FRAME = /^\s+at .*?\(?(?:file:\/\/)?(\/[^():]+|[A-Za-z]:[^():]+):(\d+):(\d+)\)?$/;
-/** A source map of the built code has a megabyte; faults come from few files. */
+/** The number of source maps kept in memory. One has about a megabyte, and faults come from few files. */
 const MAPS_KEPT = 8;
 const FRAMES_TOLD = 6;
 
 const maps = new Map<string, SourceMap | undefined>();
 
 /**
- * Where in our code an error was thrown, innermost first: `lib/cycles/queries.ts:34`. Only files and lines are taken from the stack,
- * because its first lines are the message, which may hold typed text.
+ * The places in our code where an error was thrown, innermost first: `lib/cycles/queries.ts:34`. Only files and lines are taken from the
+ * stack. The message, in its first lines, may contain typed text.
  */
 export function placesOf(error: unknown): string[] {
   if (!(error instanceof Error) || typeof error.stack !== 'string') return [];
@@ -34,7 +34,7 @@ function placeOf(line: string): string | undefined {
     : undefined;
 }
 
-/** The line of the source from which a line of the built code was made. */
+/** The source file and line of a position in the built code; undefined if there is no source map. */
 function originOf(file: string, row: number, column: number): { file: string; row: number } | undefined {
   const origin = mapOf(file)?.findOrigin(row, column);
   if (!origin || !('fileName' in origin) || !origin.fileName) return undefined;

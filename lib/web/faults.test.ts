@@ -24,7 +24,7 @@ function database(): Database.Database {
 }
 
 describe('the line of a fault', () => {
-  it('holds its number, its kind and its place in the code', () => {
+  it('contains its number, its kind and its place in the code', () => {
     const log = heardLog();
     const error = Object.assign(new RangeError('salah'), { code: 'ERR_OUT_OF_RANGE' });
     const number = numbered({ method: 'POST', url: `/people/${NIP}?cari=${NAME}` }, () => {
@@ -79,7 +79,7 @@ describe('the line of a fault', () => {
         throw `${NAME} ${NIP}`;
       },
     ],
-  ])('holds nothing of %s', (_, run) => {
+  ])('contains nothing of %s', (_, run) => {
     const log = heardLog();
     const error = thrown(() => run(database()));
     numbered({ method: 'GET', url: `/${NIP}/${encodeURIComponent(NAME)}?cari=${NIP}#${NIP}` }, () =>
@@ -90,7 +90,7 @@ describe('the line of a fault', () => {
     for (const typed of [NIP, NAME, 'Dewi', encodeURIComponent(NAME)]) expect(line).not.toContain(typed);
   });
 
-  it('tells which table or column is missing or refused', () => {
+  it('names the table or column that is missing or refused', () => {
     const log = heardLog();
     const db = database();
     noteFault(
@@ -107,7 +107,7 @@ describe('the line of a fault', () => {
     ]);
   });
 
-  it('is written once for an error that several catch, under the number of the first', () => {
+  it('is written once for an error that is caught several times, with the number of the first', () => {
     const log = heardLog();
     const error = new Error('salah');
     const numbers = [noteFault(error, 'storage'), noteFault(error, 'action'), noteFault(error, 'server')];
@@ -115,7 +115,7 @@ describe('the line of a fault', () => {
     expect(log).toHaveLength(1);
   });
 
-  it('names one request, whatever went wrong in it', () => {
+  it('has one number for all faults of a request', () => {
     const log = heardLog();
     numbered({}, () => {
       noteFault(new Error('satu'), 'storage');
@@ -130,7 +130,7 @@ describe('the line of a fault', () => {
     Object.assign(new Error('x'), { name: 'AbortError' }),
     Object.assign(new Error('x'), { name: 'ResponseAborted' }),
     Object.assign(new Error('x'), { code: 'ECONNRESET' }),
-  ])('is not written for a connection that its reader closed', (error) => {
+  ])('is not written for a connection that its client closed', (error) => {
     noteBroken(error, 'route');
     expect(isBrokenOff(error)).toBe(true);
     expect(isBrokenOff(new Error('x'))).toBe(false);
@@ -138,7 +138,7 @@ describe('the line of a fault', () => {
 });
 
 describe('a form that no page of ours sends', () => {
-  it('is no fault of the server while it is read, and one as soon as our code has its turn', () => {
+  it('is no fault of the server while Next reads it, but is one as soon as our code runs', () => {
     const log = heardLog();
     const { count } = faultsOfLastHour();
     numbered({ method: 'POST', url: '/agency' }, (asked) => {
@@ -157,7 +157,7 @@ describe('a form that no page of ours sends', () => {
       expect(asked).toMatchObject({ isUnread: false, isBroken: true });
     });
     numbered({ method: 'GET', url: '/agency' }, () => noteBroken(new Error('a file of the build is gone'), 'render'));
-    // Who sends is asked of the storage before the form is read.
+    // The status of the sender is read from the database before the form is read.
     const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
     numbered({ method: 'POST', url: '/agency' }, (asked) => {
       noteBroken(full, 'server');
@@ -170,7 +170,7 @@ describe('a form that no page of ours sends', () => {
 describe('the faults of the last hour', () => {
   afterEach(() => vi.useRealTimers());
 
-  it('are counted, with the number of the latest, and forgotten after it', () => {
+  it('are counted with the number of the latest, and forgotten after an hour', () => {
     heardLog();
     vi.useFakeTimers({ now: Date.now() + 10 * 3_600_000, toFake: ['Date'] });
     expect(faultsOfLastHour().count).toBe(0);
@@ -184,7 +184,7 @@ describe('the faults of the last hour', () => {
     expect(faultsOfLastHour()).toMatchObject({ count: 0, latest: undefined });
   });
 
-  it('are not raised by a monitor that asks again and again', () => {
+  it('are not increased by a monitor that asks again and again', () => {
     heardLog();
     const { count } = faultsOfLastHour();
     noteFault(new Error('penuh'), 'health');

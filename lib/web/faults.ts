@@ -5,18 +5,20 @@ import { routeOf } from './route-pattern.ts';
 import { tellSiblings } from './siblings.ts';
 import { storageFaultAlone } from './storage-faults.ts';
 
-/** What the server was doing: a page, a form, a route handler, storing, background work, starting, or anything else. */
+/**
+ * What the server was doing when a fault occurred: a page, a form, a route handler, storing, background work, starting, or anything else.
+ */
 export type During = 'render' | 'action' | 'route' | 'proxy' | 'storage' | 'work' | 'start' | 'health' | 'server';
 
 const HOUR_MS = 3_600_000;
-/** Above it the number is shown as "at least". */
+/** Above this count, the number is shown as "at least". */
 const MOST_COUNTED = 10_000;
 const CAUSES_TOLD = 3;
 
 type Noted = { number: string; at: number };
 type Holder = { capaianFaults?: { recent: Noted[]; known: WeakMap<object, string> } };
 
-/** The listener runs outside of what Next builds: the same process, another copy of this file. */
+/** The faults of this process. The listener and the Next build load separate copies of this file, so the state is on globalThis. */
 function kept() {
   const holder = globalThis as Holder;
   holder.capaianFaults ??= { recent: [], known: new WeakMap() };
@@ -24,8 +26,9 @@ function kept() {
 }
 
 /**
- * Writes a fault to the log, once even if it is caught several times, and returns its number: that of its request, which the page
- * shows. The line holds the kind of the fault and its place in the code; never the message, which may hold typed text.
+ * Writes a fault to the log and returns its number, which is the number of its request; the page shows it. An error that is caught several
+ * times is written once. The line contains the kind of the fault and its place in the code, but never the message, which may contain typed
+ * text.
  */
 export function noteFault(
   error: unknown,
@@ -51,12 +54,15 @@ export function noteFault(
   return number;
 }
 
-/** A form in a shape that no page of ours sends fails while Next reads it, before our code runs: that is no fault of the server. */
+/** Whether Next failed to read the form before our code ran. None of our pages sends such a form, so it is no fault of the server. */
 function isUnread({ brings, isBegun }: Asked, error: unknown): boolean {
   return brings && !isBegun && storageFaultAlone(error) === undefined;
 }
 
-/** The same for an error that a page, a form or a route handler did not catch: its answer is broken, and the listener says so. */
+/**
+ * Notes an error that a page, a form or a route handler did not catch. The request is marked as broken, so that the listener sends a page
+ * about the fault instead.
+ */
 export function noteBroken(error: unknown, during: During): void {
   if (isBrokenOff(error)) return;
   const asked = currentAsked();
@@ -65,7 +71,7 @@ export function noteBroken(error: unknown, during: During): void {
   noteFault(error, during, { digest: digestOf(error) });
 }
 
-/** A request that the user cancelled is no fault: a closed browser, a connection that ended. */
+/** Whether an error only says that the client closed the connection (a cancelled request). That is no fault. */
 export function isBrokenOff(error: unknown): boolean {
   const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
   return (
@@ -75,7 +81,7 @@ export function isBrokenOff(error: unknown): boolean {
   );
 }
 
-/** How many faults there were within the last hour, and the latest of them. */
+/** The number of faults within the last hour, and the latest of them. `isMore`: there may be more than were counted. */
 export function faultsOfLastHour(at = Date.now()): { count: number; isMore: boolean; latest?: Noted } {
   const { recent } = kept();
   while (recent[0] && at - recent[0].at >= HOUR_MS) recent.shift();
@@ -87,14 +93,14 @@ function count(noted: Noted): void {
   tellSiblings({ is: 'fault', noted });
 }
 
-/** A fault of another process of this server counts here as well: a request may reach any of them. */
+/** Counts a fault of another process of this server, because a monitor may ask any of the processes. */
 export function learnFault(noted: Noted): void {
   const { recent } = kept();
   recent.push(noted);
   if (recent.length > MOST_COUNTED) recent.shift();
 }
 
-/** The faults that a starting process is told. */
+/** The faults of the last hour, which a process receives when it starts. */
 export function recentFaults(at = Date.now()): readonly Noted[] {
   faultsOfLastHour(at);
   return kept().recent;
@@ -102,7 +108,7 @@ export function recentFaults(at = Date.now()): readonly Noted[] {
 
 type Kind = { kind: string; code?: string; detail?: string; cause?: Kind };
 
-/** The class and the code of an error, and of what caused it. */
+/** The class and the code of an error and of its causes. */
 function kindOf(error: unknown, depth = 0): Kind {
   if (typeof error !== 'object' || error === null) return { kind: typeof error };
   const { name, code, message, cause } = error as Record<string, unknown>;
@@ -114,18 +120,18 @@ function kindOf(error: unknown, depth = 0): Kind {
   };
 }
 
-/** The number that the renderer gives the error, which a page that is already open shows. */
+/** The digest that React's renderer gives to the error. A page that is already open shows the digest instead of our number. */
 function digestOf(error: unknown): string | undefined {
   const digest = String((error as { digest?: unknown } | null)?.digest);
   return /^\d+(?:@\w+)?$/.test(digest) ? digest : undefined;
 }
 
-/** Only names of classes and codes, because these come from code; any other text could be typed. */
+/** Only a text that looks like the name of a class or a code. Such names come from code; any other text could be typed. */
 function word(text: unknown): string | undefined {
   return typeof text === 'string' && /^[A-Za-z_$][\w$]{0,60}$/.test(text) ? text : undefined;
 }
 
-/** Messages that hold nothing but names of tables and columns, or nothing at all. */
+/** The messages that may be logged. They contain only names of tables and columns, or nothing variable. */
 const TOLD = [
   /^no such (?:table|column|index|function): [a-z_.]{1,100}$/i,
   /^(?:UNIQUE|NOT NULL) constraint failed: [a-z_., ]{1,200}$/,

@@ -30,7 +30,7 @@ const ask = (member = cast.employee) => fileByJob(as(member), 'paper', asked());
 const idIn = (answer: Response) => answer.headers.get('location')!.split('/').at(-1)!;
 
 describe('a file that a job makes', () => {
-  it('comes at once where the keeper is quick', async () => {
+  it('is sent at once if the keeper is quick', async () => {
     const asking = ask();
     await doJobs(served.db);
     const answer = await asking;
@@ -39,7 +39,7 @@ describe('a file that a job makes', () => {
     expect((await answer.text()).slice(0, 5)).toBe('%PDF-');
   });
 
-  it('leads to the page of its job where it takes longer, whose end is the file', async () => {
+  it('leads to the page of its job if it takes longer, and that page ends with the file', async () => {
     const answer = await ask();
     expect(answer.status).toBe(303);
     const id = idIn(answer);
@@ -51,14 +51,14 @@ describe('a file that a job makes', () => {
     expect(answerFile(as(), job).status).toBe(200);
   });
 
-  it('is the same while it is asked for again, and another one for somebody else', async () => {
+  it('is made once if the same person asks again, and again for somebody else', async () => {
     const [one, again, other] = await Promise.all([ask(), ask(), ask(cast.appraiser)]);
     expect(idIn(one!)).toBe(idIn(again!));
     expect(idIn(other!)).not.toBe(idIn(one!));
     expect(findOwnJob(as(cast.appraiser), idIn(one!))).toBeUndefined();
   });
 
-  it('is private on the disk, and whole or not there', async () => {
+  it('is private on the disk, and is either complete or absent', async () => {
     await Promise.all([ask(), doJobs(served.db)]);
     const [name, ...others] = readdirSync(join(served.folder, 'made'));
     expect(others).toEqual([]);
@@ -66,7 +66,7 @@ describe('a file that a job makes', () => {
     expect(statSync(join(served.folder, 'made')).mode & 0o777).toBe(0o700);
   });
 
-  it('is not made for a person who may no longer read it, and not fetched either', async () => {
+  it('is neither made nor downloaded for a person who may no longer read it', async () => {
     const answer = await ask(cast.agencyAdmin);
     const id = idIn(answer);
     served.db.update(roleGrants).set({ revokedAt: new Date() }).run();
@@ -85,14 +85,14 @@ describe('a file that a job makes', () => {
     expect(answerFile(as(cast.agencyAdmin), made).status).toBe(404);
   });
 
-  it('waits for others of the same person: six at a time are too many', async () => {
+  it('waits for other files of the same person: six at a time are refused', async () => {
     for (let i = 0; i < 5; i++) givenJob(served.db, { kind: 'paper', actorId: cast.employee.id });
     expect((await ask()).status).toBe(429);
     expect((await ask(cast.appraiser)).status).toBe(303);
   });
 });
 
-it('is told from a paper that is drawn at once by how much stands on it', () => {
+it('a file is made by the keeper or at once, depending on its length', () => {
   const matrixOf = (people: number, results: number) =>
     matrixPaper({
       ...givenPaperForm,

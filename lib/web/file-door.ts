@@ -14,14 +14,14 @@ import { readMade } from './made-files';
 import { PDF_TYPE } from './paper-file';
 import { plainPage } from './plain-page';
 
-/** Most files are ready by then, so that the user sees no page of progress. */
+/** Most files are ready within this time, so the user sees no progress page. */
 const PATIENCE_MS = 2_000;
-/** More at a time is a script, or a browser that is reloaded again and again. */
+/** The maximum of open jobs of one person. More come from a script, or from a page that is reloaded again and again. */
 const MOST_OPEN = 5;
 
 /**
- * A file that the keeper makes: the file itself if it is ready within two seconds, else a redirect to its page of progress. The caller has
- * checked the right before; the keeper and the download check it again.
+ * A file made by the keeper (the process for background jobs). The answer is the file if it is ready within two seconds, else a redirect to
+ * its progress page. The caller has checked the right to read it; the keeper and the download check it again.
  */
 export async function fileByJob<Kind extends FileKind>(
   ctx: Context,
@@ -36,10 +36,10 @@ export async function fileByJob<Kind extends FileKind>(
   return job?.state === 'done' ? answerFile(ctx, job) : seeOther(jobPaths.show(id));
 }
 
-/** Rows of a list that are written at once: a tenth of a second. */
+/** A list with at most this many rows is written at once; this takes about a tenth of a second. */
 export const ROWS_AT_ONCE = 500;
 
-/** A short file, written while it is sent. */
+/** A short file, which is written while it is sent; a page that it does not exist if `file` is undefined. */
 export function fileNow(file: MadeFile | undefined): Response {
   return file ? fileStream(file.content(), file.type, file.fileName) : gone();
 }
@@ -64,7 +64,7 @@ export function seeOther(location: string): Response {
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }
 
-/** The file of a job that is done, for the person who asked and only as long as they may still read what is in it. */
+/** The finished file of a job. Only the person who asked for it receives it, and only while they may still read its content. */
 export function answerFile(ctx: Context, job: Job): Response {
   const result = job.result === null ? undefined : jobResult.parse(JSON.parse(job.result));
   if (!result || !('file' in result) || !mayStillRead(ctx, job)) return gone();

@@ -14,7 +14,7 @@ async function* slowly() {
 it.each([
   ['a list', () => PIECES],
   ['what is written meanwhile', slowly],
-])('sends %s whole and in order, to be kept as a file', async (_, source) => {
+])('sends %s whole and in order, as a download', async (_, source) => {
   const answer = fileStream(source(), 'text/csv; charset=utf-8', 'rekap-2026.csv');
   expect(answer.status).toBe(200);
   expect(Object.fromEntries(answer.headers)).toEqual({
@@ -25,7 +25,7 @@ it.each([
   expect(await answer.text()).toBe('satu dua tiga');
 });
 
-it('breaks off where its source fails, so that no half file looks whole', async () => {
+it('breaks off the transfer if its source fails, so that no incomplete file looks complete', async () => {
   function* failing() {
     yield PIECES[0]!;
     throw new Error('hilang');
@@ -33,7 +33,7 @@ it('breaks off where its source fails, so that no half file looks whole', async 
   await expect(fileStream(failing(), 'text/csv', 'a.csv').text()).rejects.toThrow('hilang');
 });
 
-it('lets other work have its turn between two pieces', async () => {
+it('lets other work run between two pieces', async () => {
   const order: string[] = [];
   function* watched() {
     for (const piece of PIECES) {
@@ -46,7 +46,7 @@ it('lets other work have its turn between two pieces', async () => {
   expect(order.slice(0, 4)).toEqual(['piece', 'other', 'piece', 'other']);
 });
 
-it('ends its source where nobody reads on', async () => {
+it('ends its source if the client stops reading', async () => {
   let isEnded = false;
   function* watched() {
     try {

@@ -1,4 +1,4 @@
-/** A file that is written while it is sent. When its source fails half-way, the transfer breaks off: no half file looks whole. */
+/** A file that is written while it is sent. If its source fails, the transfer breaks off, so that no incomplete file looks complete. */
 export function fileStream(
   source: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   type: string,
@@ -10,7 +10,7 @@ export function fileStream(
       const { done, value } = await pieces.next();
       if (done) controller.close();
       else controller.enqueue(value);
-      // Other requests get their turn between two pieces of a long file.
+      // Other requests run between two pieces of a long file.
       await new Promise((resolve) => setImmediate(resolve));
     },
     async cancel() {

@@ -73,14 +73,14 @@ const landingOf = (answer: Promise<FormState>) =>
 const saved = () => db.select().from(agencies).get();
 
 describe('a draft', () => {
-  it('is saved by a plain post, which comes back to what was changed last', async () => {
+  it('is saved by a plain post, and the page opens at the field that was changed last', async () => {
     expect(await landingOf(send({ address: 'Lama', note: 'Baru', intent: 'save' }))).toMatch(
       /^\/agency\?ok=.+#f-note$/,
     );
     expect(await landingOf(send({ address: 'Lama', intent: 'save' }))).toMatch(/^\/agency\?ok=[^#]+$/);
   });
 
-  it('is saved by a script, whose page stays and saves again with the new revision and token', async () => {
+  it('is saved by a script; the page stays and can save again with the new revision and token', async () => {
     request.headers.set('next-action', 'x');
     const token = await issueFormToken();
     const answer = await send({ address: 'Jalan A', intent: 'save' }, token);
@@ -91,7 +91,7 @@ describe('a draft', () => {
   });
 
   it.each([['by a script'], ['by a plain post']])(
-    'with a gap is kept when it is handed in %s, and only the handing in is refused',
+    'that is incomplete stays saved when it is handed in %s, and only the handing in is refused',
     async (by) => {
       if (by === 'by a script') request.headers.set('next-action', 'x');
       const operations = countAuditEntries(db);
@@ -109,14 +109,14 @@ describe('a draft', () => {
     },
   );
 
-  it('without a gap is saved and handed in', async () => {
+  it('that is complete is saved and handed in', async () => {
     expect(await landingOf(send({ address: 'Jalan C', intent: 'submit' }))).toMatch(/^\/agency\/sent\?ok=/);
     expect(saved()).toMatchObject({ address: 'Jalan C', signaturePlace: 'Terkirim' });
   });
 });
 
 describe('a form that is sent twice', () => {
-  it('is done once, and answered alike, where it says the same', async () => {
+  it('is done once if the values are the same, and both answers are the same', async () => {
     const token = await issueFormToken();
     const operations = countAuditEntries(db);
     const first = await landingOf(send({ address: 'Jalan A', intent: 'submit' }, token));
@@ -127,7 +127,7 @@ describe('a form that is sent twice', () => {
   it.each([
     ['other words', { address: 'Jalan B', intent: 'save' }],
     ['another button', { address: 'Jalan A', intent: 'submit' }],
-  ])('from the page of before the first time, with %s, is never answered as if these were done', async (_, later) => {
+  ])('from the page before the first sending, with %s, is never answered as if its values were saved', async (_, later) => {
     const token = await issueFormToken();
     await landingOf(send({ address: 'Jalan A', intent: 'save' }, token));
     const operations = countAuditEntries(db);

@@ -30,21 +30,21 @@ import { addressHere, forgetKeptHere, isScripted, LONG_OPEN, sentBy } from './se
 z.config(z.locales.id());
 
 type Options<Input, Extra> = {
-  /** Slow work before the transaction (hashing a password): the operation itself is synchronous. */
+  /** Slow work before the transaction, such as hashing a password. The operation itself is synchronous. */
   prepare?: (input: Input) => Promise<Extra>;
-  /** Answers a button that only changes the rows of the form (add, remove) without saving; undefined when it was another button. */
+  /** Handles a button that only adds or removes rows of the form, without saving; undefined for any other button. */
   reshape?: (values: FormValues) => Reshaped | undefined;
-  /** Whether a form that is filled in place stays on its page: its success is an answer instead of a redirect. */
+  /** Whether the form stays on its page after success: the action then answers with a state, not with a redirect. */
   stays?: (input: Input) => boolean;
-  /** The page to which typed values come back, if it is not the page that sent the form. */
+  /** The address of the page where the typed values are shown again. If left out: the page that sent the form. */
   standsAt?: (values: FormValues) => string | undefined;
-  /** Of a form whose record takes only complete content: its writer can keep a draft. */
+  /** The kind of draft, for a form whose record accepts only complete content; the writer can then save an incomplete form. */
   draft?: DraftKind;
 };
 
 /**
- * The only way from a form to a command: it checks the origin, the form's own token, the session row and the shape, then runs one
- * transaction that also remembers the token. A refusal returns to the form with the typed values; success is a redirect with a notice.
+ * The only way from a form to a command. It checks the origin, the form token, the session and the shape of the values. Then it runs one
+ * transaction, which also remembers the token. After a refusal, the form shows the typed values again; success is a redirect with a notice.
  */
 export function formAction<Shape extends z.ZodType, Extra = undefined>(
   shape: Shape,
@@ -109,7 +109,7 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
 type Sent = { ctx: Context; nonce: string };
 type Done = { landing: Landing; stays: boolean };
 
-/** What follows an operation that was done: its form stays with an answer, or leads on. */
+/** The answer to a form whose operation was done: the form stays with a state, or the browser is redirected. */
 async function concluded(
   previous: FormState,
   values: FormValues,
@@ -123,7 +123,7 @@ async function concluded(
     await forgetKeptHere(ctx);
     return answered(previous, { done, ...own });
   }
-  // With JavaScript the frame of the old page would stay: its current place, its day, and used tokens.
+  // With JavaScript, the layout of the old page would stay: its menu position, its date, and used tokens.
   revalidatePath('/', 'layout');
   if (landing.refused) return refusedPart(previous, values, landing, landing.refused);
   await forgetKeptHere(ctx);
@@ -133,8 +133,8 @@ async function concluded(
 }
 
 /**
- * The same for the few forms before sign-in (sign in, claim the installation): no actor, no remembered token.
- * `operation` may be slow; it returns where to go.
+ * A form action for the few forms before sign-in (sign in, claim the installation). There is no actor, and the token is not remembered.
+ * `operation` may be slow; it returns the address to go to.
  */
 export function publicFormAction<Shape extends z.ZodType>(
   shape: Shape,

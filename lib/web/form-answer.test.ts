@@ -16,14 +16,14 @@ afterEach(() => served.end());
 const TYPED = { address: 'Jalan A', newPassword: 'rahasia', _token: 'a.b', $ACTION_1: 'x' };
 
 describe('an answer', () => {
-  it('is counted from one on, whatever the browser sends for the count', async () => {
+  it('has a count of one or more, whatever count the browser sends', async () => {
     expect((await answered(UNTOUCHED, {})).answer).toBe(1);
     expect((await answered({ ...UNTOUCHED, answer: 4 }, {})).answer).toBe(5);
     for (const odd of ['x', null, undefined, {}, Number.NaN])
       expect((await answered({ ...UNTOUCHED, answer: odd as number }, {})).answer).toBe(1);
   });
 
-  it('bears a token of its own, and nothing of the answer before', async () => {
+  it('has a new token, and nothing of the answer before', async () => {
     const before = { ...UNTOUCHED, refusals: ['Lama.'], fields: { address: 'Lama.' } };
     const one = await answered(before, {});
     const two = await answered(before, {});
@@ -34,7 +34,7 @@ describe('an answer', () => {
 });
 
 describe('a refusal', () => {
-  it('comes back with its reasons and with what was typed, without secrets and machinery', async () => {
+  it('shows its reasons and the typed values, without secrets and hidden fields', async () => {
     const answer = await refusedState(UNTOUCHED, TYPED, new Rejection(['Belum boleh.'], { address: 'Kosong.' }));
     expect(answer).toMatchObject({ refusals: ['Belum boleh.'], fields: { address: 'Kosong.' } });
     expect(answer.values).toEqual({ address: 'Jalan A' });
@@ -42,7 +42,7 @@ describe('a refusal', () => {
     expect(request.remade).toEqual([]);
   });
 
-  it('of an older page bears what is saved now, and makes the page anew only where nothing is compared', async () => {
+  it('of an older page contains the saved values, and reloads the page only if no values are compared', async () => {
     const compared = await refusedState(UNTOUCHED, TYPED, new StaleRevision({ address: 'Jalan lain' }, 7));
     expect(compared.stale).toMatchObject({ current: { address: 'Jalan lain' }, revision: 7 });
     expect(request.remade).toEqual([]);
@@ -50,7 +50,7 @@ describe('a refusal', () => {
     expect(request.remade).toEqual(['/']);
   });
 
-  it('of a shape names the first reason of each field, and the form where there is none', () => {
+  it('of a shape names the first reason of each field, or of the form if no field is named', () => {
     const shape = z.object({ a: z.string().min(3, 'Terlalu pendek.').regex(/^\d+$/, 'Hanya angka.'), b: z.string() });
     const fields = asRejection(shape.safeParse({ a: 'x', b: 'x' }).error!).fields;
     expect(fields).toEqual({ a: 'Terlalu pendek.' });
@@ -65,7 +65,7 @@ describe('a refusal', () => {
 describe('a form of several operations', () => {
   const refused = { reasons: ['Satu belum boleh.'], fields: { 'rows.1': 'Belum.' } };
 
-  it('says what was done beside what was not', async () => {
+  it('says what was done and what was not', async () => {
     const landing = { goto: '/x', say: 'Dua tersimpan.', refused };
     const answer = await refusedPart(UNTOUCHED, TYPED, landing, refused);
     expect(answer).toMatchObject({
@@ -76,12 +76,12 @@ describe('a form of several operations', () => {
     });
   });
 
-  it('says of nothing done that nothing was', async () => {
+  it('says that nothing was done if every operation was refused', async () => {
     const answer = await refusedPart(UNTOUCHED, TYPED, { goto: '/x', say: '', refused }, refused);
     expect(answer.done).toBeUndefined();
   });
 
-  it('stays a saved draft where it was one', async () => {
+  it('stays a saved draft if it was one', async () => {
     const landing = { goto: '/x', say: 'Draf tersimpan.', refused, draft: { revision: 3, before: {} } };
     const answer = await refusedPart(UNTOUCHED, TYPED, landing, refused);
     expect(answer).toMatchObject({ isSaved: true, note: 'Draf tersimpan.', values: { revision: '3' } });
@@ -90,7 +90,7 @@ describe('a form of several operations', () => {
 });
 
 describe('a draft', () => {
-  it('goes on with the revision that it has now', () => {
+  it('goes on with the new revision', () => {
     expect(savedDraft(TYPED, { goto: '/x', say: '', draft: { revision: 4, before: {} } })).toEqual({
       isSaved: true,
       values: { address: 'Jalan A', revision: '4' },
@@ -98,7 +98,7 @@ describe('a draft', () => {
     expect(savedDraft(TYPED, { goto: '/x', say: '' })).toBeUndefined();
   });
 
-  it('of its writer alone stays as typed, or is gone', () => {
+  it('that only its writer reads stays as typed, or is discarded', () => {
     expect(ownDraft(TYPED, { goto: '/x', say: 'Draf tersimpan.', own: 'saved' })).toEqual({
       values: { address: 'Jalan A' },
       isDraft: true,
@@ -110,7 +110,7 @@ describe('a draft', () => {
     expect(ownDraft(TYPED, { goto: '/x', say: '' })).toBeUndefined();
   });
 
-  it('leads to the field that was changed last, and no other form does', () => {
+  it('leads to the field that was changed last; a form without a draft does not', () => {
     const draft = { revision: 2, before: { address: 'Lama' } };
     expect(addressAfter(TYPED, { goto: '/agency', say: '', draft }, 'nonce')).toBe('/agency?ok=nonce#f-address');
     expect(addressAfter(TYPED, { goto: '/agency', say: '' }, 'nonce')).toBe('/agency?ok=nonce');

@@ -15,7 +15,7 @@ import { notFound } from './missing';
 import type { Landing } from './once';
 import { clientAddress, noteSecurityEvent } from './security-log';
 
-/** Runs one part of a form action; a refusal becomes an answer that keeps the typed values. */
+/** Runs one part of a form action. If it is refused or fails, the result is a form state that keeps the typed values. */
 export async function attempt<Answer>(
   previous: FormState,
   values: FormValues,
@@ -26,7 +26,7 @@ export async function attempt<Answer>(
   } catch (error) {
     if (error instanceof Rejection && error.kind === 'missing') await answerMissing(error);
     if (error instanceof Rejection) return refusedState(previous, values, error);
-    // A redirect is an exception as well.
+    // Next implements a redirect as an exception, so it is thrown on.
     unstable_rethrow(error);
     const fault = loggedStorageFault(error) ?? loggedFault(error);
     return refusedState(previous, values, new Rejection([fault]));
@@ -48,13 +48,13 @@ export function refusedState(previous: FormState, values: FormValues, error: Rej
   const refused = { refusals: error.reasons, fields: error.fields, values: echoOf(values) };
   if (!(error instanceof StaleRevision)) return answered(previous, refused);
   const { current, revision, labels } = error;
-  // Without fields to compare the page shows what is saved now; with JavaScript it would keep its old state.
+  // If the refusal names no fields to compare, the page must show what is saved now. With JavaScript it would keep its old content.
   if (Object.keys(current).length === 0) revalidatePath('/', 'layout');
   return answered(previous, { ...refused, stale: { current, revision, labels } });
 }
 
 export async function answered(previous: FormState, answer: Partial<FormState>): Promise<FormState> {
-  // The counter comes back from the browser, so it may be anything.
+  // The count comes back from the browser, so it may be anything.
   const count = (Number(previous?.answer) || 0) + 1;
   return { ...UNTOUCHED, ...answer, answer: count, token: await issueFormToken() };
 }
@@ -65,7 +65,10 @@ export function asRejection(error: z.ZodError): Rejection {
   return new Rejection([], fields);
 }
 
-/** Some operations of the form were done, others were not: the form says both, and typed values are kept. */
+/**
+ * The state of a form with several operations, of which some were refused. It says what was done and what was not, and keeps the typed
+ * values.
+ */
 export function refusedPart(
   previous: FormState,
   values: FormValues,
@@ -82,13 +85,16 @@ export function savedDraft(values: FormValues, { draft }: Landing) {
   return draft && { isSaved: true as const, values: { ...echoOf(values), revision: String(draft.revision) } };
 }
 
-/** The page stays: with the typed values, or with those of the record if the draft was discarded. */
+/**
+ * The state of a form whose private draft was saved or discarded. The page stays: with the typed values, or after discarding with those of
+ * the record.
+ */
 export function ownDraft(values: FormValues, { own, say }: Landing): Partial<FormState> | undefined {
   if (own === 'saved') return { values: echoOf(values), isDraft: true };
   return own && { done: { say, brief: 'Draf dibuang.' }, isSaved: true };
 }
 
-/** Without scripts the page of a draft opens at the last changed field. */
+/** The address after a form. Without JavaScript, the page of a saved draft opens at the field that was changed last. */
 export function addressAfter(values: FormValues, { goto, draft }: Landing, nonce: string): string {
   const place = draft && lastChanged(values, draft.before);
   return withMark(place ? `${goto}#${fieldId(place)}` : goto, nonce);

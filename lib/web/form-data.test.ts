@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { echoOf, nest, valuesOf } from './form-data';
 import { printRefusals } from './print-refusals';
 
-it('shows everything again but passwords and the machinery of the form', () => {
+it('shows everything again except passwords and the hidden fields of the form', () => {
   const typed = { name: 'Dewi', code: 'DINKES', firstPasswordDays: '7', newPassword: 'x', password: 'x', _token: 'y' };
   expect(echoOf(typed)).toEqual({ name: 'Dewi', code: 'DINKES', firstPasswordDays: '7' });
 });
@@ -16,12 +16,12 @@ it('reads line ends as one character and joins check boxes', () => {
   expect({ ...valuesOf(form) }).toEqual({ address: 'Jalan 1\nTelepon 2', days: 'a\nb' });
 });
 
-it('makes rows of numbered names without gaps, and nothing that reaches a prototype', () => {
+it('turns numbered names into rows without gaps, and drops names that reach a prototype', () => {
   const nested = nest({ 'rows.0.title': 'a', 'rows.2.title': 'c', '__proto__.x': '1', 'a.constructor.b': '2' });
   expect(nested).toEqual({ rows: [{ title: 'a' }, { title: 'c' }] });
 });
 
-it('names the fields with signs that no paper can show, but never a password', () => {
+it('names the fields with characters that no paper can print, but never a password', () => {
   const refusals = printRefusals({ title: 'Bagus 👍', note: 'Nilai ≥ 85 %', newPassword: '🔑' });
   expect(refusals).toEqual({ title: expect.stringContaining('👍') });
 });

@@ -1,13 +1,13 @@
-/** What came in, by field name; several values of one name are joined by a newline (check boxes). */
+/** The values of a form by field name. Several values with one name (check boxes) are joined by newlines. */
 export type FormValues = Readonly<Record<string, string>>;
 
 const SECRET = /password$/i;
 const MACHINERY = /^(\$ACTION|_)/;
 
-/** The text fields of a form as they were typed. Files are left to upload routes. */
+/** The text fields of a form as they were typed. Upload routes read the files. */
 export function valuesOf(form: FormData): FormValues {
   const values: Record<string, string> = Object.create(null);
-  // Anybody can call an action with anything.
+  // Anybody can call a server action with any argument.
   if (!(form instanceof FormData)) return values;
   for (const [name, value] of form) {
     if (typeof value !== 'string' || name.startsWith('$ACTION')) continue;
@@ -22,24 +22,24 @@ export function isSecret(name: string): boolean {
   return SECRET.test(name);
 }
 
-/** The values of the user, without the hidden fields of the form itself. */
+/** The values that the user typed or chose, without the technical fields of Next and of the form itself. */
 export function withoutMachinery(values: FormValues): FormValues {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !MACHINERY.test(name)));
 }
 
-/** The values to show again after a refusal: no secret, no hidden field of the form itself. */
+/** The values to show again after a refusal: without secrets and without technical fields. */
 export function echoOf(values: FormValues): FormValues {
   return Object.fromEntries(Object.entries(withoutMachinery(values)).filter(([name]) => !isSecret(name)));
 }
 
-/** The element of a field: an error summary links to it, and a saved draft comes back to it. */
+/** The id of a field's element. An error summary links to it, and after a draft is saved the page opens at it. */
 export function fieldId(name: string): string {
   return `f-${name.replaceAll('.', '-')}`;
 }
 
 /**
- * `results.0.title` → `{ results: [{ title }] }`. Rows keep the order of their numbers and lose the gaps that removed rows leave.
- * Names that could reach an object's prototype are dropped.
+ * Turns flat names into objects: `results.0.title` becomes `{ results: [{ title }] }`. Rows keep the order of their numbers; gaps left by
+ * removed rows are closed. Names that could reach the prototype of an object are dropped.
  */
 export function nest(values: FormValues): Record<string, unknown> {
   const root: Tree = new Map();

@@ -40,7 +40,7 @@ const as = (who: (typeof cast)[keyof typeof cast], at = new Date('2026-06-01T03:
 const rows = () => db.select().from(formDrafts).all();
 
 describe('a draft of a form', () => {
-  it('comes back to its writer, every sign of it, without secrets and machinery, and no audit line tells of it', () => {
+  it('is shown again to its writer with every character, without secrets and hidden fields, and leaves no audit line', () => {
     const operations = countAuditEntries(db);
     const { own, draft } = runDraftIntent(as(cast.employee), DRAFTS.manual, PRESSED, '/manual');
     expect(own).toBe('saved');
@@ -59,7 +59,7 @@ describe('a draft of a form', () => {
     expect(savedDraft(as(who), kind, subject)).toBeUndefined();
   });
 
-  it('cannot be read with the database alone, nor moved into the row of somebody else', () => {
+  it('cannot be read with the database alone, and cannot be moved into the row of somebody else', () => {
     runDraftIntent(as(cast.employee), DRAFTS.manual, PRESSED, '/manual');
     const [row] = rows();
     expect(row?.sealed.toString('latin1')).not.toMatch(/kutip|outcome/);
@@ -67,7 +67,7 @@ describe('a draft of a form', () => {
     expect(savedDraft(as(cast.appraiser), DRAFTS.manual, SUBJECT)).toBeUndefined();
   });
 
-  it('is replaced by the next one and ends when it is discarded or its form is sent', () => {
+  it('is replaced by the next one, and is deleted when it is discarded or its form is sent', () => {
     runDraftIntent(as(cast.employee), DRAFTS.manual, PRESSED, '/manual');
     const { draft } = runDraftIntent(as(cast.employee), DRAFTS.manual, { ...PRESSED, purpose: 'Baru' }, '/manual');
     expect(draft?.before.purpose).toBe(TYPED.purpose);
@@ -81,7 +81,7 @@ describe('a draft of a form', () => {
     expect(rows()).toEqual([]);
   });
 
-  it('is swept when it is older than any form waits', () => {
+  it('is deleted when it is older than any form stays open', () => {
     runDraftIntent(as(cast.employee), DRAFTS.manual, PRESSED, '/manual');
     const savedAt = rows()[0]!.savedAt.getTime();
     forgetOldDrafts(db, new Date(savedAt + DRAFT_KEPT_MS - 1));
@@ -90,7 +90,7 @@ describe('a draft of a form', () => {
     expect(rows()).toEqual([]);
   });
 
-  it('is swept so beside a report that its writer cannot answer any more', () => {
+  it('is deleted by the same sweep as an answer that its writer cannot send any more', () => {
     const { checkInId } = givenSubmittedCheckIn(db, cast.employee);
     const ctx = actingAs(db, cast.appraiser, '2026-04-08');
     const { revision } = findCheckIn(ctx, checkInId)!.checkIn;
@@ -101,7 +101,7 @@ describe('a draft of a form', () => {
     expect(db.select().from(answerDrafts).all()).toEqual([]);
   });
 
-  it('gives way, as the oldest of its writer, to the newest', () => {
+  it('is deleted if it is the oldest of its writer and there are too many', () => {
     runDraftIntent(as(cast.appraiser), DRAFTS.manual, PRESSED, '/manual');
     for (let n = 0; n <= MOST_DRAFTS; n++) {
       const at = new Date(Date.UTC(2026, 5, 1, 3, 0, n));
@@ -116,7 +116,7 @@ describe('a draft of a form', () => {
   it.each([
     ['a text', { purpose: 'x'.repeat(250_000) }],
     ['a subject', { indicator: 'x'.repeat(400) }],
-  ])('is refused where %s is longer than a form has', (_, more) => {
+  ])('is refused if %s is longer than a form has', (_, more) => {
     expect(() => runDraftIntent(as(cast.employee), DRAFTS.manual, { ...PRESSED, ...more }, '/manual')).toThrow(
       /terlalu panjang/,
     );

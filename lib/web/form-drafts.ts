@@ -10,16 +10,16 @@ import { echoOf, type FormValues } from './form-data';
 import { DISCARD_DRAFT, SAVE_DRAFT } from './form-state';
 import type { Landing } from './once';
 
-/** A form whose record takes only complete content, with a draft beside it (docs/decisions/0022-a-draft-of-every-long-form.md). */
+/** A kind of draft, for a form whose record accepts only complete content (docs/decisions/0022-a-draft-of-every-long-form.md). */
 export type DraftKind = {
   form: string;
-  /** Fields that say what the form is about: one draft for each subject. */
+  /** The fields that identify the subject of the form. Each writer has one draft for each subject. */
   of: readonly string[];
 };
 type SavedDraft = { typed: FormValues; savedAt: Date };
 
 const DAY_MS = 86_400_000;
-/** Longer than the year in which a form is filled in. */
+/** Drafts are deleted after this time, which is longer than the year in which a form is filled in. */
 export const DRAFT_KEPT_MS = 370 * DAY_MS;
 export const MOST_DRAFTS = 100;
 const MOST_CHARACTERS = 200_000;
@@ -31,7 +31,7 @@ export function isDraftIntent({ intent }: FormValues): boolean {
   return intent === SAVE_DRAFT || intent === DISCARD_DRAFT;
 }
 
-/** Saves or discards the draft of a form. Nobody else reads it, and the agency's records do not change, so there is no audit line. */
+/** Saves or discards the draft of a form. Only its writer can read it and no record of the agency changes, so there is no audit line. */
 export function runDraftIntent(ctx: Context, kind: DraftKind, values: FormValues, goto: string): Landing {
   const key = keyOf(ctx, kind, values);
   const typed = JSON.stringify(echoOf(values));
@@ -49,7 +49,10 @@ export function runDraftIntent(ctx: Context, kind: DraftKind, values: FormValues
   return { ...landing, own: 'saved' };
 }
 
-/** The start values of a form: text with blanks was typed; a single word may be a preselected choice. */
+/**
+ * Guesses the start values of the form, to find what was changed. A value with white space was typed, so it starts empty; a single word may
+ * be a preselected choice.
+ */
 function blank(values: FormValues): FormValues {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, /\s/.test(value) ? '' : value]));
 }
@@ -60,14 +63,14 @@ export function forgetDraft(ctx: Context, kind: DraftKind, values: FormValues): 
   ctx.db.delete(formDrafts).where(isIt).run();
 }
 
-/** Removes old drafts of forms, and old drafts of answers that their writers could not send. */
+/** Deletes old drafts of forms, and old drafts of answers that their writers could not send. */
 export function forgetOldDrafts(db: Db, at: Date): void {
   const lastKept = new Date(at.getTime() - DRAFT_KEPT_MS);
   db.delete(formDrafts).where(lte(formDrafts.savedAt, lastKept)).run();
   db.delete(answerDrafts).where(lte(answerDrafts.savedAt, lastKept)).run();
 }
 
-/** Removes what is too old, and the oldest drafts of a person above the limit. */
+/** Deletes drafts that are too old. If a person has too many, the oldest are deleted, so that one more can be saved. */
 function makeRoom(ctx: Context): void {
   forgetOldDrafts(ctx.db, ctx.now);
   const latest = ctx.db.select({ at: formDrafts.savedAt }).from(formDrafts).where(isOwn(ctx));
@@ -89,7 +92,7 @@ function keyOf({ actor }: Context, { form, of }: DraftKind, values: FormValues):
   return { employeeId: actor.employeeId, form, subject };
 }
 
-/** A sealed draft can be opened only in the row of its own writer and form. */
+/** What the sealed text is bound to: a draft can be opened only in the row of its own writer, form and subject. */
 const placeOf = ({ employeeId, form, subject }: Key) => `draft ${employeeId} ${form} ${subject}`;
 
 const draftRow = prepared((db) =>
@@ -106,7 +109,7 @@ const draftRow = prepared((db) =>
     .prepare(),
 );
 
-/** The reader's own draft; undefined also when it was sealed with another secret (a restored backup). */
+/** The reader's own draft; undefined if there is none, or if it was sealed with another secret (in a restored backup). */
 export function savedDraft(ctx: Context, kind: DraftKind, values: FormValues): SavedDraft | undefined {
   const key = keyOf(ctx, kind, values);
   const row = draftRow(ctx.db).get(key);

@@ -16,7 +16,7 @@ const values = {
 };
 
 describe('rows of a form without JavaScript', () => {
-  it('are added at the end, blank, with the row below them', () => {
+  it('are added at the end, empty, with a row of the list inside them', () => {
     expect(reshape('add:results')?.values).toEqual({
       'results.0.title': 'a',
       'results.0.indicators.0.title': 'a0',
@@ -59,7 +59,7 @@ describe('rows of a form without JavaScript', () => {
   });
 
   it.each(['add:results.2.indicators', 'add:note', 'add:', 'remove:results.9', 'remove:'])(
-    'stay as they are on %s: full, unknown or not there',
+    'stay as they are on %s: the list is full, unknown or absent',
     (intent) => {
       expect(Object.values(reshape(intent)?.values ?? {}).sort()).toEqual(Object.values(values).sort());
     },
@@ -72,11 +72,11 @@ describe('rows of a form without JavaScript', () => {
     ['remove:results.2', 'results.0.title'],
     ['remove:results.0.indicators.0', undefined],
     ['add:note', undefined],
-  ])('go on after %s with %s', (intent, focus) => {
+  ])('move the focus after %s to %s', (intent, focus) => {
     expect(reshape(intent)?.focus).toBe(focus);
   });
 
-  it('leaves every other button to the form', () => {
+  it('are not changed by any other button', () => {
     expect(reshape('save')).toBeUndefined();
     expect(reshapeRows(values, blanks)).toBeUndefined();
   });

@@ -1,10 +1,11 @@
 import type { FormValues } from './form-data';
 
-/** Fields of a new row by the name of its list, a star for any row above it: `results.*.indicators`. */
+/** The fields of a new row, by the name of its list. A star stands for the number of any row above it: `results.*.indicators`. */
 export type BlankRows = Readonly<Record<string, BlankRow>>;
 type BlankRow = {
   fields: Readonly<Record<string, string>>;
-  most: number /** The field to focus. */;
+  most: number;
+  /** The field to focus. */
   first: string;
 };
 
@@ -12,8 +13,8 @@ type BlankRow = {
 export type Reshaped = { values: FormValues; focus: string | undefined };
 
 /**
- * Answers the buttons `add:results` and `remove:results.2` of a form without JavaScript: the same values with one row more or less.
- * Undefined when it was another button.
+ * Handles the buttons `add:results` and `remove:results.2` of a form without JavaScript: returns the values with one row more or less.
+ * Undefined for any other button.
  */
 export function reshapeRows(values: FormValues, blanks: BlankRows): Reshaped | undefined {
   const { intent = '', ...rest } = values;
@@ -39,7 +40,7 @@ function withoutRow(values: FormValues, row: string): FormValues {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith(`${row}.`)));
 }
 
-/** Numbers the rows anew, in their order and without gaps. */
+/** Numbers the rows of a list again, in the same order and without gaps. */
 function renumbered(values: FormValues, list: string): FormValues {
   const numbers = rowNumbers(values, list);
   const renamed = Object.entries(values).map(([name, value]) => {

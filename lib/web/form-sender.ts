@@ -5,12 +5,12 @@ import type { FormValues } from './form-data';
 import { isFormToken, nonceOf, TOKEN_FIELD } from './form-token';
 import { provenanceOf } from './origin';
 
-/** Where a form was made: the session it was made for, and the number of its sending. */
+/** The session for which a form was made, and the number (nonce) of its sending. */
 export type Sender = { sessionId: string; nonce: string };
 
 /**
- * The sender of a form that this server made for a session of this browser and that came from one of its pages; undefined otherwise.
- * The session may have ended: the caller checks that.
+ * The sender of a form; undefined unless this server made the form for a session of this browser and one of our pages sent it. The session
+ * may have ended: the caller checks that.
  */
 export async function senderOf(values: FormValues): Promise<Sender | undefined> {
   const head = await headers();
@@ -25,7 +25,10 @@ export async function senderOf(values: FormValues): Promise<Sender | undefined> 
   return sessionId === undefined ? undefined : { sessionId, nonce: nonceOf(token) };
 }
 
-/** The session of this browser, present or past, for which a token was made; empty for a form made before sign-in. */
+/**
+ * The session of this browser, current or past, for which a token was made. An empty string for a form made before sign-in; undefined if
+ * the token fits none.
+ */
 export async function sessionOfToken(token: string): Promise<string | undefined> {
   const current = (await cookieSessionId()) ?? '';
   if (isFormToken(token, current)) return current;

@@ -1,24 +1,27 @@
 /**
- * What a form knows after it was answered. It travels through the browser and back, so nothing in it is trusted.
- * `fields` and `values` are keyed by field name; `stale` is set when somebody else saved first.
+ * The state of a form after an answer. It travels through the browser and back, so nothing in it is trusted.
+ * `fields` (reasons) and `values` are keyed by field name. `stale` is set if somebody else saved the record first.
  */
 export type FormState = {
-  /** Counts the answers, so that React shows the returned values. */
+  /** The number of answers so far; when it changes, React shows the returned values. */
   answer: number;
   refusals: readonly string[];
   fields: Readonly<Record<string, string>>;
   values: Readonly<Record<string, string>>;
-  /** For the next sending. Every answer has one, so that a form can be sent again without loading its page. */
+  /** The token for the next sending. Every answer has one, so that a form can be sent again without reloading its page. */
   token?: string;
-  /** What happened to the typed values, if the rest of the answer does not say it. */
+  /** Says what happened to the typed values, if the rest of the answer does not. */
   note?: string;
-  /** The field to focus after a page load added or removed a row. */
+  /** The field to focus after a page load that added or removed a row. */
   focus?: string;
-  /** The operation was done and the page stays: what to say; `brief` stands beside the buttons when nothing was saved. */
+  /** Set if the operation was done and the page stays: the sentence to show. `brief` is shown beside the buttons if nothing was saved. */
   done?: { say: string; brief?: string };
-  /** The typed values are saved; a page of the record's revision `values.revision` shows the record instead of them. */
+  /**
+   * The typed values are saved. When the page has loaded the record at revision `values.revision`, it shows the record instead of the typed
+   * values.
+   */
   isSaved?: true;
-  /** The form shows the reader's own draft. */
+  /** The form shows a private draft of the reader. */
   isDraft?: true;
   stale?: {
     current: Readonly<Record<string, string>>;
@@ -29,9 +32,9 @@ export type FormState = {
 
 export const UNTOUCHED: FormState = { answer: 0, refusals: [], fields: {}, values: {} };
 
-/** Sent by the buttons that keep a draft for its writer, and discard it. */
+/** The values of `intent` that the buttons send to save and to discard a private draft. */
 export const SAVE_DRAFT = 'draft';
 export const DISCARD_DRAFT = 'undraft';
 
-/** A server action as a form sees it. */
+/** The type of a server action, as a form calls it. */
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;

@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => served.end());
 
-it('is known by the session that it was made for, and by no other', async () => {
+it('is valid for the session that it was made for, and for no other', async () => {
   const token = await issueFormToken();
   expect(isFormToken(token, '')).toBe(true);
   expect(isFormToken(token, 'sesi-lain')).toBe(false);

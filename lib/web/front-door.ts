@@ -1,18 +1,18 @@
 /**
- * What the listener asks of the application. It runs outside of what Next builds, in the same process and with another copy of this file,
- * so the application leaves its answers on the global object when it starts. Loaded as it stands, so it imports nothing.
+ * What the listener (`scripts/lib/listener.mjs`) asks the application. Both run in the same process, but load separate copies of this file.
+ * So the application puts these functions on the global object when it starts. The listener runs this file directly, so it imports nothing.
  */
 export type SenderStatus = 'stranger' | 'known' | 'signed-in' | 'entitled';
 
-/** The headers that tell who sends a request. */
+/** The headers that identify the sender of a request. */
 export type Sender = { cookies: string; https: boolean };
 
 export type FrontDoor = {
-  /** Who sends a body, by the cookies alone, and whether the sender may send it. */
+  /** Who sends a body, judged by the cookies alone, and whether this sender may send it. */
   senderStatus: (sender: Sender, asked: string) => Promise<SenderStatus>;
-  /** Notes that a signed-in user asked for something that is not theirs; requests of strangers are not noted. */
+  /** Logs that a signed-in user asked for something that is not theirs. Requests of strangers are not logged. */
   noteRefused: (refused: Refused) => Promise<void>;
-  /** Notes a post that another site had somebody send. */
+  /** Logs a post that another site made a browser send. */
   noteForeign: (foreign: { address: string; detail: string }) => void;
 };
 
@@ -25,7 +25,7 @@ export function openFrontDoor(door: FrontDoor): void {
   holder.capaianFrontDoor = door;
 }
 
-/** Before the application has started everybody is a stranger. */
+/** Who sends a body. Before the application has started, everybody is a stranger. */
 export async function senderStatus(sender: Sender, asked: string): Promise<SenderStatus> {
   return (await holder.capaianFrontDoor?.senderStatus(sender, asked)) ?? 'stranger';
 }

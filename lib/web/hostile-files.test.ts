@@ -10,9 +10,9 @@ import { readOnThread } from './table-thread';
 const MB = 1024 * 1024;
 const read = async (file: Uint8Array) => chooseTables(IMPORT_COLUMNS, await openTable(file));
 
-describe('a file that means harm', () => {
+describe('a harmful file', () => {
   it.each(HOSTILE_TABLES)(
-    'is refused in words, soon and without much memory: $name',
+    'is refused with a reason, quickly and without much memory: $name',
     async ({ make, refusal }) => {
       const file = await make();
       expect(file.length).toBeLessThan(20 * MB);
@@ -30,13 +30,13 @@ describe('a file that means harm', () => {
     30_000,
   );
 
-  it('ends its thread and nothing else when it takes all the memory that it may', async () => {
+  it('ends its thread and nothing else when it uses all the memory allowed', async () => {
     const bytes = await xlsxOf(agencyFile(3000));
     const end = readOnThread({ bytes, workbook: 'xlsx' }, () => {}, { memoryMb: 8, ms: 30_000 });
     expect(await end).toBe('no-memory');
   });
 
-  it('is left when it takes too long, and the next file has its turn', async () => {
+  it('is given up when it takes too long, and the next file is read', async () => {
     const bytes = await xlsxOf(agencyFile(3000));
     const parts: unknown[] = [];
     expect(await readOnThread({ bytes, workbook: 'xlsx' }, () => {}, { memoryMb: 512, ms: 1 })).toBe('too-long');
@@ -45,12 +45,12 @@ describe('a file that means harm', () => {
   });
 });
 
-describe('a file that means well', () => {
+describe('a harmless file', () => {
   it.each([
     ['XLSX', () => xlsxOf(agencyFile(2000))],
     ['ODS', () => writeOds({ sheets: [{ name: 'A', rows: tableOf(agencyFile(2000)) }] })],
     ['CSV', async () => new TextEncoder().encode(csvOf(agencyFile(2000)))],
-  ])('arrives row by row, whole and in order: %s', async (_kind, make) => {
+  ])('is read row by row, complete and in order: %s', async (_kind, make) => {
     const { sheet } = (await read(await make())).tables[0]!;
     const column = HEADERS.indexOf('NIP');
     expect(sheet.rows).toHaveLength(2001);
@@ -59,7 +59,7 @@ describe('a file that means well', () => {
     );
   });
 
-  it('may be formatted far below its last row', async () => {
+  it('may have formatted cells far below its last row', async () => {
     const rows = tableOf(agencyFile(3));
     const cells = new Map([['19000,2', { value: null, type: 'empty', style: { font: { bold: true } } }]]);
     const { writeXlsx } = await import('hucre/xlsx');

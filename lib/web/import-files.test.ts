@@ -13,7 +13,7 @@ import { readTables } from './table-rows';
 const unit = { id: 'u1', code: 'DINAS', name: 'Dinas', parentId: null, isIndependent: true, closedOn: null };
 const world: World = { units: new Map([['dinas', unit]]), people: new Map(), heads: new Map() };
 
-/** The result of work in pieces. */
+/** Runs a generator to its end and returns its result. */
 function ended<Result>(pieces: Generator<unknown, Result, void>): Result {
   for (;;) {
     const { done, value } = pieces.next();
@@ -50,7 +50,7 @@ describe('a quote that is not closed breaks its own line and no other', () => {
     expect(reasonsOf(plan)[0]).toMatch(/kutip.*tidak ditutup/);
   });
 
-  it('while quotes that are closed keep separators, quotes and lines in their cell', async () => {
+  it('but quotes that are closed keep delimiters, quotes and line ends in their cell', async () => {
     const file = csv(
       line(1, '"Satu; S.Kom."'),
       line(2, '"Dua ""Wa"" Lu"'),
@@ -77,14 +77,14 @@ describe('a line with more cells than headings is refused, not cut', () => {
     expect(reasonsOf(plan)[0]).toContain('lebih banyak daripada judul kolomnya');
   });
 
-  it('while empty cells behind the last, and notes beside the table of a workbook, do no harm', async () => {
+  it('but empty cells after the last column, and notes beside the table of a workbook, are accepted', async () => {
     expect(statusesOf(await planOf(csv(`${line(1, 'Rina')};;;`)))).toEqual([[2, 'new']]);
     const rows = [HEAD.split(';'), [...line(1, 'Rina').split(';'), null, 'cek lagi']];
     expect(statusesOf(await planOf(await writeXlsx({ sheets: [{ name: 'A', rows }] })))).toEqual([[2, 'new']]);
   });
 });
 
-describe('the separator is the one with which the headings are found', () => {
+describe('the separator is the one that finds the headings', () => {
   const letterhead = 'PEMERINTAH KOTA, DINAS, DAN BADAN\nDAFTAR PNS, PPPK, CPNS, DAN CPPPK\n\n';
   it.each([
     ['semicolons below a letterhead with commas', letterhead + csv(line(1, 'Rina, S.Kom.')), 5],
@@ -113,7 +113,7 @@ describe('the separator is the one with which the headings are found', () => {
 });
 
 it.each(['="#"', '#\u200b', '\u202a#\u202c', '#\u00ad', '\ufeff#', "'#", '’#', '‘#’', ' # '])(
-  'takes off what stands around a NIP: %j',
+  'removes signs around a NIP: %j',
   async (shape) => {
     const nip = nipOf(7);
     const file = csv(line(1, 'Rina').replace(nipOf(1), shape.replace('#', nip)));
@@ -135,7 +135,7 @@ it.each(['NIP #', 'NIP. #', 'NIP: #'])('and the word before it: %s', async (shap
     { person: { profile: { identityNumber: nipOf(7) }, signInName: nipOf(7) } },
   ]);
 });
-it('and digits of full width, in numbers, days and codes', async () => {
+it('and reads full-width digits in numbers, days and codes', async () => {
   const wide = (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
   const file = [`${HEAD};Berlaku Sejak`, `${line(1, 'Rina').replace(nipOf(1), wide(nipOf(1)))};${wide('1-3-2026')}`];
   expect((await planOf(file.join('\n'))).steps).toMatchObject([
@@ -143,14 +143,14 @@ it('and digits of full width, in numbers, days and codes', async () => {
   ]);
 });
 it.each(['2026-03-01 00:00:00', '2026-03-01T00:00:00.000Z', '01/03/2026 00:00'])(
-  'and the hour of midnight behind a day: %s',
+  'and removes midnight after a day: %s',
   async (day) => {
     const [step] = (await planOf([`${HEAD};Berlaku Sejak`, `${line(1, 'Rina')};${day}`].join('\n'))).steps;
     expect(step).toMatchObject({ fromOn: '2026-03-01' });
   },
 );
 
-describe('what is no name', () => {
+describe('what is not a name', () => {
   it.each([
     '-',
     '.',
@@ -182,17 +182,17 @@ describe('what is no name', () => {
     'I Gusti Ngurah Oka',
     'Nihilani',
     'Kosong Yulianto',
-  ])('but %s is', async (name) => {
+  ])('but %s is one', async (name) => {
     expect(namesOf(await planOf(csv(line(1, name))))).toEqual([name]);
   });
-  it('and invisible marks inside a name go', async () => {
+  it('and invisible characters inside a name are removed', async () => {
     expect(namesOf(await planOf(csv(line(1, 'Rina\u200b \u00a0 Ama\u00adlia'))))).toEqual(['Rina Amalia']);
   });
 });
 
 describe('workbooks', () => {
   const rows = (...lines: string[]) => lines.map((text) => text.split(';'));
-  it('give all sheets that bear the headings, and name the others', async () => {
+  it('give all sheets that have the headings, and name the others', async () => {
     const sheets = [
       { name: 'Puskesmas', rows: rows(HEAD, line(1, 'Satu')) },
       { name: 'Dinas', rows: rows('Judul', HEAD, line(2, 'Dua'), line(2, 'Dua')) },
@@ -222,12 +222,12 @@ describe('workbooks', () => {
     expect(reasonsOf(plan)[0]).toContain('sudah ada di baris Dinas: 3');
   });
 
-  it('of LibreOffice are read as those of Excel', async () => {
+  it('of LibreOffice are read like those of Excel', async () => {
     const file = await writeOds({ sheets: [{ name: 'Pegawai', rows: rows(HEAD, line(1, 'Satu'), line(2, 'Dua')) }] });
     expect(namesOf(await planOf(file))).toEqual(['Satu', 'Dua']);
   });
 
-  it('may have a title of many lines, and numbers below the headings', async () => {
+  it('may have a title of many lines, and column numbers below the headings', async () => {
     const title = Array.from({ length: 14 }, (_, i) => [`Baris ${i}`]);
     for (const numbers of ['1;2;3;4;5;6', '(1);(2);(3);(4);(5);(6)']) {
       const sheets = [{ name: 'A', rows: [...title, ...rows(HEAD, numbers, line(1, 'Satu'))] }];
@@ -235,7 +235,7 @@ describe('workbooks', () => {
     }
   });
 
-  it('say which sheets and rows were looked at where no heading is found, and what comes nearest', async () => {
+  it('say which sheets and rows were searched if no heading is found, and what is nearest', async () => {
     const without = await writeXlsx({
       sheets: [
         { name: 'Satu', rows: [['x']] },
@@ -249,7 +249,7 @@ describe('workbooks', () => {
     );
   });
 
-  it('give the stored value of a formula, and say so', async () => {
+  it('give the stored result of a formula, and report the formula', async () => {
     const cells = new Map([
       ['1,5', { value: 'Satu', type: 'formula', formula: 'TRIM("Satu")', formulaResult: 'Satu' }],
       ['2,5', { value: null, type: 'formula', formula: 'TRIM("Dua")' }],
@@ -267,7 +267,7 @@ describe('workbooks', () => {
     ['a code', 2.1],
     ['a whole one', 101],
     ['a large one', 10_000],
-  ])('refuse %s that was kept as a number', async (_what, code) => {
+  ])('refuse %s that was stored as a number', async (_what, code) => {
     const own = [HEAD.split(';'), [code, ...line(1, 'Satu').split(';').slice(1)]];
     const plan = await planOf(await writeXlsx({ sheets: [{ name: 'A', rows: own }] }));
     expect(reasonsOf(plan)[0]).toContain('2.10 menjadi 2.1');

@@ -8,7 +8,10 @@ import { recapFile } from './recap-file';
 
 type Maker<Kind extends FileKind> = (ctx: Context, input: JobInput<Kind>) => MadeFile | undefined;
 
-/** What each kind of job makes for this reader; undefined where it is not there, or not (any longer) theirs. */
+/**
+ * The file that each kind of job makes for this reader; undefined if its subject does not exist, or the reader may not (or no longer) read
+ * it.
+ */
 export const FILES: { readonly [Kind in FileKind]: Maker<Kind> } = {
   paper: (ctx, asked) => {
     const printed = printedPaper(ctx, asked);

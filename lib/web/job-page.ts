@@ -3,10 +3,10 @@ import type { Job } from '@/lib/jobs/queue';
 import { formatNumber } from '@/lib/kernel/numbers';
 import { escapeHtml, PLAIN_HEADERS } from './plain-page';
 
-/** Asks again so often, with or without JavaScript. */
+/** The seconds after which the progress page reloads, with or without JavaScript. */
 const AGAIN_SECONDS = 2;
 
-/** How far somebody's own job is, or what came of it. */
+/** The page of a person's own job: its progress, its file, or why it failed. */
 export function jobPage(job: Job, fileName: string | undefined): Response {
   if (job.state === 'failed') return page('Berkas tidak dapat dibuat', failed(job));
   if (job.state === 'done') return page('Berkas siap', ready(job, fileName), refresh(jobPaths.file(job.id), 0));
