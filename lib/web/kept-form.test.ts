@@ -82,7 +82,7 @@ const returnTo = (address: string) => new URL(address, 'http://x').searchParams.
 const address = () => db.select().from(agencies).get()?.address;
 const kept = () => db.select().from(keptPosts).all();
 
-/** A form is sent after its session has ended, however it ended. */
+/** Sends a form after its session has ended in the way that `ending` says. */
 async function sentTooLate(fields: Record<string, string>, ending: () => unknown = end): Promise<string> {
   const token = await issueFormToken();
   await ending();
@@ -107,7 +107,7 @@ describe('a form that was sent after its session had ended', () => {
       },
     ],
     ['by an admin', () => end()],
-  ])('%s is done after the next sign-in, once', async (_, ending) => {
+  ])('%s is done once after the next sign-in', async (_, ending) => {
     const way = await sentTooLate({ address: 'Jalan Baru' }, ending);
     expect(await waitingFor(way)).toBe('done');
     expect(address()).not.toBe('Jalan Baru');
@@ -124,7 +124,7 @@ describe('a form that was sent after its session had ended', () => {
   it.each([
     ['its sender wants to see it first', 0, false],
     ['it was sent some time ago', 20, true],
-  ])('comes back into its form, every sign of it, where %s', async (_, minutes, wantsDone) => {
+  ])('is shown again in its form with every character if %s', async (_, minutes, wantsDone) => {
     const way = await sentTooLate({ address: 'Jalan Baru' });
     vi.setSystemTime(Date.now() + minutes * MINUTE_MS);
     await signInAs(cast.agencyAdmin.id);
@@ -138,7 +138,7 @@ describe('a form that was sent after its session had ended', () => {
     expect(kept()).toEqual([]);
   });
 
-  it('comes back into its form with the reason where it is refused', async () => {
+  it('is shown again in its form with the reason if it is refused', async () => {
     const way = await sentTooLate({ address: 'tolak' });
     await signInAs(cast.agencyAdmin.id);
     at((await wayAfterSignIn(cast.agencyAdmin.id, way, true)).goto);
@@ -148,7 +148,7 @@ describe('a form that was sent after its session had ended', () => {
     });
   });
 
-  it('leads to what was typed where what it is about is gone meanwhile', async () => {
+  it('leads to the page with the typed values if its record is gone meanwhile', async () => {
     const way = await sentTooLate({ address: 'hilang' });
     await signInAs(cast.agencyAdmin.id);
     const { goto } = await wayAfterSignIn(cast.agencyAdmin.id, way, true);
@@ -258,7 +258,7 @@ describe('what must not be kept', () => {
 });
 
 describe('a form that lay open', () => {
-  it('across a new sign-in of the same person is done at the first press', async () => {
+  it('during a new sign-in of the same person is done at the first press', async () => {
     const token = await issueFormToken();
     end();
     await signInAs(cast.agencyAdmin.id);
@@ -266,7 +266,7 @@ describe('a form that lay open', () => {
     expect(address()).toBe('Jalan Baru');
   });
 
-  it('so long that its session is not known any more is done at the second press', async () => {
+  it('so long that its session is unknown is done at the second press', async () => {
     const token = await issueFormToken();
     request.jar = new CookieJar();
     await signInAs(cast.agencyAdmin.id);
@@ -280,7 +280,7 @@ describe('a form that lay open', () => {
     expect(address()).toBe('Jalan Baru');
   });
 
-  it('while somebody else signed in is kept for whom it was made', async () => {
+  it('while somebody else signed in is kept for the person for whom it was made', async () => {
     const token = await issueFormToken();
     await signInAs(cast.head.id);
     expect(await send({ address: 'Jalan Baru' }, token)).toMatch(/dibuka dengan akun lain/);
@@ -288,7 +288,7 @@ describe('a form that lay open', () => {
     expect(kept()).toMatchObject([{ employeeId: cast.agencyAdmin.id }]);
   });
 
-  it('stays filled in where nothing can be kept and its page is still there', async () => {
+  it('keeps its values on its page if they cannot be stored and the page is still open', async () => {
     at('/agency', { 'next-action': 'x' });
     end();
     expect(await send({ address: 'Jalan Baru' }, 'x.y')).toMatch(/buka Capaian di tab lain, masuk kembali/);

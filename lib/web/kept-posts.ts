@@ -8,31 +8,31 @@ import { echoOf, type FormValues, isSecret } from './form-data';
 import type { FormState } from './form-state';
 
 const MINUTE_MS = 60_000;
-/** Long enough to sign in again, and for an admin to hand over a new first password. */
+/** How long a post is kept: long enough to sign in again, and for an admin to hand over a new first password. */
 export const KEPT_FOR_MS = 60 * MINUTE_MS;
-/** The sender of a recent post expects it to be done; an older one is shown first. */
+/** A post that is newer is done at once after sign-in, because its sender expects that. An older one is only shown. */
 const DONE_WITHIN_MS = 15 * MINUTE_MS;
 const MOST_OF_ONE = 5;
-/** Above the limit of a form's body (next.config.js), so that what is accepted can be kept. */
+/** Larger than the limit of a form's body (next.config.js), so that every accepted form can be kept. */
 const MOST_BYTES = 3 * 1024 * 1024;
 const MOST_BYTES_OF_ALL = 256 * 1024 * 1024;
 
 export type KeptPost = {
-  /** Of the page with the form. */
+  /** The address of the page with the form. */
   address: string;
   /** Which action the form calls. */
   action: string;
-  /** What was typed; secrets and the machinery of the form are left out. */
+  /** The typed values, without secrets and technical fields of the form. */
   values: FormValues;
-  /** Whether no value was left out: a form with a secret must be filled in again. */
+  /** Whether no value was left out. A form with a secret must be filled in again. */
   isWhole: boolean;
-  /** What the form was answered after the new sign-in. */
+  /** The state that the form got when it was done after the new sign-in, if it was refused. */
   answer?: FormState;
 };
 export type FoundPost = KeptPost & { id: string; nonce: string; isRecent: boolean };
 type Sender = { employeeId: string; nonce: string };
 
-/** Keeps the typed values for their sender; undefined if they are too long. */
+/** Keeps the typed values for their sender and returns the id; undefined if they are too long, or all kept posts together are. */
 export function keepPost(
   db: Db,
   { employeeId, nonce }: Sender,
@@ -57,7 +57,10 @@ export function keepPost(
   );
 }
 
-/** Removes posts that are too old, an earlier sending of the same form, and the oldest of a person. */
+/**
+ * Deletes posts that are too old and an earlier sending of the same form. If the person has too many, the oldest are deleted, so that one
+ * more can be kept.
+ */
 function makeRoom(db: Db, { employeeId, nonce }: Sender, at: Date): void {
   forgetOld(db, at);
   const isOwn = eq(keptPosts.employeeId, employeeId);
@@ -92,7 +95,7 @@ export function forgetOld(db: Db, at: Date): void {
     .run();
 }
 
-/** What a person sent from this browser: the post with this id, else the latest. */
+/** The post with this id that a person sent from this browser; without an id, the latest. Undefined if there is none. */
 export function findKept(
   db: Db,
   employeeId: string,
@@ -117,7 +120,10 @@ export function listKept(db: Db, employeeId: string, browser: Browser, at: Date)
   });
 }
 
-/** Before anybody has signed in: whether a form waits in this browser, and whether it was sent just now. Its content is not told. */
+/**
+ * Whether a form with this id waits in this browser, and whether it was sent recently. It may be called before sign-in, so it does not
+ * return the content.
+ */
 export function awaits(db: Db, browser: Browser, id: string, at: Date): { isRecent: boolean } | undefined {
   const row = db
     .select({ keptAt: keptPosts.keptAt })
@@ -135,7 +141,7 @@ function isRecent(keptAt: Date, at: Date): boolean {
   return Math.abs(at.getTime() - keptAt.getTime()) < DONE_WITHIN_MS;
 }
 
-/** Keeps the answer beside the typed values: the form shows both. */
+/** Stores the answer beside the typed values, because the form shows both. */
 export function keepAnswer(
   db: Db,
   browser: Browser,

@@ -8,7 +8,7 @@ it.each(['/', '/skp', '/appraisals?period=abc', '/recaps/x?unit=a&status=done'])
   },
 );
 
-it('leaves the rest of an address whole when the mark stands in front', () => {
+it('keeps the rest of an address if the mark is its first parameter', () => {
   expect(withoutMark('/skp?ok=abc&tahun=2026')).toBe('/skp?tahun=2026');
   expect(withMark('/check-ins/x#dialog', 'abc')).toBe('/check-ins/x?ok=abc#dialog');
 });

@@ -5,7 +5,7 @@ import { formatInstant } from '@/lib/kernel/dates';
 import { newId } from '@/lib/kernel/ids';
 import type { Landing } from './once';
 
-/** Where to go after sign-in, with a sentence by which users notice a sign-in that was not theirs. */
+/** The address after sign-in. It has a sentence with the time of the last sign-in, so that users notice one that was not theirs. */
 export function landingAfterSignIn(
   db: Db,
   { employeeId, lastSignedInAt }: { employeeId: string; lastSignedInAt: Date | null },
@@ -16,19 +16,19 @@ export function landingAfterSignIn(
   return landingWith(db, employeeId, { goto, say: `Masuk terakhir ${when}. Bukan Anda? Ganti kata sandi Anda.` });
 }
 
-/** An address with a sentence shown there once, for landings without a remembered form. */
+/** An address at which a sentence is shown once. For redirects that do not come from a remembered form. */
 export function landingWith(db: Db, employeeId: string, { goto, say }: Landing): string {
   const token = newId();
   db.insert(formTokens).values({ token, employeeId, goTo: goto, say, usedAt: new Date() }).run();
   return withMark(goto, token);
 }
 
-/** Adds to an address the mark by which its page finds the sentence to show. */
+/** Adds the mark (`ok`) to an address. By this mark the page finds the sentence to show. */
 export function withMark(goto: string, token: string): string {
   return marked(goto, 'ok', token);
 }
 
-/** Adds to an address the mark by which its page finds what was typed into its form before the session ended. */
+/** Adds the mark (`isian`) to an address. By this mark the page finds the values that were typed before the session ended. */
 export function withKept(address: string, id: string): string {
   return marked(withoutMark(address), KEPT, id);
 }
@@ -45,7 +45,7 @@ function marked(address: string, name: string, value: string): string {
 const KEPT = 'isian';
 const MARK = new RegExp(`([?&])(?:ok|${KEPT})=[\\w-]*(&|$)`);
 
-/** The address of a page without the marks of forms, for the menu and for forms that lead back. */
+/** The address of a page without the marks `ok` and `isian`; for the menu, and for forms that lead back. */
 export function withoutMark(url: string): string {
   const rest = url.replace(MARK, '$1').replace(/[?&]$/, '');
   return rest === url ? url : withoutMark(rest);

@@ -1,18 +1,18 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
 
-/** The listener runs outside of what Next builds: the same process, another copy of this file. */
+/** The listener and the Next build load separate copies of this file in one process, so the logger is on globalThis. */
 const holder = globalThis as { capaianLog?: Logger };
 
 /**
- * The log of the server: one line of JSON for each event on the standard output, for journald, Docker or a file to keep. Its
- * fields are fixed; typed text, names and numbers of people are never logged.
+ * The log of the server: one line of JSON for each event on standard output, for journald, Docker or a file. Its fields are fixed. Typed
+ * text, names and numbers of people are never logged.
  */
 export function log(): Logger {
   holder.capaianLog ??= openLog({ write: (line) => process.stdout.write(line) });
   return holder.capaianLog;
 }
 
-/** Sends the lines elsewhere. */
+/** Sends the log lines to another destination. */
 export function sendLogTo(destination: DestinationStream): void {
   holder.capaianLog = openLog(destination);
 }

@@ -1,4 +1,4 @@
-/** A file that can be made; its content is computed while it is read. */
+/** A file that can be made. Its content is computed while it is read. */
 export type MadeFile = {
   fileName: string;
   type: string;

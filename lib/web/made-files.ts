@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { newId } from '@/lib/kernel/ids';
 import { dataFolder } from './data-folder';
 
-/** Files that jobs made or read, each for one account. */
+/** The folder of files that jobs make or read. Each file belongs to one account. */
 function folder(): string {
   return join(dataFolder(), 'made');
 }
@@ -17,12 +17,12 @@ function pathOf(name: string): string {
   return join(folder(), name);
 }
 
-/** Between two pieces of a file; its final size is not known before. */
+/** The progress after one piece of a file. Its final size is not known before, so it has no total. */
 const PIECE = { done: 0, total: 0 };
 
 /**
- * Writes a file piece by piece and returns its name. The file gets that name only when it is whole and on the disk. A cancelled writer
- * leaves nothing; a killed one leaves a draft, which the sweep removes.
+ * Writes a file piece by piece and returns its name. The file gets that name only when it is complete and on the disk. If the generator is
+ * stopped, no file remains. If the process is killed, an incomplete file remains, which the sweep deletes.
  */
 export async function* makeFile(
   content: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
@@ -48,7 +48,7 @@ export async function* makeFile(
   return name;
 }
 
-/** Keeps an uploaded file and returns its name. */
+/** Stores an uploaded file and returns its name. */
 export async function keepFile(content: Uint8Array): Promise<string> {
   const pieces = makeFile([content]);
   for (;;) {
@@ -57,12 +57,12 @@ export async function keepFile(content: Uint8Array): Promise<string> {
   }
 }
 
-/** All bytes of a kept file; undefined when it was removed. */
+/** All bytes of a stored upload; undefined if it was deleted. */
 export async function bytesOfKept(name: string): Promise<Uint8Array | undefined> {
   return existsSync(pathOf(name)) ? readFile(pathOf(name)) : undefined;
 }
 
-/** The bytes of a made file, as a stream; undefined when it was removed. */
+/** A made file as a stream, with its length in bytes; undefined if it was deleted. */
 export function readMade(name: string): { body: ReadableStream<Uint8Array>; bytes: number } | undefined {
   const path = pathOf(name);
   if (!existsSync(path)) return undefined;
@@ -74,7 +74,7 @@ export function removeMade(name: string): void {
   rmSync(pathOf(name), { force: true });
 }
 
-/** Removes every file whose name is not kept, and drafts, where they are older than an instant. */
+/** Deletes all files that are older than `before`, except those in `kept`. Returns the number of deleted files. */
 export function removeMadeBut(kept: ReadonlySet<string>, before: Date): number {
   if (!existsSync(folder())) return 0;
   const old = readdirSync(folder()).filter((name) => !kept.has(name) && isOlder(join(folder(), name), before));

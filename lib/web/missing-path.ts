@@ -1,2 +1,5 @@
-/** Where a page redirects that does not exist for its reader. The listener loads this file as it stands, so it imports nothing. */
+/**
+ * The address to which a page redirects if its record does not exist for the reader. The listener runs this file directly, so it imports
+ * nothing.
+ */
 export const MISSING_PATH = '/tidak-ditemukan';

@@ -1,6 +1,6 @@
 /**
- * The first words of the listener's answer to a form that it refused before the application saw it (too long, too many at once), when a
- * script sent the form and still shows it. Loaded by the listener as it stands, so it imports nothing.
+ * The first words of the listener's answer when it refuses a form (too long, or too many at once) before the application sees it. Only a
+ * script that sent the form gets this answer; its page still shows the form. The listener runs this file directly, so it imports nothing.
  */
 const NOT_TAKEN = 'Belum tersimpan. ';
 
@@ -8,7 +8,7 @@ export function notTaken(sentence: string): string {
   return NOT_TAKEN + sentence;
 }
 
-/** The sentence of the listener in an error of the sending script; undefined when the server sent no such sentence. */
+/** The sentence of the listener from an error in the sending script; undefined if the error is another one. */
 export function sentenceOf(error: unknown): string | undefined {
   const message = (error as Error | null)?.message;
   return typeof message === 'string' && message.startsWith(NOT_TAKEN) ? message : undefined;

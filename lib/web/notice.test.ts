@@ -61,19 +61,19 @@ it.each([
   expect(await currentNotice()).toBeUndefined();
 });
 
-it('is found among other parts of an address', async () => {
+it('is found among other parameters of an address', async () => {
   await readBy(cast.employee.id, '/skp?tahun=2026&ok=nonce-1&halaman=2');
   expect(await currentNotice()).toBe(SAID);
 });
 
-it('does not stand beside the answer to the next form', async () => {
+it('is not shown beside the answer to the next form', async () => {
   await readBy(cast.employee.id, '/skp?ok=nonce-1', { 'x-capaian-method': 'POST' });
   expect(await currentNotice()).toBeUndefined();
   await readBy(cast.employee.id, '/skp?ok=nonce-1', { 'x-capaian-method': 'GET' });
   expect(await currentNotice()).toBe(SAID);
 });
 
-it('is shown for ten minutes, and not from then on', async () => {
+it('is shown for ten minutes, and not later', async () => {
   vi.setSystemTime(sentAt + 10 * MINUTE_MS - 1);
   await readBy(cast.employee.id);
   expect(await currentNotice()).toBe(SAID);
@@ -82,12 +82,12 @@ it('is shown for ten minutes, and not from then on', async () => {
   expect(await currentNotice()).toBeUndefined();
 });
 
-it('is shown once, and again only where the page is asked for twice in a row', async () => {
+it('is shown once, and again only if the page is requested twice in a row', async () => {
   expect(await currentNotice()).toBe(SAID);
   expect(shownAt()).toEqual(new Date(sentAt));
   vi.setSystemTime(sentAt + 9_999);
   expect(await currentNotice()).toBe(SAID);
-  // Being read again does not begin the ten seconds anew.
+  // Showing the sentence again does not restart the ten seconds.
   expect(shownAt()).toEqual(new Date(sentAt));
   vi.setSystemTime(sentAt + 10_000);
   expect(await currentNotice()).toBeUndefined();
@@ -106,8 +106,8 @@ it('marks nothing but its own form as read', async () => {
   expect(db.select().from(formTokens).where(eq(formTokens.token, 'nonce-2')).get()?.shownAt).toBeNull();
 });
 
-it('is still read where the disk takes nothing more', async () => {
-  // Before the pragma, as the session of the request is prolonged by it.
+it('is still shown if nothing can be written to the disk', async () => {
+  // The first request prolongs the session, which is a write. So it comes before the pragma.
   await readBy(cast.employee.id);
   db.$client.pragma('query_only = on');
   const log = heardLog();

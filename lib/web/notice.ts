@@ -10,7 +10,9 @@ import { currentRequest } from './context';
 import { noteFault } from './faults';
 
 const SHOWN_FOR_MS = 600_000;
-/** Long enough for a page that is asked for twice in a row; a user who comes back later does not read it again. */
+/**
+ * The time in which a page that is requested twice in a row shows the sentence twice. A user who comes back later does not read it again.
+ */
 const SHOWN_AGAIN_MS = 10_000;
 
 const sayOf = prepared((db) =>
@@ -24,8 +26,9 @@ const sayOf = prepared((db) =>
 );
 
 /**
- * The sentence of the form that led here (`?ok=…`), for its sender, for ten minutes and once: a user who goes back to the page
- * must not read of an old success. It is not shown beside the answer to the next form either: that answer says what is wrong now.
+ * The sentence of the form that led to this page (`?ok=…`). It is shown to its sender only, once, and within ten minutes: a user who goes
+ * back to the page must not read of an old success. It is not shown beside the answer to the next form, because that answer says what is
+ * wrong now.
  */
 const shownNotice = cache(async () => {
   const head = await headers();
@@ -53,7 +56,7 @@ export const currentNext = cache(async (): Promise<{ href: string; begin?: strin
   return next && { href: next.href, begin: next.begin, words: nextInWords(next) };
 });
 
-/** On a full disk the sentence is still shown. */
+/** Notes that the sentence was shown. On a full disk this fails, and the sentence is shown all the same. */
 function noteShown(db: Db, token: string, shownAt: Date): void {
   try {
     db.update(formTokens).set({ shownAt }).where(eq(formTokens.token, token)).run();

@@ -43,7 +43,7 @@ describe('a form that is sent twice', () => {
     expect(tokens()).toHaveLength(1);
   });
 
-  it('with other words is refused, and the first stays', () => {
+  it('with other values is refused, and the first sending stays', () => {
     send('n-1', 'Jalan A');
     const before = countAuditEntries(db);
     expect(() => send('n-1', 'Jalan B')).toThrow(Rejection);
@@ -52,7 +52,7 @@ describe('a form that is sent twice', () => {
     expect(countAuditEntries(db)).toBe(before);
   });
 
-  it('is known by its number alone where the words were not marked, then or now', () => {
+  it('is recognised by its number alone if its values were not hashed, then or now', () => {
     send('n-1', 'Jalan A');
     const again = vi.fn();
     expect(once(ctx(), { nonce: 'n-1' }, again)).toMatchObject({ say: 'Alamat: Jalan A' });
@@ -62,7 +62,7 @@ describe('a form that is sent twice', () => {
   });
 });
 
-it('two forms with the same words are two', () => {
+it('is not the same as another form with the same values', () => {
   send('n-1', 'Jalan A');
   const before = countAuditEntries(db);
   send('n-2', 'Jalan A');
@@ -70,7 +70,7 @@ it('two forms with the same words are two', () => {
   expect(tokens().map(({ token }) => token)).toEqual(['n-1', 'n-2']);
 });
 
-it('a form that was refused is not used up, and leaves nothing', () => {
+it('that was refused can be sent again, and leaves nothing', () => {
   const before = countAuditEntries(db);
   const refused = () =>
     once(ctx(), { nonce: 'n-1', content: 'x' }, (within) => {
@@ -84,7 +84,7 @@ it('a form that was refused is not used up, and leaves nothing', () => {
   expect(send('n-1', 'Jalan A')).toMatchObject({ say: 'Alamat: Jalan A' });
 });
 
-it('remembers who sent it, where it led and what was said, and answers with the rest as well', () => {
+it('is remembered with its sender, address and sentence; the first answer also has the rest', () => {
   const draft = { revision: 3, before: { address: 'Lama' } };
   expect(send('n-1', 'Jalan A', 'mark', { draft, own: 'saved' })).toEqual({
     goto: '/agency',
@@ -104,8 +104,8 @@ it('remembers who sent it, where it led and what was said, and answers with the 
   ]);
 });
 
-describe('the mark of what a form says', () => {
-  it('is another for other words, another name, another button', () => {
+describe('the hash of the values of a form', () => {
+  it('is another one for another value, field name or button', () => {
     const said = { address: 'Jalan A', intent: 'save' };
     const marks = [
       said,
@@ -118,7 +118,7 @@ describe('the mark of what a form says', () => {
     for (const mark of marks) expect(mark).toMatch(/^[\w-]{22}$/);
   });
 
-  it('is the same for the same words, whatever the token of the page', () => {
+  it('is the same for the same values, whatever the token of the page', () => {
     expect(markOf({ address: 'Jalan A', _token: 'a.b' })).toBe(markOf({ address: 'Jalan A', _token: 'c.d' }));
   });
 });

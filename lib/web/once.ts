@@ -9,10 +9,10 @@ import { inserter, prepared } from '@/lib/kernel/prepared';
 import type { TaskToBegin } from '@/lib/kernel/tasks';
 import { type FormValues, withoutMachinery } from './form-data';
 
-/** Where a form leads when it was accepted, and the sentence shown there. */
+/** The result of an accepted form: the address to go to, and the sentence shown there. */
 export type Landing = {
   goto: string;
-  /** Empty where each of several operations was refused. */
+  /** Empty if every one of several operations was refused. */
   say: string;
   /** The kinds of tasks of which the page offers the next one. */
   next?: readonly KindOfTask[];
@@ -20,16 +20,16 @@ export type Landing = {
   begin?: (ctx: Context, task: TaskToBegin) => string;
   /** Of a form with several operations: those that were refused while the others were done. The form then stays on its page. */
   refused?: { reasons: readonly string[]; fields: FieldReasons };
-  /** A draft was saved and its form goes on (`draft.ts`). */
+  /** Set if a draft was saved and its form stays open (`draft.ts`). */
   draft?: { revision: number; before: FormValues };
-  /** A draft that only its writer reads was saved or discarded (`form-drafts.ts`); the record did not change. */
+  /** Set if a private draft was saved or discarded (`form-drafts.ts`). The record did not change. */
   own?: 'saved' | 'discarded';
 };
 
-/** One sending of a form: its number, and a hash of its values if these can differ. */
+/** One sending of a form: its number (nonce), and a hash of its values if these can differ between two sendings. */
 export type Sending = { nonce: string; content?: string };
 
-/** Keyed, because a form may hold a password. */
+/** A hash of the values of a form. It needs the secret of the session cookies, because a form may contain a password. */
 export function markOf(values: FormValues): string {
   const said = JSON.stringify(Object.entries(withoutMachinery(values)));
   return createHmac('sha256', sessionSecret()).update(said).digest('base64url').slice(0, 22);
@@ -48,8 +48,8 @@ const sendingOf = prepared((db) =>
 );
 
 /**
- * Runs the operation and remembers the number of its form in the same transaction; the same form sent again returns the first result.
- * If it comes again with other values it is refused.
+ * Runs the operation and remembers the number of its form in the same transaction. If the same form is sent again, the first result is
+ * returned. If it is sent again with other values, it is refused.
  */
 export function once(ctx: Context, { nonce, content }: Sending, operation: (ctx: Context) => Landing): Landing {
   return ctx.db.transaction(
@@ -67,7 +67,7 @@ export function once(ctx: Context, { nonce, content }: Sending, operation: (ctx:
   );
 }
 
-/** Rows of older versions have no hash of the values. */
+/** Whether a form was sent before with other values. Rows of older versions have no hash, so nothing is compared. */
 function isOther(sent: string | null, content: string | undefined): boolean {
   return sent !== null && content !== undefined && sent !== content;
 }

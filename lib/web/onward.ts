@@ -5,10 +5,10 @@ import { closedByName } from '@/lib/people/rules/names';
 import type { FormValues } from './form-data';
 import type { Landing } from './once';
 
-/** The end of a button's intent that goes on to the next task of its kind (docs/decisions/0038-tasks-and-news.md). */
+/** The suffix of a button's intent that goes on to the next task of the same kind (docs/decisions/0038-tasks-and-news.md). */
 const ONWARD = ':next';
 
-/** The values without that end, and whether it was there. */
+/** The values without that suffix, and whether the intent had it. */
 export function withoutOnward(values: FormValues): { sent: FormValues; isOnward: boolean } {
   const { intent = '', ...rest } = values;
   if (!intent.endsWith(ONWARD)) return { sent: values, isOnward: false };
@@ -18,7 +18,10 @@ export function withoutOnward(values: FormValues): { sent: FormValues; isOnward:
 
 const NONE_LEFT = 'Itu yang terakhir.';
 
-/** Leads to the next task, after the operation, of the kinds that the landing names; after the last one, to the landing's own page. */
+/**
+ * Redirects to the next task of the kinds that the landing names. If no task is left, the address of the landing stays, and the sentence
+ * says so.
+ */
 export function ledOn(ctx: Context, landing: Landing): Landing {
   if (!landing.next) return landing;
   const next = nextOf(ctx, landing.next);

@@ -6,13 +6,13 @@ afterEach(() => vi.unstubAllEnvs());
 describe('the address on a slip', () => {
   const headers = new Headers({ host: 'skp.kota.example', 'x-capaian-scheme': 'https' });
 
-  it('is the one by which this very request came', () => {
+  it('is the one of this request', () => {
     vi.stubEnv('CAPAIAN_URL', '');
     expect(addressOf(headers)).toBe('https://skp.kota.example');
     expect(addressOf(new Headers({ host: '192.168.1.5:3000' }))).toBe('http://192.168.1.5:3000');
   });
 
-  it('is the one that was set for the server, however it was reached', () => {
+  it('is the one that was set for the server, whatever address the request used', () => {
     vi.stubEnv('CAPAIAN_URL', 'https://skp.kota.example/');
     expect(addressOf(new Headers({ host: 'localhost:3000' }))).toBe('https://skp.kota.example');
   });
@@ -24,7 +24,7 @@ describe('the address on a slip', () => {
     ['http://192.168.1.5:3000', false],
     ['https://skp.kota.example', false],
     ['https://localhost.kota.example', false],
-  ])('%s opens on one machine alone: %s', (address, expected) => {
+  ])('%s works on one machine only: %s', (address, expected) => {
     expect(isOnlyHere(address)).toBe(expected);
   });
 });

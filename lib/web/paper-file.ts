@@ -10,12 +10,12 @@ import { printedSkp } from '@/lib/skp/queries/print';
 import { printedVersionOf } from '@/lib/skp/schema';
 
 export type Printed = { paper: Paper; fileName: string };
-/** A paper of a record, as an address names it. */
+/** The parameters that identify a printed paper in an address. */
 export type AskedPaper = JobInput<'paper'>;
 
 export const PDF_TYPE = 'application/pdf';
 
-/** A paper as its reader may see it; undefined if it does not exist for this reader. */
+/** A paper as this reader may see it; undefined if it does not exist for this reader. */
 export function printedPaper(ctx: Context, asked: AskedPaper): Printed | undefined {
   switch (asked.of) {
     case 'matrix':
@@ -29,19 +29,22 @@ export function printedPaper(ctx: Context, asked: AskedPaper): Printed | undefin
   }
 }
 
-/** The PDF of a paper, with the image of its emblem in it. */
+/** The PDF of a paper. It contains the image of the emblem. */
 export function pdfOf(db: Db, paper: Paper): Promise<Buffer> {
   return renderPdf(withEmblem(paper, (id) => emblemDataUri(db, id)));
 }
 
-/** Drawn at once: about six pages, a tenth of a second. The keeper draws longer papers (docs/decisions/0033-work-in-the-background.md). */
+/**
+ * The length up to which a paper is drawn during the request: about six pages, a tenth of a second. The keeper draws longer papers
+ * (docs/decisions/0033-work-in-the-background.md).
+ */
 const DRAWN_AT_ONCE = 50_000;
 
 export function isLong(paper: Paper): boolean {
   return JSON.stringify(paper).length > DRAWN_AT_ONCE;
 }
 
-/** The paper with the source of its emblem: a file holds the image itself, a page links to it. */
+/** The paper with the source of its emblem: the image itself in a PDF, a link in a page. */
 export function withEmblem(paper: Paper, srcOf: (emblemId: string) => string | undefined): Paper {
   const shown = <Place extends { emblem?: string } | undefined>(place: Place): Place =>
     place?.emblem === undefined ? place : { ...place, emblemSrc: srcOf(place.emblem) };

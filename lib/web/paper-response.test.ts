@@ -27,14 +27,14 @@ function answered(skpId: string): Promise<Response> {
   );
 }
 
-it('shows a paper that is what was issued, and the page of what is not there for one that is not the reader’s', async () => {
+it('sends a paper that was issued, and the page "not found" for a paper that the reader may not see', async () => {
   const { skpId } = givenAgreedSkp(served.db, cast.employee);
   expect((await answered(skpId)).status).toBe(200);
   expect((await answered('lain')).status).toBe(404);
   expect(served.db.select().from(securityEvents).all()).toEqual([]);
 });
 
-it('shows a page with the reason instead of a paper that somebody changed past the application, and notes it', async () => {
+it('shows a page with the reason instead of a paper that was changed outside the application, and logs it', async () => {
   const { skpId } = givenAgreedSkp(served.db, cast.employee);
   const [paper] = served.db.select().from(issuedPapers).all();
   served.db

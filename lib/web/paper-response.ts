@@ -9,7 +9,7 @@ import { type AskedPaper, isLong, PDF_TYPE, type Printed, pdfOf, printedPaper, w
 import { PLAIN_HEADERS, plainPage } from './plain-page';
 import { clientAddress, noteSecurityEvent } from './security-log';
 
-/** A paper as a file. Its name says what it is, of whom and when, so that a user who downloads thirty of them need not rename them. */
+/** A paper as a PDF. Its file name says what it is, whose and when, so that a user who downloads thirty need not rename them. */
 export async function pdfResponse({ paper, fileName }: Printed): Promise<Response> {
   const file = await pdfOf(database(), paper);
   return new Response(new Uint8Array(file), {
@@ -21,7 +21,7 @@ export async function pdfResponse({ paper, fileName }: Printed): Promise<Respons
   });
 }
 
-/** The PDF that an address asks for: drawn at once if it is short, else by the keeper. */
+/** The PDF that an address asks for. A short paper is drawn at once, a long one by the keeper. */
 export function answerPdf(ctx: Context, asked: AskedPaper): Promise<Response> {
   return answerPaper(
     ctx,
@@ -30,15 +30,15 @@ export function answerPdf(ctx: Context, asked: AskedPaper): Promise<Response> {
   );
 }
 
-/** The same paper as a page to print from the browser. */
+/** A paper as an HTML page that the browser can print. */
 export function printResponse({ paper, fileName }: Printed, links: PrintPageLinks): Response {
   const page = renderPrintPage(withEmblem(paper, agencyPaths.emblem), { ...links, fileName });
   return new Response(page, { headers: PLAIN_HEADERS });
 }
 
 /**
- * The answer of a route that prints: the paper, the page for a missing one, or the page that says why this paper is not shown. A paper
- * that was changed outside the application is noted in the security log.
+ * The answer of a route that prints. It is the paper, the page "not found", or a page with the reason why the paper is not shown. A paper
+ * that was changed outside the application is written to the security log.
  */
 export async function answerPaper(
   ctx: Context,
@@ -61,7 +61,7 @@ export async function answerPaper(
   }
 }
 
-/** Route handlers give one answer for a record that does not exist and for one of somebody else. */
+/** The page "not found" of a paper. It is the same for a paper that does not exist and for a paper that the reader may not see. */
 export function missingPaper(): Response {
   return plainPage(404, 'Tidak ditemukan', 'Dokumen ini tidak ada, atau bukan untuk Anda.');
 }

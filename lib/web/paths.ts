@@ -1,7 +1,7 @@
 import { menuPaths } from '@/lib/kernel/menu-paths';
 import { MISSING_PATH } from './missing-path';
 
-/** Addresses that belong to no feature; those of a feature stand in `lib/<feature>/paths.ts`. */
+/** Addresses that belong to no feature. Those of a feature are in `lib/<feature>/paths.ts`. */
 export const paths = {
   home: menuPaths.home,
   signIn: '/login',
@@ -9,7 +9,7 @@ export const paths = {
   search: '/search',
   begin: '/begin',
   presence: menuPaths.presence,
-  /** No page has this address (lib/web/missing.ts). */
+  /** No page has this address, so it answers 404 (lib/web/missing.ts). */
   missing: MISSING_PATH,
   setUp: (code: string) => `/setup/${code}`,
   account: {

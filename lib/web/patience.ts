@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '@/lib/kernel/context';
 
-/** Runs work that fails at once with `SQLITE_BUSY` while another process writes: waiting for the lock would block all requests here. */
+/**
+ * Runs work without waiting for the lock of the database. If another process writes, the work fails at once with `SQLITE_BUSY`. Waiting
+ * would block all requests of this process.
+ */
 export function withoutWaiting<Result>(db: Db, work: () => Result): Result {
   const { timeout } = db.get<{ timeout: number }>(sql`pragma busy_timeout`);
   db.get(sql`pragma busy_timeout = 0`);
@@ -12,7 +15,7 @@ export function withoutWaiting<Result>(db: Db, work: () => Result): Result {
   }
 }
 
-/** Whether another process was writing; drizzle wraps the error of SQLite. */
+/** Whether an error says that another process was writing. Drizzle wraps the error of SQLite in its own. */
 export function isBusy(error: unknown): boolean {
   const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
   return [code, cause?.code].some((one) => String(one).startsWith('SQLITE_BUSY'));

@@ -1,16 +1,19 @@
-/** An image as rows of red, green, blue and opacity, eight bits each. */
+/** An image as rows of pixels with red, green, blue and opacity, eight bits each. */
 export type Pixels = { width: number; height: number; data: Uint8Array };
 
-// The thread for images loads this file as it stands, so it imports nothing.
+// The thread for images runs this file directly (outside the Next build), so it imports nothing.
 
-/** As a PNG of eight bits holds it: grey, grey with opacity, colours, colours with opacity, or indexes of a palette. */
+/**
+ * An image as a PNG with eight bits contains it. Its channels are: grey, grey and opacity, colour, colour and opacity, or indexes of a
+ * palette.
+ */
 export type Decoded = {
   width: number;
   height: number;
   channels: number;
   data: ArrayLike<number>;
   palette?: readonly (readonly number[])[];
-  /** The one transparent colour. */
+  /** The one transparent colour, for an image without a channel of opacity. */
   transparency?: ArrayLike<number>;
 };
 
@@ -37,7 +40,7 @@ function isSame(data: ArrayLike<number>, at: number, channels: number, colour: A
   return true;
 }
 
-/** Turned as its EXIF note says, because that note is removed. */
+/** Turns an image as its EXIF orientation says, because the EXIF data is removed. */
 export function turned({ width, height, data }: Pixels, orientation: number): Pixels {
   if (!(orientation >= 2 && orientation <= 8)) return { width, height, data };
   const isTransposed = orientation >= 5;
@@ -56,7 +59,7 @@ export function turned({ width, height, data }: Pixels, orientation: number): Pi
   return { width: newWidth, height: newHeight, data: result };
 }
 
-/** Shrunk by a whole factor, so that no side is longer than `most`: each new pixel is the mean of those that it replaces. */
+/** Shrinks an image by a whole factor, so that no side is longer than `most`. Each new pixel is the mean of those that it replaces. */
 export function shrunk(image: Pixels, most: number): Pixels {
   const times = Math.ceil(Math.max(image.width, image.height) / most);
   if (times <= 1) return image;
@@ -67,7 +70,7 @@ export function shrunk(image: Pixels, most: number): Pixels {
   return { width, height, data };
 }
 
-/** Transparent pixels do not change the colour of their neighbours. */
+/** The mean colour of a square of pixels. Each pixel counts by its opacity, so that transparent pixels do not change the colour. */
 function meanOf({ width, height, data }: Pixels, left: number, top: number, size: number): number[] {
   const sum = [0, 0, 0];
   let opacity = 0;
@@ -85,7 +88,7 @@ function meanOf({ width, height, data }: Pixels, left: number, top: number, size
 
 const ORIENTATION = 0x0112;
 
-/** The orientation in the EXIF notes of a JPEG; 1 if there is none. The notes may begin with their name. */
+/** The orientation in the EXIF data of a JPEG; 1 if there is none. The data may begin with the name "Exif". */
 export function orientationIn(notes: Uint8Array | undefined): number {
   const start = notes?.findIndex((sign, i) => (sign === 0x49 || sign === 0x4d) && notes[i + 1] === sign) ?? -1;
   if (!notes || start === -1) return 1;
@@ -98,7 +101,7 @@ export function orientationIn(notes: Uint8Array | undefined): number {
       if (view.getUint16(entry, isLittle) === ORIENTATION) return view.getUint16(entry + 8, isLittle);
     }
   } catch {
-    // Notes that are cut off are ignored.
+    // EXIF data that is cut off is ignored.
   }
   return 1;
 }

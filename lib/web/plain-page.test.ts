@@ -10,7 +10,7 @@ import {
   unreadPage,
 } from './plain-page';
 
-it('bears, also where the listener answers instead of Next, the headers that keep browsers from guessing and framing', async () => {
+it('has the headers against guessing types and framing, also if the listener answers instead of Next', async () => {
   const { headers } = plainPage(403, 'Permintaan ditolak', 'Tidak ada yang berubah.');
   const [{ headers: ofNext } = { headers: [] }] = await config.headers!();
   for (const key of ['x-content-type-options', 'referrer-policy', 'x-frame-options']) {
@@ -20,7 +20,7 @@ it('bears, also where the listener answers instead of Next, the headers that kee
   expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
 });
 
-it('shows what it was given as text', async () => {
+it('shows given text as text, not as HTML', async () => {
   const page = plainPage(404, '<b>"x"&', '</p><script>', { href: '/"><script>', label: '<i>' });
   const html = await page.text();
   expect(html).toContain('&lt;b&gt;&quot;x&quot;&amp;');
@@ -51,14 +51,14 @@ it.each([
   ],
   ['a form that cannot be read', unreadPage(), 400, /tidak dijalankan\. Tidak ada yang berubah/],
   ['an address that is spelt like none', misspeltPage(), 404, /Periksa kembali ejaannya/],
-])('says of %s what it is, in its number too, and leads back', async (_, page, status, words) => {
+])('has for %s a title and a status that fit, and a link back', async (_, page, status, words) => {
   expect(page.status).toBe(status);
   const html = await page.text();
   expect(html).toMatch(words);
   expect(html).toContain('<a href="/">Kembali ke beranda</a>');
 });
 
-it('leads back to where it is told', async () => {
+it('has the link back that it was given', async () => {
   const back = { href: '/people/slips', label: 'Kembali ke slip' };
   for (const kind of ['missing', 'refused'] as const)
     expect(await refusalPage({ kind, message: 'x' }, back).text()).toContain(

@@ -1,6 +1,6 @@
 /**
- * Escapes text for HTML content and double-quoted attributes. A copy, because the listener loads this file as it stands, without the
- * application's paths, so it imports nothing.
+ * Escapes text for HTML content and for attributes in double quotes. The listener runs this file directly and cannot import by the
+ * application's paths, so this function exists beside the one in `lib/paper/markup/escape.ts`.
  */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -9,12 +9,12 @@ export function escapeHtml(text: string): string {
 const STRICT_CSP =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/** Headers of an HTML answer made outside the page renderer (route handlers, the listener): no scripts at all. */
+/** Headers of an HTML answer that Next does not render (by route handlers or the listener). They allow no scripts. */
 export const PLAIN_HEADERS: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': STRICT_CSP,
   'cache-control': 'no-store',
-  // Next adds these to its own answers (next.config.js); answers of the listener do not pass through Next.
+  // Next adds these headers to its own answers (next.config.js). Answers of the listener do not pass through Next.
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'x-frame-options': 'DENY',
@@ -22,7 +22,7 @@ export const PLAIN_HEADERS: Readonly<Record<string, string>> = {
 
 const HOME = { href: '/', label: 'Kembali ke beranda' };
 
-/** A small Indonesian page for answers that are not a page of the application (403, 404, 413, 503), with one way on. */
+/** A small page in Indonesian for answers that are no page of the application (403, 404, 413, 503). It has one link, which leads back. */
 export function plainPage(status: number, title: string, sentence: string, back = HOME): Response {
   const html = `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} – Capaian</title><link rel="stylesheet" href="/plain.css"><link rel="icon" href="/icon.svg"></head>
@@ -41,8 +41,8 @@ export function foreignOriginPage(): Response {
 }
 
 /**
- * The answer in place of a page that threw. `reference` is the number of the fault in the log, `storage` the sentence about a storage
- * fault.
+ * The answer instead of a page that threw an error. `reference` is the number of the fault in the log. `storage` is the sentence about a
+ * storage fault, if that was the reason.
  */
 export function brokenPage(reference: string, storage?: string): Response {
   const number = ` Nomor rujukan: ${reference}.`;
@@ -54,7 +54,7 @@ export function brokenPage(reference: string, storage?: string): Response {
   );
 }
 
-/** The answer to an address with broken percent-encoding. */
+/** The answer to an address whose percent-encoding is broken. */
 export function misspeltPage(): Response {
   return plainPage(
     404,
@@ -63,7 +63,7 @@ export function misspeltPage(): Response {
   );
 }
 
-/** The answer to a request that no page of ours sends: a form that is cut off, or of another kind. */
+/** The answer to a request that none of our pages sends: a form that is cut off, or that is of another kind. */
 export function unreadPage(): Response {
   return plainPage(
     400,
@@ -72,7 +72,7 @@ export function unreadPage(): Response {
   );
 }
 
-/** The refusal of a route handler, with its reasons. */
+/** The page that shows why a route handler refused a request. */
 export function refusalPage(
   { kind, message }: { kind: 'refused' | 'missing'; message: string },
   back = HOME,

@@ -11,7 +11,7 @@ import { mayExport } from '@/lib/planning/rules/access';
 import { CSV_TYPE, type MadeFile } from './made-file';
 import { bookOf, workbookFile, XLSX_TYPE } from './workbook-file';
 
-/** The workbook or text file of the people in the overview of plans; undefined for a reader who may not have it. */
+/** The file (XLSX or CSV) with the people of the planning overview; undefined if the reader may not export it. */
 export function planningFile(ctx: Context, { format, asked }: JobInput<'planning-file'>): MadeFile | undefined {
   const planning = mayExport(ctx.actor) ? openPlanning(ctx, asked) : undefined;
   if (!planning || planning === 'no-year') return undefined;
@@ -31,7 +31,10 @@ function workbook(ctx: Context, { cycle }: Planning, { mark, rows }: Told): Asyn
   return workbookFile(bookOf(ctx, { title: `Perencanaan SKP ${cycle.year}`, sheets: [sheet] }));
 }
 
-/** Spreadsheet programs read the 18 digits of a NIP in a CSV as a number and lose three; grouped as on paper they stay text. */
+/**
+ * The CSV in pieces. Spreadsheet programs read the 18 digits of a NIP as a number and lose three of them. So the digits are grouped with
+ * blanks, as on paper; then they stay text.
+ */
 function* csvFile(rows: ReturnType<typeof plannerRows>): Generator<Buffer> {
   let text = CSV_START;
   for (const row of rows) {

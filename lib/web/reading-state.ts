@@ -5,17 +5,17 @@ import { JOB_INPUTS, type JobInput, jobResult } from '@/lib/jobs/schema';
 import type { Context } from '@/lib/kernel/context';
 import { settled } from './await-job';
 
-/** Without this wait the page that reloads would show the end two seconds late. */
+/** How long the page waits for the end of the reading. Without this wait, the reloading page would show the end up to two seconds late. */
 const PATIENCE_MS = 1_500;
 
-/** The state of an uploaded file: being read, read (its preview is at an address), or refused. */
+/** The state of an uploaded file: waiting or being read (`open`), read with a preview at `goto`, or refused with a reason. */
 export type ReadingState =
   | { is: 'open'; hasBegun: boolean; done: number; total: number }
   | { is: 'read'; goto: string }
   | { is: 'refused'; why: string };
 export type FoundReading<Kind extends ReadKind> = { input: JobInput<Kind>; state: ReadingState };
 
-/** A reading that the actor asked for; undefined for another job, and for one of another person. */
+/** The reading of an uploaded file that the actor asked for; undefined if the job is of another kind or of another person. */
 export async function findReading<Kind extends ReadKind>(
   ctx: Context,
   kind: Kind,

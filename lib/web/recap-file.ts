@@ -13,7 +13,7 @@ import { askedFilter } from '@/lib/recaps/schema';
 import { CSV_TYPE, type MadeFile } from './made-file';
 import { bookOf, workbookFile, XLSX_TYPE } from './workbook-file';
 
-/** The workbook or text file of a recap; undefined for a reader who may not have it. */
+/** The file (XLSX or CSV) of a recap; undefined if the reader may not have it. */
 export function recapFile(ctx: Context, { cycleId, format, asked }: JobInput<'recap-file'>): MadeFile | undefined {
   const recap = openRecap(ctx, cycleId, askedFilter(asked));
   if (!recap) return undefined;
@@ -37,7 +37,10 @@ function workbook(ctx: Context, recap: Recap, head: TrailHead | undefined): Asyn
 
 const NIP_COLUMNS = [1, 10];
 
-/** Spreadsheet programs read the 18 digits of a NIP in a CSV as a number and lose three; grouped as on paper they stay text. */
+/**
+ * The CSV in pieces. Spreadsheet programs read the 18 digits of a NIP as a number and lose three of them. So the digits are grouped with
+ * blanks, as on paper; then they stay text.
+ */
 function* csvFile(people: Parameters<typeof recapRows>[0], period: string): Generator<Buffer> {
   let text = CSV_START;
   for (const row of recapRows(people, period)) {
@@ -49,7 +52,7 @@ function* csvFile(people: Parameters<typeof recapRows>[0], period: string): Gene
   yield Buffer.from(text);
 }
 
-/** With the head of the audit trail, because a CSV has no other place for it. */
+/** The file name contains the newest entry of the audit trail, because a CSV has no other place for it. */
 function nameOf({ cycle, wanted, unit }: Recap, head: TrailHead | undefined, extension: string): string {
   const mark = cycle.purpose === 'practice' ? 'LATIHAN-' : '';
   return `${mark}${fileNameOf('rekap', cycle.year, periodInFile(wanted.period), unit?.name, trailWords(head))}.${extension}`;

@@ -2,14 +2,14 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomInt } from 'node:crypto';
 
 /**
- * One request in the server. `isBegun`: our code began to run; `isUnread`: the body was no readable form, so our code never ran;
- * `isBroken`: the answer threw while it was made; `says`: the sentence about a storage fault, if that is the reason.
+ * A request that the server is answering. `isBegun`: our code has started to run. `isUnread`: Next could not read the body, so our code
+ * never ran. `isBroken`: an error was thrown while the answer was made. `says`: the sentence about a storage fault, if that was the reason.
  */
 export type Asked = {
   readonly number: string;
   readonly method: string;
   readonly url: string;
-  /** Whether it has a body that Next reads before our code runs. */
+  /** Whether the request may have a body that Next reads before our code runs. */
   readonly brings: boolean;
   isBegun: boolean;
   isUnread: boolean;
@@ -17,7 +17,7 @@ export type Asked = {
   says?: string;
 };
 
-/** The listener runs outside of what Next builds: the same process, another copy of this file. */
+/** The listener and the Next build load separate copies of this file in one process, so this storage is on globalThis. */
 const holder = globalThis as { capaianAsked?: AsyncLocalStorage<Asked> };
 
 function storage(): AsyncLocalStorage<Asked> {
@@ -25,12 +25,12 @@ function storage(): AsyncLocalStorage<Asked> {
   return holder.capaianAsked;
 }
 
-/** Nine digits: short enough to read out on the telephone, and different from a NIP. */
+/** A new reference number of nine digits: short enough to read out on the telephone, and different from a NIP. */
 export function newNumber(): string {
   return String(randomInt(100_000_000, 1_000_000_000));
 }
 
-/** Runs a request under its own number, which the page of a fault and the log show. */
+/** Runs the work for a request under a new number. The log and the page about a fault show this number. */
 export function numbered<Answer>(
   {
     method = '',
@@ -45,12 +45,12 @@ export function numbered<Answer>(
   return storage().run(asked, run, asked);
 }
 
-/** The request that is being answered; undefined for background work. */
+/** The request that is being answered; undefined in background work. */
 export function currentAsked(): Asked | undefined {
   return storage().getStore();
 }
 
-/** Called by the first code of ours in a request: from here on a failure is a fault of the server, not of the request. */
+/** The first code of ours in a request calls this. From here on, a failure is a fault of the server, not of the request. */
 export function noteBegun(): void {
   const asked = currentAsked();
   if (asked) asked.isBegun = true;

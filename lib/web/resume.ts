@@ -14,9 +14,12 @@ const RESTORED =
 
 const NOT_DONE = 'Anda sudah masuk kembali. Yang Anda tulis ada di formulir ini, tetapi belum tersimpan.';
 
-/** Runs the operation of a sent form; returns the address to go to, or the answer that its form shows. */
+/** Does what a kept form asked for. Returns the address to go to, or the state that the form shows. */
 type Performer = (ctx: Context, post: FoundPost) => Promise<string | FormState>;
-/** By action. On the global object, because Next may load this file more than once in a process. */
+/**
+ * The functions that do kept forms, by the name of their action. They are on globalThis, because Next may load this file several times in a
+ * process.
+ */
 const holder = globalThis as { capaianPerformers?: Map<string, Performer> };
 const performers = holder.capaianPerformers ?? new Map<string, Performer>();
 holder.capaianPerformers = performers;
@@ -25,12 +28,15 @@ export function registerPerformer(action: string, perform: Performer): void {
   performers.set(action, perform);
 }
 
-/** The name of an action, which Next gives it. */
+/** The id that Next gives to a server action; empty if it has none. */
 export function actionName(action: FormAction): string {
   return (action as { $$id?: string }).$$id ?? '';
 }
 
-/** Where to go after a sign-in: a waiting form is sent at once if its sender wants that, else its values are back in the form. */
+/**
+ * The address after a sign-in. A kept form is done at once if its sender wants that and it is recent. Otherwise the address is that of the
+ * form, which shows the typed values.
+ */
 export async function wayAfterSignIn(
   employeeId: string,
   returnTo: string,
@@ -39,7 +45,7 @@ export async function wayAfterSignIn(
   const asked = keptIn(returnTo);
   const browser = await cookieBrowser();
   const ctx = contextOf(employeeId);
-  // A user who came by the bare sign-in page is led to what they wrote last.
+  // A user who opened the sign-in page without an address is led to the form that they sent last.
   const mayFind = browser && ctx && (asked || returnTo === paths.home);
   const post = mayFind ? findKept(ctx.db, employeeId, browser, asked, new Date()) : undefined;
   if (!post || !browser || !ctx) return { goto: withoutMark(returnTo), isDone: false };
@@ -49,7 +55,7 @@ export async function wayAfterSignIn(
   const answer = await performedOrGone(perform(ctx, post));
   if (answer === undefined) return { goto: paths.account.typed, isDone: true };
   if (typeof answer !== 'string') {
-    // Its token belongs to a session that has just ended.
+    // The token of the answer belongs to a session that has just ended.
     keepAnswer(ctx.db, browser, post, { ...answer, token: undefined, note: answer.note ?? NOT_DONE });
     return { ...shown, isDone: true };
   }
@@ -57,7 +63,10 @@ export async function wayAfterSignIn(
   return { goto: answer, isDone: true };
 }
 
-/** The record of the post may be gone: its writer is led to the page with the typed values, which stay kept. */
+/**
+ * Undefined if the record of the post is gone (Next then redirects). Its writer is then led to the page with the typed values, which stay
+ * kept.
+ */
 async function performedOrGone(performed: Promise<string | FormState>): Promise<string | FormState | undefined> {
   return performed.catch((error: { digest?: string }) => {
     if (error.digest?.startsWith('NEXT_REDIRECT')) return undefined;
@@ -65,7 +74,10 @@ async function performedOrGone(performed: Promise<string | FormState>): Promise<
   });
 }
 
-/** Whether a kept form waits in this browser for the user who signs in here, and whether it is then sent or only shown. */
+/**
+ * Whether a kept form waits in this browser for the user who signs in here. `done`: it is recent and will be sent; `shown`: its values will
+ * only be shown.
+ */
 export async function waitingFor(returnTo: string): Promise<'done' | 'shown' | undefined> {
   const id = keptIn(returnTo);
   const browser = id ? await cookieBrowser() : undefined;
@@ -73,10 +85,10 @@ export async function waitingFor(returnTo: string): Promise<'done' | 'shown' | u
   return waiting ? (waiting.isRecent ? 'done' : 'shown') : undefined;
 }
 
-/** Fixed fields that tell the forms of one action apart; other fixed fields, such as a revision, may have changed since. */
+/** The fixed fields that identify the record of a form. Other fixed fields, such as a revision, may have changed since. */
 const NAMES = /Id$|^(matrix|column)$/;
 
-/** The kept post for the form of this page. */
+/** The kept post that belongs to this page; undefined if there is none. */
 export const keptHere = cache(async (): Promise<FoundPost | undefined> => {
   const id = keptIn((await headers()).get('x-capaian-url') ?? '');
   const [browser, request] = id ? [await cookieBrowser(), await currentRequest()] : [];
@@ -84,7 +96,7 @@ export const keptHere = cache(async (): Promise<FoundPost | undefined> => {
   return findKept(request.ctx.db, request.ctx.actor.employeeId, browser, id, new Date());
 });
 
-/** The values typed into this form before its session ended, if they came back to this page. */
+/** The state of a form with the values that were typed before the session ended; undefined if no kept post belongs to this form. */
 export async function restoredState(
   action: FormAction,
   hidden: Readonly<Record<string, string>> = {},

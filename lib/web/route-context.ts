@@ -11,7 +11,10 @@ import { foreignOriginPage, plainPage } from './plain-page';
 import { isEntitled } from './sender-status';
 import { readForm, TooLarge } from './sent-body';
 
-/** The context of a GET route handler, or the answer to give instead: a redirect to sign in and come back. */
+/**
+ * The context of a GET route handler. If nobody is signed in, a redirect to the sign-in page, which leads back; with a first password, a
+ * redirect to the page that changes it.
+ */
 export async function routeContext(returnTo?: string): Promise<Context | Response> {
   return contextOr(returnTo ?? (await headers()).get('x-capaian-url') ?? paths.home);
 }
@@ -26,14 +29,14 @@ async function contextOr(returnTo: string): Promise<Context | Response> {
 export type SentForm = {
   ctx: Context;
   form: FormData;
-  /** The number of the sending: the same when a form is sent twice. */
+  /** The number of the sending. It is the same if a form is sent twice. */
   nonce: string;
 };
 
 /**
- * The form sent to a POST route handler (uploads, exports), which no form action has checked: checks the origin, session and right, reads
- * the form up to the limit of its address, then checks its token. Or the answer to give instead. A file cannot be kept over a sign-in, so
- * the redirect leads back to the page where the file is chosen.
+ * The form that a POST route handler (upload, export) received. Such a request passes no form action, so everything is checked here:
+ * origin, session, right, length, token. If a check fails, the result is the answer to send. A file cannot be kept during a sign-in, so the
+ * redirect leads back to the page where the file is chosen.
  */
 export async function sentForm(request: Request): Promise<SentForm | Response> {
   const head = request.headers;
@@ -70,7 +73,7 @@ function unlessTooLarge(read: Promise<FormData>): Promise<FormData | undefined> 
   });
 }
 
-/** The page with the form, from the Referer header; the home page without one. */
+/** The page with the form, from the Referer header. The home page if the header is missing or names another site. */
 function pageOf(head: Headers): string {
   const referer = head.get('referer') ?? '';
   if (!URL.canParse(referer)) return paths.home;

@@ -6,14 +6,17 @@ type Pattern = { page: string; matches: RegExp };
 
 let patterns: readonly Pattern[] | undefined;
 
-/** The route behind an address, as its folders are named: `/skp/[skpId]`. The address itself holds ids and search words. */
+/**
+ * The route of an address as its folders are named: `/skp/[skpId]`. The address itself may contain ids and search words. Undefined if no
+ * route matches.
+ */
 export function routeOf(url: string): string | undefined {
   const [path = ''] = url.split(/[?#]/);
   patterns ??= readPatterns();
   return patterns.find(({ matches }) => matches.test(path))?.page;
 }
 
-/** From the build; without one (development, tests) there are no patterns. */
+/** The patterns of all routes, from the build. Without a build (development, tests) there are none. */
 function readPatterns(): Pattern[] {
   try {
     const file = join(/* turbopackIgnore: true */ process.cwd(), '.next', 'routes-manifest.json');

@@ -25,7 +25,7 @@ afterAll(() => {
 const asked = (address: string) => Object.fromEntries(new URL(address, 'http://x').searchParams);
 
 describe('an address', () => {
-  it('tells nothing of what was typed, and the server reads it again', () => {
+  it('does not show the typed words, and the server can read them again', () => {
     for (const typed of [NAME, NIP!, 'ani', 'é “kutip” & ? # %', 'x'.repeat(300)]) {
       const address = withQuery('/people', { q: typed, status: 'aktif' });
       expect(decodeURIComponent(address)).not.toContain(typed);
@@ -34,13 +34,13 @@ describe('an address', () => {
     }
   });
 
-  it('is sealed as well where a list of people goes on, and by every word that nobody has called plain', () => {
+  it('is also sealed for the cursor of a list of people, and for every parameter that is not listed as plain', () => {
     const cursor = Buffer.from(JSON.stringify([NAME, 'id'])).toString('base64url');
     for (const name of ['after', 'before', 'setelah', 'sebelum', 'nama', 'orang', 'purpose', 'besok-lusa'])
       expect(withQuery('/x', { [name]: cursor })).not.toContain(cursor);
   });
 
-  it('keeps ids and choices readable, but never a number of a person among them', () => {
+  it('keeps ids and choices readable, but never the number of a person', () => {
     expect(sealedQuery({ siklus: 'abc-1', unit: 'DINKES', dari: '2026-01-01', q: '' })).toBe(
       'siklus=abc-1&unit=DINKES&dari=2026-01-01&q=',
     );
@@ -48,12 +48,12 @@ describe('an address', () => {
     for (const name of ['unit', 'sebelum', 'dari']) expect(sealedQuery({ [name]: NIP! })).not.toContain(NIP);
   });
 
-  it('is sealed once, however often it is passed on', () => {
+  it('is sealed only once, however often it is passed on', () => {
     const once = asked(withQuery('/people', { q: NAME })).q!;
     expect(asked(withQuery('/people', { q: once })).q).toBe(once);
   });
 
-  it('asks for nothing where its seal was changed or is of another server, and keeps what was written by hand', () => {
+  it('drops a seal that was changed or is of another server, and keeps words typed by hand', () => {
     const { q = '' } = asked(withQuery('/people', { q: NAME }));
     const changed = `${q.slice(0, -4)}${q.endsWith('AAAA') ? 'BBBB' : 'AAAA'}`;
     expect(unsealed({ q: changed, cari: 'andi', list: [q, 'x'], none: undefined })).toEqual({
@@ -79,7 +79,7 @@ describe('a search', () => {
     return response.headers.get('location')!;
   };
 
-  it('leads to its list, to the place in it, without the fields that were left empty', async () => {
+  it('redirects to its list, at the same place of the page, without empty fields', async () => {
     await signIn();
     const location = await ledTo({ [SEARCH_TARGET]: '/skp#tim', siklus: 'c1', cari: NAME, keadaan: ' ' });
     expect(location).toMatch(/^\/skp\?siklus=c1&cari=s\.[\w-]+#tim$/);
@@ -88,21 +88,21 @@ describe('a search', () => {
   });
 
   it.each(['https://jahat.example/', '//jahat.example', '/\\jahat.example', '', '/login'])(
-    'leads nowhere but into this application: %j',
+    'redirects only within this application: %j',
     async (target) => {
       await signIn();
       expect(await ledTo({ [SEARCH_TARGET]: target, q: 'x' })).toMatch(/^\/\?q=s\./);
     },
   );
 
-  it('waits for the sign-in of somebody whose session has ended, sealed', async () => {
+  it('waits sealed for the sign-in of a person whose session has ended', async () => {
     request.jar.clear();
     const location = await ledTo({ [SEARCH_TARGET]: peoplePaths.list, q: NIP! });
     expect(location).toMatch(/^\/login\?kembali=%2Fpeople%3Fq%3Ds\./);
     expect(location).not.toContain(NIP);
   });
 
-  it('that is longer than any name is refused', async () => {
+  it('is refused if it is longer than any name', async () => {
     expect((await post({ [SEARCH_TARGET]: peoplePaths.list, q: 'x'.repeat(20_001) })).status).toBe(413);
   });
 });

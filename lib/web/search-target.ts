@@ -1,2 +1,2 @@
-/** The hidden field of a search that names the page of its list. */
+/** The hidden field of a search form with the address of the list to search. */
 export const SEARCH_TARGET = '_ke';

@@ -18,8 +18,8 @@ function rowsOf(db: Db) {
 }
 const timesOf = (db: Db) => rowsOf(db).reduce((sum, { times }) => sum + times, 0);
 
-describe('lines that anybody can cause', () => {
-  it('stand one by one while they are few, and become a number when they are many', () => {
+describe('events that anybody can cause', () => {
+  it('have a row each while they are few, and become a count when they are many', () => {
     const db = freshDatabase();
     for (let i = 0; i < 1000; i += 1) noteSecurityEvent(db, failed('10.0.0.1'), later(i / 100));
     noteSecurityEvent(db, failed('10.0.0.2'), later(11));
@@ -29,7 +29,7 @@ describe('lines that anybody can cause', () => {
     expect(rows[0]).toMatchObject({ address: '10.0.0.2', times: 1, lastAt: null });
   });
 
-  it('from everywhere are counted together, and none is lost', () => {
+  it('from very many addresses are counted together, and none is lost', () => {
     const db = freshDatabase();
     for (let i = 0; i < 3000; i += 1) noteSecurityEvent(db, failed(`10.0.${Math.floor(i / 250)}.${i % 250}`), AT);
     expect(rowsOf(db)).toHaveLength(501);
@@ -37,7 +37,7 @@ describe('lines that anybody can cause', () => {
     expect(timesOf(db)).toBe(3000);
   });
 
-  it('of people who are known are not lost among those of strangers', () => {
+  it('of known people are not lost among those of strangers', () => {
     const db = freshDatabase();
     for (let i = 0; i < 600; i += 1) noteSecurityEvent(db, failed(`10.1.${i % 3}.${i % 200}`), AT);
     noteSecurityEvent(db, { kind: 'signed-in', address: '10.0.0.9', employeeId: cast.employee.id, detail: '' }, AT);
@@ -49,7 +49,7 @@ describe('lines that anybody can cause', () => {
     ).toEqual([cast.employee.id, cast.employee.id]);
   });
 
-  it('begin anew with each hour', () => {
+  it('are counted anew each hour', () => {
     const db = freshDatabase();
     for (let i = 0; i < 50; i += 1) noteSecurityEvent(db, failed('10.0.0.1'), AT);
     for (let i = 0; i < 50; i += 1) noteSecurityEvent(db, failed('10.0.0.1'), later(61));
@@ -57,7 +57,7 @@ describe('lines that anybody can cause', () => {
     expect(timesOf(db)).toBe(100);
   });
 
-  it('never stand in the way of an answer', () => {
+  it('never prevent the answer', () => {
     const db = freshDatabase();
     noteSecurityEvent(db, failed('10.0.0.1'), AT);
     db.$client.exec('drop table security_events');
@@ -71,8 +71,8 @@ describe('lines that anybody can cause', () => {
   });
 });
 
-describe('what officers see of them', () => {
-  it('is how often what was refused, and from where, the most often first; who came and went is no refusal', () => {
+describe('the refusals that officers see', () => {
+  it('are counts by kind and address, the largest first; sign-ins and sign-outs are not among them', () => {
     const db = freshDatabase();
     const now = new Date('2026-03-20T01:00:00Z');
     for (let i = 0; i < 1240; i += 1)

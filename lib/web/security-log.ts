@@ -6,14 +6,17 @@ import { sweepNow } from './sweep';
 export type SecurityEvent = { kind: string; employeeId?: string; address: string; detail: string };
 
 const HOUR_MS = 3_600_000;
-/** Events of one kind, source and person that get a row each within an hour; further ones are counted in one more row. */
+/** Within an hour, this many events of one kind, address and person get a row each. Further ones only increase a count. */
 const ROWS_OF_ONE_SOURCE = 20;
-/** Rows of one kind within an hour; above it all sources are counted together. Known people may have more. */
+/**
+ * Within an hour, one kind may have this many rows. Above it, the events of all addresses are counted together. Events of known people have
+ * a higher limit.
+ */
 const ROWS_OF_A_KIND = 500;
 const ROWS_OF_PEOPLE = 5_000;
-/** How often a count is written down while it grows. */
+/** The time between two writes of a count while it increases. */
 const WRITTEN_EVERY_MS = 5_000;
-/** The source of events that are counted together. */
+/** The address in the row of events that are counted together. */
 export const MANY_ADDRESSES = 'berbagai alamat';
 
 type Summed = { seq: number; unwritten: number; lastAt: Date };
@@ -23,8 +26,8 @@ type Hour = { from: number; rows: Map<string, number>; sums: Map<string, Summed>
 const hours = new WeakMap<Db, Hour>();
 
 /**
- * Notes refused requests, sign-ins and sign-outs. Anybody can cause such lines, so many of them become a count. It must never prevent the
- * answer, so a failed write is only reported on the console.
+ * Writes a refused request, a sign-in or a sign-out to the security log. Anybody can cause such events, so many of them become a count. A
+ * failed write must not prevent the answer, so it is only reported on the console.
  */
 export function noteSecurityEvent(db: Db, event: SecurityEvent, at = new Date()): void {
   try {
@@ -63,7 +66,7 @@ function insert(db: Db, { kind, employeeId, address, detail }: SecurityEvent, at
   return db.insert(securityEvents).values(row).returning({ seq: securityEvents.seq }).get().seq;
 }
 
-/** Counts one more event of a row. A flood of events must not cause a write for each. */
+/** Adds an event to the count of a row. Many events must not cause a write each. */
 function count(db: Db, hour: Hour, source: string, at: Date): void {
   const sum = hour.sums.get(source)!;
   sum.unwritten += 1;
@@ -76,7 +79,7 @@ function count(db: Db, hour: Hour, source: string, at: Date): void {
   }, WRITTEN_EVERY_MS).unref();
 }
 
-/** Writes the counts to the database; called also when a server stops. */
+/** Writes the waiting counts to the database. Also called when a server stops. */
 export function writeSecurityCounts(db: Db): void {
   const hour = hours.get(db);
   if (hour) writeCounts(db, hour);
@@ -95,12 +98,12 @@ function writeCounts(db: Db, { sums }: Hour): void {
   }
 }
 
-/** The client's address as the listener found it (`trusted-proxy.ts`); never X-Forwarded-For, which anybody can send. */
+/** The client's address, as the listener determined it (`trusted-proxy.ts`). X-Forwarded-For is not used, because anybody can send it. */
 export function clientAddress(headers: Headers): string {
   return headers.get('x-capaian-client') || 'langsung';
 }
 
-/** The description of the device that is kept with a session. */
+/** The description of the device that is stored with a session. */
 export function deviceOfRequest(headers: Headers): { userAgent: string; address: string } {
   return { userAgent: headers.get('user-agent') ?? '', address: clientAddress(headers) };
 }

@@ -24,14 +24,14 @@ async function cookieOf(who: { id: string }, name = 'capaian-session') {
 const status = (cookies: string, https = false) => senderStatusIn(() => db, { cookies, https }, 'known', AT);
 
 describe('who sends a body', () => {
-  it('is a stranger without a cookie of ours, or with one that was not made here', async () => {
+  it('is a stranger if the browser has no cookie of ours, or one that was not made here', async () => {
     const forged = await encode({ token: { sub: cast.employee.id, sid: 'x' }, secret: 'lain' });
     const nowhere = await encode({ token: { sub: cast.employee.id, sid: 'x' }, secret: sessionSecret() });
     for (const cookies of ['', 'a=b', 'capaian-session=', `capaian-session=${forged}`, `capaian-session=${nowhere}`])
       expect(await status(cookies)).toBe('stranger');
   });
 
-  it('may send a form while signed in, and is known when the session has ended', async () => {
+  it('may send a form while signed in, and is known after the session has ended', async () => {
     const { id, cookie } = await cookieOf(cast.employee);
     expect(await status(cookie)).toBe('entitled');
     expect(await status(`lain=1; ${cookie}; capaian-device=x`)).toBe('entitled');
@@ -39,14 +39,14 @@ describe('who sends a body', () => {
     expect(await status(cookie)).toBe('known');
   });
 
-  it('is known by what the browser remembers of sessions before', async () => {
+  it('is known if the browser remembers earlier sessions', async () => {
     const token = { key: 'k', had: ['sesi-lama'] };
     const cookie = await encode({ token, secret: sessionSecret(), salt: 'browser' });
     expect(await status(`capaian-browser=${cookie}`)).toBe('known');
     expect(await status(`capaian-session=${cookie}`)).toBe('stranger');
   });
 
-  it('is told on https by the cookie of https alone', async () => {
+  it('is read on https from the https cookie alone', async () => {
     const { cookie } = await cookieOf(cast.employee, '__Host-capaian-session');
     expect(await status(`capaian-session=x; ${cookie}`, true)).toBe('entitled');
     expect(await status(cookie)).toBe('stranger');
@@ -67,7 +67,7 @@ describe('who sends a body', () => {
     expect(await senderStatusIn(() => db, { cookies: cookie, https: false }, asked, AT)).toBe(answer);
   });
 
-  it('has no right before the first password is changed', async () => {
+  it('has no right until the first password is changed', async () => {
     const { cookie } = await cookieOf(cast.agencyAdmin);
     const own = eq(accounts.employeeId, cast.agencyAdmin.id);
     db.update(accounts).set({ mustChangePassword: true }).where(own).run();
@@ -75,7 +75,7 @@ describe('who sends a body', () => {
     db.update(accounts).set({ mustChangePassword: false }).where(own).run();
   });
 
-  it('is let in where the storage cannot be read, so that the page says so', async () => {
+  it('is let in if the database cannot be read, so that the page reports that', async () => {
     const { cookie } = await cookieOf(cast.employee);
     const broken = () => {
       throw Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR' });

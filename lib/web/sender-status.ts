@@ -24,8 +24,8 @@ export function isEntitled(actor: Actor, asked: Asked): boolean {
 }
 
 /**
- * Who sends a body, by the cookies of the request alone: the listener asks before it accepts more than a stranger may send. This is no
- * permission: the route checks again. If the storage cannot be read the body is accepted, so that its page reports the fault.
+ * Who sends a body, judged by the cookies alone. The listener asks this before it accepts more than a stranger may send. It is no
+ * permission: the route checks again. If the database cannot be read, the body is accepted, so that its page reports the fault.
  */
 export async function senderStatusIn(db: () => Db, sender: Sender, asked: Asked, at: Date): Promise<SenderStatus> {
   try {
@@ -41,7 +41,7 @@ export async function senderStatusIn(db: () => Db, sender: Sender, asked: Asked,
   }
 }
 
-/** Notes a refusal of a signed-in user; refused requests of strangers are not noted, there are too many. */
+/** Logs a refusal of a signed-in user. Refusals of strangers are not logged, because there are too many. */
 export async function noteRefusedIn(db: () => Db, { kind, address, url, ...sender }: Refused, at: Date): Promise<void> {
   try {
     const sessionId = await sessionIdOf(cookieOf(sender, SESSION_COOKIE));

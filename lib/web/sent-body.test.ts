@@ -10,19 +10,19 @@ async function upload(bytes: number, path = '/agency/emblem'): Promise<Request> 
   return new Request(`http://localhost${path}`, { method: 'POST', headers, body: await packed.arrayBuffer() });
 }
 
-it('reads a form with its file, and nothing beyond the limit of its address', async () => {
+it('reads a form with its file, and nothing above the limit of its address', async () => {
   const form = await readForm(await upload(EMBLEM_BYTES));
   expect((form.get('file') as File).size).toBe(EMBLEM_BYTES);
   await expect(readForm(await upload(EMBLEM_BYTES + 20_000))).rejects.toThrow(TooLarge);
   await expect(readForm(await upload(30_000, '/recaps/2026/export'))).rejects.toThrow(TooLarge);
 });
 
-it('stops reading where the limit is, though more would come', async () => {
+it('stops reading at the limit, though more would come', async () => {
   let pulled = 0;
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
       pulled += 1;
-      // An end, so that a reader without a limit fails this test instead of reading for ever.
+      // The stream ends after 100 pieces, so that a reader without a limit fails this test and does not read for ever.
       if (pulled > 100) controller.close();
       else controller.enqueue(new Uint8Array(64 * 1024));
     },
@@ -32,13 +32,13 @@ it('stops reading where the limit is, though more would come', async () => {
   expect(pulled).toBeLessThan(5);
 });
 
-it('finds an empty form in a request without one', async () => {
+it('reads an empty form from a request without a form', async () => {
   for (const body of [undefined, 'apa kabar', '{"a":1}']) {
     expect([...(await readForm(new Request('http://localhost/', { method: 'POST', body })))]).toEqual([]);
   }
 });
 
-it('takes as much as the screens promise, and for an address of which nothing is said as much as a form', () => {
+it('accepts as much as the screens promise, and at an address without its own limit as much as a form', () => {
   expect(bodyLimitOf('/people/import/upload').mostBytes).toBe(TABLE_BYTES);
   expect(bodyLimitOf('/people/import/upload/').mostBytes).toBe(FORM_BYTES);
   expect(bodyLimitOf('/apa/saja').mostBytes).toBe(FORM_BYTES);

@@ -1,11 +1,11 @@
 import { bodyLimitOf } from './body-limits';
 
-/** A body above the limit of its address; nothing of it was kept. */
+/** Thrown for a body above the limit of its address. Nothing of the body was stored. */
 export class TooLarge extends Error {}
 
 /**
- * The form that a route handler was sent: the only reader of a body in the application. Its bytes are counted here again, whatever proxy is
- * in front. A body that is no form reads as an empty form, whose missing token is then refused.
+ * Reads the form that a route handler received. Nothing else in the application reads a body. The bytes are counted here again, because a
+ * proxy in front may behave differently. A body that is no form is read as an empty form; it is then refused, because it has no token.
  */
 export async function readForm(request: Request): Promise<FormData> {
   const { mostBytes } = bodyLimitOf(new URL(request.url).pathname);

@@ -18,13 +18,13 @@ const OTHER_ACCOUNT =
   'Formulir ini dibuka dengan akun lain di peramban ini, jadi belum dikirim. Isiannya disimpan sementara selama satu jam: masuk dengan akun itu untuk melanjutkan.';
 
 type Post = Pick<KeptPost, 'action' | 'values'> & {
-  /** Of the page to come back to; without it, the page that sent the form. */
+  /** The address of the page to come back to; if undefined, that of the page that sent the form. */
   address: string | undefined;
 };
 
 /**
- * Who sent a form, and the number of its sending. If nobody is signed in any more, the typed values are kept for their sender and the user
- * is led to the sign-in page (docs/decisions/0013-what-was-typed-survives.md).
+ * The context and the number (nonce) of a form that was sent. If nobody is signed in any more, the typed values are kept for their sender
+ * and the user is redirected to the sign-in page (docs/decisions/0013-what-was-typed-survives.md).
  */
 export async function sentBy(post: Post): Promise<{ ctx: Context; nonce: string }> {
   const sender = await senderOf(post.values);
@@ -35,14 +35,14 @@ export async function sentBy(post: Post): Promise<{ ctx: Context; nonce: string 
   throw new Rejection([OTHER_ACCOUNT]);
 }
 
-/** A form that stayed open during a new sign-in of the same person still belongs to that person. */
+/** Whether the form belongs to the signed-in person. A form that stayed open during a new sign-in of the same person still does. */
 async function isOwn(ctx: Context, { sessionId }: Sender): Promise<boolean> {
   return sessionId === (await cookieSessionId()) || sessionOwner(ctx.db, sessionId) === ctx.actor.employeeId;
 }
 
 async function keptUntilSignIn(sender: Sender | undefined, post: Post): Promise<string | undefined> {
   const kept = sender && (await keep(sender, post));
-  // If a script sent the form its page is still open, with all typed values.
+  // If a script sent the form, its page is still open with all typed values.
   if (!kept && (await isScripted())) throw new Rejection([SIGNED_OUT]);
   return kept;
 }
@@ -55,17 +55,17 @@ async function keep({ sessionId, nonce }: Sender, post: Post): Promise<string | 
   return keepPost(database(), { employeeId, nonce }, browser, { ...post, address }, new Date());
 }
 
-/** Of the page that sent the form, without the marks of earlier forms. */
+/** The address of the page that sent the form, without the marks of earlier forms. */
 export async function addressHere(): Promise<string> {
   return withoutMark((await headers()).get('x-capaian-url') ?? '/');
 }
 
-/** Whether the form was sent by a script, so that its page is still there. */
+/** Whether a script sent the form, so that its page is still open. */
 export async function isScripted(): Promise<boolean> {
   return (await headers()).has('next-action');
 }
 
-/** Deletes the kept post of this page, because it has been sent again and done. */
+/** Deletes the kept post of this page, because the form has been sent again and done. */
 export async function forgetKeptHere({ db, actor }: Context): Promise<void> {
   const id = keptIn((await headers()).get('x-capaian-url') ?? '');
   if (id) forgetKept(db, actor.employeeId, id);
