@@ -1,6 +1,7 @@
 /**
- * The messages between the processes of one server, through the process that started them (docs/decisions/0034-several-processes.md). The
- * listener runs outside of what Next builds: the same process, another copy of this file. Loaded as it stands, so it imports nothing.
+ * The messages between the processes of one server (siblings). They go through the process that started all of them
+ * (docs/decisions/0034-several-processes.md). The listener runs this file directly, so it imports nothing. The listener and the Next build
+ * load separate copies in one process, so the state is on globalThis.
  */
 export type Told =
   /** A fault was counted. */
@@ -12,10 +13,10 @@ export type Told =
 
 type Siblings = {
   tell?: (told: Told) => void;
-  /** Work of this process that waits for its turn. */
+  /** The work of this process that waits for its turn, by the number of the turn. */
   turns: Map<number, () => void>;
   lastTurn: number;
-  /** Without siblings: the work that the next work of this name waits for. */
+  /** In a process without siblings: the last work of each name, for which the next work of that name waits. */
   chains: Map<string, Promise<unknown>>;
   isLast: boolean;
 };
@@ -27,7 +28,7 @@ function siblings(): Siblings {
   return holder.capaianSiblings;
 }
 
-/** Called by a process that has siblings, before anything else. */
+/** Called at the start by a process that has siblings, before anything else. */
 export function joinSiblings(tell: (told: Told) => void): void {
   Object.assign(siblings(), { tell, isLast: false });
 }
@@ -43,7 +44,7 @@ export function sayOnce(words: string): void {
   else console.warn(words);
 }
 
-/** All other processes have ended: this one does the work at the end of the server. */
+/** Called when all other processes have ended. This process then does the work that ends the server. */
 export function becomeLast(): void {
   siblings().isLast = true;
 }
@@ -52,12 +53,12 @@ export function isLastProcess(): boolean {
   return siblings().isLast;
 }
 
-/** Whether this process prepares the data folder for its siblings; they join when it is ready. */
+/** Whether this process prepares the data folder. The other processes open the folder when it is ready. */
 export function isFirstProcess(): boolean {
   return process.env.CAPAIAN_PART !== 'joining';
 }
 
-/** Waits until no process of the server does work of this name, does it, then lets the next begin. */
+/** Runs work when no process of this server does work with the same name. The next work then begins. */
 export async function inTurnOfServer<Result>(of: string, work: () => Promise<Result>): Promise<Result> {
   const { tell, turns, chains } = siblings();
   if (!tell) {
@@ -77,14 +78,14 @@ export async function inTurnOfServer<Result>(of: string, work: () => Promise<Res
   return work().finally(() => tell({ is: 'turn-over', of, id }));
 }
 
-/** Starts work that asked for its turn. */
+/** Starts the work that waits for this turn. */
 export function beginTurn(id: number): void {
   const { turns } = siblings();
   turns.get(id)?.();
   turns.delete(id);
 }
 
-/** The share of this process in a limit of the whole machine; each sibling has the same. */
+/** The share of this process in a limit for the whole machine. Each process of the server has the same share. */
 export function shareOf(whole: number): number {
   return Math.max(1, Math.floor(whole / Number(process.env.CAPAIAN_PROCESSES || 1)));
 }

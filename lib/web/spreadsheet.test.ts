@@ -30,7 +30,7 @@ it('reads the code page and the UTF-16 that Excel writes', async () => {
   expect((await texts(wide))[1]).toContain('B');
 });
 
-it('reads XLSX and ODS and tells numbers, dates, formulas and the year 1904 apart', async () => {
+it('tells numbers, dates, formulas and the date system of 1904 apart in XLSX and ODS', async () => {
   const cells = new Map([
     ['1,5', { value: null, type: 'formula', formula: 'CONCAT("a";"b")' }],
     ['1,3', { value: 'x', type: 'formula', formula: 'TRIM("x")', formulaResult: 'x' }],
@@ -49,7 +49,7 @@ it('reads XLSX and ODS and tells numbers, dates, formulas and the year 1904 apar
   expect(old?.uses1904).toBe(true);
 });
 
-it('reads cells that show per cent as they show, and no others', async () => {
+it('reads a cell in per cent as it is shown, and changes no other cell', async () => {
   const shown = [
     [0.85, '0%', '85'],
     [0.975, '0.0%', '97.5'],
@@ -85,7 +85,7 @@ it('tells a workbook that is locked by a password from an old one', async () => 
   await expect(openTable(locked)).rejects.toThrow(/terkunci kata sandi/);
 });
 
-it('reads the rows of an XLSX as those of a CSV', async () => {
+it('reads the same rows from an XLSX as from a CSV', async () => {
   expect(await texts(await xlsxOf(agencyFile(3)))).toEqual(await texts(bytes(csvOf(agencyFile(3)))));
 });
 

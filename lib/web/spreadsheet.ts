@@ -6,30 +6,30 @@ import type { WorkbookKind } from './workbook';
 
 type Broken = { at: number; reason: string };
 export type ReadSheet = {
-  /** Empty for a text file. */
+  /** The name of the sheet; empty for a text file. */
   name: string;
   rows: (SheetCell | undefined)[][];
   uses1904: boolean;
   isText: boolean;
   isHidden: boolean;
-  /** Lines of a text file whose cells are uncertain, by their index. */
+  /** The lines of a text file whose cells are uncertain, by their index. */
   broken: ReadonlyMap<number, Broken>;
-  /** Cells whose value is the stored result of a formula: `row,column`. */
+  /** The cells whose value is the stored result of a formula, each as `row,column`. */
   formulas: ReadonlySet<string>;
 };
-/** The rows of a text file are known only when its separator is known. */
+/** An opened file. The rows of a text file are known only after its delimiter is found, so it holds the text. */
 export type TableFile = { text: string; sheets?: undefined } | { sheets: ReadSheet[]; text?: undefined };
-/** A file that is no table at all: says to its sender what it is instead. */
+/** Thrown for a file that cannot be read as a table. The sentence tells its sender what is wrong with it. */
 export class UnreadableFile extends Rejection {
   constructor(sentence: string) {
     super([sentence]);
   }
 }
 
-/** Indonesian Excel separates by semicolons, others by commas. */
+/** The possible delimiters of a text file. Excel in Indonesian writes semicolons; other programs write commas. */
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
 
-/** Opens an XLSX, an ODS or a text file. Its content tells the type, not its name. */
+/** Opens an XLSX, an ODS or a text file. The type is found from the content, not from the name. */
 export async function openTable(bytes: Uint8Array): Promise<TableFile> {
   if (bytes.length === 0) throw new UnreadableFile('Berkas kosong. Pilih berkas yang berisi daftar.');
   if (startsWith(bytes, [0x50, 0x4b])) {
@@ -43,7 +43,7 @@ export async function openTable(bytes: Uint8Array): Promise<TableFile> {
   return { text: checkedText(decoded(bytes)) };
 }
 
-/** Lines of a text file as the rows of a sheet. */
+/** Turns the lines of a text file into a sheet. */
 export function sheetOfLines(lines: readonly DelimitedRow[]): ReadSheet {
   return {
     ...{ name: '', uses1904: false, isText: true, isHidden: false, formulas: new Set<string>() },
@@ -52,7 +52,7 @@ export function sheetOfLines(lines: readonly DelimitedRow[]): ReadSheet {
   };
 }
 
-/** The rows of a text file by one separator; `width` is the number of columns that the headings name, if known. */
+/** Reads a text file with one delimiter, on the reading thread. `width` is the number of columns in the heading row, if known. */
 export async function readTextSheet(text: string, delimiter: string, width?: number): Promise<ReadSheet> {
   const sheet = sheetOfLines([]);
   const broken = new Map<number, Broken>();
@@ -70,12 +70,13 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, i) => bytes[i] === byte);
 }
 
-/** The directory of an archive is at its end, so all of it is searched. */
+/** Whether a file contains some words. The directory of an archive is at its end, so the whole file is searched. */
 function contains(bytes: Uint8Array, words: string, encoding: BufferEncoding): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(words, 0, encoding);
 }
 
-// Readers of these two kinds give values without formats: 95% would silently become 0.95, and hidden sheets would count (decision 39).
+// Packages that read these two kinds of file give values without formats. 95% would become 0.95 without notice, and hidden sheets would be
+// imported (decision 39).
 const SAVE_ANEW =
   'Buka di Excel atau LibreOffice, pilih Simpan Sebagai, pilih jenis Buku Kerja Excel (.xlsx), lalu unggah berkas yang baru.';
 const OLD = `Berkas ini Excel lama (.xls), yang tanda persen dan rumusnya tidak terbaca di sini. ${SAVE_ANEW}`;
@@ -126,7 +127,7 @@ async function openWorkbook(bytes: Uint8Array): Promise<ReadSheet[]> {
 
 type OpenSheet = ReadSheet & { formulas: Set<string> };
 
-/** UTF-8 with or without mark, UTF-16 with it, else the Windows code page that Excel writes. */
+/** The text of a file: UTF-8 with or without a byte order mark, UTF-16 with one, else the Windows code page that Excel writes. */
 function decoded(bytes: Uint8Array): string {
   if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
   try {

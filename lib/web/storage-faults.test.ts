@@ -57,10 +57,10 @@ const redirectOf = (answer: Promise<unknown>) =>
   );
 
 describe('a full disk', () => {
-  it('is told in the form with what was typed, saves nothing, and works again once there is room', async () => {
+  it('is reported in the form with the typed values, saves nothing, and the form works again once there is room', async () => {
     const pages = db.$client.pragma('page_count', { simple: true });
     const [before, operations] = [db.select().from(agencies).get(), countAuditEntries(db)];
-    // SQLite's own limit of the file gives the very error of a disk without room.
+    // With the limit of pages, SQLite gives the same error as for a full disk.
     db.$client.pragma(`max_page_count = ${pages}`);
     const log = heardLog();
     const answer = await send(LONG);
@@ -74,7 +74,7 @@ describe('a full disk', () => {
     expect(db.select().from(agencies).get()).toMatchObject({ address: LONG });
   });
 
-  it('keeps nobody from reading', async () => {
+  it('does not prevent reading', async () => {
     const log = heardLog();
     vi.useFakeTimers({ now: Date.now() + 5 * 60_000, toFake: ['Date'] });
     db.$client.pragma('query_only = on');
@@ -83,8 +83,8 @@ describe('a full disk', () => {
   });
 });
 
-describe('a database that is written elsewhere', () => {
-  it('is told as busy, and saves once it is free', async () => {
+describe('a database that another process writes', () => {
+  it('is reported as busy, and the form is saved once the database is free', async () => {
     const other = openDatabase(join(served.folder, 'capaian.db'));
     db.$client.pragma('busy_timeout = 50');
     other.$client.exec('begin exclusive');
@@ -100,7 +100,7 @@ describe('a database that is written elsewhere', () => {
 });
 
 describe('while another process writes', () => {
-  it('pages are read at once, though they would note that the session is alive', async () => {
+  it('pages are shown at once, though they would store that the session is active', async () => {
     const other = openDatabase(join(served.folder, 'capaian.db'));
     vi.useFakeTimers({ now: Date.now() + 5 * 60_000, toFake: ['Date'] });
     other.$client.exec('begin immediate');
@@ -116,7 +116,7 @@ describe('while another process writes', () => {
 });
 
 describe('a database that cannot be read', () => {
-  it('leads a page to the one that needs no database, and tells a form in place', async () => {
+  it('leads a page to the one that needs no database, and is reported in a form', async () => {
     const log = heardLog();
     db.$client.close();
     delete (globalThis as { capaianDatabase?: Connection }).capaianDatabase;
@@ -131,8 +131,8 @@ describe('a database that cannot be read', () => {
   });
 });
 
-describe('what monitors are told', () => {
-  it('is well only where a write goes through', () => {
+describe('the state of the storage for monitors', () => {
+  it('is ok only if a write succeeds', () => {
     const log = heardLog();
     expect(storageHealth()).toBe('ok');
     db.$client.pragma('query_only = on');
@@ -142,13 +142,13 @@ describe('what monitors are told', () => {
     expect(storageHealth()).toBe('ok');
   });
 
-  it('is a write that reaches the disk', () => {
+  it('needs a write that reaches the disk', () => {
     db.$client.pragma('wal_checkpoint(truncate)');
     storageHealth();
     expect(statSync(join(served.folder, 'capaian.db-wal')).size).toBeGreaterThan(0);
   });
 
-  it('is well while somebody else writes, and nobody waits for the answer', () => {
+  it('is ok while another process writes, and is answered without waiting', () => {
     const other = openDatabase(join(served.folder, 'capaian.db'));
     other.$client.exec('begin immediate');
     const since = performance.now();

@@ -1,4 +1,4 @@
-/** What failed, and what to do about it. */
+/** What failed, and what the user can do about it. */
 type Fault = readonly [what: string, next: string];
 
 const TELL: Fault[1] = 'Hubungi admin, lalu coba lagi.';
@@ -7,7 +7,7 @@ const FAILED: Fault = ['Server gagal menulis ke penyimpanan.', TELL];
 const UNREADABLE: Fault = ['Basis data tidak dapat dibaca.', 'Segera hubungi admin.'];
 const UNWRITABLE: Fault = ['Basis data sedang tidak dapat ditulisi.', TELL];
 
-/** By the code of SQLite, and of the operating system for files beside the database. */
+/** Faults by the error code of SQLite or of the operating system (for files beside the database). */
 const FAULTS: Readonly<Record<string, Fault>> = {
   SQLITE_FULL: FULL,
   ENOSPC: FULL,
@@ -23,19 +23,19 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   EROFS: UNWRITABLE,
 };
 
-/** The sentence of a form for a disk or lock that failed, which is nobody's mistake; undefined for any other error. */
+/** What a form says about a failed disk or lock, which is not the user's mistake; undefined for any other error. */
 export function storageFault(error: unknown): string | undefined {
   const [what, next] = faultOf(error) ?? [];
   return what && `${what} Tidak ada yang tersimpan; isian Anda masih ada di halaman ini. ${next}`;
 }
 
-/** The same for an answer that stands alone: a file, an import, a page. */
+/** What any other answer (a file, an import, a page) says about a failed disk or lock; undefined for any other error. */
 export function storageFaultAlone(error: unknown): string | undefined {
   const [what, next] = faultOf(error) ?? [];
   return what && `${what} Permintaan Anda tidak dijalankan dan tidak ada yang tersimpan. ${next}`;
 }
 
-/** Of the error itself, or of what it was caused by. */
+/** The fault of the error itself, or of one of its causes. */
 function faultOf(error: unknown): Fault | undefined {
   for (let at = error, depth = 0; at && depth < 4; at = (at as { cause?: unknown }).cause, depth++) {
     const { code } = at as { code?: unknown };

@@ -2,9 +2,9 @@ import { statfs } from 'node:fs/promises';
 import { dataFolder } from './data-folder';
 
 const MEGABYTE = 1024 * 1024;
-/** A migration with its backup, or a day of work with its files, may not fit any more. */
+/** Below this, a migration with its backup, or a day of work with its files, may not fit any more. */
 const LEAST_BYTES = 512 * MEGABYTE;
-/** Enough on a large disk; on a small one it is used up in an afternoon. */
+/** Below this share of the disk the room is low, unless ENOUGH_BYTES are free. A small disk with less can be full within an afternoon. */
 const LEAST_SHARE = 0.05;
 const ENOUGH_BYTES = 10 * 1024 * MEGABYTE;
 const LOOKED_EVERY_MS = 60_000;
@@ -13,7 +13,7 @@ export type Room = { freeBytes: number; isLow: boolean };
 
 let looked: { at: number; room: Promise<Room | undefined> } | undefined;
 
-/** The free room on the disk of the data folder, read once a minute; undefined if the disk does not tell. */
+/** The free room on the disk of the data folder, read once a minute; undefined if the operating system does not report it. */
 export function storageRoom(): Promise<Room | undefined> {
   const at = Date.now();
   if (!looked || at - looked.at >= LOOKED_EVERY_MS) looked = { at, room: lookAt(dataFolder()) };

@@ -15,8 +15,8 @@ const device = { userAgent: '', address: '' };
 const countOf = (db: ReturnType<typeof freshDatabase>, table: SQLiteTable) =>
   db.select({ count: sql<number>`count(*)` }).from(table).get()!.count;
 
-describe('what served its time', () => {
-  it('goes: forms that were sent, sessions that ended, old lines; what still counts stays', () => {
+describe('the sweep', () => {
+  it('deletes sent forms, ended sessions and old lines, and keeps what is still needed', () => {
     const db = freshDatabase();
     const token = (name: string, usedAt: Date) =>
       db.insert(schema.formTokens).values({ token: name, employeeId: 'x', goTo: '/', say: '', usedAt }).run();
@@ -50,7 +50,7 @@ describe('what served its time', () => {
     expect(sweepNow(db, AT)).toBe(0);
   });
 
-  it('goes a little at a time', () => {
+  it('deletes a limited number of rows at a time', () => {
     const db = freshDatabase();
     db.run(sql`with recursive n(i) as (select 1 union all select i + 1 from n where i < 500)
       insert into form_tokens (token, employee_id, go_to, say, used_at) select 't' || i, 'x', '/', '', 0 from n`);
@@ -59,7 +59,7 @@ describe('what served its time', () => {
     ]);
   });
 
-  it('goes by itself, hour by hour, with the lines that are written', () => {
+  it('runs by itself once an hour, when lines are written to the security log', () => {
     const db = freshDatabase();
     db.insert(schema.formTokens)
       .values({ token: 'old', employeeId: 'x', goTo: '/', say: '', usedAt: ago(30) })
@@ -68,7 +68,7 @@ describe('what served its time', () => {
     expect(countOf(db, schema.formTokens)).toBe(0);
   });
 
-  it('is the oldest where there is too much of it', () => {
+  it('deletes the oldest rows if there are too many', () => {
     const db = freshDatabase();
     const fill = (count: number) =>
       sql`with recursive n(i) as (select 1 union all select i + 1 from n where i < ${sql.raw(String(count))})`;
@@ -84,7 +84,7 @@ describe('what served its time', () => {
   });
 });
 
-/** Tables that requests fill without an operation in the audit trail, and what bounds them. */
+/** The tables that requests fill without a command (and so without an audit line), and what limits their size. */
 const BOUNDED: Readonly<Record<string, string>> = {
   sessions: 'opened by those who prove who they are; swept a month after their end',
   sign_in_delays: 'a row for each name and address that failed; swept hourly, and never more than 200,000',
@@ -98,7 +98,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   anonymous_submissions: 'one for each receipt at most, and gone when its box is opened',
   security_events: 'summed by the hour, swept after 400 days, and never more than 300,000',
 };
-/** Tables that nobody fills but by commands, each with a line of the audit trail that names its actor, or the server alone. */
+/** The tables that only commands fill. Each command has an audit line, which names the actor or the server. */
 const BY_OPERATIONS = new Set(
   `installations agencies agency_emblems unit_achievements appraisals result_reuses audit_entries check_ins progress_follow_ups earlier_answers
   realisations evidence dialogues cycles periods cycle_excuses expectation_threads expectation_posts issued_papers paper_counters
@@ -110,7 +110,7 @@ const BY_OPERATIONS = new Set(
   ),
 );
 
-it('every table is bounded, or filled by operations that name who did them; a new table is entered here', () => {
+it('every table has a limit or is filled by commands that name who did them; a new table gets its entry here', () => {
   const names = Object.values(schema).flatMap((table) => {
     try {
       return [getTableConfig(table as SQLiteTable).name];

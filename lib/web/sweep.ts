@@ -4,22 +4,24 @@ import type { Db } from '@/lib/kernel/context';
 import { forgetOld } from './kept-posts';
 
 const DAY_MS = 24 * 3_600_000;
-/** A sent form is not sent again after this time; the cookie with a browser's sessions lasts as long. */
+/** How long sent forms are remembered. After this time a form is not sent again; the cookie with a browser's sessions is valid as long. */
 const TOKENS_KEPT_MS = 7 * DAY_MS;
-/** Open forms refer to sessions of the last week; the list of devices shows no ended session. */
+/**
+ * How long ended sessions stay: forms that are still open refer to sessions of the last week. The list of devices shows no ended session.
+ */
 const SESSIONS_KEPT_MS = 30 * DAY_MS;
-/** A year of work and the months of its appraisal. */
+/** How long lines of the security log stay: a year of work and the months of its appraisal. */
 const EVENTS_KEPT_MS = 400 * DAY_MS;
 const NEWS_KEPT_MS = 400 * DAY_MS;
 export const MOST_EVENTS = 300_000;
 export const MOST_DELAYS = 200_000;
 const DELAYS_KEPT_MS = DAY_MS;
-/** Deleted at a time, so that a table that grew for months does not delay a page. */
+/** The maximum of rows of one table that one sweep deletes, so that a table that grew for months does not delay a page. */
 const ROWS_AT_ONCE = 2_000;
 
 /**
- * Deletes old rows from the tables that any request can fill: a few with a line of the security log once an hour, all of them by the clock
- * of the keeper. Returns the number of deleted rows.
+ * Deletes old rows from the tables that any request can fill. The security log calls it once an hour for a few rows; the clock of the
+ * keeper calls it until nothing old is left. Returns the number of deleted rows.
  */
 export function sweepNow(db: Db, at: Date, atOnce = ROWS_AT_ONCE): number {
   const before = (ms: number) => new Date(at.getTime() - ms);
@@ -64,7 +66,7 @@ function sweepEvents(db: Db, keptFrom: Date, atOnce: number): number {
   return db.delete(securityEvents).where(inArray(securityEvents.seq, old)).run().changes;
 }
 
-/** When guesses come from many addresses, the rows with the longest waits are kept. */
+/** Deletes waits after failed sign-ins if there are too many. Those that end last are kept, unless their last failure is old. */
 function sweepDelays(db: Db, keptFrom: Date): number {
   const { count } = db.select({ count: sql<number>`count(*)` }).from(signInDelays).get()!;
   if (count <= MOST_DELAYS) return 0;

@@ -14,10 +14,10 @@ import { DELIMITERS, type ReadSheet, readTextSheet, sheetOfLines, type TableFile
 export type FoundTable<Key extends string> = { sheet: ReadSheet; header: TableHeader<Key> };
 export type Tables<Key extends string> = { tables: FoundTable<Key>[]; unread: { name: string; why: string }[] };
 
-/** Characters of a text file that are enough to find its separator. */
+/** The number of characters of a text file that are enough to find its delimiter. */
 const SAMPLE = 100_000;
 
-/** The sheets of a file that have the headings, and why the others are not read; throws if no sheet has them. */
+/** The sheets of a file that have the headings, and why each other sheet is not read. Throws if no sheet has the headings. */
 export async function chooseTables<Key extends string>(
   columns: readonly TableColumn<Key>[],
   file: TableFile,
@@ -47,7 +47,10 @@ function whyNot<Key extends string>(
   return missing.length > 0 ? `tanpa kolom wajib ${missing.join(', ')}` : undefined;
 }
 
-/** Uses the separator that finds the most headings, because letterheads and sentences may hold other separators. */
+/**
+ * Reads a text file with the delimiter that finds the most headings. The first delimiter that occurs is not enough: letterheads and
+ * sentences may contain others.
+ */
 async function textSheet<Key extends string>(columns: readonly TableColumn<Key>[], text: string): Promise<ReadSheet> {
   const sample = text.slice(0, SAMPLE);
   const tried = DELIMITERS.map((delimiter) => {
@@ -64,7 +67,10 @@ function topOf({ rows }: ReadSheet): string[][] {
   return rows.slice(0, HEADER_ROWS).map((row) => row.map((cell) => cell?.text ?? ''));
 }
 
-/** Says which sheets and rows were searched, which is nearest, and which headings it lacks. */
+/**
+ * The sentence for a file in which no sheet has the headings: which sheets and rows were searched, which is nearest, and which headings it
+ * lacks.
+ */
 function noTable<Key extends string>(columns: readonly TableColumn<Key>[], sheets: readonly ReadSheet[]): string {
   const visible = sheets.filter(({ isHidden }) => !isHidden);
   const looked = visible.map((sheet) => ({ sheet, header: likeliestHeader(columns, topOf(sheet)) }));

@@ -13,7 +13,7 @@ import { tableTemplateFile, wrongRowsFile } from './table-files';
 
 const ctx = () => actingAs(freshDatabase(), cast.agencyAdmin, '2026-03-02');
 const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
-/** As the import itself reads a file: the texts of the first sheet that has its headings. */
+/** Reads a file as the import does: the texts of the first sheet that has its headings. */
 async function readBack(file: Uint8Array): Promise<Partial<Record<ImportKey, string>>[]> {
   const { tables } = await chooseTables(IMPORT_COLUMNS, await openTable(file));
   expect(tables).toHaveLength(1);
@@ -25,7 +25,7 @@ async function readBack(file: Uint8Array): Promise<Partial<Record<ImportKey, str
     );
 }
 
-it('gives a file to fill in that the import reads back as it was, with its lists', async () => {
+it('gives a file to fill in that the import reads back unchanged, with its lists', async () => {
   const examples = templateRows([{ code: 'KOTA', name: 'Kota Contoh' }], 'kota');
   const answer = tableTemplateFile(ctx(), IMPORT_COLUMNS, 'Pegawai', examples, importColumnHints, 'contoh.xlsx');
   expect(answer.headers.get('content-disposition')).toContain('contoh.xlsx');
@@ -36,7 +36,7 @@ it('gives a file to fill in that the import reads back as it was, with its lists
   expect([guide!.name, guide!.rows.length]).toEqual(['Petunjuk', IMPORT_COLUMNS.length + 1]);
 });
 
-it('gives refused rows back as they came, each with its reason, and harmless where they were not', async () => {
+it('gives refused rows back as they came, each with its reason, and without formulas', async () => {
   const wrong: TableRow<ImportKey>[] = [
     {
       ...{ row: 7, values: { identityNumber: '198809242012122003', name: '=HYPERLINK("x")' } },
@@ -48,6 +48,6 @@ it('gives refused rows back as they came, each with its reason, and harmless whe
   expect((await readXlsx(file)).sheets[0]!.rows[1]!.slice(-2)).toEqual(['Jabatan: Kolom ini wajib diisi.', '7']);
 });
 
-it('has no file where no row is wrong', () => {
+it('gives no file if no row is wrong', () => {
   expect(wrongRowsFile(ctx(), IMPORT_COLUMNS, 'Pegawai', []).status).toBe(404);
 });

@@ -5,7 +5,7 @@ import { fileStream } from './file-stream';
 import { plainPage } from './plain-page';
 import { bookOf, workbookFile, XLSX_TYPE } from './workbook-file';
 
-/** The refused rows as they came, with the reason in a column of its own, to be corrected and imported again. */
+/** A file with the refused rows as they came and a column with the reasons. Its reader corrects the rows and imports the file again. */
 export function wrongRowsFile<Key extends string>(
   ctx: Context,
   columns: readonly TableColumn<Key>[],
@@ -36,7 +36,7 @@ export function wrongRowsFile<Key extends string>(
 
 type Guide<Key extends string> = Readonly<Record<Key, string>>;
 
-/** The file to fill in: example rows, and a second sheet that explains each column. */
+/** The file to fill in. It has example rows, and a second sheet that explains each column. */
 export function tableTemplateFile<Key extends string>(
   ctx: Context,
   columns: readonly TableColumn<Key>[],

@@ -1,32 +1,32 @@
 const MB = 1024 * 1024;
 
 /**
- * How much a file of people or plans may hold: 50,000 people with forty columns fit. The cost of opening it is counted before it is
- * opened. The reading thread loads this file as it stands, so it imports nothing.
+ * The limits of a file of people or plans; 50,000 people with forty columns fit. Its cost is counted before it is opened. The reading
+ * thread runs this file directly (outside the Next build), so it imports nothing.
  */
 export const MOST_IN_ARCHIVE = {
-  /** Unpacked bytes: 50,000 people are 40 MB. */
+  /** The number of unpacked bytes; 50,000 people need 40 MB. */
   unpacked: 64 * MB,
   parts: 1_000,
-  /** A cell has four tags, and its text may have four more. */
+  /** The number of XML tags. A cell has four tags, and its text may have four more. */
   tags: 12_000_000,
   cells: 2_000_000,
-  /** Each different text is kept once. */
+  /** The number of different texts; each is stored once. */
   texts: 2_000_000,
-  /** Cells from the first to the last of each sheet, the empty ones included. */
+  /** The number of cells in the range from the first to the last cell of each sheet, including empty cells. */
   extent: 20_000_000,
 };
 
 export const MOST_IN_ROWS = {
-  /** Of all sheets; the number of filled rows has another limit (`table-upload.ts`). */
+  /** The number of lines of all sheets. The number of filled rows has another limit (`table-rows.ts`). */
   lines: 200_000,
-  /** No list has more columns. */
+  /** The number of columns that are read. No list has more. */
   columns: 1_000,
-  /** Of all cells together: one text can stand in many. */
+  /** The number of letters of all cells together. One stored text may be in many cells. */
   letters: 80_000_000,
-  /** As in Excel. */
+  /** The number of letters of one cell, as in Excel. */
   lettersACell: 32_767,
 };
 
-/** Why a file is not read to its end. */
+/** The limit because of which a file is not read to its end. */
 export type Excess = 'unpacked' | 'parts' | 'cells' | 'texts' | 'extent' | 'letters' | 'long-cell' | 'lines';

@@ -6,14 +6,14 @@ import { UnreadableFile } from './spreadsheet';
 import type { FoundTable, Tables } from './table-choice';
 
 const MOST_ROWS = 50_000;
-/** Other work gets its turn after so many rows. */
+/** After this number of rows, other work runs. */
 const ROWS_A_STEP = 200;
 
 export type ReadTable<Key extends string> = { rows: TableRow<Key>[]; reading: TableReading };
-/** How many rows of the file are read. */
+/** The number of rows that have been read, and the number of all rows. */
 type Count = { done: number; total: number };
 
-/** The rows of all sheets that have the headings, and how they were read. */
+/** The rows of all sheets that have the headings, and a report of how they were read. */
 export function* readTables<Key extends string>(
   columns: readonly TableColumn<Key>[],
   { tables, unread }: Tables<Key>,
@@ -38,7 +38,10 @@ export function* readTables<Key extends string>(
   return { rows, reading: { sheets, unread, ...headingsOf(columns, tables), formulas: formulasIn(tables) } };
 }
 
-/** `before`: rows of the sheets before this one; `total`: rows of all sheets. */
+/**
+ * How the rows of a sheet are numbered. `before`: the number of rows in the sheets before this one. `total`: the number of rows of all
+ * sheets.
+ */
 type Numbering = { before: number; label: string | undefined; total: number };
 
 function* readRows<Key extends string>(
@@ -60,7 +63,7 @@ function* readRows<Key extends string>(
   return rows;
 }
 
-/** Headings of all sheets together: a column is read if one sheet has it, and absent if no sheet has it. */
+/** The headings of all sheets together. A column is read if at least one sheet has it, and absent if no sheet has it. */
 function headingsOf<Key extends string>(columns: readonly TableColumn<Key>[], tables: readonly FoundTable<Key>[]) {
   const once = <Item extends { written: string }>(items: readonly Item[]) => [
     ...new Map(items.map((item) => [item.written, item])).values(),

@@ -13,22 +13,22 @@ export type TableSource =
 export type TablePart =
   | Exclude<WorkbookPart, { end: true } | { damaged: true } | { excess: Excess }>
   | { lines: DelimitedRow[] };
-/** How the reading of a file ended. */
+/** How the reading of a file ended: `read` if it was read to its end, else why it was not. */
 export type TableEnd = 'read' | 'damaged' | 'too-long' | 'no-memory' | Excess;
 
-/** 50,000 people need a third of it. */
+/** The memory limit of the thread. 50,000 people need a third of it. */
 const MOST_MEMORY_MB = 1024;
-/** 50,000 people take seven seconds on a slow core. */
+/** The time limit of the thread. 50,000 people take seven seconds on a slow core. */
 const MOST_MS = 60_000;
 
 type Bounds = { memoryMb: number; ms: number };
 
-/** Not part of Next's build: Node loads this file as it stands, with the files that it imports. */
+/** Not part of the Next build: Node runs this file and the files that it imports directly. */
 const THREAD = ['scripts', 'lib', 'table-thread.mjs'];
 
 /**
- * Reads a file on a thread of its own, with bounds of memory and time, and hands over its rows part by part. One file at a time on the
- * whole server: another one waits for its turn, so that neither cores nor memory are taken from the pages.
+ * Reads a file on a thread with limits of memory and time, and passes on its rows part by part. The whole server reads one file at a time
+ * and others wait, so that pages keep enough processor time and memory.
  */
 export function readOnThread(
   source: TableSource,
@@ -54,7 +54,7 @@ function threadOf(source: TableSource, take: (part: TablePart) => void, { memory
       if ('damaged' in part) return over('damaged');
       if ('excess' in part) return over(part.excess);
       take(part);
-      // Waiting requests are served before the next rows.
+      // Waiting requests are answered before the next rows are taken.
       await nextTurn();
       thread.postMessage('taken');
     });

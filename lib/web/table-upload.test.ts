@@ -38,7 +38,7 @@ async function signIn({ id }: CastMember): Promise<void> {
 type Fields = Readonly<Record<string, string>>;
 type Sending = { token?: string; name?: string; fields?: Fields; post?: typeof postPeople };
 
-/** Work that waits for the keeper, by a clock that runs fast: here no keeper comes. */
+/** Runs work that waits for the keeper, with a clock that runs fast, because no keeper runs in these tests. */
 async function hurried<Result>(work: () => Promise<Result>): Promise<Result> {
   let time = 0;
   const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
@@ -48,7 +48,7 @@ async function hurried<Result>(work: () => Promise<Result>): Promise<Result> {
   return work().finally(() => clock.mockRestore());
 }
 
-/** Sends a file as the form does; answers with the place where the browser goes on. */
+/** Sends a file as the form does. Returns the answer with the address where the browser goes on. Here no keeper runs. */
 const send = (content: string | Uint8Array, sending?: Sending) => hurried(() => sendPatiently(content, sending));
 
 async function sendPatiently(content: string | Uint8Array, { token, name = 'pegawai.csv', ...more }: Sending = {}) {
@@ -65,7 +65,7 @@ async function sendPatiently(content: string | Uint8Array, { token, name = 'pega
   return { status: answer.status, location: answer.headers.get('location') ?? '', text: () => answer.text() };
 }
 
-/** The same while a keeper works. */
+/** Sends a file as the form does, while a keeper works. */
 async function sendRead(content: string | Uint8Array, sending?: Sending) {
   const [answer] = await Promise.all([sendPatiently(content, sending), doJobsSoon()]);
   return answer;
@@ -89,14 +89,14 @@ const stateOf = async (location: string) =>
   (await hurried(() => findReading(admin(), 'read-people', idIn(location))))?.state;
 
 describe('an uploaded file', () => {
-  it('leads to its preview at once where the keeper is quick, and is not kept', async () => {
+  it('leads to its preview at once if the keeper is quick, and is then deleted', async () => {
     const answer = await sendRead(await xlsxOf(agencyFile(30)));
     expect([answer.status, answer.location]).toEqual([303, expect.stringMatching(/^\/people\/import\/[\w-]+$/)]);
     expect(findImport(admin(), idIn(answer.location))).toMatchObject({ newCount: 30, effectiveOn: '2026-07-01' });
     expect(files()).toEqual([]);
   });
 
-  it('leads to the page of its reading where it takes longer, which leads on to the preview', async () => {
+  it('leads to the page of its reading if that takes longer, and that page leads on to the preview', async () => {
     const { location } = await send(FILE);
     expect(location).toMatch(/^\/people\/import\/reading\//);
     expect(await stateOf(location)).toEqual({ is: 'open', hasBegun: false, done: 0, total: 0 });
@@ -115,7 +115,7 @@ describe('an uploaded file', () => {
     expect(served.db.select().from(peopleImports).all()).toEqual([]);
   });
 
-  it('that is sent twice is read once, also after it was read', async () => {
+  it('is read once if it is sent twice, also after it was read', async () => {
     const token = await issueFormToken();
     const [one, two] = [await send(FILE, { token }), await send(FILE, { token })];
     expect(two.location).toBe(one.location);
@@ -127,7 +127,7 @@ describe('an uploaded file', () => {
     expect(files()).toEqual([]);
   });
 
-  it('from the same form with another day or other content is another one', async () => {
+  it('is another one if it comes from the same form with another day or other content', async () => {
     const token = await issueFormToken();
     const first = await sendRead(FILE, { token });
     const day = await sendRead(FILE, { token, fields: { effectiveOn: '1-8-2026' } });
@@ -137,7 +137,7 @@ describe('an uploaded file', () => {
     expect(findImport(admin(), idIn(first.location))?.discardedAt).not.toBeNull();
   });
 
-  it('takes the place of the one before, which is not read any more', async () => {
+  it('replaces the one before, which is not read any more', async () => {
     const before = await send(FILE);
     const after = await send(csvOf(agencyFile(31)));
     expect(await stateOf(before.location)).toMatchObject({
@@ -150,7 +150,7 @@ describe('an uploaded file', () => {
     expect(served.db.select().from(peopleImports).all()).toMatchObject([{ newCount: 31 }]);
   });
 
-  it('of somebody else stays, as does one of another kind, and is shown to nobody but its sender', async () => {
+  it('of another person or another kind is not replaced, and only its sender sees it', async () => {
     const mine = givenJob(served.db, { kind: 'read-plans' });
     const theirs = givenJob(served.db, { kind: 'read-people', actorId: cast.unitAdmin.id });
     const { location } = await send(FILE);
@@ -163,20 +163,20 @@ describe('an uploaded file', () => {
     expect(openReading(other, 'read-people')).toBeUndefined();
   });
 
-  it('goes to the quick lane if it is small, and beside the imports if it is not', async () => {
+  it('goes to the quick lane if it is small, and to the lane of the imports if it is not', async () => {
     await send(FILE);
     await send(`${FILE}\n${' '.repeat(600_000)}`);
     const lanes = served.db.select({ lane: jobs.lane }).from(jobs).all();
     expect(lanes.map(({ lane }) => lane).sort()).toEqual(['long', 'quick']);
   });
 
-  it('is not asked of a form without one', async () => {
+  it('must be chosen: the form is refused without one', async () => {
     const answer = await send('', { name: '' });
     expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('Pilih berkasnya dahulu')]);
     expect(served.db.select().from(jobs).all()).toEqual([]);
   });
 
-  it('that cannot be queued is not kept', async () => {
+  it('is deleted if it cannot be queued', async () => {
     served.db.$client.exec("create trigger no_job before insert on jobs begin select raise(abort, 'no'); end");
     await expect(send(FILE)).rejects.toThrow();
     expect(files()).toEqual([]);
@@ -190,7 +190,7 @@ describe('a file that cannot be used', () => {
     ['without headings', 'a;b\n1;2', /Baris judul kolom tidak ditemukan/],
     ['with headings only', csvOf([]), /hanya berisi judul kolom/],
     ['broken', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /bukan XLSX yang utuh/],
-  ])('says why on the page of its reading, and leaves nothing: %s', async (_, content, why) => {
+  ])('is refused with a reason on the page of its reading, and leaves nothing: %s', async (_, content, why) => {
     const { location } = await sendRead(content);
     expect(location).toMatch(/^\/people\/import\/reading\//);
     expect(await stateOf(location)).toEqual({ is: 'refused', why: expect.stringMatching(why) });
@@ -199,12 +199,12 @@ describe('a file that cannot be used', () => {
     expect(files()).toEqual([]);
   });
 
-  it('or whose day is none, with the day that was typed', async () => {
+  it('is refused if its day is not valid, and the typed day is named', async () => {
     const { location } = await sendRead(FILE, { fields: { effectiveOn: '31-2-2026' } });
     expect(await stateOf(location)).toMatchObject({ is: 'refused', why: expect.stringContaining('“31-2-2026”') });
   });
 
-  it('says so where its sender may not import any more', async () => {
+  it('is refused if its sender may not import any more', async () => {
     const { location } = await send(FILE);
     served.db.update(roleGrants).set({ revokedAt: new Date() }).run();
     await doJobs(served.db);
@@ -212,7 +212,7 @@ describe('a file that cannot be used', () => {
     expect(served.db.select().from(peopleImports).all()).toEqual([]);
   });
 
-  it('says so where it is gone from the disk', async () => {
+  it('is refused if it is gone from the disk', async () => {
     const { location } = await send(FILE);
     const { removeMade } = await import('./made-files');
     files().forEach(removeMade);
@@ -224,7 +224,7 @@ describe('a file that cannot be used', () => {
   });
 });
 
-it('of a file of plans the rows are compared with the plans of the chosen year', async () => {
+it('the rows of a file of plans are compared with the plans of the chosen year', async () => {
   const cycle = givenOpenCycle(served.db);
   const file = `NIP;Tahun;Rencana Hasil Kerja;Indikator;Target;Satuan\n${cast.employee.signInName};2026;Terlayaninya gizi;Jumlah konsultasi;12;orang`;
   const sending = { name: 'skp.csv', fields: { cycleId: cycle.id }, post: postPlans };

@@ -10,24 +10,27 @@ import { keepFile, removeMade } from './made-files';
 import { plainPage } from './plain-page';
 import { sentForm } from './route-context';
 
-/** Most small files are read by then, so that their sender sees the preview at once. */
+/** How long the answer waits for the reading. Most small files are read within this time, so their sender sees the preview at once. */
 const PATIENCE_MS = 2_000;
-/** A file of 500 people has a fifth of it. A larger one takes longer, so that those who wait for a paper do not wait behind it. */
+/**
+ * The size up to which a file goes to the quick lane; 500 people need a fifth of it. A larger file takes longer, and people who wait for a
+ * paper must not wait behind it.
+ */
 const SMALL_BYTES = 500_000;
 
 type Upload<Kind extends ReadKind> = {
   kind: Kind;
-  /** The other fields of the form; the reading job checks them. */
+  /** Takes the other fields from the form. The job that reads the file checks them. */
   asked: (form: FormData) => Omit<JobInput<Kind>, 'file' | 'fileName'>;
-  /** The page that shows the progress of the reading, and where another file is chosen. */
+  /** The address of the page that shows the progress of the reading and where another file can be chosen. */
   show: (jobId: string) => string;
-  /** Where the file was chosen. */
+  /** The address of the page where the file was chosen. */
   back: string;
 };
 
 /**
- * Receives the file of an import. A job reads it (docs/decisions/0033-work-in-the-background.md); the answer leads to the page of that job,
- * or to the preview if it is ready. Nothing is imported here.
+ * Receives the file of an import and queues the job that reads it (docs/decisions/0033-work-in-the-background.md). The answer leads to the
+ * preview if it is ready, else to the page of that job. Nothing is imported here.
  */
 export async function receiveTable<Kind extends ReadKind>(request: Request, upload: Upload<Kind>): Promise<Response> {
   const sent = await sentForm(request);
@@ -64,7 +67,7 @@ function queued<Kind extends ReadKind>(
   }
 }
 
-/** The page of the preview, if the file has been read. */
+/** The address of the preview; undefined if the file has not been read. */
 function previewOf(ctx: Context, jobId: string): string | undefined {
   const stored = findOwnJob(ctx, jobId)?.result;
   const result = stored ? jobResult.parse(JSON.parse(stored)) : undefined;

@@ -23,7 +23,7 @@ let folder: string;
 let said: ReturnType<typeof heardLog>;
 
 beforeEach(() => {
-  // A day may end between two heads.
+  // The time is fixed in the middle of a day. Else a day could end between two heads.
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 6, 1, 10) });
   ({ db, folder } = inDataFolder(freshDatabase()));
   vi.stubEnv('DATA_DIR', folder);
@@ -45,7 +45,7 @@ afterEach(() => {
   (globalThis as { capaianAnchor?: unknown }).capaianAnchor = undefined;
 });
 
-/** As another process of the same server would join. */
+/** Joins the trail as another process of the same server would. */
 function joinAsAnother() {
   (globalThis as { capaianAnchor?: unknown }).capaianAnchor = undefined;
   withoutItsEnd(() => joinTrail(db));
@@ -54,7 +54,7 @@ function joinAsAnother() {
 const operation = () => note(actingAs(db, cast.agencyAdmin, '2026-07-01'), 'x');
 const written = () => readAnchors(folder).anchors.map(({ occasion, seq }) => [occasion, seq]);
 
-it('puts the trail under a key at the start, and writes its head down and into the log', () => {
+it('binds the trail to a key at the start, and writes its head to the file and to the log', () => {
   expect(written()).toEqual([['start', 1]]);
   expect(said).toMatchObject([
     { level: 'info', event: 'trail-head', occasion: 'start', seq: 1, hash: trailHead(db)!.hash },
@@ -62,7 +62,7 @@ it('puts the trail under a key at the start, and writes its head down and into t
   expect(watchTrail(db)).toMatchObject({ lastAnchor: { seq: 1 }, fault: undefined });
 });
 
-it('writes a head from time to time while something is done, and one for each day into the log', () => {
+it('writes a head from time to time while people work, and one each day to the log', () => {
   const begun = Date.now();
   operation();
   anchorIfDue(db, begun + MINUTE);
@@ -81,7 +81,7 @@ it('writes a head from time to time while something is done, and one for each da
   ]);
 });
 
-it('does not cover up by the next head what was changed before it', () => {
+it('does not hide by the next head what was changed before it', () => {
   operation();
   db.update(auditEntries)
     .set({ hash: 'f'.repeat(64) })
@@ -95,7 +95,7 @@ it('does not cover up by the next head what was changed before it', () => {
   expect(faultOfHeads(db)).toBeDefined();
 });
 
-it('goes on where a head cannot be written', () => {
+it('continues if a head cannot be written', () => {
   operation();
   rmSync(join(folder, 'audit-anchors.jsonl'));
   vi.stubEnv('DATA_DIR', join(folder, 'capaian.db'));
@@ -103,8 +103,8 @@ it('goes on where a head cannot be written', () => {
   expect(said.at(-1)).toMatchObject({ level: 'warn', event: 'trail-head-failed' });
 });
 
-describe('of several processes', () => {
-  it('one that joins writes no head, and knows the newest', () => {
+describe('with several processes', () => {
+  it('a process that joins writes no head, and knows the newest', () => {
     operation();
     anchorIfDue(db, Date.now() + 11 * MINUTE);
     joinAsAnother();
@@ -115,7 +115,7 @@ describe('of several processes', () => {
     expect(watchTrail(db)).toMatchObject({ lastAnchor: { seq: 2 }, fault: undefined });
   });
 
-  it('one that joins sees what was changed before', () => {
+  it('a process that joins finds what was changed before', () => {
     db.update(auditEntries)
       .set({ hash: 'f'.repeat(64) })
       .where(eq(auditEntries.seq, 1))
@@ -124,7 +124,7 @@ describe('of several processes', () => {
     expect(watchTrail(db)?.fault).toMatchObject({ why: 'other', anchor: { seq: 1 } });
   });
 
-  it('one writes a head only when no other did, and compares what the other wrote', () => {
+  it('a process writes a head only if no other did, and compares what the other wrote', () => {
     const begun = Date.now();
     operation();
     const by = appendAnchor(folder, trailHead(db)!, 'work', new Date(begun + 5 * MINUTE));
@@ -136,7 +136,7 @@ describe('of several processes', () => {
     expect(written().at(-1)).toEqual(['work', 3]);
   });
 
-  it.each([1, 2])('a change before the head of another one is not covered up (entry %i)', (seq) => {
+  it.each([1, 2])('a change before the head of another process is not hidden (entry %i)', (seq) => {
     const begun = Date.now();
     operation();
     appendAnchor(folder, trailHead(db)!, 'work', new Date(begun + 5 * MINUTE));

@@ -7,17 +7,23 @@ import { dataFolder } from './data-folder';
 import { log } from './log';
 import { isLastProcess } from './siblings';
 
-/** Time between two heads while people work. Entries of this time at most could be cut off without a head that shows it. */
+/**
+ * The time between two written heads while people work. An attacker could remove at most the entries of this time without being found. A
+ * head is the number and hash of the newest entry of the audit trail.
+ */
 const EVERY_MS = 10 * 60_000;
 
 type Known = { at: number; day: string; anchor: Anchor; fault: AnchorFault | undefined };
 
 const CHANGED = 'The audit trail was changed from outside: run npm run audit:verify';
 
-/** The last written head, and the first fault found since the start; every bundle of Next shares them. */
+/** The last written head, and the first fault found since the start. Next bundles this file several times, so both are on globalThis. */
 const holder = globalThis as { capaianAnchor?: Known };
 
-/** At the start: puts the trail under the key of this folder, compares every written head, and writes the current one. */
+/**
+ * At the start of a server: binds the audit trail to the key of this folder, compares every written head with the trail, and writes the
+ * current head.
+ */
 export function startTrail(db: Db): void {
   if (!auditKeysOf(db)) return;
   db.transaction((tx) => beginKey(tx, new Date()), { behavior: 'immediate' });
@@ -25,7 +31,7 @@ export function startTrail(db: Db): void {
   anchorAtEnd(db);
 }
 
-/** In a process whose siblings already serve: the heads are compared, and no new one is written. */
+/** At the start of a process that joins a running server: compares the heads and writes no new one. */
 export function joinTrail(db: Db): void {
   if (!auditKeysOf(db)) return;
   const { anchors } = readAnchors(dataFolder());
@@ -34,7 +40,7 @@ export function joinTrail(db: Db): void {
   anchorAtEnd(db);
 }
 
-/** The last process of a server writes the head at its stop. */
+/** Makes the last process of a server write the head when it stops. */
 function anchorAtEnd(db: Db): void {
   process.once('exit', () => isLastProcess() && anchorTrail(db, 'stop'));
 }
@@ -45,8 +51,8 @@ function know(anchor: Anchor, fault: AnchorFault | undefined, at = Date.parse(an
 }
 
 /**
- * With a request: writes the first head of a day, which is also logged, and further heads from time to time while people work. Without
- * requests there are no new entries.
+ * Called with each request. Writes the first head of a day, which is also logged, and a further head every ten minutes if there are new
+ * entries. Without requests there are no new entries.
  */
 export function anchorIfDue(db: Db, now = Date.now()): void {
   const before = holder.capaianAnchor;
@@ -58,14 +64,20 @@ export function anchorIfDue(db: Db, now = Date.now()): void {
   else holder.capaianAnchor = { ...known, at: now };
 }
 
-/** Another process may have written a head meanwhile; both are compared, so that a change in between is not covered up. */
+/**
+ * Takes the newest head, if another process has written one. Both heads are compared with the trail, so that a change between them is not
+ * hidden.
+ */
 function learnAnchor(db: Db, known: Known): Known {
   const newest = newestAnchor();
   if (!newest || newest.at <= known.anchor.at) return known;
   return know(newest, known.fault ?? anchorFault(db, known.anchor) ?? anchorFault(db, newest));
 }
 
-/** An unreadable file stops no request; the check of the trail reports it. */
+/**
+ * The newest written head. An unreadable file must not stop a request, so the result is then undefined; the check of the trail reports the
+ * file.
+ */
 function newestAnchor(): Anchor | undefined {
   try {
     return readAnchors(dataFolder()).anchors.at(-1);
@@ -75,8 +87,8 @@ function newestAnchor(): Anchor | undefined {
 }
 
 /**
- * A head is written after the one before was compared, so that it does not cover up a change in between. A full disk must not end the
- * server or a request: the next head covers the same entries and more.
+ * Writes the current head. The head before is compared first, so that the new one does not hide a change between them. A full disk must not
+ * end the server or a request: the next head covers the same entries and more.
  */
 function anchorTrail(db: Db, occasion: AnchorOccasion, found?: AnchorFault, now = Date.now()): void {
   try {
@@ -93,7 +105,7 @@ function anchorTrail(db: Db, occasion: AnchorOccasion, found?: AnchorFault, now 
   }
 }
 
-/** What the page of the trail shows without recomputing: the last written head, and the first head that does not match. */
+/** What the page of the audit trail shows without recomputing the hashes: the last written head, and the first one that does not match. */
 export type TrailWatch = { lastAnchor: Anchor; fault: AnchorFault | undefined };
 
 export function watchTrail(db: Db): TrailWatch | undefined {
@@ -101,7 +113,7 @@ export function watchTrail(db: Db): TrailWatch | undefined {
   return known && { lastAnchor: known.anchor, fault: known.fault ?? anchorFault(db, known.anchor) };
 }
 
-/** The first of all written heads that does not match the trail any more. */
+/** The first of all written heads that does not match the trail; undefined if all match, or if the trail has no keys. */
 export function faultOfHeads(db: Db): AnchorFault | undefined {
   return auditKeysOf(db) && verifyAnchors(db, readAnchors(dataFolder()).anchors).fault;
 }

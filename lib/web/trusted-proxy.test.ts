@@ -49,14 +49,14 @@ describe('the scheme of a client', () => {
   });
 });
 
-it('a setting with a typing error is an error, not "no proxy"', () => {
+it('a setting with a typing error is refused, and does not mean "no proxy"', () => {
   for (const wrong of ['127.0.0.1;10.0.0.1', 'nginx', '10.0.0.0/33', '10.0.0.0/', '::1/129', '10.0.0.0/8/8', '1'])
     expect(() => trustedProxies(wrong)).toThrow('TRUSTED_PROXY');
   expect(trustedProxies(' ').knows('127.0.0.1')).toBe(false);
   expect(trustedProxies('::1').knows('::1')).toBe(true);
 });
 
-it('notices a proxy that nobody has named', () => {
+it('notices a proxy that the setting does not name', () => {
   expect(isUnheard('127.0.0.1', from('1.2.3.4'), NOBODY)).toBe(true);
   expect(isUnheard('127.0.0.1', from('1.2.3.4'), LOCAL)).toBe(false);
   expect(isUnheard('127.0.0.1', {}, NOBODY)).toBe(false);
@@ -65,6 +65,6 @@ it('notices a proxy that nobody has named', () => {
 it.each([
   ['10.0.0.5/32', '10.0.0.5'],
   ['2001:db8::7/128', '2001:db8::7'],
-])('a range may be as narrow as one address (%s)', (range, proxy) => {
+])('a range may contain only one address (%s)', (range, proxy) => {
   expect(clientOf(proxy, from('203.0.113.50'), trustedProxies(range)).address).toBe('203.0.113.50');
 });

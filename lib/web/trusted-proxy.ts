@@ -1,9 +1,9 @@
 import { BlockList, isIP, isIPv4 } from 'node:net';
 
 /**
- * Who is believed about the address and the scheme of a client: the reverse proxies named in TRUSTED_PROXY. Anybody can send
- * X-Forwarded-For, so without such a proxy these headers are ignored. The listener loads this file as it stands, without the application's
- * paths.
+ * Whose statements about the address and the scheme of a client are trusted: those of the reverse proxies in TRUSTED_PROXY. Anybody can
+ * send X-Forwarded-For, so without such a proxy these headers are ignored. The listener runs this file directly, so it uses no import paths
+ * of the application.
  */
 export type TrustedProxies = { knows: (address: string) => boolean };
 
@@ -12,7 +12,10 @@ type Heads = Readonly<Record<string, string | string[] | undefined>>;
 
 const NOBODY: TrustedProxies = { knows: () => false };
 
-/** The proxies of a setting such as `127.0.0.1, 10.20.0.0/16`; throws if an entry is no address: a typing error must not mean "none". */
+/**
+ * Reads a setting such as `127.0.0.1, 10.20.0.0/16`. Throws if an entry is not an address or a range: a typing error must not mean "no
+ * proxy".
+ */
 export function trustedProxies(setting: string | undefined): TrustedProxies {
   const entries = (setting ?? '').split(/[\s,]+/).filter(Boolean);
   if (entries.length === 0) return NOBODY;
@@ -39,9 +42,9 @@ function add(list: BlockList, entry: string): void {
 const familyOf = (address: string) => (isIPv4(address) ? 'ipv4' : 'ipv6');
 
 /**
- * The client of a request. `peer` is the other end of the connection, which cannot be forged. If it is a trusted proxy, the forwarded
- * addresses are read from the right, because each proxy adds the address that it saw: the first that is no trusted proxy is the client.
- * The client itself may have sent all addresses before it.
+ * The client of a request. `peer` is the other end of the connection and cannot be forged. If it is a trusted proxy, the forwarded
+ * addresses are read from the right, because each proxy appends the address that it saw. The first one that is not a trusted proxy is the
+ * client. The client itself may have sent all addresses to the left of it.
  */
 export function clientOf(peer: string | undefined, heads: Heads, trusted: TrustedProxies): Client {
   const socket = plainAddress(peer ?? '');
@@ -56,7 +59,7 @@ export function clientOf(peer: string | undefined, heads: Heads, trusted: Truste
   return { address, scheme: entriesOf(heads['x-forwarded-proto']).at(-1) === 'https' ? 'https' : 'http' };
 }
 
-/** Whether a proxy that is not trusted forwards addresses: all its users then count as one address. */
+/** Whether a proxy that is not trusted forwards addresses. All users of this proxy then count as one address. */
 export function isUnheard(peer: string | undefined, heads: Heads, trusted: TrustedProxies): boolean {
   return heads['x-forwarded-for'] !== undefined && !trusted.knows(plainAddress(peer ?? ''));
 }
@@ -70,7 +73,7 @@ function entriesOf(value: string | string[] | undefined): string[] {
     .filter(Boolean);
 }
 
-/** The plain address: IPv4 also when the socket uses IPv6, without a port or the brackets that some proxies write. */
+/** The address in its plain form: without a port, brackets or zone, and as IPv4 if it is an IPv4 address written as IPv6. */
 function plainAddress(written: string): string {
   const bare = written.replace(/^\[(.+)\](?::\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1');
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];

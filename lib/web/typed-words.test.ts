@@ -15,11 +15,11 @@ const values = {
   'report.results.b.indicators.j.value': '6',
 };
 
-it('shows what a person wrote, and nothing that the page fills itself', () => {
+it('shows what a person typed, and nothing that the page fills itself', () => {
   expect(typedWords(values)).toEqual(['Hujan', '12', 'https://berkas.go.id', '7', 'Foto']);
 });
 
-it('shows what was written into rows that are gone, and nothing of those that are there', () => {
+it('shows what was typed into rows that are gone, and nothing of rows that are there', () => {
   const a = ['results.a.indicators.i', 'results.a.evidence'];
   expect(lostWords(values, 'results', a)).toEqual(['7', 'Foto']);
   expect(lostWords(values, 'results', [...a, 'results.b'])).toEqual([]);

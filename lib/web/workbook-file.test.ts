@@ -43,7 +43,7 @@ describe('a workbook as another program reads it', () => {
     ]);
   });
 
-  it('has days as days and shares as shares, each in a format that shows it so', async () => {
+  it('has days as dates and shares as percentages, each in a format that shows this', async () => {
     const rows = [
       ['Sejak', 'Bagian'],
       [{ day: '2026-01-31' }, { share: 0.125 }],
@@ -74,7 +74,7 @@ describe('a workbook as another program reads it', () => {
     expect(partOf(file, SHEET)).toContain('<autoFilter ref="A1:B3"');
   });
 
-  it('leaves an empty cell out, so that it counts as empty', async () => {
+  it('leaves an empty cell out, so that programs count it as empty', async () => {
     const xml = await sheetXml(sheetOf([['kiri', '', 'kanan']], { columns: columns(9, 9, 9) }));
     expect(['A1', 'B1', 'C1'].map((at) => xml.includes(`r="${at}"`))).toEqual([true, false, true]);
   });
@@ -120,7 +120,7 @@ describe('text that a program might take for something else', () => {
 describe('a sheet as it opens and prints', () => {
   const head = [['NIP', 'Nama']];
 
-  it('keeps its head in sight and filters the list', async () => {
+  it('keeps its headings visible and filters the list', async () => {
     const xml = await sheetXml(sheetOf([...head, ['a', 'b']]));
     expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
     expect(xml).toContain('<autoFilter ref="A1:B2"');
@@ -154,7 +154,7 @@ describe('a sheet as it opens and prints', () => {
     expect(await sheetXml(sheetOf(head))).not.toContain('&amp;R');
   });
 
-  it('says what it is, whose, and when it was made', async () => {
+  it('states its title, its agency, and when it was made', async () => {
     const core = partOf(await written([sheetOf(head)]), 'docProps/core.xml');
     for (const words of ['Rekap', 'Kota Contoh', '2026-03-02T03:04:05Z']) expect(core).toContain(words);
     expect(core).not.toContain('ExcelTS');
@@ -162,7 +162,7 @@ describe('a sheet as it opens and prints', () => {
 });
 
 describe('a sheet to be filled in', () => {
-  it('makes whole columns text, also below what is written', async () => {
+  it('formats whole columns as text, also below the written rows', async () => {
     const file = await written([sheetOf([['NIP'], ['1']], { columns: [{ width: 20, isText: true }] })]);
     const { sheets } = await readXlsx(file, { readStyles: true });
     expect(sheets[0]!.cells?.get('1,0')?.style?.numFmt).toBe('@');
@@ -175,7 +175,7 @@ describe('a sheet to be filled in', () => {
     expect(formats[Number(style)]?.[1]).toBe('49');
   });
 
-  it('offers the words that are understood, and questions another one without refusing it', async () => {
+  it('offers the accepted words, and warns about another one without refusing it', async () => {
     const sheet = sheetOf([['Aspek']], { columns: [{ width: 20, choices: ['Kuantitas', 'Kualitas'] }] });
     const [read] = (await readXlsx(await written([sheet]))).sheets;
     expect(read!.dataValidations).toMatchObject([
@@ -186,7 +186,7 @@ describe('a sheet to be filled in', () => {
   it.each([
     ['longer than a cell can offer', ['a'.repeat(256)]],
     ['with a word that would fall apart', ['a,b']],
-  ])('takes no list %s', async (_, choices) => {
+  ])('refuses a list %s', async (_, choices) => {
     await expect(written([sheetOf([['A']], { columns: [{ width: 9, choices }] })])).rejects.toThrow('fit in no list');
   });
 });
@@ -211,7 +211,7 @@ describe('a workbook while it is written', () => {
     expect(order).toEqual(['a', 'a read', 'b', 'b read']);
   });
 
-  it('lets others have their turn, and passes on what is ready', async () => {
+  it('lets other work run, and passes on what is ready', async () => {
     let turns = 0;
     let isOver = false;
     const watch = () => {

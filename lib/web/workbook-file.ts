@@ -12,27 +12,29 @@ export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsh
 /** The title, agency and sheets of a workbook. */
 export type Book = {
   title: string;
-  /** The agency whose file it is: in the footer of each page. */
+  /** The name of the agency, for the footer of each page. */
   agency: string;
   paper: PaperSize;
   madeAt: Date;
-  /** The end of the audit trail, in the footer of each page of a file that has one. */
+  /** The newest entry of the audit trail, for the footer of each page; undefined in a file without it. */
   trail?: string | undefined;
   sheets: readonly Sheet[];
 };
 
-/** A workbook of the agency whose data it holds. */
+/** A workbook with the name and paper size of the agency. */
 export function bookOf(ctx: Context, book: Pick<Book, 'title' | 'sheets' | 'trail'>): Book {
   const { name, paperSize } = findAgency(ctx.db);
   return { ...book, agency: name, paper: paperSize, madeAt: ctx.now };
 }
 
-/** After so many rows other waiting work runs. */
+/** After this number of rows, other waiting work runs. */
 const ROWS_A_TURN = 100;
 
-/** A workbook as bytes, written while its rows are read (docs/decisions/0039): memory does not grow with the number of rows. */
+/**
+ * The bytes of a workbook, written while its rows are read (docs/decisions/0039). So the memory used does not grow with the number of rows.
+ */
 export async function* workbookFile(book: Book): AsyncGenerator<Uint8Array> {
-  // Loaded with the first file, so that a process that writes none saves the memory.
+  // Loaded when the first file is written, so that a process that writes none saves the memory.
   const { WorkbookWriter } = await import('@cj-tech-master/excelts');
   const ready: Uint8Array[] = [];
   const sink = new Writable({
@@ -55,7 +57,7 @@ export async function* workbookFile(book: Book): AsyncGenerator<Uint8Array> {
   yield* ready.splice(0);
 }
 
-/** Writes a sheet and yields from time to time. */
+/** Writes a sheet. It yields from time to time, so that other work can run. */
 function* writeSheet(page: WorksheetWriter, { columns, rows, totals }: Sheet): Generator<void> {
   page.columns = columns.map(({ width, isText }) => ({ width, ...(isText && { style: { numFmt: AS_TEXT } }) }));
   let count = 0;
@@ -76,10 +78,13 @@ function* writeSheet(page: WorksheetWriter, { columns, rows, totals }: Sheet): G
 }
 
 const LINE_POINTS = 15;
-/** No program makes a row taller. */
+/** The maximum height of a row in spreadsheet programs. */
 const TALLEST_POINTS = 409;
 
-/** The lines that the longest text of a row takes in its column: not every program computes this when it opens a file. */
+/**
+ * The number of lines that the longest text of a row needs in its column. Not every program computes the height of a row when it opens a
+ * file.
+ */
 function linesOf(row: readonly SheetValue[], columns: readonly SheetColumn[]): number {
   let most = 1;
   for (const [i, value] of row.entries()) {
@@ -94,7 +99,7 @@ function linesOf(row: readonly SheetValue[], columns: readonly SheetColumn[]): n
 
 type WrittenRow = ReturnType<WorksheetWriter['addRow']>;
 
-/** An empty row separates the totals from the list: programs treat a row right below a list as part of it. */
+/** Writes the row of totals. An empty row separates it from the list, because programs treat a row right below a list as part of it. */
 function writeTotals(page: WorksheetWriter, columns: readonly SheetColumn[], row: readonly SheetValue[]): void {
   page.addRow([]).commit();
   const written = page.addRow(row.map(cellOf));
@@ -102,7 +107,10 @@ function writeTotals(page: WorksheetWriter, columns: readonly SheetColumn[], row
   written.commit();
 }
 
-/** Cells share their style objects: the library recognises a style by identity, and 360,000 copies would take most of the time. */
+/**
+ * Gives each cell of a row its style. Cells share their style objects: the library recognises a style by identity, and making 360,000
+ * copies would take most of the time.
+ */
 function dress(written: WrittenRow, styleOf: (column: number) => Partial<Style>): void {
   written.eachCell((cell, column) => {
     cell.style = styleOf(column - 1);
@@ -111,7 +119,7 @@ function dress(written: WrittenRow, styleOf: (column: number) => Partial<Style>)
 
 type Kind = 'words' | 'text' | 'day' | 'share';
 
-/** Days and shares are numbers that differ only in their format. */
+/** The kind of a value, which decides its format. Days and shares are both numbers. */
 function kindOf(value: SheetValue, column: SheetColumn | undefined): Kind {
   if (typeof value === 'object') return 'day' in value ? 'day' : 'share';
   return column?.isText ? 'text' : 'words';
@@ -124,9 +132,9 @@ function cellOf(value: SheetValue): string | number | Date | undefined {
   return 'day' in value ? new Date(`${value.day}T00:00:00Z`) : value.share;
 }
 
-/** The rows that an import reads at most (`lib/web/table-limits.ts`), below the head. */
+/** The last row that gets a list of choices: the heading row and the maximum of rows that an import reads (`lib/web/table-rows.ts`). */
 const LAST_TYPED_ROW = 50_001;
-/** Excel accepts no longer list in the rule of a cell. */
+/** The maximum length of a list in the validation rule of a cell in Excel. */
 const LONGEST_LIST = 255;
 
 function offerChoices(page: WorksheetWriter, columns: readonly SheetColumn[]): void {
@@ -148,7 +156,7 @@ function offerChoices(page: WorksheetWriter, columns: readonly SheetColumn[]): v
   }
 }
 
-/** Characters of 11 points in the width of a landscape page; with more they would be too small to read. */
+/** The number of characters of 11 points that fit the width of a landscape page. With more, the print would be too small to read. */
 const READABLE_WIDTH = 200;
 const PAPERS: Readonly<Record<PaperSize, number>> = { a4: 9, folio: 14 };
 
@@ -171,7 +179,7 @@ function printing({ agency, trail, paper }: Book, { columns, repeated = 0 }: She
   } as const;
 }
 
-/** In a footer a lone `&` begins an instruction. */
+/** Escapes a text for a footer, where a single `&` begins an instruction. */
 const said = (text: string) => text.replaceAll('&', '&&');
 
 const AS_TEXT = '@';

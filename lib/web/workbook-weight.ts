@@ -1,14 +1,14 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Excess } from './table-limits';
 
-// Loaded by the reading thread as it stands, so it imports packages and types only; the limits are given.
+// The reading thread runs this file directly, so it imports only packages and types, and the limits are arguments.
 
 type Limits = { unpacked: number; parts: number; tags: number; cells: number; texts: number; extent: number };
 type Weight = { tags: number; cells: number; texts: number; extent: number };
 
 /**
- * The cost of opening an archive, counted before it is read: its parts are unpacked one by one and dropped, while tags, cells and the
- * range between the first and the last cell are counted. `damaged` if it is no archive, or defines XML entities.
+ * The limit that an archive exceeds, found before the archive is read; undefined if it exceeds none. Its parts are unpacked one by one and
+ * dropped, while tags, cells and the range of the cells are counted. `damaged` if it is no archive, or if it declares XML entities.
  */
 export function excessOf(bytes: Uint8Array, limits: Limits): Excess | 'damaged' | undefined {
   const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -32,7 +32,10 @@ const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LONGEST_COMMENT = 65_535;
 
-/** The places of the parts, from the directory of the archive; archives above four gigabytes have another kind of directory. */
+/**
+ * The places of the parts, from the directory of the archive. Archives above four gigabytes have another kind of directory, which is not
+ * read.
+ */
 function placesOf(archive: Buffer, most: number): Place[] | 'parts' | 'damaged' {
   let end = archive.length - 22;
   const first = Math.max(0, end - LONGEST_COMMENT);
@@ -55,7 +58,7 @@ function placesOf(archive: Buffer, most: number): Place[] | 'parts' | 'damaged' 
   return places;
 }
 
-/** The real unpacked bytes of a part, because its directory may be wrong. */
+/** Unpacks a part. The sizes in the directory of the archive may be false, so the real bytes are counted. */
 function unpack(archive: Buffer, { method, packed, at }: Place, most: number): Buffer | 'unpacked' | 'damaged' {
   if (at + 30 > archive.length) return 'damaged';
   const from = at + 30 + archive.readUInt16LE(at + 26) + archive.readUInt16LE(at + 28);
@@ -85,7 +88,7 @@ const LETTER_Z = 0x5a;
 const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
 
-/** Counts the tags of a part. A picture has a few by chance, which does not matter. */
+/** Counts the tags of a part. A picture contains a few byte sequences that look like tags; that does not matter. */
 function weigh(part: Buffer, weight: Weight, limits: Limits): Excess | 'damaged' | undefined {
   const walk = new Walk(weight);
   for (let at = part.indexOf(OPENS); at !== -1; ) {
@@ -104,7 +107,10 @@ function weigh(part: Buffer, weight: Weight, limits: Limits): Excess | 'damaged'
 
 const isXml = (part: Buffer) => /^(?:\xef\xbb\xbf)?\s*</.test(part.subarray(0, 100).toString('latin1'));
 
-/** The range of the cells of one part. The few relevant tags have short names and are recognised by their length first. */
+/**
+ * Follows the tags of one part to find the range of its cells. The few relevant tags have short names, so they are recognised by their
+ * length first.
+ */
 class Walk {
   private row = 0;
   private column = 0;
@@ -156,7 +162,7 @@ class Walk {
     if (this.column > this.lastColumn) this.lastColumn = this.column;
   }
 
-  /** Each table of an ODS starts anew, because all are in one part. */
+  /** Begins a new table. All tables of an ODS are in one part. */
   private reset(): void {
     this.weight.extent += this.extent();
     this.lastRow = 0;
@@ -170,7 +176,10 @@ class Walk {
     this.column = 0;
   }
 
-  /** An empty cell that is repeated to the edge of the sheet ends a row. */
+  /**
+   * Counts a cell of an ODS. An empty cell that is repeated to the edge of the sheet only fills up its row, so it does not extend the
+   * range.
+   */
   private odsCell(part: Buffer, from: number, to: number): void {
     const repeated = Math.max(1, numberIn(part, from, to, 'number-columns-repeated') ?? 1);
     const attributes = part.toString('latin1', from, to);
@@ -183,14 +192,14 @@ class Walk {
   }
 }
 
-/** Most tags have a name of another length and are skipped at once. */
+/** The lengths of the relevant names. Most tags have a name of another length and are skipped at once. */
 const LENGTHS = new Set(
   ['c', 'si', 'row', 'table', 'table-row', 'table-cell', 'covered-table-cell'].map(({ length }) => length),
 );
 const LONGEST_NAME = Math.max(...LENGTHS);
 const LETTER_C = 0x63;
 
-/** The name of a tag without its prefix, if it can be relevant, and the start of its attributes. */
+/** The name of a tag without its prefix, and the start of its attributes. The name is empty if the tag is not relevant. */
 function nameAt(part: Buffer, from: number, to: number): { name: string; rest: number } {
   let start = from;
   let rest = from;
@@ -205,8 +214,8 @@ function nameAt(part: Buffer, from: number, to: number): { name: string; rest: n
 }
 
 /**
- * The start of a cell's name in its usual form (` r="AB12"` as the first attribute, and no other like it); -1 if it must be searched for.
- * This path is fast because there may be a million cells.
+ * The start of a cell reference in its usual form: ` r="AB12"` is the first attribute, and no other attribute may be a second reference. -1
+ * if the reference must be searched for. There may be a million cells, so this path must be fast.
  */
 function plainReference(part: Buffer, from: number, to: number): number {
   if (part[from] !== BLANK || part[from + 1] !== LETTER_R || part[from + 2] !== EQUALS || part[from + 3] !== QUOTE)
@@ -221,7 +230,10 @@ function plainReference(part: Buffer, from: number, to: number): number {
   return from + 4;
 }
 
-/** Row and column of `r="AB12"` in any notation; above all limits if a cell has two names. */
+/**
+ * The row and column of a cell reference such as `r="AB12"`, however it is written; undefined if there is none. If a cell has two
+ * references, the row is above every limit.
+ */
 function referenceIn(part: Buffer, from: number, to: number): { row: number; column: number } | undefined {
   const found = [...part.toString('latin1', from, to).matchAll(REFERENCE)];
   if (found.length > 1) return { row: Number.MAX_SAFE_INTEGER, column: 1 };
@@ -233,7 +245,7 @@ function referenceIn(part: Buffer, from: number, to: number): { row: number; col
 
 const REFERENCE = /[\s:]r\s*=\s*["']([A-Za-z]{1,4})(\d{1,8})["']/g;
 
-/** The number of columns that one entry of widths covers. */
+/** The number of columns whose width one `col` tag sets. */
 function columnsIn(part: Buffer, from: number, to: number): number {
   const [first = 1, last = 1] = [numberIn(part, from, to, 'min'), numberIn(part, from, to, 'max')];
   return Math.max(0, Math.min(last, 16_384) - first + 1);
@@ -246,7 +258,7 @@ function numberIn(part: Buffer, from: number, to: number, name: string): number 
 
 const ATTRIBUTES = new Map<string, RegExp>();
 
-/** The value of an attribute within its tag. */
+/** The value of an attribute of a tag; undefined if the tag does not have it. */
 function attributeIn(part: Buffer, from: number, to: number, name: string): string | undefined {
   let asked = ATTRIBUTES.get(name);
   if (!asked) {

@@ -3,7 +3,7 @@ import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import type { SheetCell } from '@/lib/people/rules/sheet-cells';
 import type { Excess } from './table-limits';
 
-// Read on a thread of its own (`scripts/lib/table-thread.mjs`): Node loads this file as it stands, so it imports packages and types only.
+// A thread runs this file directly (`scripts/lib/table-thread.mjs`), so it imports only packages and types.
 
 export type WorkbookKind = 'xlsx' | 'ods';
 export type WorkbookPart =
@@ -13,15 +13,15 @@ export type WorkbookPart =
   | { damaged: true }
   | { excess: Excess };
 
-/** Rows that are handed over together: more at once would delay the pages. */
+/** The number of rows that are passed on together. More at once would delay the pages. */
 const ROWS_A_PART = 200;
 
-/** The display format of a number is part of its style. */
+/** Styles are read, because the display format of a number is part of its style. */
 const STYLED = { readStyles: true };
 
 type Limits = { lines: number; columns: number; letters: number; lettersACell: number };
 
-/** A cell or a file above the limits of a list. */
+/** Thrown for a cell or a file above a limit. */
 class TooMuch extends Error {
   readonly excess: Excess;
 
@@ -31,7 +31,10 @@ class TooMuch extends Error {
   }
 }
 
-/** Reads a workbook whose size was checked before (`workbook-weight.ts`), part by part; goes on when a part was taken. */
+/**
+ * Reads a workbook part by part and passes each part to `tell`. It goes on when `tell` has taken the part. The size of the workbook was
+ * checked before (`workbook-weight.ts`).
+ */
 export async function readWorkbook(
   bytes: Uint8Array,
   kind: WorkbookKind,
@@ -59,7 +62,7 @@ export async function readWorkbook(
 
 const isSaid = (value: CellValue | undefined) => value !== null && value !== undefined && value !== '';
 
-/** Where a list of rows or cells ends, without the empty ones that follow. */
+/** The length of a list of rows or cells without the empty ones at its end. */
 function lastFilled<Item>(items: readonly Item[], isFilled: (item: Item) => boolean): number {
   let end = items.length;
   while (end > 0 && !isFilled(items[end - 1]!)) end -= 1;
@@ -89,14 +92,17 @@ function partOf(
   return { rows, formulas };
 }
 
-/** One text of a workbook may be in a million cells, and handing it over copies it as often. */
+/** Counts the letters of a text. One stored text may be in a million cells, and it is copied each time it is passed on. */
 function countLetters({ length }: string, count: Count): void {
   if (length > count.limits.lettersACell) throw new TooMuch('long-cell');
   count.letters += length;
   if (count.letters > count.limits.letters) throw new TooMuch('letters');
 }
 
-/** The stored value of a formula is its result as the office program computed it; without one there is only the formula. */
+/**
+ * A cell as its value is shown. For a formula, this is the stored result that the office program computed; without a result, it is the
+ * formula itself.
+ */
 function cellOf(value: CellValue, sheet: Sheet, at: string): SheetCell | undefined {
   if (value === null || value === undefined || value === '') {
     const cell = sheet.cells?.get(at);
@@ -112,12 +118,12 @@ function cellOf(value: CellValue, sheet: Sheet, at: string): SheetCell | undefin
 
 const MOST_DECIMALS = 6;
 
-/** A percent sign in quotes or after a backslash is only text beside the number. */
+/** Whether a number format shows per cent. A percent sign in quotes or after a backslash is only text beside the number. */
 function isShownPerCent(format = ''): boolean {
   return format.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
-/** Never `1.9e+17`: messages quote the number as Excel shows it. */
+/** A number without an exponent (not `1.9e+17`): messages quote the number as Excel shows it. */
 function plainNumber(value: number): string {
   return Number.isInteger(value) ? BigInt(value).toString() : String(value);
 }
