@@ -35,7 +35,7 @@ function opened(given: { least?: number; secret?: string; box?: string } = {}): 
   return kept;
 }
 
-/** Every row of every table, by table. */
+/** The content of every table, by the name of the table. */
 function wholeOf(connection: Connection): Map<string, string> {
   const tables = connection.$client
     .prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'")
@@ -46,7 +46,7 @@ function wholeOf(connection: Connection): Map<string, string> {
   );
 }
 
-describe('an answer of somebody who stays unknown', () => {
+describe('an anonymous answer', () => {
   it('counts once for each token, however often it is sent', () => {
     expect([answer('a'), answer('a', { says: 'something else' }), answer('b')]).toEqual([
       'taken',
@@ -58,7 +58,7 @@ describe('an answer of somebody who stays unknown', () => {
     expect(opened()).toEqual([]);
   });
 
-  it('counts for its box alone', () => {
+  it('counts only for its own box', () => {
     answer('a');
     expect(answer('a', {}, 'round-2')).toBe('taken');
     expect([countSubmitted(db, BOX), countSubmitted(db, 'round-2')]).toEqual([1, 1]);
@@ -66,37 +66,37 @@ describe('an answer of somebody who stays unknown', () => {
     expect(opened()).toEqual([{ says: 'a' }]);
   });
 
-  it('is known to have come by those who know token and secret, and by nobody else', () => {
+  it('is known to exist only to those who know the token and the secret', () => {
     answer('a');
     expect(hasSubmitted({ db, secret: SECRET }, { box: BOX, token: 'a' })).toBe(true);
     expect(hasSubmitted({ db, secret: SECRET }, { box: BOX, token: 'b' })).toBe(false);
     expect(hasSubmitted({ db, secret: 'another secret' }, { box: BOX, token: 'a' })).toBe(false);
   });
 
-  it('comes back as it was said', () => {
+  it('comes back with its content unchanged', () => {
     const said = { words: 'Kerja sama baik — “tepat” 👍', marks: [5, null, 3], note: ' ' };
     answer('a', said);
     expect(opened()).toEqual([said]);
   });
 
-  it('writes into no table but its own two', () => {
+  it('is written only into its own two tables', () => {
     const before = wholeOf(db);
     answer('a');
     const changed = [...wholeOf(db)].filter(([table, rows]) => before.get(table) !== rows).map(([table]) => table);
     expect(changed.sort()).toEqual(['anonymous_receipts', 'anonymous_submissions']);
   });
 
-  it('is refused whole above 64 kB', () => {
+  it('is refused completely above 64 kB', () => {
     expect(() => answer('a', 'x'.repeat(65_536))).toThrow(RangeError);
     expect(countSubmitted(db, BOX)).toBe(0);
     expect(answer('a', 'x'.repeat(65_534))).toBe('taken');
   });
 });
 
-describe('what a reader of the database sees of it', () => {
+describe('what a reader of the database sees of an anonymous answer', () => {
   const sealedOf = () => db.$client.prepare('select sealed from anonymous_submissions').pluck().all() as Uint8Array[];
 
-  it('no row numbers, no times, no people, in either table', () => {
+  it('neither table has row numbers, times or people', () => {
     for (const table of ['anonymous_receipts', 'anonymous_submissions']) {
       expect(() => db.$client.prepare(`select rowid from ${table}`)).toThrow('no such column');
       const columns = db.$client.pragma(`table_info(${table})`) as { name: string }[];
@@ -107,7 +107,7 @@ describe('what a reader of the database sees of it', () => {
     }
   });
 
-  it('an order that is not the order of coming', () => {
+  it('the order of the rows is not the order of arrival', () => {
     const tokens = Array.from({ length: 40 }, (_, i) => `t${i}`);
     for (const token of tokens) answer(token, token);
     const order = opened();
@@ -115,14 +115,14 @@ describe('what a reader of the database sees of it', () => {
     expect(order).not.toEqual(tokens);
   });
 
-  it('the same length for few words and for many', () => {
+  it('a short answer has the same length as a long one', () => {
     answer('a', 'ya');
     answer('b', 'panjang '.repeat(400));
     const [one, other] = sealedOf();
     expect(one!.length).toBe(other!.length);
   });
 
-  it('neither words nor token, in the file and beside it, before the box is opened', () => {
+  it('the database files show neither words nor token before the box is opened', () => {
     const folder = mkdtempSync(join(tmpdir(), 'anonymous-'));
     writeFileSync(join(folder, 'capaian.db'), freshBytes());
     const onDisk = openDatabase(join(folder, 'capaian.db'));
@@ -138,7 +138,7 @@ describe('what a reader of the database sees of it', () => {
 });
 
 describe('a box', () => {
-  it('stays closed while too few wait, and nothing is told', () => {
+  it('stays closed and reveals nothing while too few answers wait', () => {
     answer('a');
     answer('b');
     const before = wholeOf(db);
@@ -148,7 +148,7 @@ describe('a box', () => {
     expect(opened({ least: 3 })).toHaveLength(3);
   });
 
-  it('leaves one entry in the trail: how many, and nothing of what was said', () => {
+  it('leaves one entry in the trail: the number of answers, and nothing of their content', () => {
     for (const token of ['a', 'b', 'c']) answer(token);
     const last = () =>
       db.$client.prepare('select event, subject, detail from audit_entries order by seq desc limit 1').get();
@@ -156,7 +156,7 @@ describe('a box', () => {
     expect(last()).toEqual({ event: 'anonymous.box-opened', subject: BOX, detail: '{"kept":3,"closed":0}' });
   });
 
-  it('stays as it was when one answer cannot be kept', () => {
+  it('stays as it was if one answer cannot be stored', () => {
     answer('a');
     answer('b');
     const before = wholeOf(db);
@@ -169,7 +169,7 @@ describe('a box', () => {
     expect(wholeOf(db)).toEqual(before);
   });
 
-  it('keeps what was closed with another secret, and says how many', () => {
+  it('keeps answers that were sealed with another secret, and reports how many', () => {
     answer('a');
     submitAnonymously({ db, secret: 'the secret before' }, { box: BOX, token: 'b' }, 'old');
     expect(opened()).toEqual([{ says: 'a' }]);

@@ -7,7 +7,7 @@ import { newId } from './ids';
 import { seal, unseal } from './seal';
 import { countMoves, type Several } from './topics';
 
-/** The database, and the secret of the data folder, which no backup holds (`sessionSecret`). */
+/** The database, and the secret of the data folder (`sessionSecret`). No backup contains this secret. */
 export type AnonymousStore = { db: Db; secret: string };
 /** `box`: what the answer belongs to, for example a feedback round. `token`: what allows one answer, for example an invitation. */
 export type Place = { box: string; token: string };
@@ -17,8 +17,8 @@ const STEP_BYTES = 4096;
 const MOST_BYTES = 16 * STEP_BYTES;
 
 /**
- * Stores an anonymous answer: once for each token, however often it is sent (docs/decisions/0035). `content` is JSON. Nothing else may be
- * written about it: no audit entry, no time, no account. Throws a `RangeError` above 64 kB.
+ * Stores an anonymous answer. Each token counts once, however often it is sent (docs/decisions/0035). `content` is JSON. Nothing else may
+ * be stored about it: no audit entry, no time, no account. Throws a `RangeError` above 64 kB.
  */
 export function submitAnonymously(
   store: AnonymousStore,
@@ -40,13 +40,13 @@ export function submitAnonymously(
   );
 }
 
-/** Whether an answer came for this token: the program knows it by the secret, a reader of the database does not. */
+/** Whether an answer was stored for this token. The program can find it by the secret; a reader of the database cannot. */
 export function hasSubmitted({ db, secret }: AnonymousStore, place: Place): boolean {
   const receipt = receiptOf(secret, place);
   return db.select().from(anonymousReceipts).where(eq(anonymousReceipts.receipt, receipt)).get() !== undefined;
 }
 
-/** How many answers came for a box. */
+/** How many answers were stored for a box, opened or not. */
 export function countSubmitted(db: Db, box: string): number {
   return db.select({ count: count() }).from(anonymousReceipts).where(eq(anonymousReceipts.box, box)).get()!.count;
 }
@@ -54,27 +54,30 @@ export function countSubmitted(db: Db, box: string): number {
 type Opening = {
   secret: string;
   box: string;
-  /** With fewer waiting answers the box stays closed. */
+  /** The box stays closed while fewer answers wait. */
   least: number;
-  /** Stores one answer in the tables of the feature, in the transaction that empties the box. */
+  /** Stores one answer in the tables of the feature. It runs in the transaction that empties the box. */
   keep: (db: Db, content: unknown) => void;
   /** The topics that `keep` changes. */
   moves: Several['moves'];
 };
 
-/** Opens the answers of a box together. Returns how many were kept, 0 if too few wait. */
+/** Opens all answers of a box together. Returns how many were stored; 0 if too few wait. */
 export function openBox(ctx: Context, opening: Opening): number {
   if (countWaiting(ctx.db, opening.box) < opening.least) return 0;
   return Number(emptyBox(ctx, opening).detail.kept);
 }
 
-/** One audit entry for the whole batch: how many, and how many stay because they were sealed with another secret. */
+/**
+ * Empties a box. All its answers have one audit entry: how many were stored (`kept`), and how many stay because they were sealed with
+ * another secret (`closed`).
+ */
 const emptyBox = command('anonymous.box-opened', { moves: 'nothing' }, (ctx, { secret, box, moves, keep }: Opening) => {
   const detail = { kept: 0, closed: 0 };
   countMoves(ctx.db, { moves });
-  // Overwrites deleted content in the database file.
+  // SQLite then overwrites deleted content in the database file.
   ctx.db.get(sql`pragma secure_delete = on`);
-  // In the order of random ids, not in the order of coming.
+  // The answers come in the order of their random ids, which is not the order of arrival.
   for (const { id, sealed } of waitingIn(ctx.db, box)) {
     const text = unseal(sealed, envelopeKey(secret), id);
     if (text === undefined) {
@@ -110,12 +113,12 @@ function receiptOf(secret: string, { box, token }: Place): string {
     .digest('base64url');
 }
 
-/** A different key from that of drafts, which are sealed with the secret itself. */
+/** The key of anonymous answers. It differs from the key of drafts, which are sealed with the secret itself. */
 function envelopeKey(secret: string): string {
   return `anonymous ${secret}`;
 }
 
-/** JSON allows spaces at the end. */
+/** Pads JSON with spaces at its end, which JSON allows. */
 function padded(json: string): string {
   const bytes = Buffer.byteLength(json);
   if (bytes > MOST_BYTES) throw new RangeError(`an anonymous answer has at most ${MOST_BYTES} bytes, not ${bytes}`);

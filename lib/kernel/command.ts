@@ -2,15 +2,19 @@ import type { Context } from './context';
 import { countMoveOf, countMoves, type Moves, type Several } from './topics';
 import { appendAuditEntry } from './trail';
 
-/** A handler that returned a promise would commit before it finished, so such a command does not compile. */
+/**
+ * The result of a command, which must not be a promise: the transaction would be committed before the work has finished. Such a command
+ * does not compile.
+ */
 export type Sync<T> = T extends PromiseLike<unknown> ? never : T;
 
-/** The content of the audit line beside person and time. Never feedback text, never a secret. */
+/** What a command adds to its audit line besides the person and the time. It never contains feedback text or a secret. */
 export type Outcome = { subject: string; detail?: Readonly<Record<string, string | number | boolean | null>> };
 
 /**
- * The only way to write: one immediate transaction, one operation, one line in the audit trail (docs/decisions/0002).
- * Inside another command it becomes a savepoint with its own audit line. It counts its topics (docs/decisions/0037-freshness.md).
+ * Makes a command, which is the only way to change records: one operation in one immediate transaction, with one audit line
+ * (docs/decisions/0002). Inside another command it becomes a savepoint with its own audit line. It counts the topics that it changes
+ * (docs/decisions/0037-freshness.md).
  */
 export function command<Input, Result extends Outcome>(
   event: string,
@@ -30,7 +34,10 @@ export function command<Input, Result extends Outcome>(
     );
 }
 
-/** One piece of long work: its own transaction with counted topics, without an audit line; the command that ends the work writes that. */
+/**
+ * Runs one piece of long work in its own transaction and counts its topics. It has no audit line: the command that ends the work writes
+ * that.
+ */
 export function piece<T>(ctx: Context, moves: Several, run: (ctx: Context) => Sync<T>): T {
   return ctx.db.transaction(
     (tx) => {

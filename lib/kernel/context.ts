@@ -3,15 +3,18 @@ import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import type * as schema from '../../db/schema';
 import type { GrantedRole } from '../agency/rules/vocabulary';
 
-/** The database or a transaction on it. Synchronous by design (docs/decisions/0002). */
+/** The database, or a transaction on it. It is synchronous by design (docs/decisions/0002). */
 export type Db = BaseSQLiteDatabase<'sync', RunResult, typeof schema>;
 
 declare const minted: unique symbol;
 
-/** A role given by an agency admin; a unit admin's holds for the subtree below `unitPath`. */
+/** A role that an agency admin gave. The role of a unit admin is valid for the unit at `unitPath` and the units below it. */
 export type Grant = { role: GrantedRole; unitId: string | null; unitPath: string | null };
 
-/** A signed-in user (or the console, or a test). Only lib/auth can make one, so a page without a sign-in check does not compile. */
+/**
+ * Who acts: a signed-in user, the console, the system, or a person in a test. Only lib/auth can make one, so a page without a sign-in check
+ * does not compile.
+ */
 export type Actor = {
   readonly [minted]: true;
   readonly employeeId: string;
@@ -19,5 +22,5 @@ export type Actor = {
   readonly grants: readonly Grant[];
 };
 
-/** Everything an operation may know: only these three fields. */
+/** Everything that an operation receives besides its input. */
 export type Context = { db: Db; actor: Actor; now: Date };

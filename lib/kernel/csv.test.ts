@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csvLine, withoutFormula } from './csv';
 
-describe('cells of a spreadsheet', () => {
+describe('cells of a CSV file', () => {
   it.each([
     ['=1+1', "'=1+1"],
     ['+62811', "'+62811"],
@@ -11,7 +11,7 @@ describe('cells of a spreadsheet', () => {
     ['\r=1', "'\r=1"],
     ['Rapat = selesai', 'Rapat = selesai'],
     ['', ''],
-  ])('never run what they say: %j', (text, shown) => {
+  ])('are never run as a formula: %j', (text, shown) => {
     expect(withoutFormula(text)).toBe(shown);
   });
 

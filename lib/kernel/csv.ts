@@ -1,15 +1,17 @@
-/** A spreadsheet runs text that begins like this as a formula; a leading apostrophe makes it plain text (CSV and XLSX). */
+/**
+ * Text that begins like this is run as a formula by a spreadsheet program. In CSV and XLSX, an apostrophe before it makes it plain text.
+ */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** Text that a spreadsheet shows and does not run. */
+/** The text in a form that a spreadsheet program shows and does not run. */
 export function withoutFormula(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
-/** First in the file: without it Excel does not read UTF-8. */
+/** The byte order mark at the start of a file. Without it, Excel does not read UTF-8. */
 export const CSV_START = '\uFEFF';
 
-/** One line of a file for Excel with Indonesian settings: semicolons, quotes only where needed, CRLF. */
+/** One line of a CSV for Excel with Indonesian settings: semicolons between cells, quotes only where they are needed, CRLF at the end. */
 export function csvLine(cells: readonly string[]): string {
   return `${cells.map((cell) => quoted(withoutFormula(cell))).join(';')}\r\n`;
 }

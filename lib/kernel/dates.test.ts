@@ -49,18 +49,18 @@ describe('a day as it is typed', () => {
     '30-6 00:00',
     '00:00:00',
     '0 Juni 2026',
-  ])('"%s" is no day', (typed) => {
+  ])('"%s" is not a day', (typed) => {
     expect(parseDate(typed)).toBeUndefined();
   });
 
-  it('is read back from its own words, for every month', () => {
+  it('is read back from its formatted text, for every month', () => {
     for (let month = 1; month <= 12; month++) {
       const day = `2026-${String(month).padStart(2, '0')}-09`;
       expect(parseDate(formatDate(day))).toBe(day);
     }
   });
 
-  it('of two digits lies in the hundred years that a day may lie in', () => {
+  it('with a year of two digits lies within the hundred allowed years', () => {
     expect([parseDate('1-7-69'), parseDate('1-7-70'), parseDate('1 Juli 98')]).toEqual([
       '2069-07-01',
       '1970-07-01',
@@ -69,14 +69,14 @@ describe('a day as it is typed', () => {
   });
 
   it.each(['01-01-0206', '1 Januari 0026', '01-01-2206', '31-12-1969', '1-1-2070', '2206-01-01', '18 Juli 1905'])(
-    '%s is a slip of the year, and is told so',
+    '%s has a mistyped year, and the message says so',
     (typed) => {
       expect(parseDate(typed)).toBeUndefined();
       expect(readDay(typed).fault).toContain('antara 1970 dan 2069');
     },
   );
 
-  it('tells that a cell with a year alone was meant as one', () => {
+  it('says that only a year was typed if a spreadsheet turned it into a day', () => {
     expect(readDay('1905-07-18').fault).toContain('hanya tahun 2026');
     expect(readDay('2206-01-01').fault).not.toContain('hanya tahun');
     expect(readDay('besok').fault).toContain('tidak dikenal');

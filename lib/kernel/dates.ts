@@ -29,12 +29,12 @@ const WEEKDAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** The calendar day that an instant falls on in a zone. */
+/** The calendar day of an instant in a time zone. */
 export function dayIn(zone: TimeZone, instant: Date): PlainDate {
   return new Date(instant.getTime() + ZONE_HOURS[zone] * HOUR_MS).toISOString().slice(0, 10);
 }
 
-/** The first instant of a day in a zone. */
+/** The first instant of a day in a time zone. */
 export function startOfDay(zone: TimeZone, day: PlainDate): Date {
   return new Date(Date.parse(`${day}T00:00:00Z`) - ZONE_HOURS[zone] * HOUR_MS);
 }
@@ -45,10 +45,10 @@ export function isPlainDate(text: string): boolean {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === text;
 }
 
-/** Other spellings in offices: the old one, and short forms that are not the first letters of a month. */
+/** Other names and abbreviations of months in use: old spellings, and short forms that are not the first letters of a month. */
 const OTHER_NAMES: Readonly<Record<string, number>> = { pebruari: 2, peb: 2, agt: 8, ags: 8, nopember: 11, nop: 11 };
 
-/** The allowed years of a typed or imported day, for the whole application; two digits mean one of these hundred years. */
+/** The allowed years of a typed or imported day, in the whole application. A year of two digits means one of these hundred years. */
 const EARLIEST_YEAR = 1970;
 const LATEST_YEAR = 2069;
 const NO_DAY = 'Tanggal tidak dikenal. Tulis seperti 30 Juni 2026 atau 30-6-2026.';
@@ -58,8 +58,8 @@ const HOUR = /[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 export type DayReading = { day: PlainDate; fault?: undefined } | { day?: undefined; fault: string };
 
 /**
- * Reads `2026-01-31`, `31-1-2026`, `31/01/26`, `31 Januari 2026`, `31 Jan 2026`, with or without its weekday or an hour after it, as
- * databases write it, or says what is wrong: the one rule for every date field and every imported cell.
+ * Reads a day as people or databases write it: `2026-01-31`, `31-1-2026`, `31/01/26`, `31 Januari 2026`, `31 Jan 2026`. A weekday before it
+ * and an hour after it are ignored. If it is no day, `fault` says what is wrong. Every date field and every imported cell uses this rule.
  */
 export function readDay(text: string): DayReading {
   const common = text.normalize('NFKC').trim();
@@ -68,7 +68,7 @@ export function readDay(text: string): DayReading {
   return isPlausible(day) ? { day } : { fault: yearFault(day) };
 }
 
-/** The written day; undefined when it is no day or its year is not allowed. */
+/** The day that a text means; undefined if it is no day, or if its year is not allowed. */
 export function parseDate(text: string): PlainDate | undefined {
   return readDay(text).day;
 }
@@ -78,7 +78,10 @@ function isPlausible(day: PlainDate): boolean {
   return EARLIEST_YEAR <= year && year <= LATEST_YEAR;
 }
 
-/** Spreadsheets store a cell with only a year as days after 1900: 2026 reads as 18 July 1905. */
+/**
+ * The sentence for a day whose year is not allowed. Spreadsheets read a cell that contains only a year as a number of days after 1900: 2026
+ * becomes 18 July 1905. The sentence then names the year that was meant.
+ */
 function yearFault(day: PlainDate): string {
   const count = daysBetween('1899-12-30', day);
   const meant = EARLIEST_YEAR <= count && count <= LATEST_YEAR ? ` Mungkin yang diketik hanya tahun ${count}.` : '';
@@ -94,13 +97,13 @@ function dayWritten(typed: string): PlainDate | undefined {
   return isPlainDate(iso) ? iso : undefined;
 }
 
-/** `26` is 2026 and `98` is 1998. */
+/** The year with four digits: `26` is 2026, and `98` is 1998. */
 function wholeYear(typed: string): string {
   if (typed.length === 4) return typed;
   return `${Number(typed) <= LATEST_YEAR % 100 ? '20' : '19'}${typed}`;
 }
 
-/** 1 to 12 for the name of a month or its first letters; 0 for anything else. */
+/** The number (1 to 12) of a month from its name or its first letters; 0 for anything else. */
 function monthNamed(typed: string): number {
   const name = typed.toLowerCase();
   return OTHER_NAMES[name] ?? MONTHS.findIndex((month) => month.toLowerCase().startsWith(name)) + 1;
@@ -110,22 +113,22 @@ export function addDays(day: PlainDate, days: number): PlainDate {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** Days from `from` to `to`; negative when `to` lies before. */
+/** The number of days from `from` to `to`; negative if `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 }
 
-/** Whether `day` lies in the closed span; an open end is `null`. */
+/** Whether `day` lies in a period. Its first and its last day count; `null` means that it has no end. */
 export function isWithin(day: PlainDate, fromOn: PlainDate, toOn: PlainDate | null): boolean {
   return fromOn <= day && (toOn === null || day <= toOn);
 }
 
-/** Whether a record with this last day has ended on a day; without a last day (`null`) it has not. */
+/** Whether a record has ended before `day`. The record is still valid on its last day; without a last day (`null`) it never ends. */
 export function hasEnded(lastOn: PlainDate | null, day: PlainDate): boolean {
   return lastOn !== null && lastOn < day;
 }
 
-/** Whether two closed spans share a day; an open end is `null`. */
+/** Whether two periods have a day in common. Their first and last days count; `null` means that a period has no end. */
 export function overlaps(
   a: { fromOn: PlainDate; toOn: PlainDate | null },
   b: { fromOn: PlainDate; toOn: PlainDate | null },

@@ -1,4 +1,4 @@
-/** Addresses in the frame of every page. Separate from the others, so that the browser loads only these. */
+/** The addresses in the frame of every page. They have their own file, so that the browser loads only these. */
 export const menuPaths = {
   home: '/',
   news: '/news',

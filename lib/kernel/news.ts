@@ -4,16 +4,16 @@ import type { NewsKind } from '../people/rules/vocabulary';
 import type { Context } from './context';
 import { newId } from './ids';
 
-/** A few facts for the text of a news item. Never a rating, a reason, a word of feedback, or who gave it. */
+/** A few facts for the text of a news item. It never contains a rating, a reason, a word of feedback, or who gave feedback. */
 export type NewsDetail = Readonly<Record<string, string>>;
 
 export type NewsWords = {
   words: (detail: NewsDetail) => string;
-  /** The page that shows it. */
+  /** The address of the page that shows the record of the news. */
   place: (subject: string, detail: NewsDetail) => string;
 };
 
-/** The kinds of news of one feature, and the condition, on a row `n` of `news`, that the reader may still read the record. */
+/** The kinds of news of one feature. `isReadable` is a condition on a row `n` of `news`: the reader may still read its record. */
 export type NewsOffer = {
   kinds: Readonly<Partial<Record<NewsKind, NewsWords>>>;
   isReadable: SQL;
@@ -21,7 +21,7 @@ export type NewsOffer = {
 
 type Told = { kind: NewsKind; subject: string; detail?: NewsDetail };
 
-/** Writes news to people, in the transaction of the command. Nobody gets news of their own act. */
+/** Writes news to people, in the transaction of the command. Nobody gets news of their own action. */
 export function tell(ctx: Context, to: readonly string[], { kind, subject, detail = {} }: Told): void {
   const others = [...new Set(to)].filter((employeeId) => employeeId !== ctx.actor.employeeId);
   for (const employeeId of others) {

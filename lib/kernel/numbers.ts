@@ -1,15 +1,17 @@
 import Big from 'big.js';
 
-/** An exact decimal in canonical text: optional minus, digits, a point before decimals (`"1234.5"`). Never a float. */
+/**
+ * An exact decimal number as text in one fixed form: an optional minus, digits, and a point before decimals (`"1234.5"`). Never a float.
+ */
 export type Decimal = string;
 
-/** More digits than any indicator of an office needs, and few enough to print in a cell. */
+/** The maximum of digits before the decimal comma: more than any indicator of an office needs, and few enough for a cell on paper. */
 export const MAX_INTEGER_DIGITS = 15;
 export const MAX_DECIMAL_DIGITS = 6;
 
 /**
- * Endless decimals (a third of an hour) are cut here, far after the last decimal in which two typed values can differ; sums are rounded
- * before it, so that three thirds are one. Decimals that end within `LONGEST_EXACT` are exact.
+ * Decimals without an end (a third of an hour) are cut after `KEPT` places, far after the last place in which two typed values can differ.
+ * Sums are rounded earlier, so that three thirds are one. Decimals that end within `LONGEST_EXACT` places are exact.
  */
 const KEPT = 30;
 const KEPT_IN_SUMS = 24;
@@ -19,7 +21,7 @@ Long.DP = KEPT;
 
 const INDONESIAN = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/;
 
-/** Reads a number the Indonesian way (`1.234,5`); undefined when the text is not such a number or is too long. */
+/** Reads a number in Indonesian notation (`1.234,5`); undefined if the text is no such number or is too long. */
 export function parseIndonesianNumber(text: string): Decimal | undefined {
   const typed = text.trim().replace(/^−/, '-');
   if (!INDONESIAN.test(typed)) return undefined;
@@ -29,13 +31,16 @@ export function parseIndonesianNumber(text: string): Decimal | undefined {
   return new Big(`${whole}.${decimals || '0'}`).toFixed();
 }
 
-/** A number in English notation, rewritten in Indonesian: `97.5` → `97,5`, `1,234.5` → `1.234,5`; undefined when it is no number. */
+/**
+ * Rewrites a number from English to Indonesian notation: `97.5` → `97,5`, `1,234.5` → `1.234,5`. Undefined if it has no point or comma, or
+ * is no number.
+ */
 export function writtenEnglish(text: string): string | undefined {
   const swapped = text.trim().replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
   return /[.,]/.test(swapped) && parseIndonesianNumber(swapped) !== undefined ? swapped : undefined;
 }
 
-/** `"1234.5"` → `"1.234,5"`; endless decimals are rounded to the digits that people may type. */
+/** A number in Indonesian notation: `"1234.5"` → `"1.234,5"`. Decimals without an end are rounded to the places that people may type. */
 export function formatNumber(value: Decimal): string {
   const [whole = '0', decimals] = shown(new Big(value)).toFixed().split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
@@ -47,12 +52,12 @@ function shown(value: Big): Big {
   return isEndless ? value.round(MAX_DECIMAL_DIGITS, Big.roundHalfUp) : value;
 }
 
-/** A count as it stands on a screen: `3001` → `3.001`. */
+/** A count as screens show it: `3001` → `3.001`. */
 export function formatCount(count: number): string {
   return formatNumber(String(count));
 }
 
-/** The shown part of a list: `3 dari 120`, or the number alone if all are shown. */
+/** How many items of a list are shown: `3 dari 120`, or only the number if all are shown. */
 export function formatShare(found: number, of: number): string {
   return found === of ? formatCount(of) : `${formatCount(found)} dari ${formatCount(of)}`;
 }
@@ -80,7 +85,7 @@ export function percentOf(part: Decimal, whole: Decimal, decimals = 1): Decimal 
   return percent.toFixed();
 }
 
-/** value × times ÷ by: exact if its decimals end, else to the last one kept. */
+/** value × times ÷ by. It is exact if its decimals end, else cut after `KEPT` places. */
 export function scaledBy(value: Decimal, times: Decimal, by: Decimal): Decimal {
   return new Long(value).times(times).div(by).toFixed();
 }

@@ -2,7 +2,10 @@ import { sql } from 'drizzle-orm';
 import type { SQLiteInsertValue, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Db } from './context';
 
-/** Builds a statement once per connection: preparing costs ten times as much as running (a transaction shares its session). */
+/**
+ * Prepares a statement once per connection, because preparing costs ten times as much as running. A transaction shares the session of its
+ * connection, so it also shares the statement.
+ */
 export function prepared<Statement>(build: (db: Db) => Statement): (db: Db) => Statement {
   const built = new WeakMap<object, Statement>();
   return (db) => {

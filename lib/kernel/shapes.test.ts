@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { chosen, day, id, optionalDay, required, revision, saidYes, text } from './shapes';
 
 const WHAT_TO_DO = 'Pilih salah satu.';
-/** What is read, or the sentence of the refusal. */
+/** The value that a shape reads, or the sentence of its refusal. */
 const read = (shape: z.ZodType, sent: unknown) => {
   const { success, data, error } = shape.safeParse(sent);
   return success ? { read: data } : { refused: error.issues[0]?.message };
@@ -20,7 +20,7 @@ describe('the shapes that all forms are made of', () => {
   });
 
   it.each(['', '   ', 'x'.repeat(65), undefined, null, 7, ['a', 'b'], { $ne: '' }])(
-    'does not take %j for the id of a record',
+    'refuses %j as the id of a record',
     (sent) => {
       expect(read(id, sent)).toEqual({ refused: expect.any(String) });
       expect(read(chosen(WHAT_TO_DO), sent)).toEqual({ refused: WHAT_TO_DO });
@@ -35,11 +35,11 @@ describe('the shapes that all forms are made of', () => {
     expect(read(revision, sent)).toEqual({ read: taken });
   });
 
-  it.each(['-1', '1.5', 'satu', '1e400', undefined, '9'.repeat(20)])('does not take %j for a revision', (sent) => {
+  it.each(['-1', '1.5', 'satu', '1e400', undefined, '9'.repeat(20)])('refuses %j as a revision', (sent) => {
     expect(read(revision, sent)).toEqual({ refused: expect.any(String) });
   });
 
-  it('reads text without what stands around it, and says how long it may be', () => {
+  it('reads text without white space around it, and says how long it may be', () => {
     expect(read(text(5), '  kata ')).toEqual({ read: 'kata' });
     expect(read(text(5), undefined)).toEqual({ read: '' });
     expect(read(text(5), '123456')).toEqual({ refused: 'Paling panjang 5 huruf.' });
@@ -62,7 +62,7 @@ describe('the shapes that all forms are made of', () => {
     }
   });
 
-  it('takes a box for ticked by its one word alone', () => {
+  it('reads a check box as ticked only if it sends its one word', () => {
     expect(['ya', '', undefined, 'on', 'YA'].map((sent) => read(saidYes, sent))).toEqual(
       [true, false, false, false, false].map((taken) => ({ read: taken })),
     );

@@ -1,29 +1,29 @@
 import { z } from 'zod';
 import { readDay } from './dates';
 
-/** Shapes that every form shares: each feature's `schema.ts` is made of them. */
+/** The shapes that the forms of all features use in their `schema.ts`. */
 
 const LONGEST_ID = 64;
 
-/** The id of a record, in an address or a hidden field. */
+/** The id of a record in an address or a hidden field. */
 export const id = z.string().trim().min(1).max(LONGEST_ID);
 
-/** The id of a chosen record; `sentence` tells what to do when none was chosen. */
+/** The id of a chosen record. If none is chosen, `sentence` says what to do. */
 export const chosen = (sentence: string) => z.string(sentence).trim().min(1, sentence).max(LONGEST_ID, sentence);
 
-/** The revision of the record that the sender saw. */
+/** The revision of the record that the sender saw on the page. */
 export const revision = z.coerce.number().int().min(0);
 
 const tooLong = (most: number) => `Paling panjang ${most} huruf.`;
 
-/** Text that may be left out. */
+/** Text that may be left out; it is then empty. */
 export const text = (most: number) => z.string().trim().max(most, tooLong(most)).default('');
 
-/** Required text; `sentence` tells what to do when it is missing. */
+/** Text that must not be empty. If it is missing, `sentence` says what to do. */
 export const required = (sentence: string, most: number) =>
   z.string(sentence).trim().min(1, sentence).max(most, tooLong(most));
 
-/** A day as people write it; `sentence` tells what to do when it is missing. */
+/** A day as people write it. If it is missing, `sentence` says what to do. */
 export const day = (sentence: string) =>
   z.string(sentence).transform((typed, ctx) => {
     const { day: read, fault } = readDay(typed);
@@ -32,7 +32,7 @@ export const day = (sentence: string) =>
     return z.NEVER;
   });
 
-/** A day that may be left out. */
+/** A day that may be left out; it is then null. */
 export const optionalDay = z
   .string()
   .default('')
@@ -44,7 +44,7 @@ export const optionalDay = z
     return z.NEVER;
   });
 
-/** A box that was ticked. */
+/** Whether a check box was ticked. */
 export const saidYes = z
   .string()
   .default('')

@@ -11,7 +11,7 @@ beforeAll(() => {
   return () => void db.$client.close();
 });
 
-/** Few days, so that spans often touch. */
+/** Only a few days, so that periods often touch. */
 const day = fc.integer({ min: 0, max: 6 }).map((days) => addDays('2026-02-26', days));
 const span = fc.record({ fromOn: day, toOn: fc.option(day) });
 const row = ({ fromOn, toOn }: { fromOn: string; toOn: string | null }) =>
@@ -19,7 +19,7 @@ const row = ({ fromOn, toOn }: { fromOn: string; toOn: string | null }) =>
 const holds = (condition: ReturnType<typeof sql>, from: ReturnType<typeof sql>) =>
   db.get<{ holds: number }>(sql`select ${condition} as holds from ${from}`)?.holds === 1;
 
-describe('the days of a record in SQL', () => {
+describe('the periods of records in SQL', () => {
   it('are those of the rules', () => {
     fc.assert(
       fc.property(span, day, day, (record, first, last) => {

@@ -33,27 +33,27 @@ describe('when something is due, in words', () => {
     expect(timingInWords(timed, TODAY)).toBe(words);
   });
 
-  it('is late only after its day', () => {
+  it('is late only after its due day', () => {
     expect(isLate({ dueOn: TODAY }, TODAY)).toBe(false);
     expect(isLate({ dueOn: '2026-06-30' }, TODAY)).toBe(true);
     expect(isLate({}, TODAY)).toBe(false);
   });
 
-  it('is not late with what came after its day', () => {
+  it('is not late if it came to this person after its due day', () => {
     expect(isLate({ sinceOn: '2026-06-28', dueOn: '2026-06-28' }, TODAY)).toBe(true);
     expect(isLate({ sinceOn: '2026-06-29', dueOn: '2026-06-28' }, TODAY)).toBe(false);
   });
 
-  it('is not late with what was late already under somebody else', () => {
+  it('is not late if it was already late under somebody else', () => {
     expect(isLate({ dueOn: '2026-06-28', isInherited: true }, TODAY)).toBe(false);
   });
 
-  it('is not late for a day that had passed before its year was opened', () => {
+  it('is not late if its due day had passed when its year was opened', () => {
     expect(isLate({ dueOn: '2026-01-31', openedOn: '2026-02-01' }, TODAY)).toBe(false);
     expect(isLate({ dueOn: '2026-01-31', openedOn: '2026-01-31' }, TODAY)).toBe(true);
   });
 
-  it('puts the earliest due day first and what has no date last', () => {
+  it('puts the earliest due day first, and tasks without a date last', () => {
     const sorted = [{}, { sinceOn: '2026-06-01' }, { dueOn: '2026-07-20' }, { dueOn: '2026-06-20' }].sort(byUrgency);
     expect(sorted).toEqual([{ dueOn: '2026-06-20' }, { dueOn: '2026-07-20' }, { sinceOn: '2026-06-01' }, {}]);
   });

@@ -1,17 +1,17 @@
 import { addDays, daysBetween, formatDate, formatDateWithWeekday, type PlainDate } from './dates';
 
 export type Timed = {
-  /** Last day in time. */
+  /** The due day: the last day on which the task is in time. */
   dueOn?: PlainDate;
-  /** The day from which it is this person's task. */
+  /** The day since which this is a task of this person. */
   sinceOn?: PlainDate;
-  /** The day on which its year was opened: nobody is late for an earlier due day. */
+  /** The day on which the performance year was opened. Nobody is late for an earlier due day. */
   openedOn?: PlainDate;
-  /** The due day passed while it was the task of another person: an earlier appraiser, or the one who still does not answer. */
+  /** Set if the due day passed while this was the task of another person: an earlier appraiser, or one who still has not answered. */
   isInherited?: boolean;
 };
 
-/** When something is due, or since when it waits, in words that need no calendar. */
+/** Says when a task is due or since when it waits, so that the reader needs no calendar. */
 export function timingInWords(timed: Timed, today: PlainDate): string {
   const { dueOn, sinceOn, openedOn } = timed;
   const since = sinceOn ? `Menunggu sejak ${formatDateWithWeekday(sinceOn)}` : '';
@@ -26,12 +26,12 @@ export function timingInWords(timed: Timed, today: PlainDate): string {
   return [since && `${since}.`, due].filter(Boolean).join(' ');
 }
 
-/** Whether the due day had passed when the year was opened. */
+/** Whether the due day had passed before the year was opened. */
 function wasPast({ dueOn, openedOn }: Timed): boolean {
   return dueOn !== undefined && openedOn !== undefined && dueOn < openedOn;
 }
 
-/** Whether this person got it after its due day: then somebody else is late. */
+/** Whether the task came to this person after its due day. Then somebody else is late. */
 function cameLate({ dueOn, sinceOn }: Timed): boolean {
   return dueOn !== undefined && sinceOn !== undefined && sinceOn > dueOn;
 }
@@ -49,12 +49,12 @@ function dueInWords(dueOn: PlainDate, today: PlainDate): string {
     : `Paling lambat ${day}, ${daysBetween(today, dueOn)} hari lagi.`;
 }
 
-/** Whether this person is late with it. */
+/** Whether this person is late with the task. */
 export function isLate(timed: Timed, today: PlainDate): boolean {
   return timed.dueOn !== undefined && timed.dueOn < today && !wasPast(timed) && !cameLate(timed) && !timed.isInherited;
 }
 
-/** The most urgent first: by due day, then by waiting time; tasks with neither come last. */
+/** Sorts the most urgent first: by due day, then by waiting time. Tasks without both dates come last. */
 export function byUrgency(a: Timed, b: Timed): number {
   const keyOf = ({ dueOn, sinceOn }: Timed) => `${dueOn ?? '9999'}|${sinceOn ?? '9999'}`;
   return keyOf(a).localeCompare(keyOf(b));

@@ -4,9 +4,9 @@ import type { Db } from './context';
 import { prepared } from './prepared';
 
 /**
- * The topics that commands change and cached answers depend on (docs/decisions/0037-freshness.md). A topic is separate if it changes much
- * more often than the overviews of an agency: a saved draft changes the contents of a plan, and no overview.
- * The tables of each topic are listed in tests/support/table-topics.ts, and every test checks commands against that list.
+ * The topics that commands change and that cached answers depend on (docs/decisions/0037-freshness.md). A topic is separate if it changes
+ * much more often than the overviews of an agency. For example, a saved draft changes `plan-contents` and no overview. The tables of each
+ * topic are listed in tests/support/table-topics.ts; every test checks the commands against that list.
  */
 export const TOPICS = [
   'agency',
@@ -35,12 +35,14 @@ export type Topic = (typeof TOPICS)[number];
 
 export type Several = { moves: Topic | readonly Topic[] | 'nothing' };
 /**
- * What a command changes: several records of a topic (`moves`), or only the record that is the subject of its audit line (`movesOne`), so
- * that a cached answer can renew that record and keep the rest. `nothing`: no cached answer depends on it.
+ * What a command changes. `moves`: several records of these topics. `movesOne`: only the record that is the subject of its audit line; a
+ * cached answer can then renew that record and keep the rest. `nothing`: no cached answer depends on it.
  */
 export type Moves = (Several & { movesOne?: Topic }) | (Partial<Several> & { movesOne: Topic });
 
-/** A cached answer that has missed more moves than this is read again as a whole. */
+/**
+ * How many of the latest changes of a topic are stored with their record. A cached answer that has missed more is read again completely.
+ */
 const SLOTS = 512;
 
 const counted = prepared((db) =>
@@ -68,13 +70,13 @@ const noted = prepared((db) => {
     .prepare();
 });
 
-/** Counts the moves of topics, in the transaction that wrote the records. */
+/** Counts one change of each of these topics. It must run in the transaction that wrote the records. */
 export function countMoves(db: Db, { moves = 'nothing' }: Partial<Several>): void {
   if (moves === 'nothing') return;
   for (const topic of typeof moves === 'string' ? [moves] : moves) count(db, topic, null);
 }
 
-/** Counts that one record of a topic was written. */
+/** Counts that one record of a topic was changed. */
 export function countMoveOf(db: Db, topic: Topic, record: string): void {
   count(db, topic, record);
 }
@@ -92,7 +94,7 @@ const counters = prepared((db) =>
     .prepare(),
 );
 
-/** The number of moves of each of these topics. */
+/** How often each of these topics has changed so far. */
 export function movedSoFar(db: Db, topics: readonly Topic[]): ReadonlyMap<string, number> {
   return new Map(
     counters(db)
@@ -109,7 +111,10 @@ const latest = prepared((db) =>
     .prepare(),
 );
 
-/** The records that moved between two counts; undefined if unknown: too many moves, or one that changed several records. */
+/**
+ * The records that changed between two counts of a topic. Undefined if unknown: there were too many changes, or one that changed several
+ * records.
+ */
 export function recordsMoved(db: Db, topic: Topic, { asOf = 0, now = 0 }: { asOf?: number; now?: number }) {
   if (now === asOf) return [];
   const records = latest(db)

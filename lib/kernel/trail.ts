@@ -5,7 +5,7 @@ import { auditEntries } from '../../db/schema';
 import type { Db } from './context';
 import { prepared } from './prepared';
 
-/** The content of an audit entry before it is linked to the previous one. */
+/** The content of an audit entry, without its link to the previous entry. */
 export type AuditLine = {
   event: string;
   subject: string;
@@ -14,7 +14,10 @@ export type AuditLine = {
   detail?: Readonly<Record<string, string | number | boolean | null>>;
 };
 
-/** The first entry under a key: it locks all entries before it, whichever key locked them (docs/decisions/0027-trail.md). */
+/**
+ * The event of the first entry under a key. Its hash covers all entries before it, with whatever key they were written
+ * (docs/decisions/0027-trail.md).
+ */
 export const KEY_BEGUN = 'audit.key-begun';
 const CONSOLE = 'console';
 
@@ -29,19 +32,19 @@ const lastEntry = prepared((db) =>
     .prepare(),
 );
 
-/** The newest entry of the trail: its hash covers all entries before it. */
+/** The newest entry of the audit trail. Its hash covers all entries before it. */
 export type TrailHead = { seq: number; hash: string; keyId: string | null };
 
 export function trailHead(db: Db): TrailHead | undefined {
   return lastEntry(db).get();
 }
 
-/** The hash of a head as people compare it by eye: on the page of the trail, on recaps, in names of files. */
+/** The part of a hash that people compare by eye: on the page of the audit trail, on recaps, and in file names. */
 export function shortHash(hash: string): string {
   return hash.slice(0, 8);
 }
 
-/** Links one entry to the trail, locked by the key beside the database. Call it inside a write transaction. */
+/** Appends one entry to the audit trail. Its hash uses the key that is stored beside the database. Must run inside a write transaction. */
 export function appendAuditEntry(db: Db, line: AuditLine): void {
   const head = trailHead(db);
   const key = keyAfter(db, head);
@@ -50,7 +53,7 @@ export function appendAuditEntry(db: Db, line: AuditLine): void {
   insert(db, line, previous, key);
 }
 
-/** Puts the trail under the key of this folder, before any operation. Returns true if it was not yet. */
+/** Binds the trail to the key of this folder, before any operation. Returns true if the trail was not yet under this key. */
 export function beginKey(db: Db, at: Date): boolean {
   const head = trailHead(db);
   const key = keyAfter(db, head);
@@ -59,7 +62,10 @@ export function beginKey(db: Db, at: Date): boolean {
   return true;
 }
 
-/** A connection without keys may not write an unlocked entry after locked ones. */
+/**
+ * The key for the next entry; undefined if there are no keys. Throws if the connection has no keys but the trail does: an entry without a
+ * key must not follow entries with one.
+ */
 function keyAfter(db: Db, head: TrailHead | undefined): AuditKey | undefined {
   const keys = auditKeysOf(db);
   if (!keys && head?.keyId) throw new Error('This connection has no key for a trail that is locked by one.');
@@ -105,8 +111,8 @@ function insert(db: Db, line: AuditLine, previous: TrailHead | undefined, key: A
 export type LinkedEntry = Omit<typeof auditEntries.$inferSelect, 'seq' | 'hash'>;
 
 /**
- * The link of the chain, over the previous hash and every field of the row in this order: HMAC-SHA-256 under a key, plain SHA-256 in the
- * part written before keys existed.
+ * The hash of an entry, over the previous hash and every field of the row in this order. With a key it is HMAC-SHA-256. In the part of the
+ * trail written before keys existed it is plain SHA-256.
  */
 export function auditHash(entry: LinkedEntry, key: AuditKey | undefined): string {
   const { previousHash, at, event, subject, actorId, detail } = entry;
@@ -115,12 +121,12 @@ export function auditHash(entry: LinkedEntry, key: AuditKey | undefined): string
   return hash.update(JSON.stringify(key ? [...fields, key.id] : fields)).digest('hex');
 }
 
-/** The key that locked an entry; undefined if there was none, or if it is not beside this database. */
+/** The key under which an entry was written; undefined if there was none, or if the key is not beside this database. */
 export function entryKey(db: Db, { keyId }: { keyId: string | null }): AuditKey | undefined {
   return keyId === null ? undefined : auditKeysOf(db)?.find(keyId);
 }
 
-/** Whether an entry is unchanged. Without its key the entry counts as unchanged. */
+/** Whether an entry is unchanged. If its key is not beside this database, this cannot be checked, and the entry counts as unchanged. */
 export function isEntrySound(db: Db, entry: typeof auditEntries.$inferSelect): boolean {
   const key = entryKey(db, entry);
   return (entry.keyId !== null && !key) || auditHash(entry, key) === entry.hash;

@@ -35,13 +35,13 @@ beforeEach(() => {
 });
 
 describe('an answer', () => {
-  it('is read once, and again when a topic has moved that it was read from', () => {
+  it('is read once, and again when one of its topics has changed', () => {
     expect([ask(), ask()]).toEqual([1, 1]);
     move(ctx(), 'x');
     expect([ask(), ask()]).toEqual([2, 2]);
   });
 
-  it('stays whatever else is done', () => {
+  it('stays whatever else is changed', () => {
     ask();
     look(ctx(), 'x');
     saveContents(ctx(), 'x');
@@ -49,7 +49,7 @@ describe('an answer', () => {
     expect(renewed).toEqual([]);
   });
 
-  it('has the records that moved brought up to date by themselves', () => {
+  it('has only the changed records renewed', () => {
     ask();
     setPlan(ctx(), 'one');
     setPlan(ctx(), 'two');
@@ -64,7 +64,7 @@ describe('an answer', () => {
     expect(renewed).toHaveLength(1);
   });
 
-  it('is read anew where it cannot be said which records moved: several at once, or too many', () => {
+  it('is read again if it is not known which records changed: several at once, or too many', () => {
     ask();
     setPlan(ctx(), 'one');
     setPlans(ctx(), 'import');
@@ -76,11 +76,11 @@ describe('an answer', () => {
     expect(renewed).toHaveLength(1);
   });
 
-  it('belongs to its question; those asked last are kept', () => {
+  it('belongs to its question; those of the latest questions are kept', () => {
     expect([ask('a'), ask('b'), ask('a'), ask('c'), ask('a'), ask('b')]).toEqual([1, 2, 1, 3, 1, 4]);
   });
 
-  it('goes when another process moves a topic', () => {
+  it('is read again when another process changes a topic', () => {
     const other = openDatabase(db.$client.serialize());
     expect([ask('a', other), ask('a', other)]).toEqual([1, 1]);
     other.$client.prepare('update topic_counters set moved = moved + 1').run();
@@ -88,7 +88,7 @@ describe('an answer', () => {
     expect(ask('a', other)).toBe(2);
   });
 
-  it('of a transaction is read each time and kept for nobody, for it may be rolled back', () => {
+  it('is read each time and not cached within a transaction, because that may be rolled back', () => {
     ask();
     expect(() =>
       db.transaction((tx) => {
@@ -104,7 +104,7 @@ describe('an answer', () => {
 });
 
 describe('a move', () => {
-  it('is counted with what was written, once for each command, and not where that is refused', () => {
+  it('is stored with the written records, once for each command, and not for a refused one', () => {
     const nested = command('test.outer', { movesOne: 'plans' }, (within, subject: string) => {
       setPlan(within, 'inner');
       return { subject };
@@ -120,7 +120,7 @@ describe('a move', () => {
     expect(counted()).toBe(before + 2);
   });
 
-  it('of a piece of long work counts with the piece', () => {
+  it('is stored with its piece of long work', () => {
     ask();
     piece(ctx(), { moves: 'people' }, () => undefined);
     expect(ask()).toBe(2);

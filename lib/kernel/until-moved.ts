@@ -4,27 +4,27 @@ import { movedSoFar, recordsMoved, type Topic } from './topics';
 
 export type MovedRecords = readonly (readonly [Topic, readonly string[]])[];
 type Kept = {
-  /** The topics of the answer: if one of them moves, the answer is read again. */
+  /** The topics of the answer. If one of them changes, the answer is read again. */
   topics: readonly Topic[];
-  /** Further topics, of which only the moved records are renewed. */
+  /** Further topics. If one of them changes, only the changed records are renewed. */
   oneByOne?: readonly Topic[];
-  /** The number of cached answers: those to the latest questions. */
+  /** How many answers are cached: those to the latest questions. */
   limit: number;
 };
 type Counters = ReadonlyMap<string, number>;
 type Entry<Answer> = { asOf: Counters; answer: Answer };
 type Asked<Answer> = {
-  /** Everything the answer depends on beside the topics: the day, the scope, rows read before. */
+  /** Everything on which the answer depends besides the topics: the day, the scope, rows read before. */
   question: unknown;
   read: () => Answer;
-  /** The answer with these records renewed. Required with `oneByOne`. */
+  /** Returns the answer with these records renewed. Required if there is `oneByOne`. */
   renew?: (answer: Answer, records: MovedRecords) => Answer;
 };
 
 /**
- * Caches answers about a whole agency, which are slow to compute and are needed by every page of a list, until one of their topics moves
- * (docs/decisions/0037-freshness.md). The counters are in the database, so changes by other processes count too.
- * Within a transaction nothing is cached, because its changes may be rolled back.
+ * Caches answers about a whole agency until one of their topics changes (docs/decisions/0037-freshness.md). Such answers are slow to
+ * compute, and every page of a list needs them. The counters are in the database, so changes by other processes count too. Within a
+ * transaction nothing is cached, because its changes may be rolled back.
  */
 export function untilMoved<Answer>({ topics, oneByOne = [], limit }: Kept) {
   const remembered = prepared(() => new Map<string, Entry<Answer>>());
@@ -33,7 +33,8 @@ export function untilMoved<Answer>({ topics, oneByOne = [], limit }: Kept) {
     const known = remembered(db);
     const key = JSON.stringify(question);
     const found = known.get(key);
-    // The counters are read first: a move during the read then makes the answer count as older, never as newer.
+    // The counters are read before the answer. If a topic changes during the read, the answer then counts as older than it is, never as
+    // newer.
     const asOf = movedSoFar(db, [...topics, ...oneByOne]);
     const stands = found && topics.every((topic) => found.asOf.get(topic) === asOf.get(topic));
     const moved = stands ? movedOneByOne(db, oneByOne, found.asOf, asOf) : undefined;
@@ -48,7 +49,7 @@ export function untilMoved<Answer>({ topics, oneByOne = [], limit }: Kept) {
   };
 }
 
-/** The records of each topic that moved between two readings of the counters; undefined if not all of them are known. */
+/** The changed records of each topic between two readings of the counters; undefined if they are not all known. */
 function movedOneByOne(db: Db, topics: readonly Topic[], before: Counters, after: Counters): MovedRecords | undefined {
   const moved: [Topic, string[]][] = [];
   for (const topic of topics) {
