@@ -20,7 +20,10 @@ const nameOf = prepared((db) =>
     .prepare(),
 );
 
-/** The only maker of an `Actor`: call it only after the person has proved their identity. */
+/**
+ * Makes an `Actor` with the current rights of a person; undefined if the person is unknown. Call it only after the person has proved their
+ * identity. No other function makes an `Actor` for a person.
+ */
 export function mintActor(db: Db, employeeId: string): Actor | undefined {
   const employee = nameOf(db).get({ employeeId });
   if (!employee) return undefined;
@@ -28,15 +31,15 @@ export function mintActor(db: Db, employeeId: string): Actor | undefined {
   return { employeeId, name: employee.name, grants } as unknown as Actor;
 }
 
-/** The actor of the console: it is named in the audit trail and has no row of a person. */
+/** The actor id of the console, for the audit trail. No person has this id. */
 export const CONSOLE_ID = 'console';
 
-/** For operations without a user: claiming an installation, and recovering it at the console. */
+/** The actor of operations without a user: claiming an installation, and recovering it at the console. */
 export function mintConsole(): Actor {
   return { employeeId: CONSOLE_ID, name: 'Konsol', grants: [] } as unknown as Actor;
 }
 
-/** The actor of the program's own work: sweeping, checking. It has no grants, and no page or form uses it. */
+/** The actor id of the program's own work, such as sweeping and checking. This actor has no rights, and no page or form uses it. */
 export const SYSTEM_ID = 'system';
 
 export function mintSystem(): Actor {
@@ -51,7 +54,7 @@ const isDisabled = prepared((db) =>
     .prepare(),
 );
 
-/** The person for whom a job runs, with their current rights; undefined if their account was closed since. */
+/** The actor of a job: the person who asked for it, with their current rights. Undefined if their account was disabled since. */
 export function mintJobActor(db: Db, actorId: string): Actor | undefined {
   if (actorId === SYSTEM_ID) return mintSystem();
   if (isDisabled(db).get({ employeeId: actorId })?.disabledAt) return undefined;

@@ -4,15 +4,15 @@ import { readHostCookie, setHostCookie } from './host-cookie';
 import { sessionSecret } from './secret';
 
 export const BROWSER_COOKIE = 'capaian-browser';
-/** A form may stay open over a long weekend. */
+/** How long the browser remembers its sessions. A form may stay open over a long weekend. */
 const MAX_AGE_S = 7 * 24 * 3600;
 const MOST_SESSIONS = 8;
-/** A different key from the session's, so that neither cookie can replace the other. */
+/** The cookie has another key than the session cookie, so that neither can replace the other. */
 const SALT = 'browser';
 
 /**
  * What a browser keeps beyond its session: a key that is stored nowhere else, and its earlier sessions, so that their open forms are
- * recognised. It gives no access: data kept under the key is given only to the same person after a new sign-in.
+ * recognised. It gives no access. Data sealed with the key is shown only to the same person after a new sign-in.
  */
 export type Browser = { key: string; sessions: readonly string[] };
 
@@ -20,7 +20,7 @@ export async function cookieBrowser(): Promise<Browser | undefined> {
   return browserOf(await readHostCookie(BROWSER_COOKIE));
 }
 
-/** The browser of a cookie value made by this server; undefined when it is forged, damaged or too old. */
+/** The browser of a cookie value that this server made; undefined if it is forged, damaged or too old. */
 export async function browserOf(token: string | undefined): Promise<Browser | undefined> {
   if (!token) return undefined;
   const claims = await decode({ token, secret: sessionSecret(), salt: SALT }).catch(() => null);
@@ -28,7 +28,9 @@ export async function browserOf(token: string | undefined): Promise<Browser | un
   return typeof key === 'string' && Array.isArray(had) ? { key, sessions: had.map(String) } : undefined;
 }
 
-/** Adds a session to the cookie of this browser, and a key if it has none; callable in server actions and route handlers. */
+/**
+ * Adds a session to the cookie of this browser. If it has no cookie, a new key is made. Can be called in server actions and route handlers.
+ */
 export async function rememberSession(sessionId: string): Promise<Browser> {
   const known = await cookieBrowser();
   const had = [sessionId, ...(known?.sessions ?? []).filter((id) => id !== sessionId)].slice(0, MOST_SESSIONS);
@@ -38,7 +40,7 @@ export async function rememberSession(sessionId: string): Promise<Browser> {
   return { key, sessions: had };
 }
 
-/** Finds the rows of a browser; the key cannot be computed from it. */
+/** The hash by which the rows of a browser are found. The key cannot be computed from it. */
 export function browserMark({ key }: Browser): string {
   return createHash('sha256').update(`browser ${key}`).digest('base64url');
 }

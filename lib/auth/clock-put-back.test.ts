@@ -12,7 +12,7 @@ import { countFailure, lanesOf, takeTurn } from './sign-in-delays';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-/** The clock was ahead; then it is corrected to this time. */
+/** The clock was ahead. It is then corrected to this time. */
 const RIGHT = new Date('2026-03-02T01:00:00Z');
 const at = (ms: number) => new Date(RIGHT.getTime() + ms);
 const device = { userAgent: '', address: '10.0.0.5' };
@@ -22,7 +22,7 @@ beforeEach(() => {
   db = freshDatabase();
 });
 
-describe('waits at sign-in, when the clock is put back', () => {
+describe('waits at sign-in when the clock is set back', () => {
   const LONGEST = { pair: 15 * MINUTE, name: 5 * MINUTE, device: 5 * MINUTE, address: MINUTE };
   const lanesUsed = [
     ['pair', lanesOf('seseorang', '10.0.0.5')],
@@ -32,7 +32,7 @@ describe('waits at sign-in, when the clock is put back', () => {
   it.each([
     ['an hour', 60 * MINUTE],
     ['a year', 365 * DAY],
-  ])('by %s, nobody waits longer than the longest wait of that lane', (_span, ahead) => {
+  ])('by %s: nobody waits longer than the longest wait of that lane', (_span, ahead) => {
     for (const [kind, lanes] of lanesUsed) {
       for (let i = 0; i < 20; i += 1) for (const lane of lanes.own) countFailure(db, lane, at(ahead));
       const wait = takeTurn(db, lanes, RIGHT);
@@ -43,7 +43,7 @@ describe('waits at sign-in, when the clock is put back', () => {
     }
   });
 
-  it('an address does not wait until that date either, and its failures expire from now on', () => {
+  it('an address does not wait until the wrong date, and its failures expire from now on', () => {
     const { address } = lanesOf('seseorang', '10.0.0.5');
     const lanes = { own: [], address: address! };
     for (let i = 0; i < 120; i += 1) countFailure(db, address!, at(DAY));
@@ -54,7 +54,7 @@ describe('waits at sign-in, when the clock is put back', () => {
     expect(db.select().from(signInDelays).all()).toMatchObject([{ failures: 1 }]);
   });
 
-  it('a real try is let in after that wait', async () => {
+  it('a real user is let in after that wait', async () => {
     const passwordHash = await hashPassword('kuda sepeda jendela');
     db.update(accounts).set({ passwordHash }).where(eq(accounts.employeeId, cast.employee.id)).run();
     const attempt = (password: string, moment: Date) =>
@@ -68,7 +68,7 @@ describe('waits at sign-in, when the clock is put back', () => {
     await attempt('kuda sepeda jendela', at(31_000));
   });
 
-  it('rows of a clock that was ahead are deleted like old ones', () => {
+  it('rows from the time when the clock was ahead are deleted like old ones', () => {
     const [lane] = lanesOf('lama', '10.0.0.6').own;
     countFailure(db, lane!, at(400 * DAY));
     countFailure(db, { ...lane!, key: 'kini' }, at(-90 * MINUTE));
@@ -76,10 +76,10 @@ describe('waits at sign-in, when the clock is put back', () => {
   });
 });
 
-describe('a session, when the clock is put back', () => {
+describe('a session when the clock is set back', () => {
   const open = (moment: Date) => openSession(db, cast.employee.id, device, moment).id;
 
-  it('by a little, goes on, and ends no later than one that begins now', () => {
+  it('by a little goes on, and ends no later than one that begins now', () => {
     const id = open(at(50 * MINUTE));
     expect(readSession(db, id, RIGHT)).toBeDefined();
     expect(millisecondsLeft(db, id, RIGHT)).toBeLessThanOrEqual(60 * MINUTE + 1);
@@ -87,7 +87,7 @@ describe('a session, when the clock is put back', () => {
     expect(readSession(db, id, at(720 * MINUTE))).toBeUndefined();
   });
 
-  it('by more than it may idle, ends: nobody knows when its user was there last', () => {
+  it('by more than the idle limit ends, because it is unknown when its user was last active', () => {
     const id = open(at(DAY));
     expect(listSessions(db, cast.employee.id, RIGHT)).toEqual([]);
     expect(millisecondsLeft(db, id, RIGHT)).toBe(0);
@@ -97,8 +97,8 @@ describe('a session, when the clock is put back', () => {
   });
 });
 
-describe('values that are valid for days, when the clock is put back', () => {
-  it('a first password of a clock that was a year ahead has expired', async () => {
+describe('values that are valid for days when the clock is set back', () => {
+  it('a first password from the time when the clock was a year ahead has expired', async () => {
     const first = { passwordHash: await hashPassword('k7mp-x2qd-9hfa'), mustChangePassword: true };
     const attempt = { name: cast.employee.signInName, password: 'k7mp-x2qd-9hfa', device, knownDevice: undefined };
     const withEnd = (firstPasswordExpiresAt: Date) => {
@@ -112,7 +112,7 @@ describe('values that are valid for days, when the clock is put back', () => {
     await expect(withEnd(at(379 * DAY))).rejects.toThrow(SIGN_IN_REFUSED);
   });
 
-  it('the seeds of slips are not kept until that date', () => {
+  it('the seeds of slips are not stored until the wrong date', () => {
     const run = (startedAt: Date) => ({ startedAt, seal: 'x' });
     expect(isKept(run(at(60 * MINUTE)), RIGHT)).toBe(true);
     expect(isKept(run(at(365 * DAY)), RIGHT)).toBe(false);

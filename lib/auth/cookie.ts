@@ -9,17 +9,20 @@ export const CALLBACK_COOKIE = 'capaian-callback';
 export const CSRF_COOKIE = 'capaian-csrf';
 
 /**
- * Sent with the answer to a sign-out: the browser deletes its cached pages and stored data. Not `"cookies"`: that would delete the cookies
- * of all hosts of the domain, also those of the agency's other applications, and the known-device cookie even if the same answer sets it
- * again. The cookies of a session are deleted by name instead.
+ * A header of the answer to a sign-out: the browser deletes its cached pages and stored data. `"cookies"` is not in it. That would delete
+ * the cookies of all hosts of the domain, also those of the agency's other applications. It would also delete the known-device cookie, even
+ * if the same answer sets it again. The cookies of a session are deleted by name instead.
  */
 export const FORGET_ALL = { 'clear-site-data': '"cache", "storage"' } as const;
 
-/** Deciphered tokens, the oldest first. Each request checks the session's row, so this cache never decides whether a session is valid. */
+/**
+ * The session ids of decrypted tokens, the oldest first. Each request checks the row of its session, so this cache never decides whether a
+ * session is valid.
+ */
 const deciphered = new Map<string, string>();
 const MOST_REMEMBERED = 5_000;
 
-/** The session id of a token that next-auth signed; undefined when it is forged, damaged or too old. Deciphering costs 0.2 ms. */
+/** The session id in a token that next-auth encrypted; undefined if it is forged, damaged or too old. Decrypting takes 0.2 ms. */
 export async function sessionIdOf(token: string | undefined): Promise<string | undefined> {
   if (!token) return undefined;
   const known = deciphered.get(token);
@@ -31,19 +34,19 @@ export async function sessionIdOf(token: string | undefined): Promise<string | u
   return claims.sid;
 }
 
-/** Read once per page, although every form on it needs it. */
+/** The session id from the cookie. Every form of a page needs it, but it is read once per page. */
 export const cookieSessionId = cache(
   async (): Promise<string | undefined> => sessionIdOf(await readHostCookie(SESSION_COOKIE)),
 );
 
-/** Sets the session cookie of the browser; callable in server actions and route handlers. */
+/** Sets the session cookie of the browser. Can be called in server actions and route handlers. */
 export async function setSessionCookie(session: { id: string; employeeId: string; expiresAt: Date }): Promise<void> {
   const maxAge = Math.max(1, Math.round((session.expiresAt.getTime() - Date.now()) / 1000));
   const token = await encode({ token: { sub: session.employeeId, sid: session.id }, secret: sessionSecret(), maxAge });
   await setHostCookie(SESSION_COOKIE, token, maxAge);
 }
 
-/** Deletes all cookies of a session. The known-device cookie and the key of kept forms stay; they give no access. */
+/** Deletes all cookies of a session. The known-device cookie and the key of kept forms stay, because they give no access. */
 export async function clearSessionCookie(): Promise<void> {
   for (const name of [SESSION_COOKIE, CALLBACK_COOKIE, CSRF_COOKIE]) await clearHostCookie(name);
 }

@@ -9,7 +9,7 @@ const dewi = {
   agency: 'Pemerintah Kota Purnama',
 };
 
-/** Long enough passwords that attackers try first; each line is a habit. */
+/** Passwords that attackers try first and that are long enough to be accepted. Each line is one habit. */
 const WELL_KNOWN = {
   'the word itself':
     'password123 password1234 Password123! passw0rd123 P@ssw0rd123 P@ssword2026 Password2025 password!! passwordpassword P@$$w0rd123 Pa$$w0rd123 passwort123 contraseña1 motdepasse1 passpasspass',
@@ -55,7 +55,7 @@ describe('a well-known password is refused, with a sentence that says what to do
   });
 });
 
-describe('an unusual password may be used', () => {
+describe('an unusual password is accepted', () => {
   it.each([
     'kuda sepeda jendela',
     'Tr4ktor ungu 77',
@@ -80,7 +80,7 @@ describe('an unusual password may be used', () => {
   ])('%j', (password) => expect(newPasswordReason(password, dewi)).toBeUndefined());
 });
 
-it('refuses the name and the agency of the person, which may be used by others', () => {
+it('refuses the name and the agency of a person, which other persons may use', () => {
   const stranger = { name: 'Rahmat', signInName: '1', bornOn: null, agency: 'Kabupaten Lain' };
   for (const facts of [
     { ...stranger, name: 'Wirasokya' },
@@ -95,8 +95,8 @@ it.each([
   ['words', 'passwordsayang'.repeat(15).slice(0, 200)],
   ['signs that look like letters', '!1|7lI$5s0o@4a'.repeat(15).slice(0, 200)],
   ['dates', '01011990'.repeat(25)],
-])('is weighed in no time however long and hostile: %s', (_what, password) => {
-  // The quickest of several, because others use the machine as well.
+])('is checked quickly, however long and hostile it is: %s', (_what, password) => {
+  // The fastest of several runs counts, because other programs use the machine as well.
   const times = [1, 2, 3, 4, 5].map(() => {
     const since = performance.now();
     newPasswordReason(password, dewi);

@@ -4,14 +4,14 @@ import { dictionary as indonesian } from '@zxcvbn-ts/language-id';
 import { COMMON_WORDS } from '@/lib/people/rules/common-passwords';
 import { type PersonalFacts, passwordReason } from '@/lib/people/rules/password';
 
-/** Characters that are checked: further ones only make a password better, and cost time. */
+/** The number of characters that are checked. Further ones only make a password better, and checking them takes time. */
 const WEIGHED = 40;
-/** Ways to read signs as letters (`4@$`): the default of 100 takes half a second for a hostile word. */
+/** How many ways of reading signs as letters (`4@$`) are tried. The default of 100 takes half a second for a hostile password. */
 const LOOKALIKES_TRIED = 8;
 
 let known: ZxcvbnFactory | undefined;
 
-/** Made with the first check of a password: the lists take 50 ms and 10 MB. */
+/** The estimator of passwords. It is made at the first check, because its word lists take 50 ms and 10 MB. */
 function estimator(): ZxcvbnFactory {
   known ??= new ZxcvbnFactory({
     dictionary: { ...common, ...indonesian, office: [...COMMON_WORDS] },
@@ -22,7 +22,7 @@ function estimator(): ZxcvbnFactory {
   return known;
 }
 
-/** Why a new password is refused; undefined when it may be used. */
+/** Why a new password is refused; undefined if it may be used. */
 export function newPasswordReason(password: string, facts: PersonalFacts): string | undefined {
   return passwordReason(password, facts, (weighed, words) => estimator().check(weighed, [...words]).guesses);
 }

@@ -44,7 +44,7 @@ describe('over https', () => {
     expect(await read()).toEqual(['sesi', 'sesi', 'orang']);
   });
 
-  it('no cookie without the prefix counts: a neighbour could have set it', async () => {
+  it('a cookie without the prefix does not count, because a neighbouring host could have set it', async () => {
     over('http');
     await setAll();
     expect(await read()).toEqual(['sesi', 'sesi', 'orang']);
@@ -52,7 +52,7 @@ describe('over https', () => {
     expect(await read()).toEqual(NONE);
   });
 
-  it('next-auth names its cookies alike', () => {
+  it('next-auth uses the same names for its cookies', () => {
     const names = Object.values(authOptions(served.db, new Headers({ 'x-capaian-scheme': 'https' })).cookies ?? {});
     expect(names).toHaveLength(3);
     for (const { name, options } of names) {
@@ -63,7 +63,7 @@ describe('over https', () => {
   });
 });
 
-it('over plain http no cookie has the prefix, which browsers refuse there, whatever the client says of https', async () => {
+it('over plain http no cookie has the prefix, which browsers refuse there, whatever the client claims about https', async () => {
   request.headers = new Headers({ 'x-capaian-scheme': 'http', 'x-forwarded-proto': 'https' });
   await setAll();
   expect([...request.jar.held.keys()].filter((name) => name.startsWith('__'))).toEqual([]);
@@ -76,7 +76,7 @@ describe('signing out', () => {
     return signOut(new Request('https://skp.example/logout', { method: 'POST', headers: request.headers }));
   };
 
-  it('deletes all cookies of the session, in either spelling, and leaves the known-device cookie', async () => {
+  it('deletes all cookies of the session, with and without the prefix, and leaves the known-device cookie', async () => {
     over('http');
     await setAll();
     over('https');

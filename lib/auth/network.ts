@@ -1,10 +1,10 @@
 import { isIPv6 } from 'node:net';
 
 const GROUPS = 8;
-/** Blocks of 16 bits that a provider gives at least to one household or office. */
+/** How many groups of 16 bits identify one customer: a provider gives each household or office at least a network of 64 bits. */
 const OF_ONE_CUSTOMER = 4;
 
-/** The network that counts as one address for failed tries: an IPv6 customer has 2^64 addresses, all in one network of 64 bits. */
+/** The network that counts as one address for failed tries. An IPv6 customer has 2^64 addresses, all in one network of 64 bits. */
 export function networkOf(address: string): string {
   if (!isIPv6(address)) return address;
   const [head = [], tail] = address.split('::').map((part) => part.split(':').filter(Boolean));

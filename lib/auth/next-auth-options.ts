@@ -16,12 +16,13 @@ import { sessionSecret } from './secret';
 import { endSession, readSession } from './session';
 import { signIn } from './sign-in';
 
-/** The data between next-auth's `authorize` and the cookie: the user and the id of the session row. */
+/** What next-auth passes from `authorize` to the cookie: the user and the id of the session row. */
 type SignedInUser = User & { sid: string };
 
 /**
- * next-auth's own endpoints under /api/auth, bound to the same cookie, the same sign-in with its delays and the same session rows as
- * the form on /login. Made per request: it may not be read while building, and the name of the cookie depends on https.
+ * The options of next-auth's own endpoints under /api/auth. They use the same cookies, the same sign-in with its delays, and the same
+ * session rows as the form on /login. They are made per request: the secret may not be read during a build, and the names of the cookies
+ * depend on https.
  */
 export function authOptions(db: Db, headers: Headers): AuthOptions {
   const https = isHttps(headers);
@@ -46,7 +47,7 @@ export function authOptions(db: Db, headers: Headers): AuthOptions {
     events: {
       signOut: ({ token }) => void endSession(db, token.sub ?? '', String(token.sid), 'signed-out'),
     },
-    // A wrong password or an ended session is no fault of the server; the security log has the important events.
+    // A wrong password or an ended session is no fault of the server. The security log has the important events.
     logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
   };
 }
@@ -72,7 +73,7 @@ function credentials(db: Db, headers: Headers) {
   });
 }
 
-/** Only the fields that the application reads, and only while the session row is valid; otherwise next-auth clears the cookie. */
+/** The token with only the fields that the application reads. Throws if the session row is not valid; next-auth then deletes the cookie. */
 function liveToken(db: Db, { sub, sid }: { sub?: string; sid?: unknown }): { sub: string; sid: string } {
   const session = typeof sid === 'string' ? readSession(db, sid, new Date()) : undefined;
   if (!session || session.employeeId !== sub) throw new Error('The session has ended.');

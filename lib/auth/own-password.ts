@@ -9,8 +9,9 @@ import type { Waiter } from './turns';
 type Change = { oldPassword?: string; newPassword: string };
 
 /**
- * The slow part of changing one's own password: checks the old one (not asked with a first password, which was just typed at sign-in),
- * checks the strength of the new one and hashes it. Wrong tries of the old one cause the same delays as at sign-in.
+ * The slow part of changing one's own password, before the transaction. It checks the old password, checks the strength of the new one, and
+ * hashes it. With a first password the old one is not asked, because the user has just typed it at sign-in. Wrong tries of the old password
+ * cause the same delays as at sign-in.
  */
 export async function prepareOwnPassword(db: Db, employeeId: string, agency: string, change: Change) {
   const account = accountOf(db, employeeId);

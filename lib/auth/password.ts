@@ -4,11 +4,19 @@ import { Rejection } from '@/lib/kernel/decision';
 import { shareOf } from '@/lib/web/siblings';
 import { inTurn, type Limits, noTurns, type Turns, type Waiter } from './turns';
 
-/** OWASP's floor for argon2id: 19 MiB, two passes, one lane; about 21 ms of one core, off the event loop. */
+/**
+ * The minimum that OWASP recommends for argon2id: 19 MiB, two passes, one lane. It takes about 21 ms of one core, outside the event loop.
+ */
 const PARAMETERS = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
-/** Of the whole machine, shared by its processes. The pool of threads also reads files, so hashing never takes all four of it. */
+/**
+ * How many hashes run at once, on the whole machine; its processes share the number. The four threads of Node's pool also read files, so
+ * hashing never uses all four.
+ */
 const AT_ONCE = shareOf(Math.min(3, Math.max(2, availableParallelism())));
-/** About three seconds of work in each queue; a later request is asked to try again instead of waiting without end. */
+/**
+ * The places in each queue, about three seconds of work. Further requests are refused and can be sent again, so that nobody waits without
+ * end.
+ */
 const MOST_WAITING = shareOf(200);
 const LIMITS: Limits = {
   atOnce: AT_ONCE,
@@ -18,17 +26,17 @@ const LIMITS: Limits = {
 
 const holder = globalThis as { capaianHashTurns?: Turns };
 
-/** Work of the server, or of a person who was admitted by a set-up code or at the console. */
+/** The waiter for work of the server, and for a person who came with a set-up code or uses the console. */
 const SERVER: Waiter = { of: 'known', key: 'server' };
 
-/** A hash in PHC form, as it is stored. */
+/** Hashes a password. The result is in PHC format, as it is stored. */
 export function hashPassword(text: string, waiter = SERVER): Promise<string> {
   return hashing(waiter, () => hash(text, PARAMETERS));
 }
 
 let dummy: Promise<string> | undefined;
 
-/** Whether a password is right. Without a stored hash the same work is done, so that the time does not tell which accounts exist. */
+/** Whether a password is right. Without a stored hash the same work is done, so that the time does not reveal which accounts exist. */
 export async function verifyPassword(
   stored: string | null | undefined,
   text: string,

@@ -23,13 +23,13 @@ describe('claiming an installation', () => {
     expect(faults({})).toEqual({});
   });
 
-  it('reports all mistakes together, also two different passwords', () => {
+  it('reports all mistakes together, also two new passwords that differ', () => {
     const found = faults({ name: '', nip: '123', signaturePlace: '', repeatedPassword: 'kuda laut riang' });
     expect(Object.keys(found).sort()).toEqual(['name', 'nip', 'repeatedPassword', 'signaturePlace']);
     expect(found.repeatedPassword).toMatch(/tidak sama/);
   });
 
-  it('checks the strength of the password at the same time, by what is known', () => {
+  it('checks the strength of the password at the same time, with the facts typed so far', () => {
     expect(faults({ name: '', newPassword: 'pendek', repeatedPassword: 'pendek' }).newPassword).toMatch(
       /paling sedikit/,
     );
@@ -38,12 +38,12 @@ describe('claiming an installation', () => {
     ).toMatch(/mudah ditebak/);
   });
 
-  it('asks for a password that is missing without comparing it', () => {
+  it('asks for a missing password without comparing it', () => {
     expect(Object.keys(faults({ newPassword: '' }))).toEqual(['newPassword']);
   });
 });
 
-it('compares the two new passwords also when the old one is too long', () => {
+it('compares the two new passwords also if the old one is too long', () => {
   const { error } = changePasswordInput.safeParse({
     oldPassword: 'x'.repeat(201),
     newPassword: 'kuda laut tenang',

@@ -7,7 +7,7 @@ import { wrongNipLength } from '@/lib/people/rules/sign-in-name';
 import { SLIP_STATES } from '@/lib/people/rules/vocabulary';
 import { newPasswordReason } from './guesses';
 
-/** Longer than any password manager makes, short enough that hashing it costs nothing extra. */
+/** Longer than any password that a password manager makes, and short enough to be hashed without extra cost. */
 export const MAX_PASSWORD_LENGTH = 200;
 
 export const signInInput = z.object({
@@ -25,7 +25,7 @@ export const signInInput = z.object({
     .min(1, 'Kata sandi wajib diisi. Ketik kata sandi Anda.')
     .max(MAX_PASSWORD_LENGTH, 'Kata sandi terlalu panjang. Periksa apakah yang Anda tempel sudah benar.'),
   kembali: z.string().max(2000).optional(),
-  /** `show`: the kept values come back into their form and are not sent yet. */
+  /** `show`: after sign-in, the kept values are only shown in their form and not sent. */
   intent: z.string().max(20).optional(),
 });
 
@@ -35,11 +35,14 @@ const newPassword = z
   .max(MAX_PASSWORD_LENGTH, `Kata sandi baru paling banyak ${MAX_PASSWORD_LENGTH} huruf, angka, dan tanda.`);
 const repeatedPassword = z.string('Ketik kata sandi baru sekali lagi.').min(1, 'Ketik kata sandi baru sekali lagi.');
 
-/** Both fields that a new password is typed into agree. Compared as typed: nothing is trimmed from a password. */
+/** Whether both fields for the new password have the same text. Nothing is trimmed from a password. */
 function agree(input: { newPassword: string; repeatedPassword: string }): boolean {
   return input.newPassword === input.repeatedPassword;
 }
-/** Compared even if the form has other mistakes, because both passwords must be typed again after each refusal. */
+/**
+ * The message if the two new passwords differ. They are compared even if the form has other mistakes, because both must be typed again
+ * after each refusal.
+ */
 const DISAGREE = {
   path: ['repeatedPassword'],
   message: 'Kedua kata sandi baru tidak sama. Ketik ulang keduanya.',
@@ -53,7 +56,7 @@ function wordOf(value: unknown, field: string): string {
 
 const typedPassword = (value: unknown) => wordOf(value, 'newPassword');
 
-/** Why the first administrator's password is easy to guess, by the facts typed so far. */
+/** Why the password of the first administrator is easy to guess, judged by the facts typed so far; undefined if it is not. */
 function weaknessOf(value: unknown): string | undefined {
   const nip = (value as { nip?: Partial<NipFacts> }).nip;
   return newPasswordReason(typedPassword(value), {
@@ -70,7 +73,7 @@ export const changePasswordInput = z
 
 const NAME_SENTENCE = 'Nama wajib diisi. Tulis nama lengkap dengan gelar.';
 
-/** The first administrator and the agency, in one form. */
+/** The form that claims an installation: the first administrator and the agency. */
 export const claimInput = z
   .object({
     code: z.string().max(100),
@@ -100,7 +103,7 @@ export const claimInput = z
 export const endSessionInput = z.object({ sessionId: id });
 export const endOtherSessionsInput = z.object({});
 
-/** One person's slip, or those of everybody in a state, in a unit or everywhere. */
+/** Whose slips are made: those of one person, or of everybody in a state, in one unit or everywhere. */
 export const slipsInput = z.union([
   z.object({ employeeId: id }),
   z.object({ state: z.enum(SLIP_STATES), unitId: z.string().max(40).optional() }),

@@ -7,8 +7,8 @@ type Secrets = { session: string };
 let known: Secrets | undefined;
 
 /**
- * The secret that signs session cookies and form tokens: made once in the data folder, readable by its owner only.
- * While building there is no data folder, and no secret may get into the build.
+ * The secret for session cookies and form tokens. It is made once and stored in the data folder; only the owner of the folder can read it.
+ * During a build there is no data folder, and no secret may get into the build.
  */
 export function sessionSecret(): string {
   // First, because every page asks several times, and reading the environment costs as much as the rest.
@@ -31,7 +31,7 @@ function read(file: string): Secrets | undefined {
   }
 }
 
-/** Written to another file and then linked, so that a second process never reads half a file. */
+/** Makes the secrets. They are written to another file, which is then linked, so that a second process never reads an incomplete file. */
 function make(file: string): Secrets {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.${process.pid}`;

@@ -26,7 +26,7 @@ it.each<[string, (db: Connection, id: string) => unknown]>([
     (db) => db.update(employees).set({ deactivatedOn: '2026-03-01' }).where(eq(employees.id, cast.employee.id)).run(),
   ],
   ['an agency that is gone', (db) => db.delete(agencies).run()],
-])('is refused at the very next request after %s', (_cause, act) => {
+])('is refused at the next request after %s', (_cause, act) => {
   const db = freshDatabase();
   const id = open(db);
   expect(readSession(db, id, AT)).toBeDefined();
@@ -34,7 +34,7 @@ it.each<[string, (db: Connection, id: string) => unknown]>([
   expect(readSession(db, id, AT)).toBeUndefined();
 });
 
-it('of another person cannot be ended, and none can be ended twice', () => {
+it('of another person cannot be ended, and no session can be ended twice', () => {
   const db = freshDatabase();
   const id = open(db);
   expect(endSession(db, cast.colleague.id, id, 'ended-by-owner')).toBe(false);
@@ -51,7 +51,7 @@ it('ends after the idle minutes without a request, and a request keeps it alive'
   expect(readSession(db, id, minutes(180))).toBeUndefined();
 });
 
-it('ends after the absolute hours even when it is used, and at once when a limit is lowered', () => {
+it('ends after the absolute hours even if it is used, and at once if a limit is lowered', () => {
   const db = freshDatabase();
   const id = open(db);
   for (let at = 30; at < 720; at += 30) expect(readSession(db, id, minutes(at))).toBeDefined();
@@ -65,7 +65,7 @@ it('ends after the absolute hours even when it is used, and at once when a limit
   expect(readSession(db, third, minutes(60))).toBeUndefined();
 });
 
-it('tells how long it is still valid, without being prolonged', () => {
+it('says how long it is still valid, and this does not prolong it', () => {
   const db = freshDatabase();
   const id = open(db);
   const left = (at: number) => Math.round(millisecondsLeft(db, id, minutes(at)) / 60_000);

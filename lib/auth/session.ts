@@ -9,9 +9,9 @@ import { isBusy, withoutWaiting } from '@/lib/web/patience';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-/** Page views write the last-seen time at most this often. */
+/** The last-seen time of a session is written at most this often. */
 const SEEN_EVERY_MS = MINUTE_MS;
-/** More than any user has; "end all others" ends the rest as well. */
+/** How many sessions are listed: more than any user has. "End all others" also ends those that are not listed. */
 const MOST_LISTED = 50;
 
 export type LiveSession = { id: string; employeeId: string; mustChangePassword: boolean };
@@ -43,7 +43,10 @@ const sessionRow = prepared((db) =>
     .prepare(),
 );
 
-/** The row of a session, if it is still valid. `at` is the real clock: a moved demo date must not end sessions. */
+/**
+ * The session with this id; undefined if it is not valid. `at` is the time of the real clock, because a moved demo date must not end
+ * sessions. Notes that the session is in use.
+ */
 export function readSession(db: Db, id: string, at: Date): LiveSession | undefined {
   const row = sessionRow(db).get({ id });
   if (!row) return undefined;
@@ -53,7 +56,7 @@ export function readSession(db: Db, id: string, at: Date): LiveSession | undefin
   return { id: row.id, employeeId: row.employeeId, mustChangePassword: row.mustChangePassword };
 }
 
-/** How long a session is still valid without another request; 0 when it has ended. Reading does not prolong it. */
+/** How long a session is still valid without another request; 0 if it has ended. Asking does not prolong it. */
 export function millisecondsLeft(db: Db, id: string, at: Date): number {
   const row = sessionRow(db).get({ id });
   return row ? leftOf(row, at) : 0;
@@ -62,8 +65,8 @@ export function millisecondsLeft(db: Db, id: string, at: Date): number {
 type Times = { lastSeenAt: Date; createdAt: Date; expiresAt: Date; idleMinutes: number; absoluteHours: number };
 
 /**
- * Last seen later than now, by more than a session may idle: the clock was ahead and was put back. The real time is unknown, so the session
- * ends instead of lasting until the wrong date.
+ * Whether a session was last seen in the future, by more than it may be idle. The clock was then ahead and has been set back. The real time
+ * is unknown, so the session ends; it must not last until the wrong date.
  */
 function isFarAhead({ lastSeenAt, idleMinutes }: Times, at: Date): boolean {
   return lastSeenAt.getTime() - at.getTime() > idleMinutes * MINUTE_MS;
@@ -72,15 +75,16 @@ function isFarAhead({ lastSeenAt, idleMinutes }: Times, at: Date): boolean {
 function leftOf(times: Times, at: Date): number {
   if (isFarAhead(times, at)) return 0;
   const { lastSeenAt, createdAt, expiresAt, idleMinutes, absoluteHours } = times;
-  // An idle session is still valid in its last millisecond.
+  // A session is still valid in the millisecond in which its idle time ends.
   const idleEnd = lastSeenAt.getTime() + idleMinutes * MINUTE_MS + 1;
   const end = Math.min(idleEnd, createdAt.getTime() + absoluteHours * HOUR_MS, expiresAt.getTime());
   return Math.max(0, end - at.getTime());
 }
 
 /**
- * A failed write is ignored: on a full disk pages must stay readable, and no page waits while another process writes; the next page notes
- * it. A session that was opened by a clock a little ahead begins now, or it would last longer than any other.
+ * Stores that a session was used now. A failed write is ignored: pages must stay readable on a full disk, and no page waits while another
+ * process writes. If the session was opened while the clock was a little ahead, its start is set to now; else it would last longer than
+ * others.
  */
 function noteSeen(db: Db, { id, createdAt, expiresAt }: Times & { id: string }, at: Date): void {
   const span = expiresAt.getTime() - createdAt.getTime();
@@ -98,7 +102,7 @@ function noteSeen(db: Db, { id, createdAt, expiresAt }: Times & { id: string }, 
 
 export type Device = { userAgent: string; address: string };
 
-/** Opens a session after a proved sign-in; a new id each time. */
+/** Opens a session after the user has proved their identity. The id is always new. */
 export function openSession(db: Db, employeeId: string, device: Device, at: Date): { id: string; expiresAt: Date } {
   const expiresAt = new Date(at.getTime() + sessionHours(db) * HOUR_MS);
   const id = randomBytes(18).toString('base64url');
@@ -116,10 +120,10 @@ export function openSession(db: Db, employeeId: string, device: Device, at: Date
   return { id, expiresAt };
 }
 
-/** Why a session ended early, as stored in its row. */
+/** Why a session ended before its time, as its row stores it. */
 export type EndReason = 'signed-out' | 'ended-by-owner' | 'ended-by-admin' | 'password' | 'disabled' | 'role' | 'clock';
 
-/** Ends one session of a person; returns whether there was one to end. */
+/** Ends one session of a person. Returns false if it does not exist or had already ended. */
 export function endSession(db: Db, employeeId: string, id: string, because: EndReason): boolean {
   const { changes } = db
     .update(sessions)
@@ -129,7 +133,7 @@ export function endSession(db: Db, employeeId: string, id: string, because: EndR
   return changes > 0;
 }
 
-/** Ends every session of a person but one, within the transaction of the operation that requires it; returns how many. */
+/** Ends every session of a person except one. It runs in the transaction of the operation that requires it. Returns how many it ended. */
 export function endSessions(db: Db, employeeId: string, because: EndReason, except = ''): number {
   return db
     .update(sessions)
@@ -138,12 +142,12 @@ export function endSessions(db: Db, employeeId: string, because: EndReason, exce
     .run().changes;
 }
 
-/** The owner of a session, also of an ended one. */
+/** The owner of a session, whether it has ended or not; undefined if there is no such row. */
 export function sessionOwner(db: Db, id: string): string | undefined {
   return db.select({ employeeId: sessions.employeeId }).from(sessions).where(eq(sessions.id, id)).get()?.employeeId;
 }
 
-/** The valid sessions of a person, the latest used first. */
+/** The valid sessions of a person, the last used first. */
 export function listSessions(db: Db, employeeId: string, at: Date) {
   return db
     .select({

@@ -9,11 +9,12 @@ const MINUTE_MS = 60 * SECOND_MS;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /**
- * The delays of each lane: some failures are free, then the wait doubles up to a cap; failures expire one by one.
- * - pair: one name from one address. Long, because somebody at that address is guessing.
- * - name: one name from anywhere. Short, because the real user may be among those who wait; at most ten tries in 15 minutes.
- * - address: any name from one address. High, because a whole office may sit behind one.
- * - device: one name on a device that signed in with it before; such a device waits in no other lane, so nobody can lock it out.
+ * The delays of each lane. A lane counts the failed tries of one kind; a try may be in several lanes. Some failures are free. Then the wait
+ * doubles with each failure, up to a maximum (`cap`). Failures expire one by one (`healsEvery`).
+ * - pair: one name from one address. Its waits are long, because somebody at that address is guessing.
+ * - name: one name from any address. Its waits are short, because the real user may wait too; at most ten tries in 15 minutes.
+ * - address: any name from one address. Many failures are free, because a whole office may have one address.
+ * - device: one name on a device that signed in with it before. Such a device is in no other lane, so nobody can lock it out.
  */
 const LANES = {
   pair: { free: 4, first: 30 * SECOND_MS, cap: 15 * MINUTE_MS, healsEvery: 30 * MINUTE_MS },
@@ -23,14 +24,18 @@ const LANES = {
 } as const;
 type LaneKind = keyof typeof LANES;
 export type Lane = { kind: LaneKind; key: string };
-export type Lanes = { /** Counted before the password is looked at. */ own: readonly Lane[]; address?: Lane };
+/** The lanes of one try. A failure in an `own` lane is counted before the password is checked. */
+export type Lanes = { own: readonly Lane[]; address?: Lane };
 
-/** The typed name is kept as a hash: people type passwords into it by mistake, and unknown names wait like known ones. */
+/**
+ * The hash of a typed name. The name itself is not stored, because people type passwords into this field by mistake. Unknown names have
+ * delays like known ones.
+ */
 function digest(name: string): string {
   return createHash('sha256').update(name).digest('base64url').slice(0, 22);
 }
 
-/** The lanes of a try. `deviceId` only for a device that signed in with this name before. */
+/** The lanes of a try. `deviceId` is given only if this device signed in with this name before. */
 export function lanesOf(name: string, address: string, deviceId?: string): Lanes {
   const id = digest(name);
   if (deviceId) return { own: [{ kind: 'device', key: `name:${id}:device:${deviceId}` }] };
@@ -51,20 +56,20 @@ const delayRow = prepared((db) =>
     .prepare(),
 );
 
-/** The wait after so many failures. */
+/** The wait after this number of failures. */
 export function waitAfter(kind: LaneKind, failures: number): number {
   const { free, first, cap } = LANES[kind];
   return failures < free ? 0 : Math.min(cap, first * 2 ** (failures - free));
 }
 
-/** Failures that have not expired yet. */
+/** The number of failures that have not expired yet. */
 export function unhealed(kind: LaneKind, failures: number, elapsedMs: number): number {
   return Math.max(0, failures - Math.floor(Math.max(0, elapsedMs) / LANES[kind].healsEvery));
 }
 
 /**
- * Takes a turn: returns the milliseconds to wait, or 0, and then the try counts as failed until `heal`, so that a hundred tries sent at
- * once are not a hundred guesses. A refused try changes nothing, so that asking again does not prolong the wait.
+ * Begins a try. Returns the milliseconds to wait, or 0 if the try may go on. It then counts as failed until `heal` is called, so that a
+ * hundred tries sent at once are not a hundred guesses. A try that must wait changes nothing, so asking again does not prolong the wait.
  */
 export function takeTurn(db: Db, lanes: Lanes, at: Date): number {
   return db.transaction(
@@ -80,8 +85,8 @@ export function takeTurn(db: Db, lanes: Lanes, at: Date): number {
 }
 
 /**
- * The remaining wait in a lane. A failure in the future was counted by a clock that was ahead: it counts as of now, so that nobody waits
- * until a date that a wrong clock has set.
+ * The rest of the wait in a lane. If the last failure lies in the future, the clock was ahead when it was counted. It then counts as a
+ * failure of now, so that nobody waits until a wrong date.
  */
 function waitIn(db: Db, { kind, key }: Lane, at: Date): number {
   const row = delayRow(db).get({ key });
@@ -96,7 +101,7 @@ function waitIn(db: Db, { kind, key }: Lane, at: Date): number {
   return wait;
 }
 
-/** One failure more in a lane. */
+/** Counts one more failure in a lane. */
 export function countFailure(db: Db, { kind, key }: Lane, at: Date): void {
   const known = delayRow(db).get({ key });
   const before = known ? unhealed(kind, known.failures, at.getTime() - known.lastFailedAt.getTime()) : 0;
@@ -112,12 +117,12 @@ export function countFailure(db: Db, { kind, key }: Lane, at: Date): void {
   sweep(db, at);
 }
 
-/** After a success the user's own lanes are reset. The address keeps its failures, or one good account would reset it. */
+/** Deletes the failures of the user's own lanes after a success. The address keeps its failures; else one good account could reset them. */
 export function heal(db: Db, lanes: Lanes): void {
   for (const { key } of lanes.own) db.delete(signInDelays).where(eq(signInDelays.key, key)).run();
 }
 
-/** Deletes the failures of a name, because an admin has confirmed the person. */
+/** Deletes the failures of a name from everywhere, because an admin has confirmed the person. */
 export function forgetDelays(db: Db, name: string): void {
   const key = `name:${digest(name)}`;
   const below = and(gte(signInDelays.key, `${key}:`), lt(signInDelays.key, `${key};`));
@@ -128,7 +133,7 @@ export function forgetDelays(db: Db, name: string): void {
 
 let sweptAt = 0;
 
-/** Deletes rows that no longer delay anybody, once an hour, and those of a clock that was ahead. */
+/** Once an hour, deletes rows that no longer delay anybody, and rows from a time when the clock was ahead. */
 function sweep(db: Db, at: Date): void {
   if (Math.abs(at.getTime() - sweptAt) < 60 * MINUTE_MS) return;
   sweptAt = at.getTime();

@@ -42,7 +42,7 @@ function attempt(db: Connection, t: Try = {}) {
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 
 describe('signing in', () => {
-  it('opens a new session each time, allows spaces in the NIP, and tells the last sign-in', async () => {
+  it('opens a new session each time, allows spaces in the NIP, and returns the time of the last sign-in', async () => {
     const db = database();
     const first = await attempt(db, { name: ' 19880924 201212 2 003 ' });
     const second = await attempt(db, { at: later(1) });
@@ -52,7 +52,7 @@ describe('signing in', () => {
     expect(second.session.id.length).toBeGreaterThanOrEqual(22);
   });
 
-  it('ends the session that the same browser had, also of another person, and only after the password was right', async () => {
+  it('ends the earlier session of the same browser, also of another person, and only if the password is right', async () => {
     const db = database();
     const bearing = () => {
       const { id } = openSession(db, cast.colleague.id, { userAgent: 'Firefox', address: '10.0.0.5' }, NOW);
@@ -66,7 +66,7 @@ describe('signing in', () => {
     expect(kept.endedBecause()).toBeNull();
   });
 
-  it('stores the day of a moved clock, and ends the session by the real one', async () => {
+  it('stores the day of a moved clock, and ends the session by the real clock', async () => {
     const db = database();
     const moved = new Date('2027-01-12T03:00:00Z');
     const { session } = await attempt(db, { moved });
@@ -81,7 +81,7 @@ describe('signing in', () => {
     await expect(attempt(database({ passwordHash }), { password: 'K7MP X2QD 9HFA' })).rejects.toThrow(SIGN_IN_REFUSED);
   });
 
-  it('answers every failure with the same sentence and gives the reason only in the security log, without typed text', async () => {
+  it('answers every failure with the same sentence, and gives the reason only in the security log, without typed text', async () => {
     const db = database();
     const fail = (t: Try) => expect(attempt(db, t)).rejects.toThrow(SIGN_IN_REFUSED);
     await fail({ password: 'salah ketik' });
@@ -116,7 +116,7 @@ describe('signing in', () => {
 });
 
 describe('guessing', () => {
-  it('allows no more guesses when they are sent at once', async () => {
+  it('allows no more guesses if they are sent at once', async () => {
     const db = database();
     const guesses = Array.from({ length: 30 }, (_, i) =>
       attempt(db, { password: `tebakan ${i}` }).catch((e) => e.message),
@@ -148,7 +148,7 @@ describe('guessing', () => {
     await attempt(db, { address: '2001:db8:1:3::1' });
   });
 
-  it('keeps nobody out on a device that signed in before, and admits the others again after some time', async () => {
+  it('locks nobody out on a device that signed in before, and lets the others in again after some time', async () => {
     const db = database();
     for (let i = 0; i < 40; i += 1)
       await attempt(db, { password: 'x', address: `10.1.0.${i}`, at: later(i) }).catch(() => undefined);

@@ -33,7 +33,10 @@ const accountRow = prepared((db) =>
 );
 type AccountRow = NonNullable<ReturnType<ReturnType<typeof accountRow>['get']>>;
 
-/** One sentence for every way to fail: an unknown name, a wrong password, a disabled account, an expired first password. */
+/**
+ * One sentence for every failure: an unknown name, a wrong password, a disabled account, an expired first password. So it reveals nothing
+ * about an account.
+ */
 export const SIGN_IN_REFUSED =
   'NIP atau kata sandi tidak cocok, atau akun belum dapat dipakai. Periksa ketikan Anda lalu coba lagi. Jika lupa, atau kata sandi pertama Anda sudah lama, minta yang baru kepada admin instansi.';
 
@@ -42,10 +45,13 @@ export type Attempt = {
   password: string;
   device: Device;
   knownDevice: KnownDevice | undefined;
-  /** The current session of this browser: it ends when another replaces it. */
+  /** The current session of this browser. It ends when the new session replaces it. */
   replaces?: string;
 };
-/** A demo's moved clock counts for the dates that people read (slips, last sign-in); sessions and delays use the real one. */
+/**
+ * The two clocks of a sign-in. In a demo, the moved clock counts for dates that people read (slips, last sign-in). Sessions and delays use
+ * the real clock.
+ */
 type Clock = { real: Date; moved: Date };
 export type SignedIn = {
   employeeId: string;
@@ -55,7 +61,10 @@ export type SignedIn = {
   mustChangePassword: boolean;
 };
 
-/** Checks a user's identity and opens a session with a new id; every refusal has the same words and takes the same time. */
+/**
+ * Checks a user's identity and opens a session with a new id. Every refusal has the same words and takes the same time; only a wait says
+ * more.
+ */
 export async function signIn(db: Db, attempt: Attempt, clock: Clock): Promise<SignedIn> {
   const name = normaliseSignInName(attempt.name);
   const account = accountRow(db).get({ name });
@@ -75,7 +84,7 @@ export async function signIn(db: Db, attempt: Attempt, clock: Clock): Promise<Si
   }
   const typed = account?.mustChangePassword ? asFirstPassword(attempt.password) : attempt.password;
   const fits = await verifyPassword(account?.passwordHash, typed, waiterOf(attempt, Boolean(isKnown)));
-  // Read again, because an admin may have changed the account during the hashing.
+  // The account is read again, because an admin may have changed it while the password was checked.
   const current = accountRow(db).get({ name });
   const obstacle = obstacleOf(account, current, fits, clock.moved);
   if (obstacle || !current) {
@@ -89,14 +98,17 @@ export async function signIn(db: Db, attempt: Attempt, clock: Clock): Promise<Si
   return open(db, current, attempt.device, clock);
 }
 
-/** A device that signed in with this name before has its own queue; everybody else waits with those of the same address. */
+/**
+ * Which queue this try waits in. A device that signed in with this name before has its own queue. All others wait with the tries of the
+ * same address.
+ */
 function waiterOf({ knownDevice, device }: Attempt, isKnown: boolean): Waiter {
   return isKnown && knownDevice
     ? { of: 'known', key: knownDevice.id }
     : { of: 'stranger', key: networkOf(device.address) };
 }
 
-/** Ends the replaced session: its cookie is about to be overwritten, so nobody could sign it out. */
+/** Ends the session that is replaced. Its cookie is about to be overwritten, so nobody could sign out of it. */
 function endReplaced(db: Db, id: string | undefined): void {
   const owner = id && sessionOwner(db, id);
   if (id && owner) endSession(db, owner, id, 'signed-out');
@@ -109,7 +121,7 @@ function open(db: Db, account: AccountRow, device: Device, { real, moved }: Cloc
   return { employeeId, name, session: { ...session, employeeId }, lastSignedInAt, mustChangePassword };
 }
 
-/** For the security log only: the user is not told which. */
+/** Why a try is refused; undefined if it is not. This goes only to the security log, not to the user. */
 function obstacleOf(asked: AccountRow | undefined, now: AccountRow | undefined, fits: boolean, moved: Date) {
   if (!asked || !now) return 'unknown name';
   if (!asked.passwordHash) return 'no password issued yet';
@@ -120,7 +132,10 @@ function obstacleOf(asked: AccountRow | undefined, now: AccountRow | undefined, 
   return expiry && !isNear(expiry, moved) ? 'first password expired' : undefined;
 }
 
-/** An expiry later than any agency can set comes from a clock that was ahead: such a first password has expired. */
+/**
+ * Whether an expiry lies ahead, but not later than any agency can set. A later one was set while the clock was ahead, so that first
+ * password has expired.
+ */
 function isNear(expiry: Date, moved: Date): boolean {
   return expiry > moved && expiry.getTime() - moved.getTime() <= MOST_FIRST_PASSWORD_DAYS * 24 * 3_600_000;
 }

@@ -9,7 +9,9 @@ function key(): Buffer {
   return Buffer.from(hkdfSync('sha256', sessionSecret(), '', 'slip runs', 32));
 }
 
-/** A new seed, readable only with the secret of the data folder: the database and its backups alone reveal no password. */
+/**
+ * Makes a new seed for slips and encrypts it with the secret of the data folder. So the database and its backups alone reveal no password.
+ */
 export function sealedSeed(): string {
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv(CIPHER, key(), nonce);

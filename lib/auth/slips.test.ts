@@ -77,7 +77,7 @@ it('continues after a server stop, without duplicates', async () => {
   expect(findSlipRun(as(cast.agencyAdmin), runId)?.doneCount).toBe(db.select().from(employees).all().length);
 });
 
-it('leaves out users who got or made a password meanwhile', async () => {
+it('leaves out people who got or chose a password meanwhile', async () => {
   const runId = begin();
   db.update(accounts)
     .set({ passwordHash: 'own', mustChangePassword: false })
@@ -90,7 +90,7 @@ it('leaves out users who got or made a password meanwhile', async () => {
   expect(shown).toContain(cast.colleague.id);
 });
 
-it('shows its slips only to the person who issued them, until they are wiped or a day has passed', async () => {
+it('shows its slips only to the person who issued them, until they are deleted or a day has passed', async () => {
   const runId = begin(cast.unitAdmin);
   await finish(runId, cast.unitAdmin);
   expect(findSlipRun(as(cast.agencyAdmin), runId)).toBeUndefined();
@@ -102,7 +102,7 @@ it('shows its slips only to the person who issued them, until they are wiped or 
   expect(openSlipRuns(as(cast.unitAdmin))).toEqual([]);
 });
 
-it('is for admins only, needs a waiting person, and is not wiped while it runs', () => {
+it('is for admins only, needs a waiting person, and is not deleted while it runs', () => {
   const asked = {
     state: 'none',
     unitId: null,

@@ -5,21 +5,23 @@ import { firstPasswordFrom, makeFirstPassword } from './first-password';
 import { hashPassword } from './password';
 import { openSeed } from './slip-seal';
 
-/** Few at a time, so that people who sign in meanwhile wait for two hashes, not for all. */
+/** How many passwords are hashed at once. They are few, so that a person who signs in meanwhile waits for two hashes and not for all. */
 const AT_ONCE = 2;
-/** Passwords that a run stores together. */
+/** How many passwords of a run are stored together. */
 const A_PIECE = 10;
 
 export type DraftedSlip = {
   employeeId: string;
   passwordHash: string;
-  /** The stored hash before, because somebody else may issue meanwhile. */
+  /**
+   * The hash that was stored when this slip was made. Somebody else may issue a password meanwhile; the command then finds another hash.
+   */
   seenHash: string | null;
-  /** For the printed slip; not stored. */
+  /** For the printed slip. It is not stored. */
   password: string;
 };
 
-/** Makes first passwords and their hashes: the slow part, before the transaction. */
+/** Makes first passwords and their hashes. This is slow, so it comes before the transaction. */
 export async function draftSlips(db: Db, employeeIds: readonly string[]): Promise<DraftedSlip[]> {
   const drafts: DraftedSlip[] = [];
   for (let from = 0; from < employeeIds.length; from += AT_ONCE) {
@@ -37,7 +39,7 @@ async function draft(db: Db, employeeId: string): Promise<DraftedSlip> {
 type Hashed = { ordinal: number; employeeId: string; seenHash: string | null; passwordHash: string };
 type Issue = (ctx: Context, input: { run: SlipRun; people: readonly Hashed[] }) => unknown;
 
-/** Makes the passwords of a run, one after the other on one core; `issue` stores each piece with how far the run is. */
+/** Makes the passwords of a run one after the other. `issue` stores each piece together with the progress of the run. */
 export async function* slipRunPieces(ctx: Context, runId: string, issue: Issue): AsyncGenerator<number, void, void> {
   for (;;) {
     const run = storedSlipRun(ctx.db, runId);

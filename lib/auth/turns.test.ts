@@ -4,7 +4,7 @@ import { inTurn, noTurns, type Waiter } from './turns';
 const FULL = new Error('penuh');
 const LIMITS = { atOnce: 2, most: 200, refusal: () => FULL };
 
-/** A server whose work ends when the test decides; `done` lists who was served, in order. */
+/** A server whose work ends when the test decides. `done` lists the waiters that were served, in order. */
 function server() {
   const turns = noTurns();
   const running: (() => void)[] = [];
@@ -31,7 +31,7 @@ function server() {
 const many = (howMany: number) => Array.from({ length: howMany }, (_, i) => i);
 
 describe('while 250 strangers ask at once', () => {
-  it('a known device is served after the two that are being served, not after all of them', async () => {
+  it('a known device is served after the two that are running, and not after all strangers', async () => {
     const { come, done, finish } = server();
     for (const i of many(250)) come('stranger', `10.0.0.${i}`);
     come('known', 'komputer kantor');
@@ -57,7 +57,7 @@ describe('while 250 strangers ask at once', () => {
   });
 });
 
-describe('one address that sends hundreds', () => {
+describe('an address that sends hundreds of requests', () => {
   it('delays nobody at another address', async () => {
     const { come, done, finish } = server();
     for (const i of many(150)) come('stranger', 'penyerang', `penyerang ${i}`);
@@ -79,7 +79,7 @@ describe('one address that sends hundreds', () => {
   });
 });
 
-it('serves two at once, in order of coming, and is free again afterwards', async () => {
+it('runs two at once, in order of arrival, and is free again afterwards', async () => {
   const { come, done, finish, running } = server();
   for (const i of many(5)) come('known', 'sama', `${i}`);
   await finish(0);
@@ -91,7 +91,7 @@ it('serves two at once, in order of coming, and is free again afterwards', async
   expect(done.at(-1)).toBe('lain');
 });
 
-it('frees the place when the work fails', async () => {
+it('frees the place if the work fails', async () => {
   const turns = noTurns();
   const one = { ...LIMITS, atOnce: 1 };
   const fail = () => Promise.reject(new Error('rusak'));

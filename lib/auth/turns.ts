@@ -1,14 +1,14 @@
-/** A waiter. `known`: a person who has proved their identity, on this device or in this session; `key` identifies the waiter. */
+/** Who waits. `known`: a person who has proved their identity, on this device or in this session. `key`: the device, person or network. */
 export type Waiter = { of: 'known' | 'stranger'; key: string };
 
 type Place = { ready: () => void; refuse: (reason: Error) => void };
-/** The waiters by key; the key with the next turn is first. */
+/** The waiting requests, by the key of the waiter. The first key has the next turn. */
 type Lines = Map<string, Place[]>;
 export type Turns = { running: number; given: number; lines: Record<Waiter['of'], Lines> };
 
 export type Limits = { atOnce: number; most: number; refusal: () => Error };
 
-/** While both kinds wait, one of so many turns goes to strangers. */
+/** While both kinds wait, strangers get one turn out of this many. */
 const STRANGERS_EACH = 4;
 
 export function noTurns(): Turns {
@@ -16,9 +16,9 @@ export function noTurns(): Turns {
 }
 
 /**
- * Slow work, a few pieces at once; the rest waits in two queues of `most` places each, one for known waiters and one for strangers, so that
- * any number of strangers takes no place of the known and costs them one turn in four. Within a queue the keys take turns. When the queue
- * is full the last waiter of the longest line is refused, so an address that sends hundreds delays only itself.
+ * Runs slow work, a few pieces at once. The rest waits in two queues of `most` places: one for known waiters and one for strangers.
+ * Strangers never take a place of known waiters, and get one turn in four. Within a queue, the keys take turns. If a queue is full, the
+ * last waiter of its longest line is refused, so an address that sends hundreds delays only itself.
  */
 export async function inTurn<T>(turns: Turns, limits: Limits, waiter: Waiter, work: () => Promise<T>): Promise<T> {
   await turn(turns, limits, waiter);
@@ -40,7 +40,10 @@ function turn(turns: Turns, { atOnce, most, refusal }: Limits, { of, key }: Wait
   return new Promise((ready, refuse) => lines.set(key, [...own, { ready, refuse }]));
 }
 
-/** Refuses the new waiter if its line is as long as the longest, else the last of the longest. */
+/**
+ * Makes room in a full queue. The last waiter of the longest line is refused. If the new waiter's own line is as long, the new waiter is
+ * refused.
+ */
 function makeRoom(lines: Lines, ownLength: number, refusal: () => Error): void {
   const [key, longest] = [...lines].reduce((a, b) => (b[1].length > a[1].length ? b : a));
   if (longest.length <= ownLength + 1) throw refusal();
@@ -54,7 +57,7 @@ function waitingIn(lines: Lines): number {
   return waiting;
 }
 
-/** Gives the place to the next waiter; without one it becomes free. */
+/** Gives the place to the next waiter; if nobody waits, the place becomes free. */
 function pass(turns: Turns): void {
   const { known, stranger } = turns.lines;
   const next =
@@ -69,7 +72,7 @@ function pass(turns: Turns): void {
   next.ready();
 }
 
-/** Takes the first waiter of the next line and moves that line to the end. */
+/** Takes the first waiter of the first line and moves that line to the end. */
 function first(lines: Lines): Place | undefined {
   for (const [key, [next, ...rest]] of lines) {
     lines.delete(key);
