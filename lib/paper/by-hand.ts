@@ -2,11 +2,11 @@ import type { FormParty, FormSnapshot } from './form';
 import type { Block, Cell, Content, GridRow, Paper, Sheet, SheetSize, Signature } from './model';
 import { plainText } from './model';
 
-/** A form of the regulation that can be printed empty, for offices that write by hand. */
+/** A form of a regulation that can be printed empty, for offices that write by hand. */
 export type BlankForm = {
-  /** The regulation's own number, such as "A.1.6". */
+  /** The number of the form in the regulation, such as "A.1.6". */
   code: string;
-  /** Its name and its user, for the list of forms. */
+  /** The name of the form and who uses it (`audience`), for the list of forms. */
   name: string;
   audience: string;
   paper: (agency: FormSnapshot['agency'], size: SheetSize) => Paper;
@@ -22,7 +22,7 @@ const NOBODY: FormParty = {
   unit: '',
 };
 
-/** The data of an empty form: only the agency. The days are not printed. */
+/** The data of an empty form: only the agency is filled in. The days are needed by the type but not printed. */
 export const blankSnapshot = (agency: FormSnapshot['agency']): FormSnapshot => ({
   agency,
   periodFrom: '2000-01-01',
@@ -36,7 +36,10 @@ export const blankSnapshot = (agency: FormSnapshot['agency']): FormSnapshot => (
 
 type Lines = (cell: Cell) => number;
 
-/** The same paper to be filled in by hand: a line to write on in each empty place, and the regulation's own blank for the period. */
+/**
+ * Turns a paper into one to be filled in by hand. Each empty place gets dotted lines to write on, and the period is the blank that the
+ * regulation prints.
+ */
 export const byHand = (paper: Paper, title: string, lines: Lines = () => 1): Paper => ({
   ...paper,
   title,
@@ -73,13 +76,13 @@ const blankBlock = (block: Block, lines: Lines): Block => {
 const blankRow = (row: GridRow, lines: Lines): GridRow =>
   row.kind === 'band' ? row : { ...row, cells: row.cells.map((cell) => blankCell(cell, lines(cell))) };
 
-/** Room to write: in an empty cell, in an empty list, after a sentence that ends in a colon. */
+/** Adds lines to write on: in an empty cell, in an empty list, and after a sentence that ends in a colon. */
 const blankCell = (cell: Cell, lines: number): Cell => {
   const words = cell.content.map(wordsOf).join('').trim();
   if (words === '' || words === '-') {
     const empty = cell.content.flatMap((part) => (part.kind === 'list' ? part.items : [])).length;
     const room = empty || lines * (cell.rowSpan ?? 1);
-    // An empty cell is no header for a screen reader.
+    // An empty cell must not be a header for a screen reader.
     return { ...cell, content: [ruled(room)], header: undefined, repeats: false };
   }
   const content = cell.content.map((part) =>

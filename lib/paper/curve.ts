@@ -1,8 +1,8 @@
 export type Point = { x: number; y: number };
 
 /**
- * A smooth path through the points, for PDF and SVG alike. Monotone tangents (Fritsch–Carlson) keep the line from
- * swinging below zero or above a peak between two points, which a frequency cannot have.
+ * The path of a smooth curve through the points, for PDF and SVG. It uses monotone tangents (Fritsch–Carlson). Between two points, the
+ * curve then does not go below zero or above a peak, which would be impossible for a frequency.
  */
 export const smoothPath = (points: readonly Point[]): string => {
   const tangents = monotoneTangents(points);

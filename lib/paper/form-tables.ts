@@ -2,14 +2,14 @@ import { emptyRow, headCell, textCell } from './form';
 import type { Cell, Content, GridRow, RichText } from './model';
 import { leading, paragraph, paragraphs } from './model';
 
-/** Title row, column headings and column numbers of the table HASIL KERJA. */
+/** The head of the table HASIL KERJA: the title row, the column headings and the column numbers. */
 export const resultsHead = (headings: readonly string[]): Cell[][] => [
   [headCell('HASIL KERJA', { colSpan: headings.length, align: 'left' })],
   headings.map((heading) => headCell(heading)),
   headings.map((_, i) => headCell(`(${i + 1})`)),
 ];
 
-/** Results under the bands A. UTAMA and B. TAMBAHAN, numbered on through both, as in the regulation. */
+/** The results under the bands A. UTAMA and B. TAMBAHAN. As in the regulation, the numbers continue from A to B. */
 export const resultRows = <R extends { kind: 'utama' | 'tambahan' }>(
   results: readonly R[],
   columns: number,
@@ -29,7 +29,7 @@ export const resultRows = <R extends { kind: 'utama' | 'tambahan' }>(
   ];
 };
 
-/** One row an indicator; the leading cells span them all. A draft may have no indicator yet. */
+/** One row for each indicator. The leading cells span all these rows. Without an indicator (in a draft) there is one row. */
 export const rowPerIndicator = <I>(
   indicators: readonly I[],
   leading: readonly Cell[],
@@ -45,13 +45,13 @@ export const rowPerIndicator = <I>(
   }));
 };
 
-/** On the forms for heads a result tells which leader assigned it. */
+/** The cell of a result on the forms for heads. It names the leader who assigned the result. */
 export const assignedResultCell = ({ title, assignedBy }: { title: string; assignedBy?: string }): Cell => ({
   content: [...paragraphs(title), ...(assignedBy ? [paragraph(`(penugasan dari ${assignedBy})`)] : [])],
   header: 'group',
 });
 
-/** A band that repeats the headings of the columns to its right. */
+/** A band that also shows the headings of the columns at its right. */
 export const observedBand = (text: string, span: number, headings: readonly string[]): GridRow => ({
   kind: 'row',
   introduces: true,
@@ -61,7 +61,7 @@ export const observedBand = (text: string, span: number, headings: readonly stri
   ],
 });
 
-/** A result in words: its title, its measures below, and the further cells of the form beside both. */
+/** The two rows of a result in words: its title, and its measures below. Further cells of the form (`beside`) span both. */
 export const narratedRows = (
   number: number,
   title: Cell,
@@ -80,12 +80,15 @@ export const narratedRows = (
   { kind: 'row', cells: [measures] },
 ];
 
-/** The measures of a result listed under the words that the form prints. */
+/** The measures of a result as a list, under the heading that the form prints. */
 export const measuresOf = (heading: string, items: readonly string[], marker: 'dash' | 'number' = 'dash'): Cell => ({
   content: [leading(heading), ...(items.length > 0 ? [{ kind: 'list', marker, items } as const] : [])],
 });
 
-/** A core value with its guides and the leader's special expectation, and the further cells of the form. */
+/**
+ * The two rows of a core value: its name, and below it the guides and the leader's special expectation. Further cells of the form
+ * (`beside`) follow.
+ */
 export const behaviourRows = (
   { number, name, guides }: { number: number; name: string; guides: readonly string[] },
   expectation: string,
@@ -109,7 +112,7 @@ export const behaviourRows = (
   },
 ];
 
-/** A numbered section of a portrait form: heading, then label : value. */
+/** A numbered section of a portrait form: a heading, and a row "label : value" for each fact. */
 export const factRows = (
   number: number,
   heading: string,
@@ -124,7 +127,7 @@ export const factRows = (
   ),
 ];
 
-/** A numbered section of free text. */
+/** A numbered section of a portrait form with a heading and free text. */
 export const noteRows = (number: number, heading: string, text: string): GridRow[] => [
   { kind: 'row', names: true, cells: sectionCells(number, heading, 2) },
   { kind: 'row', cells: [textCell(text, { colSpan: 3 })] },

@@ -15,53 +15,59 @@ import type {
 } from './model';
 import { paragraph, paragraphs } from './model';
 
-/** The data that every regulated form prints besides its own content. Stored with the document for ever: add fields, never change them. */
+/**
+ * The data that every form of a regulation prints besides its own content. It is stored with the document for ever: add fields, never
+ * change them.
+ */
 export type FormSnapshot = {
-  /** With the id of the emblem on papers of that day. */
+  /** The agency as it was on that day. `emblem` is the id of its emblem then. */
   agency: { name: string; addressLines: readonly string[]; emblem?: string };
-  /** The span of the SKP, ISO days. */
+  /** The first and the last day of the SKP, as ISO days. */
   periodFrom: string;
   periodTo: string;
   owner: FormParty;
   appraiser: FormParty;
   purpose: 'real' | 'practice';
   state: 'draft' | 'final';
-  /** ISO instant at which these values were taken. */
+  /** The ISO instant at which these values were stored. */
   frozenAt: string;
   number?: string;
   verificationCode?: string;
   verificationUrl?: string;
   hash?: string;
   ruleVersion?: string;
-  /** Number of the paper that replaced this one; known when it is printed, not part of the frozen values. */
+  /** The number of the paper that replaced this one. It is found when the paper is printed, and is not one of the stored values. */
   replacedBy?: string;
 };
 
 export type FormParty = {
   name: string;
-  /** "NIP", "NI PPPK" or "NRP"; a state official has none, and both are empty. */
+  /** "NIP", "NI PPPK" or "NRP". A state official has no number; then this and `identityNumber` are empty. */
   identityLabel: string;
   identityNumber: string;
   rank: string;
   grade: string;
   position: string;
   unit: string;
-  /** Printed in place of the unit where a form asks for INSTANSI. */
+  /** Printed instead of the unit on a form that asks for INSTANSI. */
   agency?: string;
-  /** A Plt. or Plh.: `position` is the substituted post, which is also printed in the signature block. */
+  /**
+   * Whether this person is acting (Plt. or Plh.). `position` is then the post of the absent official; it is also printed in the signature
+   * block.
+   */
   standsIn?: boolean;
-  /** "a.n. …": for whom an acting official or a delegate signs. */
+  /** "a.n. …": the official for whom an acting official or a delegate signs. */
   onBehalf?: string;
 };
 
-/** When and where a party signed; `mark` is printed in the place of a handwritten signature. */
+/** Where and when a party signed. `mark` is printed in the place of a handwritten signature. */
 export type FormSigning = { place: string; on: string; mark?: string };
 
 const DRAFT_STATUS = 'DRAF – belum ditetapkan';
 const REPLACED_STATUS = 'TELAH DIGANTI oleh';
 const PRACTICE_STATUS = 'LATIHAN – bukan dokumen resmi';
 
-/** Wraps sheets into a paper; every page prints its status. */
+/** Makes a paper from the sheets of a form. Every page prints its status (draft, practice, replaced). */
 export const formPaper = (snapshot: FormSnapshot, title: string, sheets: readonly Sheet[]): Paper => ({
   title,
   language: 'id',
@@ -94,20 +100,23 @@ const footerOf = (snapshot: FormSnapshot): Footer => {
   };
 };
 
-/** An agency that wants no letterhead on these forms leaves the address empty; D.1.1 then begins with the emblem, or its room. */
+/**
+ * The letterhead; none if the agency left its address empty because it wants none. The form D.1.1 then begins with the emblem, or the empty
+ * place for it.
+ */
 export const letterheadOf = ({ agency }: FormSnapshot): { letterhead?: Letterhead } =>
   agency.addressLines.length > 0 ? { letterhead: agency } : {};
 
-/** Portrait forms break the line after the colon. */
+/** The line above the body. Portrait forms break the line after the colon. */
 export const aboveBody = (snapshot: FormSnapshot, orientation: Orientation): Sheet['above'] => ({
   left: snapshot.agency.name.toUpperCase(),
   right: `PERIODE PENILAIAN:${orientation === 'portrait' ? '\n' : ' '}${printedSpan(snapshot).toUpperCase()}`,
 });
 
 export type IdentityLabels = {
-  /** A and C forms space the slash differently, and the regulation's spelling is kept. */
+  /** The label of rank and grade. A and C forms write the slash with different spaces, as in the regulation. */
   rank: 'PANGKAT/ GOL. RUANG' | 'PANGKAT/GOL RUANG';
-  /** On forms for heads the appraiser, often a state official, may have no number. */
+  /** Set on forms for heads: the appraiser is often a state official, who may have no number. */
   appraiserIdentityOptional?: boolean;
   appraiserAgency?: boolean;
 };
@@ -147,7 +156,7 @@ const partyRows = (
   ];
 };
 
-/** The same five facts as rows of a portrait form. */
+/** The same five facts of a party as `identities` prints, for the rows of a portrait form. */
 export const partyFacts = (party: FormParty, rankLabel: IdentityLabels['rank']) => partyRows(party, rankLabel);
 
 const NONE = '-';
@@ -155,8 +164,7 @@ const NONE = '-';
 export const rankAndGrade = ({ rank, grade }: Pick<FormParty, 'rank' | 'grade'>): string =>
   [rank, grade].filter((part) => part !== '').join(', ') || NONE;
 
-/** Without a signature, place and day are the regulation's own blanks. */
-/** Where the form says "(tempat), (tanggal, bulan, tahun)": room to write. */
+/** Printed instead of place and date without a signature: dots to write on, where the form says "(tempat), (tanggal, bulan, tahun)". */
 const UNSIGNED = '……………………, ………………………………';
 
 export const signature = (party: FormParty, role: string, signing: FormSigning | undefined): Signature => ({
@@ -168,7 +176,7 @@ export const signature = (party: FormParty, role: string, signing: FormSigning |
   identity: party.identityNumber ? `${party.identityLabel || 'NIP'} ${party.identityNumber}` : undefined,
 });
 
-/** Side by side, one place and date is enough; the regulation prints it on the right. */
+/** A signature without place and date. For two signatures side by side one is enough; the regulation prints it on the right. */
 export const withoutPlace = ({ placeAndDate: _, ...rest }: Signature): Signature => rest;
 
 export const choice = <K extends string>(
@@ -191,7 +199,7 @@ export const headCell = (text: string, rest: Omit<Cell, 'content'> = {}): Cell =
   ...rest,
 });
 
-/** A row that says in an empty table that there are no entries. */
+/** The row of an empty table. It says that there are no entries. */
 export const emptyRow = (text: string, columns: number): GridRow => ({
   kind: 'row',
   cells: [{ content: [paragraph([hint(text)])], colSpan: columns }],
@@ -199,7 +207,7 @@ export const emptyRow = (text: string, columns: number): GridRow => ({
 
 export const hint = (text: string): Run => ({ text, italic: true, muted: true });
 
-/** "1 Januari sd 31 Desember tahun 2026", as the regulation words the line above the body. */
+/** The period as the regulation words it above the body: "1 Januari sd 31 Desember tahun 2026". */
 const printedSpan = ({ periodFrom, periodTo }: FormSnapshot): string => {
   const [start, end] = [formatDate(periodFrom), formatDate(periodTo)];
   const year = end.slice(-4);

@@ -5,15 +5,15 @@ import { gridHtml, identitiesHtml } from './markup/tables';
 import type { Block, Crest, Letterhead, Panel, Paper, Sheet, Signature, Signatures } from './model';
 import { hanging } from './model';
 
-/** Where the two links of the bar lead; both within the application. */
+/** The addresses of the two links in the bar; both are within the application. */
 export type PrintPageLinks = {
   back: string;
   pdf: string;
-  /** The file name that browsers propose when the page is printed to a file. */
+  /** The file name that browsers suggest when the user prints the page to a file. */
   fileName?: string;
 };
 
-/** The paper as a whole print page. It needs no script, no style attribute and no stylesheet but /print.css. */
+/** A paper as a complete HTML page for printing. It needs no script, no style attribute, and no stylesheet except /print.css. */
 export const renderPrintPage = (paper: Paper, links: PrintPageLinks): string =>
   [
     `<!doctype html><html lang="${paper.language}"><head><meta charset="utf-8">`,

@@ -15,7 +15,7 @@ describe('a line of free text that begins with signs', () => {
     [`${'*'.repeat(400)} `],
     [`${'='.repeat(60)} `],
     ['- - - - - '],
-  ])('%s is printed whole, its words unbroken and within the narrowest column', (signs) => {
+  ])('%s is printed completely, with unbroken words, within the narrowest column', (signs) => {
     const said = `${signs}${WORDS.join(' ')}`;
     const indicator = { title: 'Jumlah', target: '12', realisation: said, evidence: [], feedback: [said] };
     const results = [{ ...skpSnapshot().results[0]!, indicators: [indicator], feedback: [] }];

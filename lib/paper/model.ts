@@ -1,30 +1,30 @@
 /**
- * The content of a printed paper without its drawing: plain, serialisable values from which both the PDF and the
- * print page are made, so that the two can never differ (docs/decisions/0004-paper.md).
+ * The content of a printed paper without its layout: plain values that can be stored as JSON. Both the PDF and the print page are made from
+ * it, so the two cannot differ (docs/decisions/0004-paper.md).
  */
 export type Paper = {
-  /** Names the document in the title bar of a reader; not printed on the sheet. */
+  /** The name of the document in the title bar of a PDF reader. It is not printed on the sheets. */
   title: string;
   language: 'id';
-  /** ISO day or instant written into the file's metadata: the same description gives the same bytes. */
+  /** The ISO day or instant in the metadata of the file. It is fixed, so that the same description gives the same bytes. */
   createdAt: string;
-  /** Large pale word across each page: practice cycles and drafts must not look like valid papers. */
+  /** A large pale word across each page: papers of practice cycles and drafts must not look like valid papers. */
   watermark?: string;
   footer: Footer;
-  /** Each sheet begins a new page, with its own orientation. */
+  /** The sheets. Each begins on a new page and has its own orientation. */
   sheets: readonly Sheet[];
 };
 
 export type Footer = {
   number?: string;
   verificationCode?: string;
-  /** Where anyone may check the code, printed as it is to be typed. */
+  /** The address where anybody can check the code, printed as it is to be typed. */
   verificationUrl?: string;
-  /** The first characters of the fingerprint of the stored document. */
+  /** The first characters of the hash of the stored document. */
   hash?: string;
-  /** The edition of the rules for the document. */
+  /** The edition of the rules that the document follows. */
   ruleVersion?: string;
-  /** "DRAF – belum ditetapkan", "LATIHAN": absent on a document in force. */
+  /** "DRAF – belum ditetapkan" or "LATIHAN"; absent on a document in force. */
   status?: string;
 };
 
@@ -32,14 +32,14 @@ export type SheetSize = 'folio' | 'a4';
 export type Orientation = 'portrait' | 'landscape';
 
 export type Sheet = {
-  /** The regulation's own number of the form, such as "A.1.7". */
+  /** The number of the form in the regulation, such as "A.1.7". */
   code: string;
   size: SheetSize;
   orientation: Orientation;
   letterhead?: Letterhead;
   crest?: Crest;
   titleLines: readonly string[];
-  /** "PERIODE: TRIWULAN I", under the title of evaluation forms. */
+  /** "PERIODE: TRIWULAN I", printed under the title of evaluation forms. */
   periodLine?: string;
   above: { left: string; right: string };
   blocks: readonly Block[];
@@ -48,30 +48,33 @@ export type Sheet = {
 export type Letterhead = {
   name: string;
   addressLines: readonly string[];
-  /** The image of the agency at its left. */
+  /** The id of the agency's emblem, which is printed on the left. */
   emblem?: string;
-  /** Where that image is, filled in by the code that draws the paper: an address or the image itself. */
+  /** The source of the emblem: an address, or the image itself. The code that draws the paper fills it in. */
   emblemSrc?: string;
 };
 
-/** The place of the state emblem, which may not be imitated: without the agency's image it is empty, or has its name on a blank form. */
+/**
+ * The place of the state emblem, which must not be copied. It shows the agency's own emblem; without one it stays empty. On a blank form it
+ * shows words instead.
+ */
 export type Crest = {
   text: string;
-  /** The image of the agency and its source, as in the letterhead. */
+  /** The id of the agency's emblem, and its source as in the letterhead. */
   emblem?: string;
   emblemSrc?: string;
-  /** Whether its name is printed in place of the image. */
+  /** Whether `text` is printed instead of an image. */
   isNamed?: boolean;
 };
 
 export type Block = Identities | Grid | Panel | Signatures | Footnotes;
 
-/** The two parties side by side: who is appraised, and by whom. */
+/** The two parties side by side: the person who is appraised and the appraiser. */
 export type Identities = {
   kind: 'identities';
   caption: string;
   parties: readonly [Party, Party];
-  /** Lines to write on in place of the values. */
+  /** Whether lines to write on are printed instead of the values. */
   byHand?: boolean;
 };
 export type Party = { heading: string; rows: readonly { label: RichText; value: string }[] };
@@ -79,18 +82,21 @@ export type Party = { heading: string; rows: readonly { label: RichText; value: 
 export type Grid = {
   kind: 'grid';
   caption: string;
-  /** Relative widths; their sum is free. */
+  /** The relative widths of the columns. Their sum may be any number. */
   widths: readonly number[];
-  /** Header rows, shaded and repeated on each page. */
+  /** The heading rows. They are shaded, and repeated on each page. */
   head: readonly (readonly Cell[])[];
   rows: readonly GridRow[];
-  /** Begins on the current page, even when its first row continues on the next page. */
+  /** Whether the grid begins on the current page even if its first row must continue on the next page. */
   beginsHere?: boolean;
 };
 
 export type GridRow =
   | { kind: 'band'; text: string }
-  /** `introduces`: like a band, never last on a page. `names`: the same, and printed again when its rows continue on the next page. */
+  /**
+   * `introduces`: the row is never the last of a page, like a band. `names`: in addition, it is printed again if the rows below it continue
+   * on the next page.
+   */
   | { kind: 'row'; cells: readonly Cell[]; introduces?: boolean; names?: boolean };
 
 export type Cell = {
@@ -99,57 +105,63 @@ export type Cell = {
   rowSpan?: number;
   align?: 'left' | 'centre';
   shaded?: boolean;
-  /** The cell is the header of its row or of the rows below it. */
+  /** Set if the cell is the header of its row, or of the group of rows that begins with it. */
   header?: 'row' | 'group';
-  /** Printed again when its rows continue on the next page and its own text has ended, so that each page can be read alone. */
+  /**
+   * Whether the text is printed again on the next page, if the rows of the cell continue there and its own text has ended. Each page can
+   * then be read alone.
+   */
   repeats?: boolean;
 };
 
-/** `ruled`: dotted lines to write on by hand. A paragraph with a marker hangs: its later lines begin below its text. */
+/**
+ * A part of a cell. `ruled`: dotted lines to write on by hand. A paragraph with a marker hangs: its later lines begin below its text, not
+ * below the marker.
+ */
 export type Content =
-  /** `leads`: names what follows, so it never ends a page. */
+  /** `leads`: the paragraph introduces what follows, so it never ends a page. */
   | { kind: 'paragraph'; text: RichText; marker?: string; leads?: true }
   | { kind: 'list'; marker: 'dash' | 'number'; items: readonly RichText[] }
   | Choice
   | { kind: 'ruled'; lines: number }
   | { kind: 'curve'; curve: Curve };
 
-/** "pilih salah satu": all the words the form offers, with at most one of them chosen. */
+/** "pilih salah satu": all options that the form prints, with at most one chosen. */
 export type Choice = { kind: 'choice'; options: readonly { label: RichText; chosen: boolean }[]; mark?: string };
 
 export type RichText = string | readonly Run[];
 export type Run = { text: string; bold?: boolean; italic?: boolean; muted?: boolean; struck?: boolean };
 
-/** A smooth line through `points`; the ordinates share one axis from 0 to `maximum`. */
+/** A smooth line through `points`. Their values are on an axis from 0 to `maximum`. */
 export type Curve = {
   title: string;
   description: string;
   xLabel: string;
   yLabel: string;
-  /** Drawn with less height, for a full page. */
+  /** Whether the figure is drawn with less height, for a full page. */
   isLow?: boolean;
   maximum: number;
   points: readonly { label: RichText; value: number }[];
 };
 
-/** A box over the whole width: a heading with a choice, a figure or free text under it. */
+/** A box over the whole width: a heading, and below it a choice, a figure or free text. */
 export type Panel = { kind: 'panel'; heading: string; content: readonly Content[]; shaded?: boolean };
 
 export type Signatures = {
   kind: 'signatures';
   left?: Signature;
   right?: Signature;
-  /** Below the other two. */
+  /** The signature below the other two. */
   centre?: Signature;
 };
 
 export type Signature = {
-  /** "Palangkaraya, 5 Januari 2026". */
+  /** Such as "Palangkaraya, 5 Januari 2026". */
   placeAndDate?: string;
   role: string;
-  /** In which capacity, and for whom, line by line: "Plt. Kepala Dinas", "a.n. …". */
+  /** The capacity in which the person signs and for whom, one line each: "Plt. Kepala Dinas", "a.n. …". */
   acting?: readonly string[];
-  /** Printed in the place of a handwritten signature, such as when and how consent was given. */
+  /** Printed in the place of a handwritten signature, for example when and how the person agreed. */
   mark?: string;
   name: string;
   identity?: string;
@@ -159,10 +171,13 @@ export type Footnotes = { kind: 'footnotes'; notes: readonly string[] };
 
 export const paragraph = (text: RichText): Content => ({ kind: 'paragraph', text });
 
-/** A paragraph that names what follows in its cell. */
+/** A paragraph that introduces what follows in its cell, so it never ends a page. */
 export const leading = (text: RichText): Content => ({ kind: 'paragraph', text, leads: true });
 
-/** Free text with its writer's line breaks; an empty list when it is empty. Lines that begin with a dash, a number or a letter hang. */
+/**
+ * The paragraphs of a free text with the line breaks of its writer; no paragraphs if it is empty. A line that begins with a dash, a number
+ * or a letter gets a hanging marker.
+ */
 export const paragraphs = (text: string): Content[] =>
   text
     .split(/\n+/)
@@ -171,7 +186,7 @@ export const paragraphs = (text: string): Content[] =>
 
 const MARKED = /^\s*([-–•]|\*{1,4}|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)/;
 
-/** A paragraph whose marker, if it begins with one, is separated from the text. */
+/** A line as a paragraph. If the line begins with a marker, such as a dash or "1.", the marker is separated from the text. */
 export const hanging = (line: string): Content => {
   const [whole = '', marker] = MARKED.exec(line) ?? [];
   return marker ? { kind: 'paragraph', marker, text: line.slice(whole.length) } : paragraph(line);

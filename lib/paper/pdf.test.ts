@@ -67,7 +67,7 @@ describe('every kind of target on paper', () => {
 });
 
 describe('a long paper', () => {
-  it('prints a result of 4,000 characters whole, over several pages', () => {
+  it('prints a result of 4,000 characters completely, over several pages', () => {
     const title = numbered(270);
     expect(title.length).toBeGreaterThan(4000);
     const paper = skpPaper(skpSnapshot({ results: [result({ title })] }));
@@ -248,7 +248,7 @@ describe('where a page ends', () => {
 });
 
 describe('any paper', () => {
-  /** Words that occur once each, so that a lost or doubled one is seen. */
+  /** Words that each occur once, so that a lost or doubled word is found. */
   const wordsOf = (lengths: readonly number[]) => {
     let next = 0;
     return lengths.map((length) => Array.from({ length }, () => `kata${next++}z`).join(' '));

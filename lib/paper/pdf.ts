@@ -7,8 +7,8 @@ import { newTag, type Tag } from './drawing/tags';
 import type { Paper } from './model';
 
 /**
- * The paper as a PDF file: fonts embedded, tagged, in Indonesian, the same bytes for the same description.
- * Rejects when the crest's image cannot be read or the fonts are missing; text never makes it fail.
+ * A paper as a PDF file. It has embedded fonts, tags and the language Indonesian; the same description gives the same bytes. Rejects if the
+ * image of an emblem cannot be read or the fonts are missing. No text can make it fail.
  */
 export const renderPdf = async (paper: Paper): Promise<Buffer> => {
   const { pages, root } = layOut(paper);
@@ -23,7 +23,7 @@ export const renderPdf = async (paper: Paper): Promise<Buffer> => {
   return file;
 };
 
-/** The pages as they will be painted; lengths in points from the top left corner. For tests and for counting pages. */
+/** The pages as they will be painted; lengths are points from the top left corner. Also used by tests and to count pages. */
 export const layOut = (paper: Paper): { pages: Page[]; root: Tag } => {
   const root = newTag('Document');
   return { pages: paper.sheets.flatMap((sheet) => placeSheet(sheet, root)), root };
@@ -45,7 +45,7 @@ const newDocument = (paper: Paper) =>
     },
   });
 
-/** pdfkit copies the title into XML without escaping it. */
+/** The title without characters that would break the metadata: pdfkit copies it into XML without escaping. */
 const safeTitle = (title: string) =>
   title
     .replace(/[<>&]/g, ' ')

@@ -5,7 +5,10 @@ import { type FontName, fontNamed } from './drawing/fonts';
 const FACES: readonly FontName[] = ['regular', 'bold', 'italic', 'bolditalic'];
 const LAST_OF_PLANE_1 = 0x1ffff;
 
-/** No surrogate halves, no private characters, no separators at which papers break lines. */
+/**
+ * Whether a code point is a character that can be typed and printed. Excluded are surrogates, private-use characters, and separators at
+ * which papers break lines.
+ */
 const isSign = (code: number) =>
   !(code >= 0xd800 && code <= 0xdfff) && !(code >= 0xe000 && code <= 0xf8ff) && code !== 0x2028 && code !== 0x2029;
 

@@ -11,7 +11,7 @@ const CREST_SIZE = 56;
 const EMBLEM_SIZE = 44;
 const GAP = { title: 12, above: 2, signatures: 12, footnotes: 8, letterhead: 8 } as const;
 
-/** Lays out one sheet on as many pages as it needs. */
+/** Places the content of one sheet on as many pages as it needs. */
 export const placeSheet = (sheet: Sheet, document: Tag): Page[] => {
   const flow = new Flow(sheet);
   const section = addTag(document, 'Sect');
@@ -70,7 +70,7 @@ const placeCrest = (flow: Flow, crest: Crest, section: Tag) => {
   flow.y += GAP.title;
 };
 
-/** Without an image its room stays empty. */
+/** Places the emblem. Without an image, its place stays empty. */
 const placeEmblem = (flow: Flow, { text, emblemSrc }: Crest, section: Tag) => {
   if (emblemSrc) {
     const box = { x: flow.left + (flow.width - CREST_SIZE) / 2, y: flow.y, width: CREST_SIZE, height: CREST_SIZE };
@@ -90,7 +90,9 @@ const placeCentred = (
   if (text) placeLines(flow, setTagged(text, flow.width, { ...setting, align: 'centre' }, section, name), flow.left);
 };
 
-/** Agency on the left, period on the right; the period keeps its place when the agency's name is long. */
+/**
+ * The line above the body: the agency on the left, the period on the right. The period keeps its place if the name of the agency is long.
+ */
 const placeAbove = (flow: Flow, above: Sheet['above'], section: Tag) => {
   const half = flow.width / 2 - 6;
   const left = setTagged(above.left, half, { size: FONT_SIZE.body }, section, 'P');
@@ -103,7 +105,7 @@ const placeAbove = (flow: Flow, above: Sheet['above'], section: Tag) => {
 
 const IDENTITY_WIDTHS = [4, 18, 29, 4, 18, 27];
 
-/** Drawn as one table of six columns, as in the regulation. */
+/** The identities of both parties as one table of six columns, as in the regulation. */
 const identityGrid = ({ caption, parties, byHand }: Identities): Grid => {
   const [left, right] = parties;
   const count = Math.max(left.rows.length, right.rows.length);
@@ -125,7 +127,7 @@ const identityGrid = ({ caption, parties, byHand }: Identities): Grid => {
 
 const cellOf = (text: string) => ({ content: [paragraph(text)] });
 
-/** Drawn as a table of one cell; for a screen reader a section with its heading. */
+/** Draws a panel as a table of one cell. For a screen reader it is a section with a heading. */
 const placePanel = (flow: Flow, panel: Panel, parent: Tag, reserve: number) => {
   const lines = setPanel(panel, flow.width, addTag(parent, 'Sect'));
   const box = { x: flow.left, width: flow.width, shaded: panel.shaded ?? false, lines };
@@ -151,7 +153,10 @@ const placeSignatures = (flow: Flow, block: Signatures, section: Tag) => {
   placeLines(flow, set.centre, flow.left + flow.width * 0.3);
 };
 
-/** The two blocks of a pair end at the same height: the names are level even when only one side has place and date. */
+/**
+ * Sets the signatures. The two blocks of a pair end at the same height, so that the names are level even if only one side has place and
+ * date.
+ */
 const setSignatures = (block: Signatures, width: number, section: Tag) => {
   const set = (signature: Signature | undefined) => (signature ? setSignature(signature, width * 0.4, section) : []);
   const [left, right, centre] = [set(block.left), set(block.right), set(block.centre)];
@@ -196,7 +201,7 @@ const setFootnote = (note: Content, width: number, tag: Tag): SetLine[] => {
   return marker === undefined ? setText(text, width, setting, tag) : setHanging(marker, text, width, setting, tag);
 };
 
-/** What must follow on the same page: boxes, and the signatures with the footnotes that explain the form above them. */
+/** The height of what must follow on the same page: panels, and the signatures with the footnotes that explain the form above them. */
 const reserveFor = (following: readonly Block[], width: number): number => {
   const [next, ...rest] = following;
   const unread = { name: 'Sect' as const, children: [] };

@@ -5,7 +5,10 @@ import { heightOf } from './lines';
 import { FONT_SIZE, LEADING, PADDING } from './style';
 import { addTag, type Tag } from './tags';
 
-/** A cell with its text broken into lines; `row` and `rowSpan` say which rows of the grid it covers. */
+/**
+ * A cell whose text is broken into lines. `row` and `rowSpan` say which rows of the grid it covers. In these files, "set" means broken into
+ * lines and measured, but not yet placed on a page.
+ */
 export type SetCell = {
   x: number;
   width: number;
@@ -17,10 +20,10 @@ export type SetCell = {
   lines: readonly SetLine[];
 };
 
-/** `names`: printed again where the rows that it introduces go on overleaf. */
+/** `names`: the row is printed again if the rows that it introduces continue on the next page. */
 export type SetRow = { band: boolean; names?: boolean; cells: SetCell[] };
 
-/** Left edges of the columns, and the right edge of the last. */
+/** The left edges of the columns, and then the right edge of the last column. */
 export type Columns = readonly number[];
 
 export const columnsOf = (widths: readonly number[], left: number, width: number): Columns => {
@@ -48,7 +51,7 @@ export const setHead = (rows: readonly (readonly Cell[])[], columns: Columns, ta
 
 export const setBody = (rows: readonly GridRow[], columns: Columns, table: Tag): SetRow[] => {
   const body = addTag(table, 'TBody');
-  /** For each column the first row that is free again below a spanning cell. */
+  /** For each column, the first row that is free again below a cell over several rows. */
   const freeFrom = columns.slice(1).map(() => 0);
   return rows.map((row, i) => {
     const tag = addTag(body, 'TR');
@@ -94,11 +97,11 @@ const setBodyCell = (cell: Cell, columns: Columns, freeFrom: number[], row: numb
   return { ...place, row, rowSpan, shaded, repeats, middle: false, lines };
 };
 
-/** What a cell needs for these lines; an empty cell keeps the height of one. */
+/** The height of a cell with these lines. An empty cell is as high as a cell with one line. */
 export const cellHeight = (lines: readonly SetLine[]): number =>
   Math.max(heightOf(lines), FONT_SIZE.body * LEADING) + 2 * PADDING.y;
 
-/** How many of the lines fit into a cell of this height and may be the last of a page. */
+/** How many of the lines fit into a cell of this height. A line that leads to what follows (`leads`) is not the last of them. */
 export const linesThatFit = (lines: readonly SetLine[], height: number): number => {
   let room = height - 2 * PADDING.y;
   let count = 0;
@@ -111,7 +114,7 @@ const ROUNDING = 0.01;
 
 export type Segment = { cell: SetCell; lines: readonly SetLine[]; top: number; height: number; decoration?: boolean };
 
-/** Draws the part of a cell that stands on one page. */
+/** Draws the part of a cell that is on one page. */
 export const drawSegment = (page: Page, { cell, lines, top, height, decoration = false }: Segment) => {
   const box = { x: cell.x, y: top, width: cell.width, height };
   if (cell.shaded) page.fills.push(box);

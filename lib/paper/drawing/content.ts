@@ -6,17 +6,17 @@ import { breakLines, type Line, type Setting } from './lines';
 import { COLOUR, HAND_LINE, LIST_INDENT } from './style';
 import { addTag, newTag, type Tag, type TagName } from './tags';
 
-/** One line of a cell or box, ready to be put on a page: text, or a whole figure that cannot be parted. */
+/** One line of a cell or box, ready to be placed on a page: text, or a figure, which cannot be divided. */
 export type SetLine = {
   height: number;
-  /** Names what follows: no page ends with it. */
+  /** Set if the line introduces what follows. No page ends with such a line. */
   leads?: true;
   place: (page: Page, x: number, top: number, asDecoration: boolean) => void;
 };
 
 export type ContentSetting = Setting & { tag: TagName };
 
-/** Sets content in the given width; its tags become children of `parent`. */
+/** Breaks content into lines of the given width. Its tags become children of `parent`. */
 export const setContent = (
   content: readonly Content[],
   width: number,
@@ -46,7 +46,7 @@ const leadingLine = (line: SetLine, leads: true | undefined): SetLine => (leads 
 export const setText = (text: RichText, width: number, setting: Setting, tag: Tag | undefined, indent = 0) =>
   breakLines(text, width, setting).map((line) => placedLine(line, tag, indent));
 
-/** The baseline is below the top of a line by the ascent of the font, about four fifths of the line height. */
+/** The distance from the top of a line to its baseline, as a multiple of the font size. It is about four fifths of the line height. */
 const ASCENT = 0.98;
 
 const placedLine = (line: Line, tag: Tag | undefined, indent: number): SetLine => ({
@@ -67,7 +67,7 @@ const textMark = (piece: Line['pieces'][number], size: number, left: number, bas
   tag,
 });
 
-/** A marker with its text beside it. */
+/** Sets a marker with its text beside it; the later lines begin below the text. */
 export const setHanging = (marker: string, text: RichText, width: number, setting: Setting, tag: Tag): SetLine[] => {
   const [mark] = breakLines(`${marker} `, width, { size: setting.size, italic: setting.italic });
   const indent = widthOf(mark!);
@@ -93,7 +93,7 @@ const setList = (
   });
 };
 
-/** The width of the widest marker of a list, which is the last one, so that all texts are aligned. */
+/** The indent of all texts of a list, so that they are aligned. It is the width of the widest marker, which is the last one. */
 const listIndent = (marker: 'dash' | 'number', widest: string, size: number): number => {
   if (marker === 'dash') return LIST_INDENT * 0.8;
   const [mark] = breakLines(`${widest} `, Number.POSITIVE_INFINITY, { size });
@@ -115,7 +115,7 @@ const setChoice = (choice: Choice, width: number, setting: ContentSetting, paren
   return setText(choiceRuns(choice), width, setting, tag);
 };
 
-/** As on the regulation's form: all options are printed, and those not chosen are struck out. */
+/** The options of a choice as on the regulation's form: all are printed, and those not chosen are struck out. */
 const choiceRuns = (choice: Choice): Run[] => {
   const decided = choice.options.some((option) => option.chosen);
   const runs = choice.options.flatMap((option, i) => [
@@ -127,7 +127,7 @@ const choiceRuns = (choice: Choice): Run[] => {
   return choice.mark ? [...runs, { text: choice.mark, muted: true }] : runs;
 };
 
-/** Striking out is invisible to a screen reader, so the choice is also said. */
+/** The choice in words, for a screen reader, which does not announce text that is struck out. */
 const choiceInWords = (choice: Choice): string => {
   const chosen = choice.options.find((option) => option.chosen);
   const offered = choice.options.map((option) => plainText(option.label)).join(', ');
@@ -147,7 +147,7 @@ const setCurve = (curve: Curve, width: number, parent: Tag): SetLine => {
   };
 };
 
-/** Decoration: for a screen reader the cell is empty. */
+/** A dotted line to write on. It is decoration: for a screen reader the cell is empty. */
 const handLine = (width: number): SetLine => ({
   height: HAND_LINE,
   place: (page, x, top) => {
@@ -159,7 +159,7 @@ const handLine = (width: number): SetLine => ({
 
 export const blank = (height: number): SetLine => ({ height, place: () => {} });
 
-/** Sets a separate text under its own new tag. */
+/** Sets a text under a new tag of its own. */
 export const setTagged = (text: RichText, width: number, setting: Setting, parent: Tag, name: TagName): SetLine[] => {
   const tag = newTag(name);
   parent.children.push(tag);

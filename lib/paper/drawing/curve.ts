@@ -5,7 +5,7 @@ import { breakLines } from './lines';
 import { COLOUR, FONT_SIZE, LEADING } from './style';
 import type { Tag } from './tags';
 
-/** `low`: leaves room for the next block on a full page. */
+/** `low` leaves room for the next block on a full page. */
 const FIGURES = {
   normal: { height: 118, plot: 60, top: 20 },
   low: { height: 86, plot: 32, top: 16 },
@@ -18,7 +18,7 @@ export const figureHeight = (curve: Curve): number => figureOf(curve).height;
 const PLOT = { width: 300, labels: 78 } as const;
 const LINE_WIDTH = 1.1;
 
-/** The figure as marks: title, grid, smooth line and the words of both axes, centred in the box. */
+/** The marks that draw the figure in the box: title, grid, smooth line, and the words of both axes. */
 export const curveMarks = (curve: Curve, box: Box, tag: Tag | undefined): Mark[] => {
   const plotWidth = Math.min(PLOT.width, box.width - 2 * PLOT.labels);
   const { top, plot: height } = figureOf(curve);

@@ -5,7 +5,7 @@ import type { Tag } from './tags';
 
 export type Box = { x: number; y: number; width: number; height: number };
 
-/** Something to be drawn at a place of the page. Without a tag it is decoration and skipped by screen readers. */
+/** Something that is drawn at a place of the page. A mark without a tag is decoration, which screen readers skip. */
 export type Mark =
   | { kind: 'text'; piece: Piece; size: number; x: number; baseline: number; tag?: Tag }
   | { kind: 'path'; path: string; x: number; y: number; color: string; width: number; dotted?: boolean; tag?: Tag }
@@ -22,7 +22,7 @@ export type Page = {
   marks: Mark[];
 };
 
-/** The position of the next content, over all pages of one sheet. */
+/** The place where the next content of a sheet goes, over all its pages. */
 export class Flow {
   readonly pages: Page[] = [];
   readonly left = MARGIN.side;
@@ -56,7 +56,7 @@ export class Flow {
     this.y = MARGIN.top;
   }
 
-  /** Starts a new page when `height` does not fit here but may fit on an empty page. */
+  /** Starts a new page if `height` does not fit on the current one. An empty page is kept, because a new one would have no more room. */
   ensure(height: number) {
     if (height > this.available && this.y > MARGIN.top) this.newPage();
   }

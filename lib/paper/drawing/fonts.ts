@@ -15,17 +15,17 @@ type OpenedFont = {
 
 export type Font = {
   name: FontName;
-  /** What pdfkit embeds: it accepts an opened font, although its types know only files. */
+  /** The value that is given to pdfkit for embedding. It is an opened font: pdfkit accepts that, although its types know only files. */
   source: Buffer;
   widthOf(text: string, size: number): number;
-  /** The same text with each character the font lacks replaced by its nearest, at worst "?". */
+  /** The text with each character that the font lacks replaced by the nearest one, or by "?" if there is none. */
   printable(text: string): string;
 };
 
 const FOLDER = join(process.cwd(), 'lib', 'paper', 'fonts');
 const cache = new Map<FontName, Font>();
 
-/** Opened on first use and kept: reading and parsing four fonts anew would cost more than drawing a paper. */
+/** A font, which is opened on first use and then kept. Reading and parsing four fonts again would take longer than drawing a paper. */
 export const fontNamed = (name: FontName): Font => {
   const known = cache.get(name);
   if (known) return known;
@@ -34,7 +34,7 @@ export const fontNamed = (name: FontName): Font => {
   return font;
 };
 
-/** pdfkit opens the file for us, so that its font engine need not become a dependency of our own. */
+/** Opens a font file. pdfkit does it, so that its font engine need not be a dependency of this project. */
 const openFont = (file: Buffer): OpenedFont => {
   const loader = new PDFDocument({ autoFirstPage: false, font: null as unknown as string });
   loader.font(file);
@@ -65,8 +65,8 @@ const buildFont = (name: FontName, opened: OpenedFont): Font => {
 };
 
 /**
- * One glyph a character, without kerning or ligatures: office forms are set like that, extracted text has
- * exactly the written letters, and it is several times faster than the font's own layout tables.
+ * A layout with one glyph for each character, without kerning or ligatures. Office forms are printed like that. Text copied from the PDF
+ * then has exactly the written letters, and this is several times faster than the layout tables of the font.
  */
 const plainLayout = (glyphOf: (character: string) => Glyph) => (text: string) => {
   const glyphs = Array.from(text, glyphOf);
@@ -76,7 +76,7 @@ const plainLayout = (glyphOf: (character: string) => Glyph) => (text: string) =>
 
 const ASCII = /^[\x20-\x7e]*$/;
 const MISSING = '?';
-/** Look-alikes that Unicode does not decompose by itself. */
+/** Characters that look alike but that Unicode does not decompose into each other. */
 const LOOKALIKES: Record<string, string> = {
   '\u2010': '-',
   '\u2015': '—',

@@ -6,7 +6,7 @@ import { heightOf } from './lines';
 import { GROUP_KEPT_WHOLE, KEPT_WHOLE, LINES_TOGETHER, PADDING } from './style';
 import { addTag, type Tag } from './tags';
 
-/** Places a grid at the flow's position. `reserve` is room that must stay free below its last row. */
+/** Places a grid at the current position. `reserve` is the height that must stay free below its last row. */
 export const placeGrid = (flow: Flow, grid: Grid, parent: Tag, reserve: number) => {
   const columns = columnsOf(grid.widths, flow.left, flow.width);
   const table = addTag(parent, 'Table', { title: grid.caption });
@@ -19,19 +19,22 @@ type Placing = { reserve: number; beginsHere?: boolean };
 export const placeRows = (flow: Flow, head: readonly SetRow[], rows: readonly SetRow[], placing: Placing) =>
   new GridPlacer(flow, head, rows, placing).place();
 
-/** A cell over several rows, while its rows are being placed; `slot` is its turn among what is read on the page. */
+/**
+ * A cell over several rows, while its rows are being placed. `rest`: the lines not yet drawn. `slot`: its place in the reading order of the
+ * page.
+ */
 type OpenSpan = { cell: SetCell; top: number; rest: readonly SetLine[]; continued: boolean; slot: number };
 
-/** A cell of one row with the lines it has yet to print. */
+/** A cell of one row, with the lines that are not yet drawn. */
 type OpenCell = { cell: SetCell; rest: readonly SetLine[]; continued: boolean };
 
-/** Rows that belong together: a spanning cell with its rows, and the bands that introduce them. */
+/** Rows that belong together: a cell over several rows with its rows, and the bands that introduce them. */
 type Group = { first: number; last: number };
 
 class GridPlacer {
   private spans: OpenSpan[] = [];
   private headDrawn = false;
-  /** The row that names those being placed now. */
+  /** The row that names the rows that are being placed; it is repeated on the next page. */
   private naming: SetRow | undefined;
   private readonly headHeight: number;
   private readonly pageBody: number;
@@ -63,7 +66,10 @@ class GridPlacer {
     this.naming = undefined;
   }
 
-  /** The room a group needs to begin: its whole height when it is short, else its bands and first lines. */
+  /**
+   * The height that a group needs to begin on the current page. For a short group it is its whole height, else that of its bands and first
+   * lines.
+   */
   private startOf(group: Group): number {
     const rows = this.rows.slice(group.first, group.last + 1);
     const own = groupHeight(rows, group.first);
@@ -79,7 +85,7 @@ class GridPlacer {
     return bandHeight + (isKept ? openingHeight : beginningOf(opening));
   }
 
-  /** Whether this row of the first group is split instead of moved to the next page. */
+  /** Whether this row of the first group is split. If not, it moves to the next page when it does not fit. */
   private splitsAtOnce(row: number): boolean {
     return this.placing.beginsHere === true && row <= this.rows.findIndex(({ band }) => !band);
   }
@@ -92,7 +98,7 @@ class GridPlacer {
     return this.pageBody - this.repeatedHeight - this.flow.available > 1;
   }
 
-  /** The height of the naming row when it is repeated on the next page; a tall one is not repeated. */
+  /** The height of the naming row if it is repeated on the next page. A tall naming row is not repeated. */
   private get repeatedHeight(): number {
     const height = this.naming ? rowHeight(this.naming) : 0;
     return height <= this.pageBody * REPEATED_AT_MOST ? height : 0;
@@ -122,7 +128,10 @@ class GridPlacer {
     this.spans.push({ cell, top: this.flow.y, rest: cell.lines, continued: false, slot });
   }
 
-  /** A signature moves to the next page with some lines of its text, never alone. */
+  /**
+   * The room for a row that is followed by the signatures, reduced so that some of its lines move to the next page with them. Signatures
+   * never stand alone on a page.
+   */
   private withoutTail(needed: number): number {
     return needed - LINES_TOGETHER * TYPICAL_LINE;
   }
@@ -136,7 +145,7 @@ class GridPlacer {
     return this.spans.filter(({ cell }) => cell.row + cell.rowSpan - 1 === index);
   }
 
-  /** The most lines that any cell could place in this room. */
+  /** The maximum of lines that any of the open cells can place in this room. */
   private progress(own: readonly OpenCell[], index: number, room: number): number {
     const spanned = this.endingAt(index).map((span) => {
       const placed = linesThatFit(span.rest, this.flow.y - span.top);
@@ -164,7 +173,7 @@ class GridPlacer {
     this.spans = this.spans.filter(({ cell }) => cell.row + cell.rowSpan - 1 !== index);
   }
 
-  /** Closes open cells at the end of the page and continues below a repeated head. */
+  /** Ends the open cells at the bottom of the page, and continues them on a new page below a repeated head. */
   private turnPage() {
     for (const span of this.spans) this.breakSpan(span);
     this.flow.newPage();
@@ -176,7 +185,7 @@ class GridPlacer {
     this.repeatNaming();
   }
 
-  /** Cells beside it that span more rows continue from the top of the page. */
+  /** Draws the naming row again at the top of a page. Cells beside it that span more rows continue from the top of the page. */
   private repeatNaming() {
     const height = this.repeatedHeight;
     if (!this.naming || height === 0) return;
@@ -194,7 +203,10 @@ class GridPlacer {
     span.continued = true;
   }
 
-  /** Its height is known only after its rows, but a screen reader reads it before them. */
+  /**
+   * Draws a cell over several rows. Its height is known only after its rows are drawn, but a screen reader must read it before them. So its
+   * marks are moved before theirs.
+   */
   private drawSpan(span: OpenSpan, lines: readonly SetLine[]) {
     const { page, y } = this.flow;
     const before = page.marks.length;
@@ -215,7 +227,7 @@ class GridPlacer {
     this.headDrawn = true;
   }
 
-  /** Draws the next lines of a cell; a cell that names its rows is repeated where it has none left. */
+  /** Draws the next lines of a cell. If a cell that names its rows has no lines left, its text is repeated. */
   private draw({ cell, continued }: OpenCell, lines: readonly SetLine[], top: number, height: number) {
     const decoration = continued && cell.repeats && lines.length === 0;
     const shown = decoration ? cell.lines.slice(0, linesThatFit(cell.lines, height)) : lines;
@@ -224,7 +236,7 @@ class GridPlacer {
 }
 
 const TYPICAL_LINE = 12;
-/** A naming row of up to this share of a page is printed again overleaf. */
+/** A naming row is repeated on the next page only if it is at most this share of a page. */
 const REPEATED_AT_MOST = 0.2;
 
 const groupsOf = (rows: readonly SetRow[]): Group[] => {

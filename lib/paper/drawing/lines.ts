@@ -2,14 +2,14 @@ import type { RichText, Run } from '../model';
 import { type Font, type FontName, fontNamed } from './fonts';
 import { COLOUR, LEADING } from './style';
 
-/** A stretch of one line in one face; `x` counts from the left edge of the text. */
+/** A part of a line in one font and colour. `x` is measured from the left edge of the text. */
 export type Piece = { text: string; x: number; width: number; font: FontName; color: string; struck: boolean };
 
 export type Line = { height: number; size: number; pieces: Piece[] };
 
 export type Setting = { size: number; align?: 'left' | 'centre'; bold?: boolean; italic?: boolean };
 
-/** Breaks text into lines no wider than `width`; a word that alone is wider is broken inside. */
+/** Breaks text into lines that are not wider than `width`. A single word that is wider is broken inside. */
 export const breakLines = (text: RichText, width: number, setting: Setting): Line[] => {
   const runs = typeof text === 'string' ? [{ text }] : text;
   const breaker = new LineBreaker(width, setting);
@@ -45,7 +45,10 @@ class LineBreaker {
     return this.lines;
   }
 
-  /** The blank does not show; it separates words when the text is copied or read aloud. */
+  /**
+   * Ends a line where the text has a line break. The added blank is not visible: it separates the words when the text is copied or read
+   * aloud.
+   */
   private breakHere() {
     const last = this.pieces.at(-1);
     if (last && !last.text.endsWith(' ')) last.text += ' ';
@@ -93,7 +96,7 @@ const faceOf = (run: Run, setting: Setting): FontName => {
   return italic ? 'italic' : 'regular';
 };
 
-/** Words with the blank that follows them; a blank never begins a line. */
+/** Splits a text into words, each with the blank that follows it. So no blank begins a line. */
 const wordsOf = (text: string): string[] => text.match(/ |[^ ]+ ?/g) ?? [];
 
 const inkedWidth = (pieces: readonly Piece[], size: number) => {
@@ -102,7 +105,7 @@ const inkedWidth = (pieces: readonly Piece[], size: number) => {
   return last.x + fontNamed(last.font).widthOf(last.text.trimEnd(), size);
 };
 
-/** Where a long word may be split: addresses, codes, "kuantitas/kualitas". */
+/** The characters after which a long word may be split, as in web addresses, codes, and "kuantitas/kualitas". */
 const SEAM = /[/\-–_.,;:@=&]/;
 
 const partsThatFit = (word: string, width: number, widthOf: (text: string) => number): string[] => {
@@ -119,7 +122,7 @@ const partsThatFit = (word: string, width: number, widthOf: (text: string) => nu
   return part === '' ? parts : [...parts, part];
 };
 
-/** Just after the last seam of the second half of the part, else its end. */
+/** The place just after the last such character in the second half of the part; the end of the part if there is none. */
 const lastSeam = (part: string): number => {
   for (let i = part.length - 1; i > part.length / 2; i--) if (SEAM.test(part[i]!)) return i + 1;
   return part.length;

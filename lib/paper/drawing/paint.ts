@@ -8,7 +8,7 @@ import type { TagPainter } from './tag-painter';
 
 type Document = PDFKit.PDFDocument;
 
-/** Writes one laid-out page into the file: shading, rules, content, then the footer. */
+/** Paints one page into the PDF: first the shading and lines, then the content. */
 export const paintPage = (document: Document, page: Page, tags: TagPainter) => {
   document.addPage({ size: [page.width, page.height], margin: 0 });
   tags.decoration('Layout', () => {
@@ -82,7 +82,7 @@ const paintText = (document: Document, { piece, size, x, baseline }: Extract<Mar
     .stroke(piece.color);
 };
 
-/** A struck line runs through the middle of the capitals. */
+/** The height of the line that strikes out text, as a share of the font size: the middle of capital letters. */
 const STRIKE_HEIGHT = 0.33;
 
 const paintWatermark = (document: Document, page: Page, word: string) => {

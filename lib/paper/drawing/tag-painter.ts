@@ -3,7 +3,7 @@ import type { Tag } from './tags';
 type Document = PDFKit.PDFDocument;
 type Element = ReturnType<Document['struct']>;
 
-/** Connects painted content to the tree of tags: content to its tag, everything else marked as decoration. */
+/** Connects painted content with the tree of tags. Content belongs to its tag; everything else is marked as decoration. */
 export class TagPainter {
   private readonly elements = new Map<Tag, Element>();
 
@@ -38,7 +38,7 @@ export class TagPainter {
   }
 }
 
-/** pdfkit writes a scope but knows no spans, so the attribute dictionary is set here. */
+/** Sets the table attributes of a tag. pdfkit writes a scope but no spans, so all are written here. */
 const addTableAttributes = (element: Element, { scope, colSpan, rowSpan }: Tag) => {
   if (!scope && !colSpan && !rowSpan) return;
   const attributes = {

@@ -1,6 +1,6 @@
 /**
- * The structure tree (tagged PDF) of the drawing. It is built during layout, so that a cell continued
- * on the next page stays one cell for a screen reader, and visually repeated headers are not read twice.
+ * The structure tree of a paper (tagged PDF). It is built during layout, not during painting. So a cell that continues on the next page
+ * stays one cell for a screen reader, and repeated headers are not read twice.
  */
 export type TagName =
   | 'Document'

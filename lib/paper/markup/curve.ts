@@ -3,12 +3,12 @@ import type { Curve, RichText } from '../model';
 import { plainText } from '../model';
 import { escapeHtml } from './escape';
 
-/** Units of the drawing; print.css scales it to the page. */
+/** The size of the drawing in its own units; print.css scales it to the page. */
 const FRAME = { width: 520, height: 180 } as const;
 const PLOT = { x: 110, y: 6, width: 320, height: 112 } as const;
 const LABEL_LINE = 12;
 
-/** The figure as an image with its description; its title stands above as a caption that can be read and copied. */
+/** The figure as an image with a description. Its title is a caption above it, which can be read and copied. */
 export const curveFigure = (curve: Curve): string =>
   [
     `<figure class="curve"><figcaption>${escapeHtml(curve.title)}</figcaption>`,
@@ -39,7 +39,7 @@ const linePath = (curve: Curve): string =>
     })),
   );
 
-/** One word a line, because SVG does not break lines by itself. */
+/** A text of the figure. It has one word per line, because SVG does not break lines by itself. */
 const label = (text: RichText, x: number, y: number, broken = true): string => {
   const words = broken ? plainText(text).split(' ') : [plainText(text)];
   const spans = words.map((word, i) => `<tspan x="${x}" y="${y + i * LABEL_LINE}">${escapeHtml(word)}</tspan>`);

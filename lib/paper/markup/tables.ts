@@ -2,7 +2,7 @@ import type { Cell, Grid, GridRow, Identities, Party } from '../model';
 import { contentHtml, richHtml } from './content';
 import { escapeHtml } from './escape';
 
-/** A table in a frame that scrolls by itself on a narrow screen, so that the page never does. */
+/** Puts a table in a frame with its own scroll bar, so that on a narrow screen the page itself never scrolls sideways. */
 const framed = (caption: string, table: string): string =>
   `<div class="frame" role="region" tabindex="0" aria-label="${escapeHtml(caption)}">${table}</div>`;
 
@@ -18,7 +18,7 @@ export const gridHtml = (grid: Grid): string => {
   return framed(grid.caption, table.join(''));
 };
 
-/** Widths are classes of print.css, because the content security policy allows no style attributes. */
+/** The widths of the columns. They are classes of print.css, because the content security policy allows no style attributes. */
 const columnsHtml = (widths: readonly number[]): string => {
   const total = widths.reduce((sum, width) => sum + width, 0);
   return `<colgroup>${widths.map((width) => `<col class="w-${Math.round((100 * width) / total)}">`).join('')}</colgroup>`;
@@ -27,7 +27,10 @@ const columnsHtml = (widths: readonly number[]): string => {
 const headCellHtml = (cell: Cell): string =>
   `<th scope="${(cell.colSpan ?? 1) > 1 ? 'colgroup' : 'col'}"${attributes(cell)}>${contentHtml(cell.content)}</th>`;
 
-/** Rows that belong together share one tbody: a heading names its group, and print keeps the group whole if it can. */
+/**
+ * Groups the rows that belong together into one tbody. Its heading then names the whole group, and printing keeps the group on one page if
+ * possible.
+ */
 const groupsOf = (rows: readonly GridRow[]): GridRow[][] => {
   const groups: GridRow[][] = [];
   let openUntil = -1;
@@ -66,7 +69,7 @@ const attributes = ({ colSpan, rowSpan, align, shaded }: Cell): string => {
   ].join('');
 };
 
-/** Two tables side by side: to a screen reader each party is a list of its own. */
+/** The identities of both parties as two tables side by side. For a screen reader, each party is a table of its own. */
 export const identitiesHtml = ({ parties, byHand }: Identities): string =>
   `<div class="parties">${parties.map((party) => framed(party.heading, partyHtml(party, byHand))).join('')}</div>`;
 
