@@ -7,24 +7,24 @@ import { isOpen } from './queue';
 import { JOB_LANES, type JobKind, type Lane, type ReadKind } from './rules/vocabulary';
 import { JOB_INPUTS, type JobInput } from './schema';
 
-/** The real clock of the database in milliseconds: jobs ignore the date of a demo. */
+/** The time of the real clock in milliseconds, computed by the database. Jobs ignore the moved date of a demo. */
 export const REAL_NOW = sql<Date>`cast(unixepoch('subsec') * 1000 as integer)`;
 
 type Asked = {
-  /** The subject of the job. While a job with this key is open, no second one is written. */
+  /** Identifies the subject of the job. While a job with this key waits or runs, no second one is queued. */
   key: string;
   /** The job does not start before this time. */
   after?: Date;
-  /** If it is not that of the kind. */
+  /** The lane, if it is not the usual lane of this kind. */
   lane?: Lane;
 };
 
 /**
- * Queues a job on behalf of the actor in the transaction of the calling command, so that both are written or neither.
- * Returns the id of the job, which may have existed already.
+ * Queues a job for the actor. It must run in the transaction of the calling command, so that both are written or neither. Returns the id of
+ * the job. If a job with the same key waits or runs, it is the id of that job.
  */
 export function enqueue<Kind extends JobKind>(ctx: Context, kind: Kind, input: JobInput<Kind>, asked: Asked): string {
-  // Next bundles drizzle several times: the class of this copy need not be that of the connection.
+  // Next bundles drizzle several times, so `instanceof` could compare with the class of another copy.
   if (!is(ctx.db, SQLiteTransaction)) throw new Error('A job is written within a transaction.');
   const { key, after, lane = JOB_LANES[kind] } = asked;
   const open = ctx.db
@@ -44,16 +44,19 @@ export function enqueue<Kind extends JobKind>(ctx: Context, kind: Kind, input: J
 }
 
 type ReadingAsked = {
-  /** The sending of the form and the content of the file: the same again is the same reading, even if it has ended. */
+  /**
+   * Made of the number of the form's sending and the content of the file. The same key again means the same reading, even if that has
+   * ended.
+   */
   key: string;
   lane: Lane;
 };
-/** `unused`: names of files that nobody will read. */
+/** `unused`: the names of files that nobody will read, to be deleted by the caller. */
 type Queued = { id: string; unused: string[] };
 
 /**
- * Queues the reading of an uploaded file. Of each kind an account has one reading at a time: the file that was sent last is the one that
- * its sender means, so earlier readings end and store nothing.
+ * Queues the reading of an uploaded file. An account has one reading of each kind at a time. The sender wants the file that was sent last,
+ * so earlier readings end without a result.
  */
 export function enqueueReading<Kind extends ReadKind>(
   ctx: Context,

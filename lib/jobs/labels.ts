@@ -1,6 +1,6 @@
 import type { JobKind } from './rules/vocabulary';
 
-/** The names of the kinds of jobs. */
+/** The names of the kinds of jobs on the screens. */
 export const JOB_LABELS: Readonly<Record<JobKind, string>> = {
   'read-people': 'Memeriksa berkas pegawai',
   'read-plans': 'Memeriksa berkas SKP',

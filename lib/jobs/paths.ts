@@ -1,9 +1,9 @@
 import { menuPaths } from '../kernel/menu-paths';
 
-/** Addresses of work in the background. */
+/** The addresses of background jobs. */
 export const jobPaths = {
   list: menuPaths.jobs,
-  /** The progress and the result of the user's own job. */
+  /** The page with the progress and the result of the user's own job. */
   show: (jobId: string) => `/made/${jobId}`,
   file: (jobId: string) => `/made/${jobId}/file`,
 } as const;

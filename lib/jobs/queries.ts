@@ -27,34 +27,34 @@ const jobOf = prepared((db) =>
     .prepare(),
 );
 
-/** Any job, for readers who may see all jobs. */
+/** Any job; undefined if it does not exist, or if the reader may not see all jobs. */
 export function findJob(ctx: Context, id: string): Job | undefined {
   return has(ctx.actor, 'jobs') ? jobOf(ctx.db).get({ id }) : undefined;
 }
 
-/** A job of the reader; undefined for a job of another person. */
+/** A job that the reader asked for; undefined for a job of another person. */
 export function findOwnJob({ db, actor }: Context, id: string): Job | undefined {
   const job = jobOf(db).get({ id });
   return job?.actorId === actor.employeeId ? job : undefined;
 }
 
-/** The reading of a file of this kind that the reader waits for, if there is one. */
+/** The reading of this kind that the reader waits for; undefined if there is none. */
 export function openReading({ db, actor }: Context, kind: ReadKind): { id: string; fileName: string } | undefined {
   const own = and(eq(jobs.actorId, actor.employeeId), eq(jobs.kind, kind), isOpen());
   const fileName = sql<string>`json_extract(${jobs.input}, '$.fileName')`;
   return db.select({ id: jobs.id, fileName }).from(jobs).where(own).get();
 }
 
-/** How many files for the reader are being made. */
+/** How many files for the reader are waiting or being made. */
 export function countOwnOpen({ db, actor }: Context): number {
   const own = and(eq(jobs.actorId, actor.employeeId), inArray(jobs.kind, FILE_KINDS), isOpen());
   return db.select({ n: count() }).from(jobs).where(own).get()?.n ?? 0;
 }
 
-/** How long finished jobs are listed. */
+/** For how many days finished jobs are listed. */
 export const LISTED_DAYS = 7;
 const DAY_MS = 24 * 3_600_000;
-/** Most jobs shown of each state. */
+/** The maximum of listed jobs in each state. */
 const MOST_LISTED = 50;
 
 export type ListedJob = Pick<
@@ -71,8 +71,8 @@ export type JobBoard = {
 };
 
 /**
- * Jobs that run, wait, have failed or were finished within the last days, the newest first; undefined for a reader who may not see them.
- * `at` is the real clock, which jobs use.
+ * The jobs that wait or run, and those that ended within the last `LISTED_DAYS`, the newest first. Undefined for a reader who may not see
+ * them. `at` is the real clock, which jobs use.
  */
 export function listJobs(ctx: Context, at: Date): JobBoard | undefined {
   if (!has(ctx.actor, 'jobs')) return undefined;
@@ -91,11 +91,14 @@ export function listJobs(ctx: Context, at: Date): JobBoard | undefined {
   return { running: listed('running'), waiting, failed: listed('failed'), done: listed('done'), isStuck };
 }
 
-/** Of hourly jobs only the last run is listed, so that they do not displace the jobs of people. */
+/**
+ * Whether a job is listed. Of the program's own jobs, only the last finished run of each kind is listed, so that they do not crowd out the
+ * jobs of people.
+ */
 const IS_TOLD = sql`(${jobs.state} <> 'done' or ${jobs.actorId} <> 'system' or ${jobs.askedAt} =
   (select max(last.asked_at) from jobs last where last.actor_id = 'system' and last.kind = ${jobs.kind} and last.state = 'done'))`;
 
-/** While a keeper works, a job waits this long only behind a long import. */
+/** A job that waits longer than this is reported. While a keeper works, this happens only behind a long import. */
 const STUCK_MS = 10 * 60_000;
 
 const LISTED = {
@@ -111,7 +114,7 @@ const LISTED = {
   ...{ askedAt: jobs.askedAt, startedAt: jobs.startedAt, finishedAt: jobs.finishedAt, runAfter: jobs.runAfter },
 };
 
-/** When the program last queued a job of a kind by itself. */
+/** When the program itself last queued a job of this kind; undefined if it never did. */
 export function lastScheduled(db: Db, kind: ScheduledKind): Date | undefined {
   const own = and(eq(jobs.actorId, SYSTEM), eq(jobs.kind, kind));
   return db.select({ at: jobs.askedAt }).from(jobs).where(own).orderBy(desc(jobs.askedAt)).limit(1).get()?.at;

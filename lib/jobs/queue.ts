@@ -7,10 +7,10 @@ import type { Lane } from './rules/vocabulary';
 import type { JobResult } from './schema';
 
 export type Job = typeof jobs.$inferSelect;
-/** A job and the keeper that works on it. */
+/** The right of one keeper (`holder`) to work on a job, until the lease expires. */
 export type Lease = { id: string; holder: string };
 
-/** The same conditions as in the partial indexes. */
+/** Whether a job waits or runs. The condition must be written as in the partial indexes, so that SQLite uses them. */
 export function isOpen(): SQL {
   return sql`${jobs.state} in ('waiting', 'running')`;
 }
@@ -32,17 +32,17 @@ const dueJob = prepared((db) =>
     .prepare(),
 );
 
-/** Takes the next job of a lane: a waiting job that is due, or a job whose lease has expired. */
+/** Takes the next job of a lane: one that waits and is due, or one whose lease has expired. Undefined if there is none. */
 export function takeJob(db: Db, { lane, holder, at }: { lane: Lane; holder: string; at: Date }): Job | undefined {
   const asked = { lane, at: at.getTime() };
-  // Usually there is no job; this check needs no lock.
+  // Usually there is no job. This check needs no lock.
   if (!dueJob(db).get(asked)) return undefined;
   return db.transaction(
     (tx) => {
       const due = dueJob(tx).get(asked);
       const job = due && tx.select().from(jobs).where(eq(jobs.id, due.id)).get()!;
       if (!job) return undefined;
-      // The keeper did not renew the lease before it expired.
+      // The job is running but its lease has expired, so its keeper ended without notice.
       const deaths = job.deaths + (job.state === 'running' ? 1 : 0);
       if (deaths >= MOST_DEATHS) {
         close(tx, job.id, { state: 'failed', at });
@@ -69,7 +69,7 @@ export function renewLease(db: Db, lease: Lease, at: Date, progress?: { done: nu
   return db.update(jobs).set(values).where(isHeld(lease)).run().changes === 1;
 }
 
-/** Progress resets the attempts: an import that is interrupted fifty times still finishes. */
+/** Progress resets the counts of faults and deaths, so that an import that is interrupted fifty times still finishes. */
 function movedTo({ done, total }: { done: number; total: number }) {
   const unlessMoved = (count: SQL) => sql`case when ${jobs.doneCount} < ${done} then 0 else ${count} end`;
   const counts = { faults: unlessMoved(sql`${jobs.faults}`), deaths: unlessMoved(sql`${jobs.deaths}`) };
@@ -78,7 +78,7 @@ function movedTo({ done, total }: { done: number; total: number }) {
 
 export type JobEnd = { state: 'done' | 'failed'; at: Date; result?: JobResult; reason?: string; faultNumber?: string };
 
-/** Ends a job in the transaction that makes its result visible. False if the job no longer belongs to this keeper. */
+/** Ends a job, in the transaction that makes its result visible. Returns false if the job no longer belongs to this keeper. */
 export function endJob(db: Db, lease: Lease, end: JobEnd): boolean {
   if (!db.select({ id: jobs.id }).from(jobs).where(isHeld(lease)).get()) return false;
   close(db, lease.id, end);
@@ -92,7 +92,10 @@ function close(db: Db, id: string, { at, result, ...end }: JobEnd): void {
     .run();
 }
 
-/** After a fault: the job waits longer each time, and finally fails. Returns the wait; undefined if the job has failed. */
+/**
+ * Returns a job to the queue after a fault. It waits longer after each fault, and finally fails. Returns the wait in milliseconds;
+ * undefined if the job has failed or no longer belongs to this keeper.
+ */
 export function postponeJob(
   db: Db,
   lease: Lease,
@@ -112,7 +115,7 @@ export function postponeJob(
   );
 }
 
-/** Returns a job to the queue if the keeper was asked to stop, or if the job must start again. */
+/** Returns a job to the queue without a fault: the keeper was asked to stop, or the job must start again. */
 export function releaseJob(db: Db, lease: Lease): void {
   giveBack(db, lease, {});
 }
@@ -124,7 +127,7 @@ function giveBack(db: Db, lease: Lease, values: { faults?: number; faultNumber?:
     .run();
 }
 
-/** Ends the leases of a keeper that has ended, so that its jobs need not wait. */
+/** Ends the leases of a keeper that has ended, so that another keeper can take its jobs at once. */
 export function takeOverFrom(db: Db, holder: string): void {
   db.update(jobs)
     .set({ leaseUntil: new Date(0) })

@@ -4,13 +4,13 @@ import type { JobKind } from './rules/vocabulary';
 
 const nothing = z.strictObject({});
 
-/** Parameters of an address, each with one value. */
+/** The parameters of an address, each with one value. */
 const asked = z.record(z.string().max(40), z.string().max(400));
-/** An uploaded file: its random name in the data folder, and the name that its sender knows. */
+/** An uploaded file: its random name in the data folder, and the name that its sender gave it. */
 const upload = { file: z.string().regex(/^[\w-]{12,60}$/), fileName: z.string().max(200) };
 const format = z.enum(['xlsx', 'csv']);
 
-/** The input of each kind of job: ids and choices, never a secret. */
+/** The input of each kind of job: ids and choices, and never a secret. */
 export const JOB_INPUTS = {
   'read-people': z.strictObject({ ...upload, effectiveOn: z.string().max(60) }),
   'read-plans': z.strictObject({ ...upload, cycleId: z.string().max(100) }),
@@ -31,7 +31,7 @@ export const JOB_INPUTS = {
 } as const satisfies Record<JobKind, z.ZodType>;
 export type JobInput<Kind extends JobKind> = z.infer<(typeof JOB_INPUTS)[Kind]>;
 
-/** The result of a job besides its records: a file, the page to open next, or why an uploaded file cannot be used. */
+/** The result of a job besides its records: a made file, the address of the page to open next, or why an uploaded file cannot be used. */
 export const jobResult = z.union([
   z.strictObject({ file: z.string().regex(/^[\w-]{12,60}$/), fileName: z.string(), type: z.string() }),
   z.strictObject({ goto: z.string().startsWith('/') }),

@@ -5,10 +5,10 @@ import { isOpen } from './queue';
 
 const KEPT_MS = 30 * 24 * 3_600_000;
 const ROWS_AT_ONCE = 2_000;
-/** Most files kept for one account; the oldest ones above this are deleted. */
+/** The maximum of made files for one account. Above it, the oldest are deleted. */
 const MOST_FILES = 20;
 
-/** Deletes jobs that ended a month ago, some at a time. Returns how many. */
+/** Deletes jobs that ended a month ago, a limited number at a time. Returns how many were deleted. */
 export function sweepJobs(db: Db, at: Date): number {
   const old = db
     .select({ id: jobs.id })
@@ -22,14 +22,16 @@ const FILE = sql<string | null>`json_extract(${jobs.result}, '$.file')`;
 
 const UPLOAD = sql<string | null>`json_extract(${jobs.input}, '$.file')`;
 
-/** Names of the files that may still be downloaded (made since then), and of uploads that will be read. */
+/**
+ * The names of all files that must stay: made files that can still be downloaded (made after `since`), and uploads that will still be read.
+ */
 export function keptFiles(db: Db, since: Date): ReadonlySet<string> {
   const made = and(eq(jobs.state, 'done'), gte(jobs.finishedAt, since));
   const rows = db.select({ file: FILE, upload: UPLOAD }).from(jobs).where(or(made, isOpen())).all();
   return new Set(rows.flatMap(({ file, upload }) => [file, upload].filter((name) => name !== null)));
 }
 
-/** Names of the actor's files above the number kept for one account. */
+/** The names of the actor's oldest files, above the maximum for one account. */
 export function filesBeyond({ db, actor }: Context): string[] {
   const own = and(eq(jobs.actorId, actor.employeeId), eq(jobs.state, 'done'), sql`${FILE} is not null`);
   const rows = db
