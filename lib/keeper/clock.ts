@@ -11,7 +11,7 @@ const LOOKS_EACH_MS = 30_000;
 /** The time zone before the set-up. */
 const FIRST_ZONE = 'Asia/Jakarta';
 
-/** Queues the jobs that are due by the clock, as the system actor; officers see each run as a job. */
+/** Queues the jobs of the schedule when they are due, with the system as the actor. Officers see each run in the list of jobs. */
 export function startClock(db: Db): { stop: () => void } {
   askDue(db);
   const timer = setInterval(askDue, LOOKS_EACH_MS, db);
@@ -26,7 +26,9 @@ function askDue(db: Db): void {
   }
 }
 
-/** The kinds that became due since they were last queued, also while no keeper ran; each once, however often it was missed. */
+/**
+ * Queues the kinds that became due since they were last queued, also while no keeper ran. Each is queued once, however often it was missed.
+ */
 export function enqueueDue(db: Db, at: Date): void {
   const timezone = db.select({ zone: agencies.timeZone }).from(agencies).get()?.zone ?? FIRST_ZONE;
   const due = (Object.keys(SCHEDULE) as ScheduledKind[]).filter((kind) => {

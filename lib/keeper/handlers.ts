@@ -38,7 +38,7 @@ function rowsOf(staged: Counts | undefined): number {
   return staged ? staged.newCount + staged.changedCount : 0;
 }
 
-/** A handler that reports its progress and whose pieces write everything themselves. */
+/** Reports the progress of a handler whose pieces write everything themselves. */
 async function* counted(
   pieces: Iterable<number> | AsyncIterable<number>,
   total: number,
@@ -49,7 +49,7 @@ async function* counted(
 
 const GONE = 'Dokumen ini tidak ada lagi, atau bukan lagi untuk Anda.';
 
-/** A file in the data folder, which gets its name only when it is complete. */
+/** Makes a file in the data folder. The file gets its name only when it is complete. */
 async function* made(ctx: Context, file: MadeFile | undefined): AsyncGenerator<Progress, Ending, void> {
   if (!file) throw new Rejection([GONE]);
   const { fileName, type, content } = file;

@@ -6,19 +6,19 @@ import { noteFault } from '@/lib/web/faults';
 import { type Keeper, runJob } from './run-job';
 import type { Handlers } from './work';
 
-/** Pause between two queries for a job. A query takes some microseconds, and a user may be waiting. */
+/** The pause between two queries for a job. A query takes some microseconds, and a user may be waiting. */
 const LOOKS_EACH_MS = 50;
-/** Pause after the database could not be read. */
+/** The pause after the database could not be read. */
 const AFTER_FAULT_MS = 5_000;
 
 type Started = {
   holder: string;
-  /** The previous keeper, whose end the supervisor noticed. */
+  /** The holder name of the previous keeper, if the supervisor noticed that it ended. */
   before?: string;
   handlers: Handlers;
 };
 
-/** Works until it is asked to stop; then running jobs return to the queue after their current piece. */
+/** Starts to take and run jobs, until `stop` is called. Running jobs then return to the queue after their current piece. */
 export function startKeeper(db: Db, { holder, before, handlers }: Started): { stop: () => Promise<void> } {
   if (before) takeOverFrom(db, before);
   const stopping = new AbortController();
@@ -45,7 +45,7 @@ async function workIn(lane: Lane, db: Db, keeper: Keeper, signal: AbortSignal): 
   }
 }
 
-/** Ends at once if the keeper is asked to stop. */
+/** Waits; ends at once if the keeper is asked to stop. */
 async function pause(ms: number, signal: AbortSignal): Promise<void> {
   await wait(ms, undefined, { signal }).catch(() => undefined);
 }

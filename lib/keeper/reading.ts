@@ -33,7 +33,7 @@ export function readPeople(ctx: Context, { file, fileName, effectiveOn: typed }:
   });
 }
 
-/** The same for a file of plans, which is compared with the plans of the year. */
+/** Reads a file of plans and compares it with the plans of the year. Only the preview is stored, as in `readPeople`. */
 export function readPlans(ctx: Context, { file, fileName, cycleId }: JobInput<'read-plans'>) {
   return unlessUnreadable(file, async function* () {
     const cycle = findCycle(ctx.db, cycleId) ?? missing('Tahun kinerja');
@@ -44,7 +44,10 @@ export function readPlans(ctx: Context, { file, fileName, cycleId }: JobInput<'r
   });
 }
 
-/** A file that cannot be used is no failure of the job: its result says why, and its sender chooses another one. */
+/**
+ * Handles a file that cannot be used. This is no failure of the job: the result says why, so that the sender can choose another file. The
+ * upload is deleted afterwards.
+ */
 async function* unlessUnreadable(file: string, read: () => Reading<Ending>): Reading<Ending> {
   const after = () => removeMade(file);
   try {
@@ -65,7 +68,7 @@ async function* readKept<Key extends string>(
   return yield* readTables(columns, tables);
 }
 
-/** The comparison counts people and steps, so the progress shown is that all rows were read. */
+/** Reports the progress of the comparison. It counts people and steps, not rows, so the progress only says that all rows were read. */
 function* shown<Result>(pieces: Generator<number, Result, void>, rows: number): Generator<Progress, Result, void> {
   for (;;) {
     const { done, value } = pieces.next();
@@ -74,7 +77,10 @@ function* shown<Result>(pieces: Generator<number, Result, void>, rows: number): 
   }
 }
 
-/** Null if the rows hold the day; the preview then asks for missing days. */
+/**
+ * The day on which the change takes effect, as typed in the form. Null if it was left out; the preview then asks for days that the rows
+ * lack.
+ */
 function effectiveDay(typed: string): PlainDate | null {
   if (typed === '') return null;
   const { day, fault } = readDay(typed);

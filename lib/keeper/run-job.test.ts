@@ -48,7 +48,7 @@ it('writes the result and the end together, or neither', async () => {
   expect(job).toMatchObject({ id, state: 'done', doneCount: 2, total: 2, result: '{"goto":"/people"}', holder: null });
 });
 
-it('acts as the person who asked, with their present rights', async () => {
+it('acts for the person who asked, with their current rights', async () => {
   asked();
   db.update(roleGrants).set({ revokedAt: new Date() }).run();
   let acting: Context | undefined;
@@ -75,7 +75,7 @@ it('starts again if a right is revoked while it works', async () => {
   expect(job?.state).toBe('done');
 });
 
-it('does nothing for an account that was closed', async () => {
+it('does nothing for an account that was disabled', async () => {
   asked();
   db.update(accounts).set({ disabledAt: new Date() }).where(eq(accounts.employeeId, cast.agencyAdmin.id)).run();
   const [job] = await run(() => {
@@ -94,7 +94,7 @@ describe('an error in a handler', () => {
     expect(job).toMatchObject({ state: 'failed', reason: 'Berkas tidak ada lagi.', faults: 0 });
   });
 
-  it('can be a fault: a number in the log, and another attempt later', async () => {
+  it('can be a fault: it has a number in the log, and the job is tried again later', async () => {
     const lines = heardLog();
     asked();
     const [job] = await run(function* () {

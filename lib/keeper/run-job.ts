@@ -10,16 +10,18 @@ import { noteFault } from '@/lib/web/faults';
 import { log } from '@/lib/web/log';
 import type { Ending, Handler, Handlers, Pieces, Progress } from './work';
 
-/** Another keeper has taken the job, so this one writes nothing more. */
+/** Thrown if another keeper has taken the job. This keeper then writes nothing more. */
 class LostLease extends Error {}
-/** The keeper was asked to stop, or the rights of the person have changed: the job starts again, later or at once. */
+/**
+ * Thrown if the keeper was asked to stop, or if the rights of the person have changed. The job then returns to the queue and starts again.
+ */
 class Interrupted extends Error {}
 
 const NO_ACCOUNT = 'Akun yang meminta pekerjaan ini sudah tidak aktif.';
 
 export type Keeper = { holder: string; isStopping: () => boolean; handlers: Handlers };
 
-/** Runs a job that was taken, and stores in its row how it ended. */
+/** Runs a job that was taken from the queue, and stores in its row how it ended. */
 export async function runJob(db: Db, job: Job, keeper: Keeper): Promise<void> {
   const lease = { id: job.id, holder: keeper.holder };
   const alive = setInterval(() => renewQuietly(db, lease), RENEWED_EACH_MS);
@@ -32,7 +34,7 @@ export async function runJob(db: Db, job: Job, keeper: Keeper): Promise<void> {
   }
 }
 
-/** A short write error does not end the job: the next piece renews the lease again. */
+/** Renews the lease while a piece runs. A short write error does not end the job: the lease is renewed again soon. */
 function renewQuietly(db: Db, lease: Lease): void {
   try {
     renewLease(db, lease, new Date());
@@ -63,13 +65,19 @@ async function toTheEnd(db: Db, job: Job, keeper: Keeper): Promise<void> {
   }
 }
 
-/** The longest time between two stored values of the progress. */
+/** The time between two stored values of the progress. At the same times, the lease and the person's rights are checked. */
 const SHOWN_EACH_MS = 250;
 
-/** Long enough for the forms that wait; the opening of a large file takes seconds and writes nothing. */
+/**
+ * The longest pause after a piece. It is long enough for the waiting forms. Opening a large file takes seconds but writes nothing, so a
+ * longer pause would be useless.
+ */
 const LONGEST_REST_MS = 500;
 
-/** The database lock has no queue, so after each write the keeper pauses as long as the write took, and waiting forms get the lock. */
+/**
+ * Pauses after each piece for as long as the piece took, so that waiting forms can write: the lock of the database has no queue. Quick jobs
+ * do not pause.
+ */
 async function rest({ lane }: Job, workedMs: number): Promise<void> {
   if (lane === 'quick') await nextTurn();
   else await wait(Math.min(Math.ceil(workedMs), LONGEST_REST_MS));

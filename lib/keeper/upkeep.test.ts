@@ -84,7 +84,7 @@ const run = async (kind: 'sweep' | 'verify-trail') => {
   return (await doJobs(served.db)).find((job) => job.id === id)!;
 };
 
-it('removes expired data: rows, ended jobs, files of the day before', async () => {
+it('deletes expired data: rows, ended jobs, files of the day before', async () => {
   const { db, folder } = served;
   db.insert(formTokens)
     .values({ token: 'old', employeeId: 'x', goTo: '/', say: '', usedAt: ago(8) })
@@ -113,7 +113,7 @@ it('removes expired data: rows, ended jobs, files of the day before', async () =
   expect([existsSync(kept), existsSync(gone)]).toEqual([true, false]);
 });
 
-it('discards files that nobody imported, and keeps uploads that wait for a reader', async () => {
+it('deletes files that nobody imported, and keeps uploads that wait to be read', async () => {
   const { db, folder } = served;
   const [waiting, gone] = [await keepFile(new Uint8Array(1)), await keepFile(new Uint8Array(1))];
   const input = JSON.stringify({ file: waiting, fileName: 'a.csv', effectiveOn: '' });
@@ -137,7 +137,7 @@ describe('the trail', () => {
     expect(await run('verify-trail')).toMatchObject({ state: 'done', reason: null });
   });
 
-  it('that was changed from outside leaves a failed job and a line in the log', async () => {
+  it('that was changed from outside makes its job fail and writes a line to the log', async () => {
     const lines = heardLog();
     for (const subject of ['a', 'b', 'c']) note(actingAs(served.db, cast.agencyAdmin, '2026-03-02'), subject);
     served.db.update(auditEntries).set({ subject: 'lain' }).where(eq(auditEntries.subject, 'b')).run();

@@ -17,7 +17,10 @@ import type { Progress } from './work';
 const DAY_MS = 24 * 3_600_000;
 const NOTHING: Progress = { done: 0, total: 0 };
 
-/** Removes expired data, a little at a time: rows of requests, form drafts, sources of slips, files that nobody imported, jobs and their files. */
+/**
+ * Deletes expired data, a little at a time: rows that requests wrote, form drafts, seeds of slips, previews that nobody imported, jobs and
+ * their files.
+ */
 export function* sweepPieces(ctx: Context): Generator<Progress, undefined, void> {
   const { db, now } = ctx;
   const at = new Date();
@@ -35,7 +38,10 @@ export function* sweepPieces(ctx: Context): Generator<Progress, undefined, void>
   return undefined;
 }
 
-/** Recomputes the whole audit trail and compares it with every stored head. If the trail was changed, the job fails and stays listed. */
+/**
+ * Recomputes the whole audit trail and compares it with every stored head. If the trail was changed, the job fails, so that officers see it
+ * in the list of jobs.
+ */
 export function* verifyPieces({ db }: Context): Generator<Progress, undefined, void> {
   const total = trailHead(db)?.seq ?? 0;
   let step = CHAIN_START;
@@ -52,11 +58,11 @@ export function* verifyPieces({ db }: Context): Generator<Progress, undefined, v
   ]);
 }
 
-/** Does not wait for a running reader: the next night repeats it. */
+/** How long it waits for a running reader of the database. The next night repeats it. */
 const PATIENCE_MS = 100;
 const USUAL_PATIENCE_MS = 5_000;
 
-/** Moves the WAL into the database file; otherwise the WAL would keep the size of its busiest day. */
+/** Writes the WAL into the database file and empties it. Otherwise the WAL would keep the size of its busiest day. */
 export function* shortenPieces({ db }: Context): Generator<Progress, undefined, void> {
   yield NOTHING;
   db.get(sql.raw(`pragma busy_timeout = ${PATIENCE_MS}`));
