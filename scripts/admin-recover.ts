@@ -1,5 +1,5 @@
-// A new first password for an agency admin who is locked out: `npm run admin:recover -- NIP`. A person who can run this on the server
-// may do it; the audit trail names the console.
+// Makes a new first password for an agency admin who is locked out: `npm run admin:recover -- NIP`. A person who may run commands on the
+// server may do this. The audit trail names the console as the actor.
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';

@@ -1,5 +1,5 @@
-// Checks audit trail and issued papers from end to end: `npm run audit:verify`. It only reads, and works while the server runs.
-// Exit code 0 if everything is unchanged, else 1.
+// Checks the whole audit trail and all issued papers: `npm run audit:verify`. It only reads, and works while the server runs. The exit code
+// is 0 if everything is unchanged, else 1.
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ANCHORS_FILE, readAnchors } from '@/db/audit-anchors';

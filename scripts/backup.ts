@@ -1,4 +1,4 @@
-// A copy of the database while the server works: `npm run backup [-- FILE]`. Only a checked copy ever gets its name.
+// Copies the database while the server works: `npm run backup [-- FILE]`. A copy gets its name only after it was checked.
 import {
   chmodSync,
   closeSync,
@@ -43,13 +43,13 @@ async function backup(source: string, target: string): Promise<void> {
       `Cadangan tidak dibuat. Periksa ruang dan hak tulis di ${dirname(target)}.`,
     );
   } finally {
-    // Checked first: if a parent is no folder, even a forced removal fails, and its message would hide the reason.
+    // Only files that exist are removed. If a parent is not a folder, even a forced removal fails, and its message would hide the reason.
     const rests = [draft, `${draft}-journal`, `${draft}-wal`, `${draft}-shm`];
     for (const rest of rests.filter((file) => existsSync(file))) rmSync(rest);
   }
 }
 
-/** All pages at once: with small portions SQLite starts again whenever the server writes in between. */
+/** Copies all pages in one step. With smaller steps, SQLite starts again whenever the server writes in between. */
 async function copy(source: string, draft: string): Promise<void> {
   const db = openDatabase(source);
   try {
@@ -59,7 +59,7 @@ async function copy(source: string, draft: string): Promise<void> {
   }
 }
 
-/** Synced to the disk, and readable by its owner only, because it holds the whole database. */
+/** Syncs a file to the disk. Only its owner may read it, because it contains the whole database. */
 function settle(file: string): void {
   chmodSync(file, 0o600);
   const handle = openSync(file, 'r+');
@@ -74,7 +74,7 @@ function targetOf(folder: string, typed: string | undefined): string {
   return existsSync(path) && statSync(path).isDirectory() ? join(path, name) : path;
 }
 
-/** The whole command with its output; an expected failure is a `Stop`. */
+/** Runs the whole command and prints its result. An expected failure is thrown as a `Stop`. */
 export async function makeBackup(words: readonly string[]): Promise<void> {
   const since = performance.now();
   const folder = dataFolder('data');

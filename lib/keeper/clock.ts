@@ -8,7 +8,7 @@ import type { Db } from '@/lib/kernel/context';
 import { noteFault } from '@/lib/web/faults';
 
 const LOOKS_EACH_MS = 30_000;
-/** The time zone before the set-up. */
+/** The time zone of the schedule until the agency is set up. */
 const FIRST_ZONE = 'Asia/Jakarta';
 
 /** Queues the jobs of the schedule when they are due, with the system as the actor. Officers see each run in the list of jobs. */

@@ -3,11 +3,11 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export type Part = {
   name: string;
   content: Buffer | string;
-  /** The unpacked size that the archive claims; the true size if left out. */
+  /** The unpacked size that the archive states; the true size if left out. */
   claimedBytes?: number;
 };
 
-/** A ZIP archive written by hand, so that its directory can be wrong. */
+/** Makes a ZIP archive byte by byte, so that its directory can be wrong. */
 export function archive(parts: readonly Part[]): Buffer {
   const written: Buffer[] = [];
   const directory: Buffer[] = [];

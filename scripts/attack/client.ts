@@ -1,13 +1,13 @@
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 
-/** Addresses of this machine alone; the attack refuses any other. */
+/** The addresses of this machine. The attack refuses any other. */
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 const PATIENCE_MS = 60_000;
 
 export type Asked = {
   path: string;
   method?: string;
-  /** Value of the session cookie. */
+  /** The value of the session cookie. */
   session?: string;
   headers?: Readonly<Record<string, string>>;
   body?: Body;
@@ -23,7 +23,7 @@ export function assertLoopback(origin: string): void {
     throw new Error(`The attack is for its own server on this machine, never for ${origin}.`);
 }
 
-/** One request with exactly these headers, no redirect followed. */
+/** Sends one request with exactly these headers. Redirects are not followed. */
 export function send(origin: string, asked: Asked): Promise<Answer> {
   assertLoopback(origin);
   const { path, method = asked.body ? 'POST' : 'GET', session, headers = {}, body } = asked;
@@ -45,7 +45,7 @@ export function send(origin: string, asked: Asked): Promise<Answer> {
       );
     });
     sent.once('timeout', () => sent.destroy(new Error(`${path} was not answered within a minute`)));
-    // The server closed the kept connection in the same moment, without an answer, so the request is sent once more.
+    // The server closed the kept connection at the moment of sending and gave no answer. So the request is sent once more.
     sent.once('error', (error: NodeJS.ErrnoException) =>
       sent.reusedSocket && error.code === 'ECONNRESET' ? resolve(send(origin, asked)) : reject(error),
     );
@@ -53,13 +53,13 @@ export function send(origin: string, asked: Asked): Promise<Answer> {
   });
 }
 
-/** The same for a page or its fragment: Next first redirects a fragment to the address with its key. */
+/** Requests a page or its fragment. Next first redirects a fragment to an address with its key; only this redirect is followed. */
 export async function ask(origin: string, asked: Asked): Promise<Answer> {
   const answer = await send(origin, asked);
   return /[?&]_rsc\b/.test(answer.location) ? send(origin, { ...asked, path: answer.location }) : answer;
 }
 
-/** Fields as a browser sends them. */
+/** Encodes fields as a browser sends them. */
 export async function bodyWith(fields: FormData): Promise<Body> {
   const encoded = new Response(fields);
   return { bytes: Buffer.from(await encoded.arrayBuffer()), type: encoded.headers.get('content-type') ?? '' };

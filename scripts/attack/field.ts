@@ -6,12 +6,12 @@ import { Random } from './random';
 import type { Tally } from './tally';
 import { type Serving, Target } from './target';
 
-/** One line of the table: its name, and how it attacks. */
+/** One row of the attack's table: its name and its attack. */
 export type Row = { name: string; attack: (field: Field, tally: Tally) => Promise<void> };
 
 const SEED = 20_260_706;
 
-/** The target of one row: copies of the same planted agency, each with its own server. */
+/** The servers and folders of one row. Each server has its own copy of the same planted agency. */
 export class Field {
   readonly random = new Random(SEED);
   private readonly folders: string[] = [];
@@ -23,7 +23,7 @@ export class Field {
     private readonly size: number,
   ) {}
 
-  /** How many tries this run makes when a run of the usual size makes `count`. */
+  /** How many tries this run makes, if a run of the usual size makes `count`. */
   times(count: number): number {
     return Math.max(1, Math.round(count * this.size));
   }

@@ -21,7 +21,7 @@ const sheet = (rows: string, before = '') =>
   `<worksheet xmlns="${MAIN}">${before}<sheetData>${rows}</sheetData></worksheet>`;
 const SMALL_SHEET = sheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>');
 
-/** A workbook with parts that no program would write. */
+/** Makes a workbook. `changed` replaces parts by contents that no program would write. */
 function workbook(name: string, changed: Readonly<Record<string, Omit<Part, 'name'>['content'] | Part>>): HostileFile {
   const parts: Record<string, Part> = {};
   const all = {
@@ -42,7 +42,9 @@ const strings = (text: string | Buffer) =>
 const ENTITIES = `<?xml version="1.0"?><!DOCTYPE sst [<!ENTITY a "${'ha'.repeat(50)}"><!ENTITY b "${'&a;'.repeat(50)}"><!ENTITY c "${'&b;'.repeat(50)}"><!ENTITY d "${'&c;'.repeat(50)}">
 <!ENTITY e SYSTEM "file:///etc/passwd">]><sst xmlns="${MAIN}"><si><t>&d;&e;</t></si></sst>`;
 
-/** Tables with wrong sizes, and files that are no tables; large ones are in `tests/support/hostile-tables.ts`. */
+/**
+ * The hostile tables: workbooks with false sizes, and files that are no tables. The large ones are in `tests/support/hostile-tables.ts`.
+ */
 export async function hostileTables(): Promise<HostileFile[]> {
   const large = HOSTILE_TABLES.map(async ({ name, make }) => ({
     name: `${name}.xlsx`,
@@ -100,7 +102,7 @@ function png(width: number, height: number, packed: Buffer): Buffer {
   return Buffer.concat([start, chunk('IHDR', header), chunk('IDAT', packed), chunk('IEND', Buffer.alloc(0))]);
 }
 
-/** A file that begins like a JPEG and claims this size. */
+/** Makes a file that begins like a JPEG and states this size. */
 function jpeg(width: number, height: number): Buffer {
   const measures = [height >> 8, height & 255, width >> 8, width & 255];
   const frame = [0xff, 0xc0, 0, 17, 8, ...measures, 3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0];
@@ -131,7 +133,7 @@ function jpeg(width: number, height: number): Buffer {
   ]);
 }
 
-/** Hostile images, each small enough to be sent. */
+/** Images that are hostile and small enough to be sent. */
 export function hostileImages(): HostileFile[] {
   const pixels = deflateSync(bytesOf(16, '\0'), { level: 9 });
   const beyond = deflateSync(bytesOf(180, '\0'), { level: 9 });

@@ -1,9 +1,9 @@
 import type { FoundForm } from '@/tests/e2e/support/forms';
 import { type Body, bodyWith } from './client';
 
-/** What is sent in place of a form: a body and headers. */
+/** What is sent instead of a form: a body, headers and a query. */
 export type Hostile = { body?: Body; headers?: Readonly<Record<string, string>>; query?: string };
-/** One way of spoiling a form, with the same result in every run. */
+/** One way of damaging a form. It gives the same result in every run. */
 export type Shape = { name: string; of: (form: FoundForm) => Promise<Hostile> };
 
 type Entry = readonly [name: string, value: string | File];
@@ -17,7 +17,7 @@ async function multipart(entries: readonly Entry[]): Promise<Body> {
   return bodyWith(body);
 }
 
-/** Spoils every field except the hidden fields of the form itself. */
+/** Damages every field except the hidden fields of the form itself. */
 const eachField =
   (spoil: Spoil): Shape['of'] =>
   async ({ fields }) => {
@@ -31,7 +31,7 @@ const eachValue = (value: string): Shape['of'] => eachField((name) => [[name, va
 const besides = (more: readonly Entry[]): Shape['of'] => {
   return async ({ fields }) => ({ body: await multipart([...Object.entries(fields), ...more]) });
 };
-/** Spoils only the hidden fields; the other fields are filled in correctly. */
+/** Damages only the hidden fields of the form itself. The other fields keep their correct values. */
 const machinery =
   (spoil: Spoil): Shape['of'] =>
   async ({ fields }) => {
@@ -41,7 +41,7 @@ const machinery =
     return { body: await multipart(entries) };
   };
 
-/** Raw bytes in each field, which FormData cannot produce. */
+/** Puts raw bytes into each field. FormData cannot produce these. */
 const bytesIn =
   (bytes: Buffer): Shape['of'] =>
   async (form) => {
@@ -51,7 +51,7 @@ const bytesIn =
     return { body: { bytes: Buffer.from(parts.join(bytes.toString('latin1')), 'latin1'), type } };
   };
 
-/** The body of the form, with a wrong type or cut off. */
+/** Takes the correct body of the form and changes it as a whole: a wrong type, a cut, or other headers. */
 const reworked =
   (rework: (body: Body, form: FoundForm) => Hostile): Shape['of'] =>
   async (form) =>
@@ -117,7 +117,7 @@ const NAMES: readonly Entry[] = [
 
 const ORIGINS = ['', 'null', 'http://', 'http://[', 'é', 'http://localhost:99999'];
 
-/** All shapes. None may cause a fault of the server, for any form. */
+/** All shapes. None of them may cause a fault of the server, for any form. */
 export const SHAPES: readonly Shape[] = [
   ...Object.entries(TEXTS).map(([name, text]) => ({ name, of: eachValue(text) })),
   ...NUMBERS.map((number) => ({ name: `the number ${number.slice(0, 12)}`, of: eachValue(number) })),

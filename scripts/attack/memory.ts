@@ -5,7 +5,7 @@ import { residentMbOfTree } from '../bench/cpu';
 const MB = 1024 * 1024;
 const EVERY_MS = 100;
 
-/** Megabytes of memory that all processes of a server use now. */
+/** The megabytes of memory that all processes of a server use now. */
 export function memoryOf(pid: number): number {
   if (existsSync('/proc/self/stat')) return residentMbOfTree(pid);
   const all = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' }).stdout.trim().split('\n');
@@ -13,7 +13,7 @@ export function memoryOf(pid: number): number {
   return rows.reduce((sum, [own, parent, rss]) => sum + (own === pid || parent === pid ? rss! : 0), 0) / 1024;
 }
 
-/** The most memory that a server used while `work` ran, in megabytes. */
+/** The maximum of memory that a server used while `work` ran, in megabytes. */
 export async function mostMemory(pid: number, work: () => Promise<void>): Promise<number> {
   let most = memoryOf(pid);
   const watch = setInterval(() => {
@@ -27,7 +27,7 @@ export async function mostMemory(pid: number, work: () => Promise<void>): Promis
   return Math.max(most, memoryOf(pid));
 }
 
-/** So many bytes of one kind. */
+/** A buffer of this many megabytes, filled with one byte. */
 export function bytesOf(megabytes: number, byte = 'x'): Buffer {
   return Buffer.alloc(megabytes * MB, byte);
 }

@@ -1,4 +1,4 @@
-/** Does a piece of work for each item, so many at a time. */
+/** Runs `work` for each item, with at most `atOnce` running at a time. */
 export async function each<Item>(
   items: readonly Item[],
   atOnce: number,

@@ -1,4 +1,4 @@
-/** Numbers that are the same in every run (mulberry32), so that a failure can be repeated. */
+/** Random numbers that are the same in every run (mulberry32), so that a failure can be repeated. */
 export class Random {
   private state: number;
 
@@ -6,7 +6,7 @@ export class Random {
     this.state = seed >>> 0;
   }
 
-  /** A whole number from `least` to `most`, both included. */
+  /** A whole number from `least` to `most`; both may occur. */
   between(least: number, most: number): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0;
     let mixed = this.state;

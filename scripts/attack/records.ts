@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 
-/** Tables that requests fill without a command. */
+/** The tables that requests fill without a command. */
 const TRACES = [
   'sessions',
   'sign_in_delays',
@@ -13,11 +13,11 @@ const TRACES = [
   'sqlite_sequence',
 ];
 
-/** Looks into the database of a server beside it, and never writes. */
+/** Reads the database of a running server directly. It never writes. */
 export class Records {
   private readonly db: Database.Database;
 
-  /** `mayRecover` for a copy: its journal is then applied. */
+  /** `mayRecover` is for a copy: SQLite may then apply its journal, which is a write. */
   constructor(folder: string, { mayRecover = false } = {}) {
     this.db = new Database(join(folder, 'capaian.db'), { readonly: !mayRecover });
   }
@@ -26,12 +26,12 @@ export class Records {
     this.db.close();
   }
 
-  /** The number of operations in the audit trail. */
+  /** The number of audit entries, one for each operation. */
   operations(): number {
     return this.number('select count(*) from audit_entries');
   }
 
-  /** Names of the operations after the first `after`, in order. */
+  /** The names of the operations after the first `after` ones, in order. */
   eventsAfter(after: number): string[] {
     return this.db
       .prepare('select event from audit_entries order by seq limit -1 offset ?')
@@ -61,7 +61,7 @@ export class Records {
     return this.db.prepare(sql).all() as Record<string, unknown>[];
   }
 
-  /** A hash of everything that people have entered. */
+  /** A hash of everything that people have entered. The tables that requests fill without a command are left out. */
   mark(): string {
     const tables = this.db
       .prepare("select name from sqlite_master where type = 'table' order by name")

@@ -15,7 +15,7 @@ import { revokedSessions } from './rows/revoked-sessions';
 import { signIns } from './rows/sign-ins';
 import { tampering } from './rows/tampering';
 
-/** The rows of the table, in its order. */
+/** The rows of the attack's table, in order. */
 export const ROWS: readonly Row[] = [
   authorisation,
   foreignPosts,

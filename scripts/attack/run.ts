@@ -1,5 +1,5 @@
-// `npm run attack [-- --only WORD] [--size FACTOR] [--json FILE]`: attacks a server of its own, on a planted agency in a temporary
-// folder, and prints what was tried, what held and what failed. It takes no address, and its client refuses any but this machine.
+// `npm run attack [-- --only WORD] [--size FACTOR] [--json FILE]`: attacks a server that it starts itself, on a planted agency in a
+// temporary folder. It prints how much was tried and what failed. It accepts no address, and its client refuses any other machine.
 import { rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { plantedFolder } from '@/tests/e2e/support/world';
@@ -24,7 +24,7 @@ await tell(async () => {
   return told(results, choice);
 });
 
-/** Removes the servers and folders of a row, also after a failure. */
+/** Runs one row. Its servers and folders are removed afterwards, also after a failure. */
 async function attacked({ name, attack }: Row, field: Field): Promise<Result> {
   const tally = new Tally();
   const since = performance.now();

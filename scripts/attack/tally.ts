@@ -1,25 +1,25 @@
 const SHOWN = 12;
 
-/** The tries of one row of the attack, and their faults. */
+/** Counts the tries of one row and collects their faults. */
 export class Tally {
   tried = 0;
   readonly failures: string[] = [];
-  /** Why a row cannot be tried on this machine. */
+  /** Why a row cannot be tried on this machine; undefined if it can. */
   notHere: string | undefined;
 
-  /** One try; `fault` says what went wrong, undefined if nothing did. */
+  /** Counts one try. `fault` says what went wrong; undefined if nothing did. */
   count(fault: string | undefined): void {
     this.tried += 1;
     if (fault) this.failures.push(fault);
   }
 
-  /** Many tries at once, with their faults. */
+  /** Counts many tries at once, and collects their faults. */
   add(tried: number, faults: readonly string[]): void {
     this.tried += tried;
     this.failures.push(...faults);
   }
 
-  /** A row without tries proves nothing. */
+  /** Whether the row passed. A row without tries proves nothing, unless it cannot be tried here. */
   get isHeld(): boolean {
     return this.notHere !== undefined || (this.tried > 0 && this.failures.length === 0);
   }
@@ -27,7 +27,7 @@ export class Tally {
 
 export type Result = { name: string; tally: Tally; seconds: number };
 
-/** The table for docs/security.md. */
+/** The results as a table for docs/security.md. */
 export function tableOf(results: readonly Result[]): string {
   const lines = results.map(({ name, tally, seconds }) =>
     tally.notHere
@@ -37,7 +37,7 @@ export function tableOf(results: readonly Result[]): string {
   return ['| row | tried | held | failed | time |', '|---|---|---|---|---|', ...lines].join('\n');
 }
 
-/** The first faults of each row, in words. */
+/** The first faults of each row, as sentences. */
 export function faultsOf(results: readonly Result[]): string[] {
   return results.flatMap(({ name, tally }) => {
     if (tally.isHeld) return [];

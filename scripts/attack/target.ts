@@ -13,11 +13,11 @@ const PATIENCE_MS = 60_000;
 
 export type Serving = {
   env?: Readonly<Record<string, string>>;
-  /** A prefix of the server's command that restricts it. */
+  /** A command prefix that restricts the server, for example to its own disk. */
   before?: readonly string[];
 };
 
-/** The built application on its own folder, listening only on this machine. */
+/** The built application as a running server. It has its own data folder and listens only on this machine. */
 export class Target {
   private constructor(
     readonly folder: string,
@@ -45,12 +45,12 @@ export class Target {
     return this.child.pid!;
   }
 
-  /** Everything that the server printed. */
+  /** Everything that the server has printed. */
   get output(): string {
     return this.said();
   }
 
-  /** The fault lines of its log. */
+  /** The lines about faults in the server's output. */
   get faults(): string[] {
     return this.output.split('\n').filter((line) => line.includes('"event":"fault"'));
   }
@@ -71,12 +71,12 @@ export class Target {
     const ended = once(this.child, 'close');
     const parts = signal === 'SIGKILL' ? this.parts() : [];
     this.child.kill(signal);
-    // Like a power cut: no process has time to shut down.
+    // All its processes are killed at once, as by a power cut: none has time to shut down.
     for (const { pid } of parts) endNow(pid);
     await ended;
   }
 
-  /** Kills one of the serving processes; returns its process id. */
+  /** Kills one of the serving processes. Returns its process id; undefined if there is none. */
   killServing(): number | undefined {
     const serving = this.parts().find(({ words }) => words.includes('serving.mjs'));
     if (serving) endNow(serving.pid);
@@ -113,6 +113,6 @@ function endNow(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
-    // It ended before.
+    // The process had already ended.
   }
 }

@@ -1,9 +1,9 @@
 import { Stop } from '../lib/stop.mjs';
 
 export type Choice = {
-  /** Rows with this in their name; all of them where it is empty. */
+  /** Runs only the rows whose name contains this; all rows if it is empty. */
   only: string;
-  /** The number of tries, as a multiple of the usual. */
+  /** A factor for the usual number of tries. */
   size: number;
   json: string | undefined;
 };
@@ -12,7 +12,7 @@ const USAGE = `Usage: npm run attack [-- --only WORD] [--size FACTOR] [--json FI
 It attacks a server that it starts itself, on this machine, with a planted agency in a temporary folder; no other can be named.`;
 const MOST = 100;
 
-/** The options of the command; anything else, such as an address, is refused. */
+/** The options of the command line. Anything else, such as an address, is refused. */
 export function chosen(words: readonly string[]): Choice {
   const said: Record<string, string> = {};
   for (let at = 0; at < words.length; at += 2) {

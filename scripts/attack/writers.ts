@@ -5,12 +5,12 @@ import { written } from './forms';
 import type { Records } from './records';
 import type { Target } from './target';
 
-/** Writes the same record again and again, each time with another number. */
+/** Writes to one record again and again, each time with another number. */
 export type Writer = {
   name: string;
-  /** Whether the server said that it was saved. */
+  /** Returns whether the server confirmed the write. */
   write: (target: Target, number: number) => Promise<boolean>;
-  /** The fault of the records when this number was the last acknowledged one. */
+  /** What is wrong with the records, if this number was the last confirmed one; undefined if nothing is. */
   faultAfter: (records: Records, last: number) => string | undefined;
 };
 
@@ -21,7 +21,7 @@ export function firstTitle(records: Records, skpId: string): string {
   return records.text(FIRST_TITLE, skpId);
 }
 
-/** The first result of a draft plan, saved each time. */
+/** Saves the first result of a draft plan again and again. */
 export function planWriter({ world }: Field): Writer {
   return {
     name: 'a plan',
@@ -29,7 +29,7 @@ export function planWriter({ world }: Field): Writer {
       const sending = await draftWith(target, world, `Tersusunnya laporan ke-${number}`);
       return (await send(target.origin, sending)).status === 303;
     },
-    // An unacknowledged write may be there too.
+    // A later write, which was not confirmed, may also be stored.
     faultAfter: (records, last) => {
       const kept = Number(firstTitle(records, world.draftSkpId).split('ke-').at(-1));
       return kept >= last ? undefined : `saving ${last} was acknowledged, ${kept} is there`;
@@ -37,13 +37,13 @@ export function planWriter({ world }: Field): Writer {
   };
 }
 
-/** A draft plan of `cast.colleague` with another title, opened and ready to be sent. */
+/** The form of the draft plan of `cast.colleague`, filled in with another title and ready to be sent. */
 export function draftWith(target: Target, world: Field['world'], title: string, session = world.cookies.colleague!) {
   const path = skpPaths.edit(world.draftSkpId);
   return written(target, { path, session, fields: { 'results.0.title': title }, button: 'save' });
 }
 
-/** One message after another in a dialogue. */
+/** Posts one message after another in a dialogue on expectations. */
 export function talkWriter({ world }: Field): Writer {
   const path = skpPaths.thread(world.skpId, world.topic);
   const session = world.cookies.employee!;

@@ -1,4 +1,5 @@
-// The other floor: node:http, SQLite and a string. Usage: node bare-node.mjs PORT (BENCH_DATABASE names the file).
+// The second floor, with which pages are compared: nothing except node:http, SQLite and a string. Usage: node bare-node.mjs PORT
+// (BENCH_DATABASE names the database file).
 import { createServer } from 'node:http';
 import Database from 'better-sqlite3';
 

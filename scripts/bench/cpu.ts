@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Linux counts CPU time in hundredths of a second. */
+/** The unit in which Linux counts CPU time: a hundredth of a second. */
 const TICK_MS = 10;
 
-/** What one process of a tree has used and holds. */
+/** The CPU time and the memory that one process has used. */
 export type ProcessFigure = { pid: number; name: string; cpuMs: number; residentMb: number };
 type Stat = { pid: number; parent: number; cpuMs: number; residentKb: number };
 
-/** CPU milliseconds (user and system) that a process and all its descendants have used; only on Linux. */
+/** The milliseconds of CPU time (user and system) that a process and all its descendants have used. Only on Linux. */
 export function cpuOfTree(root: number): number {
   return tree(root).reduce((sum, stat) => sum + stat.cpuMs, 0);
 }
@@ -16,7 +16,7 @@ export function residentMbOfTree(root: number): number {
   return tree(root).reduce((sum, stat) => sum + stat.residentKb, 0) / 1024;
 }
 
-/** Each process of a tree, called by the script that it runs. */
+/** Each process of a tree, named by the script that it runs. */
 export function processesOfTree(root: number): ProcessFigure[] {
   return tree(root).map(({ pid, cpuMs, residentKb }) => ({
     pid,

@@ -2,7 +2,7 @@ import type { Answer } from './http';
 
 type Fault = (answer: Answer) => string | undefined;
 
-/** A page with all these words. */
+/** Expects a page that contains all these words. */
 export function page(...words: string[]): Fault {
   return (answer) => {
     if (answer.status !== 200) return `answered ${answer.status}`;
@@ -12,7 +12,7 @@ export function page(...words: string[]): Fault {
   };
 }
 
-/** A list that shows a full page of rows. */
+/** Expects a list that shows at least this many rows, on a page with all these words. */
 export function list(rows: number, ...words: string[]): Fault {
   const says = page(...words);
   return (answer) => {
@@ -21,7 +21,7 @@ export function list(rows: number, ...words: string[]): Fault {
   };
 }
 
-/** A file of this type with the right first bytes. */
+/** Expects a file of this type that begins with these characters. */
 export function file(type: string, beginning: string): Fault {
   return ({ status, headers, body }) => {
     if (status !== 200 || !String(headers['content-type']).startsWith(type)) return `is no ${type}`;
@@ -31,7 +31,7 @@ export function file(type: string, beginning: string): Fault {
   };
 }
 
-/** The answer to a completed operation: a redirect to a page, with the mark of a notice or a session. */
+/** Expects the answer to a completed operation: a redirect to this address, and a cookie if `cookie` is set. */
 export function done(location: RegExp, cookie = false): Fault {
   return ({ status, headers }) => {
     if (status !== 303) return `answered ${status} instead of 303`;

@@ -4,24 +4,24 @@ import { gunzipSync } from 'node:zlib';
 export type Asked = {
   path: string;
   cookie?: string;
-  /** A form that is posted instead of a page that is read. */
+  /** The form to post; if left out, the page is read. */
   form?: { body: Buffer; type: string };
 };
 export type Answer = {
   status: number;
   headers: Readonly<Record<string, string | string[] | undefined>>;
-  /** As transferred, so compressed if the server compresses. */
+  /** The number of transferred bytes; compressed if the server compresses. */
   bytes: number;
   body: Buffer;
 };
 
-/** Keeps its connections, as a browser does. */
+/** A client that keeps its connections open, as a browser does. */
 export type Browser = { ask: (origin: string, asked: Asked) => Promise<Answer>; close: () => void };
 
-/** One request as a browser without JavaScript would send it: connection kept, gzip welcome, redirects not followed. */
+/** Sends one request as a browser without JavaScript would: on a kept connection, with gzip accepted. Redirects are not followed. */
 export const { ask } = browser(8);
 
-/** With one connection by default. */
+/** Makes a client, which has one connection by default. */
 export function browser(connections = 1): Browser {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   return { ask: (origin, asked) => askBy(agent, origin, asked), close: () => agent.destroy() };
@@ -33,7 +33,7 @@ function askBy(agent: Agent, origin: string, { path, cookie, form }: Asked): Pro
   if (form) Object.assign(headers, { origin, 'content-type': form.type, 'content-length': String(form.body.length) });
   return new Promise((resolve, reject) => {
     const again = (error: NodeJS.ErrnoException) =>
-      // The server closed the kept connection in the same moment, without an answer, so the request is sent once more.
+      // The server closed the kept connection at the moment of sending and gave no answer. So the request is sent once more.
       asked.reusedSocket && error.code === 'ECONNRESET'
         ? resolve(askBy(agent, origin, { path, cookie, form }))
         : reject(error);

@@ -3,21 +3,21 @@ import type { Random } from '../attack/random';
 import { type Answer, type Asked, browser } from './http';
 import { quickForm, sentForm } from './quick-form';
 
-/** A user in the last hour before a deadline. */
+/** A simulated user in the last hour before a deadline. */
 export type Person = {
   name: string;
   editor: string;
   session: string;
-  /** For those who sign in before each round. */
+  /** The sign-in data of a user who signs in before each round; left out for the others. */
   signIn?: { name: string; password: string };
 };
 export type Kind = 'sign-in page' | 'post: sign in' | 'home' | 'editor' | 'post: save' | 'page after it';
 export type Visit = { kind: Kind; ms: number; fault?: string; at: number };
 
-/** Between two requests a person reads, thinks and types. */
+/** The mean time between two requests, in which a person reads, thinks and types. */
 const THINKS_MS = 10_000;
 
-/** One person with a browser: home, editor, save, the page after it, repeated until the end. */
+/** Simulates one person with a browser: home page, editor, save, and the page after it, again and again until `until`. */
 export async function visit(
   origin: string,
   person: Person,
@@ -28,7 +28,7 @@ export async function visit(
   const own = browser();
   let cookie = `capaian-session=${person.session}`;
 
-  /** Returns undefined if the answer is not the expected page. */
+  /** Sends one request and notes it. Returns undefined if the answer is not the expected page. */
   async function ask(kind: Kind, asked: Asked, fault: (answer: Answer) => string | undefined) {
     const since = performance.now();
     const answer = await own.ask(origin, { cookie, ...asked }).catch((error: NodeJS.ErrnoException) => error);
@@ -40,7 +40,7 @@ export async function visit(
   const thinks = () => wait(random.between(THINKS_MS / 2, THINKS_MS * 1.5));
   const isOver = () => performance.now() > until;
 
-  // People do not begin in the same second.
+  // A random wait, because people do not begin in the same second.
   await wait(random.between(0, THINKS_MS));
   for (let turn = 1; !isOver(); turn += 1) {
     if (person.signIn) {
@@ -82,7 +82,7 @@ async function saved(
   const sent = { path: form.action || person.editor, form: sentForm(form, words) };
   const answer = await ask('post: save', sent, leads(/[?&]ok=/));
   if (!answer) return;
-  // The browser follows at once.
+  // The browser follows the redirect at once.
   await ask('page after it', { path: String(answer.headers.location) }, says(words['results.0.title']));
   await thinks();
 }

@@ -3,7 +3,7 @@ import { printTable } from './report';
 
 const GOAL_P95_MS = 400;
 
-/** Tables that can be read on a terminal and pasted into docs/performance.md. */
+/** Prints tables for a terminal, which can be pasted into docs/performance.md. */
 export function printLoad(load: LoadFigure): void {
   const { people, minutes, all, kinds, perSecond, faults, processes } = load;
   console.log(`\n${people} people, ${minutes} minutes: ${all.requests} requests, ${perSecond.toFixed(1)} a second\n`);

@@ -18,7 +18,7 @@ export type LoadFigure = Load & {
   all: Times;
   kinds: ({ name: string } & Times)[];
   perSecond: number;
-  /** Wrong or missing answers, with their number. */
+  /** Descriptions of wrong or missing answers, each with its count. */
   faults: Readonly<Record<string, number>>;
   processes: { name: string; cores: number; mostMb: number }[];
   cpuMsPerRequest: number;
@@ -27,14 +27,14 @@ export type LoadFigure = Load & {
   logMostMb: number;
 };
 
-/** One of so many people is signed out at first. */
+/** One out of this many people must sign in before each round. */
 const SIGNS_IN = 10;
-/** Until everybody has begun; not measured. */
+/** The time in which all people begin. It is not measured. */
 const RISE_MS = 20_000;
 const LOOKED_EVERY_MS = 2000;
 const SEED = 20_261_129;
 
-/** The last hour before a deadline: so many people each open their plan, save it and read the next page. */
+/** Simulates the last hour before a deadline: this many people open their plan, save it, and read the next page. */
 export async function measureLoad(
   server: Server,
   planted: Planted,
@@ -78,7 +78,7 @@ export async function measureLoad(
       ...timesOf(measured.filter(({ kind }) => kind === name)),
     })),
     perSecond: measured.length / seconds,
-    // Of the whole run: faults during the rise count as well.
+    // Counted over the whole run: faults before the measured time count as well.
     faults: counted(visits.flatMap(({ kind, fault }) => (fault ? [`${kind}: ${fault}`] : []))),
     processes,
     cpuMsPerRequest: (cores * seconds * 1000) / Math.max(1, measured.length),
@@ -122,7 +122,7 @@ function counted(faults: readonly string[]): Record<string, number> {
   return counts;
 }
 
-/** The log of the database, which grows during a read of an older state. */
+/** The size of the database's WAL file in megabytes. It grows while a reader uses an older state. */
 function logMb(): number {
   return (statSync(`${databaseFile()}-wal`, { throwIfNoEntry: false })?.size ?? 0) / 1024 / 1024;
 }

@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Answer, type Asked, ask } from './http';
 
-/** As the page of a job asks again. */
+/** The time between two requests to the page of a job. A browser reloads that page every two seconds. */
 const AGAIN_MS = 500;
 
-/** The requested file. If a job makes it (docs/decisions/0033-work-in-the-background.md), waits at its page until it is ready. */
+/**
+ * Requests a file. If a job makes it (docs/decisions/0033-work-in-the-background.md), waits at the page of the job until the file is ready.
+ */
 export async function askMade(origin: string, asked: Asked): Promise<Answer> {
   let answer = await ask(origin, asked);
   for (let path = madeAt(answer); path !== undefined; path = madeAt(answer)) {
@@ -18,7 +20,10 @@ export async function askMade(origin: string, asked: Asked): Promise<Answer> {
   return answer;
 }
 
-/** The answer that leads to the preview, at the page of a file that is read; itself, if that is the preview. */
+/**
+ * Waits at the page of an uploaded file until it has been read. Returns the answer that redirects to the preview. If `path` is the preview
+ * itself, returns that.
+ */
 export async function askRead(
   origin: string,
   { path, cookie }: Asked & { path: string },

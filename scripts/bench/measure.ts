@@ -2,24 +2,27 @@ import { cpuOfTree } from './cpu';
 import { type Answer, type Asked, ask } from './http';
 import type { Server } from './servers';
 
-/** All pages are compared with it. */
+/** The name of the measurement with which all pages are compared. */
 export const FLOOR = 'floor: list of 25, bare Next';
 
 export type Scenario = {
   name: string;
   server: Server;
-  /** The allowed CPU time of a request, as a multiple of the floor. */
+  /** The limit for the CPU time of a request, as a multiple of the floor; left out if there is none. */
   goal?: number;
-  /** The fault of an answer; undefined when it is the expected page. */
+  /** What is wrong with an answer; undefined if it is the expected page. */
   fault: (answer: Answer) => string | undefined;
-  /** Requests of one round, prepared outside the measured time, because a form can be sent only once. */
+  /**
+   * Makes the requests of one round. Each form can be sent only once, so every round needs new ones; they are made before the time is
+   * measured.
+   */
   requests: (count: number) => Promise<readonly Asked[]> | readonly Asked[];
 };
 export type Figure = {
   name: string;
   goal?: number;
   cpuMs: number;
-  /** Of the least disturbed round. */
+  /** The CPU milliseconds of a request in the round with the lowest value, which was disturbed least. */
   lowestMs: number;
   p50Ms: number;
   p95Ms: number;
@@ -33,7 +36,7 @@ const WARM_UP = 100;
 export const ROUNDS = 5;
 export const REQUESTS = 200;
 
-/** Median over rounds of the CPU time per request, so that one disturbed round does not count. */
+/** Measures one scenario in several rounds. The result is the median of the rounds, so that one disturbed round does not count. */
 export async function measure(scenario: Scenario): Promise<Figure> {
   await round(scenario, WARM_UP);
   const rounds: Round[] = [];
@@ -74,7 +77,7 @@ async function round({ name, server, fault, requests }: Scenario, count: number)
   return { cpuMs: (cpuOfTree(server.pid) - before) / count, times, bytes };
 }
 
-/** Never measure a redirect to the sign-in page or an error page by mistake. */
+/** Throws if an answer is not the expected one, so that a redirect to the sign-in page or an error page is never measured by mistake. */
 export function assertRight(name: string, { path }: Asked, answer: Answer, fault: Scenario['fault']): void {
   const wrong = fault(answer);
   if (!wrong) return;
@@ -84,7 +87,7 @@ export function assertRight(name: string, { path }: Asked, answer: Answer, fault
   );
 }
 
-/** The value that this share of the sorted ones does not exceed. */
+/** The percentile of sorted values: the value at the place `share` (0 to 1). 0.95 gives p95. */
 export function at(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

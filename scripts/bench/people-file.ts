@@ -9,7 +9,7 @@ const CLASSES = {
   pelaksana: 'Pelaksana',
 } as const;
 
-/** The register as an upload: everybody unchanged, except that every tenth person is promoted. */
+/** The register of people as a file to upload. Nobody is changed, except that every tenth person is promoted if that is possible. */
 export async function peopleFile(people: readonly PlantedPerson[]): Promise<File> {
   const rows = people.map((person, i) => [
     person.unit.code,

@@ -24,12 +24,12 @@ export type Planted = {
   cycleId: string;
   periodId: string;
   people: readonly PlantedPerson[];
-  /** Somebody who leads twenty others. */
+  /** A person who leads twenty others. */
   leader: PlantedPerson;
   drafts: readonly { person: PlantedPerson; skpId: string }[];
-  /** Objectives of every unit. */
+  /** The objectives of all units. */
   goals: PlantedGoals;
-  /** Of 60 people and 40 results. */
+  /** A matrix of 60 people and 40 indicators. */
   matrix: PlantedMatrix;
   agreedSkpId: string;
   draftSkpId: string;
@@ -37,14 +37,14 @@ export type Planted = {
 type Tell = (sentence: string) => void;
 
 /**
- * Fills an empty data folder with an agency of 12,000 people in about 600 units in the middle of 2026. The mass of rows goes straight
- * into the tables (see rows.ts), `writing` more people than usual have draft plans. The measured pages belong to the cast,
- * whose records are all made by commands.
+ * Fills an empty data folder with an agency of 12,000 people in about 600 units, in the middle of 2026. Most rows are written directly into
+ * the tables (see rows.ts). `writing` more people than usual have a draft plan. The measured pages belong to the cast of the tests, whose
+ * records are all made by commands.
  */
 export async function plantAgency(tell: Tell, { writing = 0 } = {}): Promise<Planted> {
   const { db } = await openDataFolder();
   prepareInstallation(db, 'test');
-  // This connection is only for planting; the servers open their own, with the application's settings.
+  // This connection is only for planting, so it may be less safe. The servers open their own connections with the usual settings.
   db.$client.pragma('synchronous = OFF');
   db.$client.pragma('cache_size = -256000');
   moveClock(db);

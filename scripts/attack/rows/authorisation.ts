@@ -7,13 +7,13 @@ import { each } from '../pace';
 
 const AT_ONCE = 4;
 
-/** Parts of a page that Next sends before it runs the page itself: they must reveal nothing. */
+/** Parts of a page that Next sends before it runs the page itself. They must reveal nothing. */
 const PARTS: readonly Way[] = [
   { name: 'prefetched fragment', headers: { rsc: '1', 'next-router-prefetch': '1' }, suffix: '_rsc=y' },
   { name: 'tree of segments', headers: { rsc: '1', 'next-router-segment-prefetch': '/_tree' }, suffix: '_rsc=z' },
 ];
 
-/** Ways to try to bypass the check of the user. */
+/** Requests that try to bypass the sign-in check. */
 const DETOURS: readonly Way[] = [
   { name: 'subrequest', headers: { 'x-middleware-subrequest': 'middleware:middleware:middleware:middleware' } },
   { name: 'other address in a header', headers: { 'x-capaian-url': '/login', 'x-original-url': '/login' } },
@@ -23,7 +23,10 @@ const DETOURS: readonly Way[] = [
 
 type Cell = { route: Pick<Route, 'address' | 'answers'> & { name: string }; viewer: Viewer; way: Way };
 
-/** Every route × every viewer × every way of asking: each viewer sees what the matrix says, and no other person's name or number. */
+/**
+ * Requests every route as every viewer in every way. Each viewer must get what the matrix says, and must not see another person's name or
+ * number.
+ */
 export const authorisation: Row = {
   name: 'authorisation',
   attack: async (field, tally) => {

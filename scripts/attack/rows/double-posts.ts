@@ -7,14 +7,14 @@ import type { Tally } from '../tally';
 import type { Target } from '../target';
 
 const AT_ONCE = 3;
-/** Fields that differ in a second sending. */
+/** The names of fields whose value is changed in a second sending: all except hidden fields of Next and of the form. */
 const WORDS = /^[^$_]*$/;
 
 type Side = { target: Target; records: Records };
 
 /**
- * Each form, sent once to one server and three times at once (and a fourth time later) to its twin with the same records: both must have
- * the same result.
+ * Sends each form once to one server. A second server with the same records gets it three times at once, and a fourth time later. Both must
+ * have the same result.
  */
 export const doublePosts: Row = {
   name: 'double posts',
@@ -31,7 +31,7 @@ export const doublePosts: Row = {
       if (manifold.events.length > 0 && !TOLD_EACH_TIME.test(manifold.events[0]!))
         await sentLater(thrice, manifold, what, tally);
     }
-    // If no form were accepted the test would prove nothing.
+    // If almost no form were accepted, the test would prove nothing.
     tally.count(accepted < forms.length / 5 ? `only ${accepted} of ${forms.length} forms did something` : undefined);
     for (const { records } of [once, thrice]) records.close();
   },
@@ -53,7 +53,7 @@ async function operationsOf({ target, records }: Side, shown: ShownForm, field: 
   return { events: records.eventsAfter(before), statuses: answers.map(({ status }) => status), form, session };
 }
 
-/** Each export is noted separately, so that nobody takes two files under one audit line. */
+/** Each export has its own audit line, so that nobody takes two files under one line. */
 const TOLD_EACH_TIME = /\.exported$/;
 
 function differing(what: string, single: Done, manifold: Done): string | undefined {
@@ -65,7 +65,10 @@ function differing(what: string, single: Done, manifold: Done): string | undefin
   return one === many ? undefined : `${what}: sent ${AT_ONCE} times at once it does ${many} instead of ${one}`;
 }
 
-/** After the back button: the same values give the first result, others are not treated as done. */
+/**
+ * Sends a form again as after the back button. With the same values it must do nothing more; with other values it must not be answered as
+ * done.
+ */
 async function sentLater(
   { target, records }: Side,
   { form, session }: Done,

@@ -6,7 +6,7 @@ import { each } from '../pace';
 import type { Target } from '../target';
 
 const AT_ONCE = 4;
-/** Files of the program, its data and its tools, and addresses where other programs reveal information. */
+/** Files of the program, its data and its tools; and addresses at which other programs reveal information. */
 const NOT_SERVED = [
   ...[
     '/.git/HEAD',
@@ -53,7 +53,7 @@ const NOT_SERVED = [
 const ODD_METHODS = ['TRACE', 'TRACK', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND', 'DEBUG'];
 const SOURCES = /sourceMappingURL|"sources":\[/;
 
-/** Files beside the pages are not served, unusual methods are refused, and every answer has the security headers. */
+/** Files beside the pages must not be served. Unusual methods must be refused. Every answer must have the security headers. */
 export const exposure: Row = {
   name: 'what is served',
   attack: async (field, tally) => {
@@ -99,7 +99,7 @@ function headersMissing({ headers }: Answer, isPrivate: boolean): string[] {
 
 type Count = (fault: string | undefined) => void;
 
-/** Loaded scripts name no sources and have no source map. */
+/** Checks that the loaded scripts name no sources and have no source map. */
 async function scripts(target: Target, count: Count): Promise<void> {
   const { body } = await send(target.origin, { path: '/login' });
   const files = [...body.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+\.(?:js|css))/g)].map(([, path]) => path!);
@@ -111,7 +111,7 @@ async function scripts(target: Target, count: Count): Promise<void> {
   }
 }
 
-/** Error answers have the headers too, and reveal nothing internal. */
+/** Checks that error answers also have the headers and reveal nothing internal. */
 async function brokenAnswers(target: Target, session: string | undefined, count: Count): Promise<void> {
   const asked = [
     { path: '/tidak-ada' },
@@ -134,7 +134,7 @@ async function brokenAnswers(target: Target, session: string | undefined, count:
   }
 }
 
-/** By hand, because node:http does not send unknown methods. */
+/** Sends a request line over a socket, because node:http does not send unknown methods. Returns the status, or 0 without an answer. */
 function statusOf(target: Target, line: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const socket = connect(Number(new URL(target.origin).port), '127.0.0.1', () =>

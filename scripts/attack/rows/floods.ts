@@ -20,7 +20,10 @@ const READERS = 400;
 const OTHERS_WITHIN_MS = 5000;
 const PATIENCE_MS = 40_000;
 
-/** Large bodies, slow ones, and many requests at once: the server stays within its memory, answers with a sentence, and goes on serving. */
+/**
+ * Sends large bodies, slow bodies, and many requests at once. The server must stay within its memory, refuse with a sentence, and continue
+ * to serve others.
+ */
 export const floods: Row = {
   name: 'floods',
   attack: async (field, tally) => {
@@ -57,7 +60,7 @@ async function largeBodies(target: Target, field: Field, tally: Tally): Promise<
   }
 }
 
-/** Without a length in its headers; returns 0 if the server ends the connection without an answer. */
+/** Sends a large body without its length in the headers. Returns 0 if the server ends the connection without an answer. */
 function sendLarge(target: Target, path: string, session: string | undefined, megabytes: number): Promise<number> {
   const headers: Record<string, string> = {
     origin: target.origin,
@@ -91,7 +94,7 @@ function sendLarge(target: Target, path: string, session: string | undefined, me
   });
 }
 
-/** Hundreds of strangers who send a byte at a time, and never end. */
+/** Opens hundreds of connections that send one byte at a time and never end. */
 async function slowBodies(target: Target, field: Field, tally: Tally): Promise<void> {
   const port = Number(new URL(target.origin).port);
   const head = `POST /login HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nOrigin: ${target.origin}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 60000\r\n\r\n`;
@@ -121,7 +124,7 @@ async function servedFault(target: Target, { world }: Field, when: string): Prom
   return ms < OTHERS_WITHIN_MS ? undefined : `somebody waited ${ms.toFixed(0)} ms ${when}`;
 }
 
-/** More pages at once than the limit: the others are asked to come back, and saving users are served. */
+/** Requests more pages at once than the limit. Readers above the limit must be asked to come back; users who save must be served. */
 async function manyRequests(target: Target, field: Field, tally: Tally): Promise<void> {
   const { cookies } = field.world;
   const draft = await draftWith(target, field.world, 'Disimpan di tengah keramaian');
@@ -145,7 +148,7 @@ async function manyRequests(target: Target, field: Field, tally: Tally): Promise
   }
 }
 
-/** On a connection of its own, as another browser would. */
+/** Reads a page on its own connection, as another browser would. */
 function read(target: Target, path: string, session: string): Promise<{ status: number; retryAfter?: string }> {
   return new Promise((resolve) => {
     const headers = { cookie: `capaian-session=${session}` };

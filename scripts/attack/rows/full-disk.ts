@@ -15,14 +15,17 @@ import type { Tally } from '../tally';
 import type { Target } from '../target';
 import { draftWith, firstTitle } from '../writers';
 
-/** A separate disk for the server, in a separate name space: this needs Linux and no special rights. */
+/** A command prefix that gives the server its own disk. It uses a separate mount name space, so it needs Linux but no special rights. */
 const OWN_DISK = ['unshare', '--mount', '--map-root-user', 'sh', '-c'];
 const MOUNT = 'mount -t tmpfs -o size="$SIZE" disk "$DISK" && cp -a "$SOURCE/." "$DISK/" && exec "$@"';
 const ROOM_MB = 24;
 const ROUNDS = 8;
 const PATIENCE = 50;
 
-/** The disk runs full while people work: no failed save is confirmed, reading goes on, and everything works again when there is room. */
+/**
+ * Fills the disk while people work. No failed save may be confirmed, reading must still work, and everything must work again when there is
+ * room.
+ */
 export const fullDisk: Row = {
   name: 'full disk',
   attack: async (field, tally) => {
@@ -35,7 +38,7 @@ export const fullDisk: Row = {
     const size = `${Math.ceil(statSync(join(source, 'capaian.db')).size / 1024 / 1024) + ROOM_MB}m`;
     const env = { DISK: disk, SOURCE: source, SIZE: size };
     const target = await field.serve({ folder: disk, env, before: [...OWN_DISK, MOUNT, 'sh'] });
-    // The folder as the server sees it.
+    // The path of the folder as the server sees it.
     const seen = join(`/proc/${target.pid}/root`, disk);
     for (let round = 1; round <= field.times(ROUNDS); round += 1) await tryFull(target, seen, field, round, tally);
     await target.stop();
@@ -65,7 +68,7 @@ async function tryFull(target: Target, seen: string, { world }: Field, round: nu
   fill(ballast);
   let isTold = 0;
   for (let n = 0; n < PATIENCE && isTold < 2; n += 1) {
-    // Free pages of the database may be used up first.
+    // The first saves may still succeed in free pages inside the database file.
     const answer = await send(target.origin, draft);
     if (answer.status === 303) break;
     isTold += saysFull(answer) ? 1 : 0;
@@ -105,7 +108,7 @@ async function tryFull(target: Target, seen: string, { world }: Field, round: nu
   tally.count((await target.isHealthy()) ? undefined : `${when}: the server is not well again`);
 }
 
-/** Writes until not even the last block fits. */
+/** Writes to a file until not even one more block fits on the disk. */
 function fill(file: string): void {
   rmSync(file, { force: true });
   for (const size of [bytesOf(1), Buffer.alloc(4096)]) {
@@ -131,7 +134,7 @@ function integrityOf(seen: string): string {
   return read(seen, (records) => records.text('pragma integrity_check'));
 }
 
-/** Reads a copy on another disk, because a reader on the full disk would need room. */
+/** Reads a copy on another disk, because SQLite needs room to read on the full disk. */
 function read(seen: string, look: (records: Records) => string): string {
   const copy = mkdtempSync(join(tmpdir(), 'capaian-look-'));
   for (const name of ['capaian.db', 'capaian.db-wal'])

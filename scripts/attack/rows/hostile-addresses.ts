@@ -4,7 +4,7 @@ import type { PlantedWorld } from '@/tests/support/world';
 import { send } from '../client';
 import type { Row } from '../field';
 
-/** Parameters that pages read, and some that no page reads. */
+/** Names of parameters: those that pages read, and some that no page reads. */
 const NAMES = [
   ...[
     'kembali',
@@ -57,7 +57,7 @@ const VALUES = [
   ...['x'.repeat(3000), '2026-13-45', '..%2F..%2Fetc', '%27%3B--', '//jahat.example', ''],
 ];
 
-/** Hostile addresses: odd words in the query, once and twice, and in place of ids. */
+/** Requests hostile addresses: odd values in the query, once and twice, and in place of ids. */
 export const hostileAddresses: Row = {
   name: 'hostile addresses',
   attack: async (field, tally) => {
@@ -90,16 +90,16 @@ export async function spoilAddresses(
   }
 }
 
-/** The address with this word in its query, and in place of each of its ids. */
+/** The address with this value in its query, and with this value in place of each of its ids. */
 function spoilt(address: string, value: string): string[] {
   const [path = ''] = address.split('?');
   const query = NAMES.map((name) => `${name}=${value}`).join('&');
   const twice = NAMES.map((name) => `${name}=${value}&${name}=x`).join('&');
   const parts = path.split('/');
-  // An id has a capital letter, a digit or a hyphen within; words of routes have only the hyphen.
+  // Finds the parts that are ids. They contain a capital letter or a digit, or begin with a prefix of the planted records.
   const ids = parts.flatMap((part, i) => (/[A-Z0-9]|^(?:orang|unit|tugas|jabatan)-/.test(part) ? [i] : []));
   const segment = value === '' || value.startsWith('//') ? '%20' : value;
   const others = ids.map((id) => parts.map((part, i) => (i === id ? segment : part)).join('/'));
-  // A line of 16 kB is refused before it is read.
+  // The server refuses a request line of 16 kB unread, so the paths are cut well below that.
   return [`${path}?${query}`, `${path}?${twice}`, ...others].map((spoiltPath) => spoiltPath.slice(0, 7000));
 }

@@ -18,7 +18,10 @@ const EVERY_MS = 200;
 
 type Upload = { page: string; field: string; fields: Record<string, string>; files: HostileFile[] };
 
-/** Files that are small to send and large to open: the server refuses them, stays within its memory, and serves others. */
+/**
+ * Uploads files that are small to send and large to open. The server must refuse them, stay within its memory, and continue to serve
+ * others.
+ */
 export const hostileFiles: Row = {
   name: 'hostile files',
   attack: async (field, tally) => {
@@ -36,7 +39,7 @@ export const hostileFiles: Row = {
   },
 };
 
-/** Only the pixels of a valid image may be stored. */
+/** Whether an emblem was stored as it was sent. Only the pixels of a valid image may be stored. */
 function asSent(records: Records): boolean {
   const sent = hostileImages().map(({ content }) => content);
   return records
@@ -45,7 +48,7 @@ function asSent(records: Records): boolean {
     .some((kept) => kept.includes('<script') || sent.some((content) => content.equals(kept)));
 }
 
-/** The answer to a file; a table is read by a job, so its page is asked again until it says how the reading ended. */
+/** The final answer to a file. A job reads a table, so its page is requested again until it says how the reading ended. */
 async function answeredTo(target: Target, sending: Asked): Promise<Answer> {
   let answer = await send(target.origin, sending);
   while (answer.status === 303 && answer.location.includes('/reading/')) {

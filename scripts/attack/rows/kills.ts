@@ -9,8 +9,8 @@ const KILLS = 20;
 const RESTARTED_WITHIN_MS = 10_000;
 
 /**
- * The server, and every second time one of its serving processes, is killed while people save; afterwards everything acknowledged is
- * there, and nothing is half saved.
+ * Kills the server while people save; every second time only one of its serving processes. Afterwards everything that was confirmed must be
+ * stored, and nothing may be half stored.
  */
 export const kills: Row = {
   name: 'kills',
@@ -41,10 +41,10 @@ export const kills: Row = {
   },
 };
 
-/** Numbers go on over kills, so that each write is unique. */
+/** The number of the last write. It continues over all kills, so that each write is unique. */
 let counter = 0;
 
-/** Notes in `last` the last acknowledged number of each writer. */
+/** Lets the writers write until the server is killed. `last` gets the last confirmed number of each writer. */
 async function writeUntilKilled(
   target: Target,
   writers: readonly Writer[],
@@ -57,7 +57,7 @@ async function writeUntilKilled(
     while (!isOver) {
       counter += 1;
       const number = counter;
-      // A failed write was not acknowledged.
+      // A write that failed was not confirmed.
       if (await write(target, number).catch(() => false)) last[n] = number;
     }
   });

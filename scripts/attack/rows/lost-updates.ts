@@ -12,7 +12,10 @@ const ROUNDS = 60;
 const MOST_EDITORS = 5;
 type Side = { target: Target; records: Records };
 
-/** Several editors open the same record before one of them saves: one is accepted, the others are told and keep their typed values. */
+/**
+ * Several editors open the same record before one of them saves. One save must be accepted. The others must be refused and keep their typed
+ * values.
+ */
 export const lostUpdates: Row = {
   name: 'lost updates',
   attack: async (field, tally) => {
@@ -26,7 +29,7 @@ export const lostUpdates: Row = {
   },
 };
 
-/** Two tabs with the same form: the second is sent after the first was accepted. */
+/** Two tabs show the same form. The second is sent after the first was accepted. */
 async function twoEditors({ target, records }: Side, shown: ShownForm, field: Field, tally: Tally): Promise<void> {
   const session = cookieOf(field.world, shown.viewer);
   const first = await openedAnew(target, shown, field.world);
@@ -46,7 +49,7 @@ async function twoEditors({ target, records }: Side, shown: ShownForm, field: Fi
   else tally.count(body.includes(typed) ? undefined : `${what}: what the later editor typed is gone`);
 }
 
-/** Two to five at the very same moment, on a plan that is being written. */
+/** Two to five editors save at the same moment, on a plan that is still a draft. */
 async function manyEditors({ target, records }: Side, field: Field, tally: Tally): Promise<void> {
   const { draftSkpId } = field.world;
   const revision = () => records.number('select revision from skps where id = ?', draftSkpId);

@@ -28,13 +28,13 @@ const TRIALS = 12;
 const { id: employeeId } = cast.colleague;
 
 type Side = { admin: Context; own: Context; db: Connection; target: Target; records: Records };
-/** An operation that ends every session of a person, its preparation, and what must be undone before the next trial. */
+/** An operation that ends every session of a person. `before` prepares it, and `after` undoes it for the next trial. */
 type Ending = {
   name: string;
   before?: (side: Side) => void;
   end: (side: Side, session: string) => unknown;
   after?: (side: Side) => void;
-  /** For an ending that cannot be undone. */
+  /** Set for an operation that cannot be undone. */
   isLast?: true;
 };
 
@@ -85,12 +85,15 @@ const ENDINGS: readonly Ending[] = [
   },
 ];
 
-/** After each ending the next request of any kind is refused, and so is a form that was opened before. */
+/**
+ * Ends all sessions of a person in each possible way. The next request of every kind must be refused, and also a form that was opened
+ * before.
+ */
 export const revokedSessions: Row = {
   name: 'sessions revoked',
   attack: async (field, tally) => {
     const target = await field.serve();
-    // Cookies are made with the secret of the same folder.
+    // Session cookies are made with the secret in the folder of the server.
     process.env.DATA_DIR = target.folder;
     const db = openDatabase(join(target.folder, 'capaian.db'));
     const records = new Records(target.folder);
@@ -123,7 +126,7 @@ async function tryEnding(side: Side, { name, before, end, after }: Ending, field
   after?.(side);
 }
 
-/** A page, its fragment, its head, a printed page, a file, and a form that was opened during the session. */
+/** A page, its fragment, its headers, its print page, its PDF, and a form that was opened during the session. */
 async function requestsOf(target: Target, session: string, { world }: Field): Promise<Asked[]> {
   const path = skpPaths.show(world.draftSkpId);
   return [
@@ -136,7 +139,7 @@ async function requestsOf(target: Target, session: string, { world }: Field): Pr
   ];
 }
 
-/** A redirect to sign-in, by its status or (a fragment) by its content. */
+/** Whether an answer is a redirect to the sign-in page: by its status or, for a fragment, by its content. */
 function isRefused({ status, location, body }: Answer): boolean {
   if (status >= 300 && status < 400) return location.startsWith(paths.signIn);
   return body.includes(`NEXT_REDIRECT;replace;${paths.signIn}`);

@@ -15,16 +15,16 @@ import type { Target } from '../target';
 const PASSWORD = 'tujuh perahu pinisi biru';
 const STRANGERS = 250;
 const GUESSES = 200;
-/** Of one account in a quarter of an hour (docs/signing-in.md). */
+/** The limit of guesses for one account in 15 minutes (docs/signing-in.md). */
 const MOST_GUESSES = 10;
 const KNOWN_WITHIN_MS = 3000;
 const OWNER = cast.employee;
 
-/** Hundreds of strangers who sign in, and one attacker with hundreds of addresses: neither keeps out known users. */
+/** Hundreds of strangers sign in, and one attacker guesses from hundreds of addresses. Neither may lock out a user on a known device. */
 export const signIns: Row = {
   name: 'sign-ins',
   attack: async (field, tally) => {
-    // Behind a proxy, so that each try can come from another address.
+    // The server is behind a proxy here, so that each try can come from another address.
     const target = await field.serve({ folder: await withPasswords(field), env: { TRUSTED_PROXY: '127.0.0.1' } });
     const records = new Records(target.folder);
     const device = new FormClient(target.origin);
@@ -38,7 +38,7 @@ export const signIns: Row = {
   },
 };
 
-/** A copy in which everybody has the same password. */
+/** A copy of the folder in which all accounts have the same password. */
 async function withPasswords(field: Field): Promise<string> {
   const folder = field.copy();
   const db = openDatabase(join(folder, 'capaian.db'));
@@ -59,7 +59,7 @@ async function signedIn(device: FormClient): Promise<{ isIn: boolean; ms: number
   );
   const isIn = status === 200 && html.includes(OWNER.name);
   const ms = performance.now() - since;
-  // The device stays known after the sign-out.
+  // After the sign-out, the device is still known to the server.
   if (isIn) await device.send(paths.signOut, { method: 'POST', headers: { 'sec-fetch-site': 'same-origin' } });
   return { isIn, ms };
 }
@@ -79,7 +79,7 @@ async function storm(target: Target, device: FormClient, field: Field, tally: Ta
   tally.count((await target.isHealthy()) ? undefined : 'the server is not well after the storm');
 }
 
-/** From another address each time, all at one account; then the same name from a new device must wait like the guesser. */
+/** Guesses the password of one account, each time from another address. Only a few guesses may reach the password check. */
 async function guess(target: Target, records: Records, field: Field, tally: Tally): Promise<void> {
   const reached = () => records.number("select count(*) from security_events where detail = 'wrong password'");
   const before = reached();
@@ -92,7 +92,7 @@ async function guess(target: Target, records: Records, field: Field, tally: Tall
   tally.count(guesses <= MOST_GUESSES ? undefined : `${guesses} guesses reached the password`);
 }
 
-/** The n-th address of a network of its own for each kind of try. */
+/** An address for the n-th try. Each kind of try has its own network. */
 const addressOf = (network: number, n: number) => `10.${network}.${Math.floor(n / 250)}.${n % 250}`;
 
 /** The form of the sign-in page, sent from this address. */

@@ -8,7 +8,7 @@ import type { Random } from '../random';
 const TRIES = 400;
 const COLUMNS = ['at', 'event', 'subject', 'actor_id', 'detail', 'previous_hash', 'hash', 'key_id'];
 
-/** One change of the database by an attacker with its file and without the key; returns what was done. */
+/** One change by an attacker who has the database file but not the key. Returns what was changed. */
 type Tampering = (db: Connection, random: Random) => string;
 
 const entry = (db: Connection, random: Random) => random.between(1, last(db));
@@ -20,7 +20,7 @@ const value = (db: Connection, sql: string, ...values: unknown[]) =>
     .get(...values);
 const change = (db: Connection, sql: string, ...values: unknown[]) => db.$client.prepare(sql).run(...values).changes;
 
-/** One more letter or number, so that the row differs. */
+/** The value with one more letter, or a higher number, so that the row differs. */
 function altered(text: unknown): string | number {
   return typeof text === 'number' ? text + 1000 : `${text ?? ''}x`;
 }
@@ -75,7 +75,7 @@ function paperOf(db: Connection, random: Random): unknown {
   return value(db, 'select id from issued_papers order by id limit 1 offset ?', random.between(0, papers - 1));
 }
 
-/** Single rows of trail and papers, changed outside the application: the check must find each. */
+/** Changes single rows of the audit trail and of papers outside the application. The check must find each change. */
 export const tampering: Row = {
   name: 'tampering',
   attack: async (field, tally) => {
@@ -83,7 +83,7 @@ export const tampering: Row = {
     const db = openDatabase(join(folder, 'capaian.db'));
     const { anchors } = readAnchors(folder);
     tally.count(isSound(verifyTrail(db, anchors)) ? undefined : 'the trail is not sound before anything was touched');
-    // An attacker with the file can also switch off its constraints.
+    // An attacker who has the file can also switch off its constraints.
     db.$client.pragma('foreign_keys = off');
     for (let n = 0; n < field.times(TRIES); n += 1) {
       db.$client.exec('begin');
@@ -96,7 +96,7 @@ export const tampering: Row = {
   },
 };
 
-/** A change that makes the check throw counts as found. */
+/** Whether the check finds a change. If the change makes the check throw, it counts as found. */
 function isFound(db: Connection, anchors: Parameters<typeof verifyTrail>[1]): boolean {
   try {
     return !isSound(verifyTrail(db, anchors));
@@ -105,7 +105,7 @@ function isFound(db: Connection, anchors: Parameters<typeof verifyTrail>[1]): bo
   }
 }
 
-/** Served once, so that heads of the trail are stored outside the database. */
+/** A folder that was served once, so that heads of the trail are stored outside the database. */
 async function usedFolder(field: Field): Promise<string> {
   const target = await field.serve();
   await target.stop();

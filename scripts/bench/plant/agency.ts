@@ -26,7 +26,7 @@ const OFFICES = 31;
 const DIVISIONS = 3;
 const SECTIONS = 5;
 
-/** About 590 units below the city of the cast: offices, their divisions, and the sections of these. */
+/** About 590 units below the city of the cast: offices, their divisions, and the sections of the divisions. */
 export function inventUnits(): PlantedUnit[] {
   const city = { id: castUnits.city.id, path: `${castUnits.city.id}/` };
   return times(OFFICES).flatMap((o) => {
@@ -47,7 +47,7 @@ function unit(parent: { id: string; path: string }, code: string, name: string, 
   return { id, code, name, parentId: parent.id, path: `${parent.path}${id}/`, isIndependent };
 }
 
-/** A head for every unit and the rest spread evenly over them; heads of higher units come first. */
+/** Invents people: one head for every unit (offices first), and the rest spread evenly over the other units. */
 export function inventPeople(units: readonly PlantedUnit[], count: number): PlantedPerson[] {
   const offices = units.filter(({ isIndependent }) => isIndependent);
   const rest = units.filter(({ isIndependent }) => !isIndependent);
@@ -104,7 +104,7 @@ function person(i: number): Pick<PlantedPerson, 'id' | 'assignmentId' | 'nip' | 
 const YEARS = 30;
 const BIRTHDAYS = YEARS * 12 * 28;
 
-/** Well-formed and unique: a different birthday for everyone, and a running number when the birthdays are used up. */
+/** A valid, unique NIP. People get different birthdays, and a higher running number when all birthdays are used. */
 function nip(i: number, employment: 'pns' | 'pppk'): string {
   const b = i % BIRTHDAYS;
   const year = 1968 + (b % YEARS);
