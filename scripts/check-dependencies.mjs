@@ -1,4 +1,4 @@
-// Imports go only to lower layers and to earlier features of the year: docs/house.md.
+// Checks that imports go only to lower layers and to earlier features of the performance year (docs/house.md).
 import { findForbiddenImports } from './checks/dependencies.mjs';
 import { report } from './checks/report.mjs';
 

@@ -1,4 +1,5 @@
-// Each clause in docs/regulation.md has a test with its tag, and each tag in a test has its clause; each cited article exists.
+// Checks that each clause in docs/regulation.md has a test with its tag, that each tag in a test has its clause, and that each cited
+// article exists.
 import { findWrongCitations } from './checks/citations.mjs';
 import { findRegulationGaps } from './checks/regulation.mjs';
 import { report } from './checks/report.mjs';

@@ -1,4 +1,4 @@
-// Every file belongs to a room and follows its rules, and the guide for developers is true: docs/house.md.
+// Checks that every file has its place and follows the rules of that place, and that the guide for developers is true (docs/house.md).
 import { findGuideFaults } from './checks/guide.mjs';
 import { report } from './checks/report.mjs';
 import { findStructureFaults } from './checks/structure.mjs';

@@ -1,5 +1,5 @@
-// Writes the next migration from db/schema: `npm run db:generate -- --name add-column`. Only files made in this run are rewritten,
-// because an applied migration is identified by its hash.
+// Writes the next migration from db/schema: `npm run db:generate -- --name add-column`. Only files made in this run are rewritten, because
+// an applied migration is identified by its hash.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ function migrations() {
   return existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.sql')) : [];
 }
 
-/** The columns of each table after the last migration. */
+/** Returns a function that names the columns of a table after the last migration; undefined for a new table. */
 function columnsBefore() {
   const snapshots = existsSync(join(FOLDER, 'meta')) ? readdirSync(join(FOLDER, 'meta')).filter(isSnapshot).sort() : [];
   if (snapshots.length === 0) return () => undefined;

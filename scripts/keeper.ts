@@ -1,4 +1,5 @@
-// Does the work in the background (docs/decisions/0033-work-in-the-background.md). scripts/lib/keeper-process.mjs starts it.
+// The keeper: the process that does jobs in the background (docs/decisions/0033-work-in-the-background.md). scripts/lib/keeper-process.mjs
+// starts it.
 import { existsSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -14,9 +15,9 @@ import { watchFaults } from './lib/fault-watch.mjs';
 import { closeDatabase } from './lib/server-end.mjs';
 import { joinFamily } from './lib/server-family.mjs';
 
-/** Below the pages, above idle work. */
+/** The priority of this process (nice value): lower than that of the pages, higher than idle work. */
 const PRIORITY = 10;
-/** A job in a long piece is given back when its lease ends. */
+/** How long a stop waits for running jobs. If a job is in a longer piece, it returns to the queue when its lease expires. */
 const PATIENCE_MS = 5_000;
 const LOOKS_AGAIN_MS = 100;
 
@@ -31,7 +32,7 @@ const clock = startClock(database());
 const keeper = startKeeper(database(), { holder, before, handlers: HANDLERS });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 
-/** Some systems forbid it; the work is done anyway. */
+/** Lowers the priority of this process. Some systems forbid that; the work is done anyway. */
 function lowerPriority(): void {
   try {
     setPriority(PRIORITY);
@@ -40,7 +41,7 @@ function lowerPriority(): void {
   }
 }
 
-/** The server creates and migrates the database. */
+/** Waits until the server has created and migrated the database. */
 async function untilPrepared(): Promise<void> {
   while (!existsSync(databaseFile()) || pendingMigrations(database()).length > 0) await wait(LOOKS_AGAIN_MS);
 }

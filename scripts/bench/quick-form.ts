@@ -1,4 +1,4 @@
-/** Finds the parts of our own forms; an HTML parser would cost the load generator as much as the page costs the server. */
+/** Finds the parts of our own forms by patterns. An HTML parser would take the load generator as much time as the page takes the server. */
 const FORM = /<form\b[^>]*>[\s\S]*?<\/form>/g;
 const INPUT = /<input\b[^>]*>/g;
 const TEXTAREA = /<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g;
@@ -8,7 +8,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 export type QuickForm = { action: string; fields: [name: string, value: string][] };
 
-/** The form that has a field of this name, with the values of the page. */
+/** The form that has a field with this name, filled with the values of the page; undefined if the page has no such form. */
 export function quickForm(html: string, field: string): QuickForm | undefined {
   const form = html.match(FORM)?.find((one) => one.includes(`name="${field}"`));
   if (!form) return undefined;
@@ -42,7 +42,7 @@ function plain(text: string): string {
   return text.replace(/&(#?\w+);/g, (found, name: string) => ENTITIES[name] ?? found);
 }
 
-/** As a browser without JavaScript sends it; `over` replaces values of the page. */
+/** Encodes a form as a browser without JavaScript sends it. `over` replaces values of the page. */
 export function sentForm(
   { fields }: QuickForm,
   over: Readonly<Record<string, string>>,

@@ -6,7 +6,7 @@ import type { SqlFigure } from './statements';
 
 export type WholeFigure = { name: string; seconds: number; goalSeconds?: number; extraMb: number; bytes: number };
 type Times = { p50Ms: number; p95Ms: number; mostMs: number };
-/** A page of another user, alone and during long work; `goalTimes`: how much longer it may take. */
+/** The times of another user's page, alone and during long work. `goalTimes` is the limit: how many times longer the page may take. */
 export type BesideFigure = {
   name: string;
   seconds: number;
@@ -35,7 +35,7 @@ export function machine(): Results['machine'] {
   };
 }
 
-/** Tables that can be read on a terminal and pasted into docs/performance.md. */
+/** Prints tables for a terminal, which can be pasted into docs/performance.md. */
 export function printResults({ machine: on, pages, sql, wholes, beside, load }: Results): void {
   console.log(
     `\n${on.at}, ${on.cores} × ${on.processor}, ${on.system}, Node ${on.node}, load ${on.load.join(' ')} while measuring\n`,
@@ -102,7 +102,7 @@ function printFindings(title: string, sql: readonly SqlFigure[], of: (figure: Sq
   console.log(`\n${title}: ${lines.length === 0 ? 'none.' : `\n${lines.join('\n')}`}`);
 }
 
-/** `times`: as much as the floor of the same run. */
+/** One row of the table. `times`: the CPU time as a multiple of the floor of the same run. */
 function pageRow(figure: Figure, times: number, sql: SqlFigure | undefined): string[] {
   return [
     figure.name,
@@ -118,7 +118,7 @@ function pageRow(figure: Figure, times: number, sql: SqlFigure | undefined): str
   ];
 }
 
-/** The table marks a missed goal. */
+/** The goal as the table shows it; a missed goal is marked. */
 function mark(value: number, goal: number | undefined): string {
   if (goal === undefined) return '';
   return value <= goal ? `≤ ${goal}` : `≤ ${goal} MISSED`;

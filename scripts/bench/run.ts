@@ -1,6 +1,6 @@
-// `npm run bench [-- --json FILE] [--only WORD] [--sql] [--load]`: what a request costs on this machine, beside a bare Next page and a bare
-// node:http page; `--sql` counts statements and stops there; `--load [--people N] [--minutes N]` is the last hour before a deadline.
-// Everything happens in a temporary data folder; see docs/performance.md.
+// `npm run bench [-- --json FILE] [--only WORD] [--sql] [--load]`: measures what a request costs on this machine, compared with a bare Next
+// page and a bare node:http page. `--sql` only counts statements. `--load [--people N] [--minutes N]` simulates the last hour before a
+// deadline. Everything happens in a temporary data folder; see docs/performance.md.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -23,11 +23,11 @@ const folder = mkdtempSync(join(tmpdir(), 'capaian-bench-'));
 process.env.DATA_DIR = folder;
 process.env.CAPAIAN_MODE = 'test';
 const running: Server[] = [];
-// After success or failure; the servers end by themselves when this process is gone.
+// Deletes the folder at the end, after success or failure. The servers end by themselves when this process ends.
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
-/** A thousand people in the last hour before a deadline, beside the floors. */
+/** Measures the floors, and then the application while a thousand people (by default) work in the last hour before a deadline. */
 async function underLoad(): Promise<Results> {
   const load: Load = { people: Number(word('--people') ?? 1000), minutes: Number(word('--minutes') ?? 5) };
   const planted = await step('Plant 12,000 people and their year', (report: Report) =>
@@ -76,10 +76,10 @@ async function chosen(server: Server, planted: Planted): Promise<Scenario[]> {
   return all.filter(isChosen);
 }
 
-/** The word for `--only` that chooses the pages measured during long work. */
+/** The name by which `--only` chooses the measurements during long work. */
 const BESIDE = 'beside long work';
 
-/** Everything, or with `--only WORD` the scenarios with it in their name. */
+/** Whether a scenario is run: all are, or with `--only WORD` those whose name contains the word. */
 function isChosen({ name }: { name: string }): boolean {
   return name.includes(word('--only') ?? '');
 }

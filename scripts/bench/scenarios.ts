@@ -16,13 +16,13 @@ import { PASSWORD, type Planted } from './plant';
 import type { Server } from './servers';
 
 /**
- * The allowed cost of a request, as a multiple of the bare Next page of the same run, because milliseconds depend on the machine. The other
- * scenarios have no goal.
+ * The limit for the cost of a request, as a multiple of the bare Next page in the same run. Milliseconds would depend on the machine. The
+ * other scenarios have no limit.
  */
 const GOALS = { list: 1.5, form: 1.5, home: 1.8, matrix: 5, print: 0.6, file: 10 };
 const ROWS = 25;
 
-/** The same list of 25 people with nothing around it. */
+/** The two floors: a list of 25 people with nothing around it. */
 export function floors(bareNode: Server, bareNext: Server): Scenario[] {
   const fault = list(ROWS);
   const requests = () => [{ path: '/' }];
@@ -32,7 +32,7 @@ export function floors(bareNode: Server, bareNext: Server): Scenario[] {
   ];
 }
 
-/** Pages and operations of the application that everybody does all day. */
+/** The pages and operations of the application that people use all day. */
 export async function scenarios(server: Server, planted: Planted): Promise<Scenario[]> {
   const cookies = await signIn(planted);
   const read = (name: string, path: string, cookie: string, fault: Scenario['fault'], goal?: number): Scenario => ({
@@ -98,14 +98,14 @@ async function signIn({ db, leader }: Planted) {
   };
 }
 
-/** The sign-in form may be sent repeatedly; each time the password is checked and a session opened. */
+/** Signs in. The same form may be sent repeatedly; each time, the password is checked and a session is opened. */
 function signingIn(server: Server): Scenario {
   const fields = { name: cast.employee.signInName, password: PASSWORD };
   const requests = async () => [await openForm(server.origin, { path: paths.signIn, fields })];
   return { name: 'post: sign in (argon2id)', server, requests, fault: done(/^\//, true) };
 }
 
-/** As in the last hour before a deadline: everybody opens their own draft, and all save. */
+/** Saves draft plans as in the last hour before a deadline: each person opens and saves their own draft. */
 function saving(server: Server, { db, drafts }: Planted): Scenario {
   let turn = 0;
   const requests = async (count: number): Promise<Asked[]> => {
@@ -120,7 +120,7 @@ function saving(server: Server, { db, drafts }: Planted): Scenario {
   return { name: 'post: save a draft plan', server, requests, fault: done(/[?&]ok=/), goal: GOALS.form };
 }
 
-/** One cell after another of the large matrix, as its leader saves them on the page of a cell. */
+/** Saves one cell of the large matrix after another, as its leader does on the page of a cell. */
 function savingCells(server: Server, planted: Planted): Scenario {
   let turn = 0;
   const requests = async (count: number): Promise<Asked[]> => {

@@ -18,13 +18,13 @@ const TRACER = join(HERE, 'trace-sql.mjs');
 const PATIENCE_MS = 120_000;
 
 type Serving = {
-  /** One for each core by default; set it to compare with a single process. */
+  /** The number of serving processes; if left out, one for each core. Set it to measure a single process. */
   processes?: number;
-  /** A file to which every statement is written. */
+  /** A file to which every SQL statement is written (trace-sql.mjs). */
   log?: string;
 };
 
-/** The built application on a data folder. */
+/** Starts the built application on a data folder. */
 export function serveApplication(folder: string, { processes, log }: Serving = {}): Promise<Server> {
   const some = processes === undefined ? {} : { WEB_CONCURRENCY: String(processes) };
   const env = { ...nextEnvironment(), CAPAIAN_MODE: 'test', DATA_DIR: folder, BENCH_SQL_LOG: log, ...some };
@@ -32,14 +32,14 @@ export function serveApplication(folder: string, { processes, log }: Serving = {
   return start(() => [...trace, SERVER], env, '/api/health');
 }
 
-/** The first floor: Next, SQLite and a list of 25, built beside its source as any Next project. */
+/** Builds and starts the bare Next page: Next, SQLite and a list of 25. */
 export async function serveBareNext(database: string): Promise<Server> {
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', BENCH_DATABASE: database };
   await mustSucceed('The bare Next page could not be built.', process.execPath, [NEXT, 'build', BARE_NEXT], { env });
   return start((port) => [NEXT, 'start', BARE_NEXT, '-H', '127.0.0.1', '-p', port], env, '/');
 }
 
-/** The second floor: node:http, SQLite and a string. */
+/** Starts the bare node:http page: node:http, SQLite and a string. */
 export function serveBareNode(database: string): Promise<Server> {
   const env = { ...process.env, NODE_ENV: 'production', BENCH_DATABASE: database };
   return start((port) => [join(HERE, 'bare-node.mjs'), port], env, '/');

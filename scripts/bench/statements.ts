@@ -17,7 +17,7 @@ const BIG = 1_000;
 const OFTEN = 3;
 const NO_STATEMENT = /^\s*(begin|commit|rollback|savepoint|release|pragma|explain)/i;
 
-/** The statements of a page, from a server that logs each one (trace-sql.mjs). */
+/** The SQL statements of one page, from a server that writes each statement to a file (trace-sql.mjs). */
 export async function traceScenario(db: Connection, log: string, scenario: Scenario): Promise<SqlFigure> {
   const [first, second = first] = await scenario.requests(2);
   await ask(scenario.server.origin, first!);
@@ -45,8 +45,8 @@ function read(log: string): Statement[] {
 }
 
 /**
- * Tables of more than a thousand rows that a statement scans, by the plan of SQLite. Reading an index up to a
- * LIMIT is how a list is read, and counts as no scan.
+ * The tables of more than a thousand rows that a statement scans, according to SQLite's query plan. Reading an index up to a LIMIT is how a
+ * list is read, so it does not count as a scan.
  */
 function scansOf(db: Connection, sql: string): string[] {
   const statement = db.$client.prepare(`explain query plan ${sql}`);
@@ -73,12 +73,12 @@ function tablesOf(db: Connection): string[] {
   return rows.map(({ name }) => name);
 }
 
-/** The plan names tables by their aliases in the statement. */
+/** Whether a name in the query plan means this table. The plan uses the aliases of the statement. */
 function isNamed(table: string, name: string, sql: string): boolean {
   return table === name || new RegExp(`\\b${table}"?\\s+(?:as\\s+)?"?${name}\\b`, 'i').test(sql);
 }
 
-/** Statements that a page repeats: one query per row, where one for all rows is possible. */
+/** The statements that a page repeats: one query for each row, where one query for all rows is possible. */
 function repeatsOf(statements: readonly Statement[]): string[] {
   const counts = new Map<string, number>();
   for (const { sql } of statements) counts.set(sql, (counts.get(sql) ?? 0) + 1);

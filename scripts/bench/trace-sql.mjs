@@ -1,5 +1,5 @@
-// Loaded before the application (node --import): writes a line of JSON for every statement it runs, at once, so that the
-// measurement of a page can read what the page cost. It slows the server down, so times are measured in another run.
+// Loaded before the application (node --import). Writes one line of JSON for every SQL statement, at once, so that the measurement can read
+// what a page cost. This slows the server down, so times are measured in another run.
 import { appendFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 

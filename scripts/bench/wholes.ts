@@ -18,7 +18,7 @@ const SAMPLE_MS = 20;
 
 type Whole = { name: string; goalSeconds: number; request: () => Promise<Asked>; fault: Scenario['fault'] };
 
-/** The two operations that touch everybody at once: the recap as a workbook, and the preview of an import. */
+/** The two operations that include all people at once: the recap as a workbook, and the preview of an import. */
 export async function wholes(server: Server, planted: Planted): Promise<Whole[]> {
   const cookie = `capaian-session=${await sessionCookieFor(planted.db, cast.agencyAdmin.id)}`;
   const people = await peopleFile(planted.people);
@@ -49,7 +49,9 @@ export async function wholes(server: Server, planted: Planted): Promise<Whole[]>
   ];
 }
 
-/** Seconds until the last byte (median), and the most memory the server took on top of what it had. */
+/**
+ * Measures a large operation: the seconds until the last byte (median of the rounds), and the most memory that the server used in addition.
+ */
 export async function measureWhole(server: Server, whole: Whole): Promise<WholeFigure> {
   const rounds: Omit<WholeFigure, 'name' | 'goalSeconds'>[] = [];
   for (let n = 0; n < ROUNDS; n += 1) rounds.push(await once(server, whole));

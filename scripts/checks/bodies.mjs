@@ -4,7 +4,10 @@ const BODY = '(?:formData|arrayBuffer|blob|bytes|json|text|body|clone)';
 const NAME = '(?<![\\w.])(?:_?request|_?req|_)';
 const READING = new RegExp(`${NAME}\\??\\s*\\.\\s*${BODY}\\b|\\{[^{}]*\\b${BODY}\\b[^{}]*\\}\\s*=\\s*${NAME}\\b`);
 
-/** A body can have any length: only one reader may read it, which counts the bytes and knows the limit of each address. */
+/**
+ * Finds files that read the body of a request themselves. A body can have any length, so only one file may read it: it counts the bytes and
+ * knows the limit of each address.
+ */
 export function readsABody(file, code) {
   if (!/^(?:app|lib)\//.test(file) || TEST.test(file) || file === READER) return [];
   const reading = READING.test(code)
@@ -13,7 +16,7 @@ export function readsABody(file, code) {
   return [...reading, ...callsARequestOtherwise(file, code)];
 }
 
-/** The rule above searches for the parameter name of a handler's request. */
+/** Finds requests with another parameter name. The rule above searches for the usual names. */
 function callsARequestOtherwise(file, code) {
   if (!/^app\/(?:.+\/)?route\.ts$/.test(file)) return [];
   return [...code.matchAll(/\b(\w+)\s*:\s*(?:Next)?Request\b/g)].flatMap(([, name]) =>

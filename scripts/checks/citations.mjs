@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFiles } from './files.mjs';
 
-/** The number of paragraphs of the articles of PermenPANRB 6/2022; articles not listed have none. */
+/** How many paragraphs each article of PermenPANRB 6/2022 has. Articles that are not listed have no numbered paragraphs. */
 const PARAGRAPHS = {
   7: 5,
   8: 2,
@@ -26,7 +26,7 @@ const PARAGRAPHS = {
   37: 3,
 };
 const LAST_ARTICLE = 41;
-/** The number of footnotes, by asterisks, on its pages. */
+/** How many footnotes (marked by asterisks) each page of the regulation has. Pages that are not listed have none. */
 const NOTES = {
   33: 1,
   36: 1,
@@ -49,7 +49,7 @@ const ARTICLE =
 const NOTE = /\bp\.(\d+) (\*+)(?![*/])/g;
 const SHOWN = /^(?:app|components|db\/schema|docs|lib|tests)\/|^[A-Z]+\.md$/;
 
-/** Citations of articles, paragraphs and footnotes that the regulation does not have. */
+/** Finds citations of articles, paragraphs and footnotes that the regulation does not have. */
 export function findWrongCitations(root) {
   const files = projectFiles(root).filter(
     (path) => SHOWN.test(path) && !path.startsWith('tests/checks/') && /\.(?:tsx?|md)$/.test(path),

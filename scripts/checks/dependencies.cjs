@@ -1,12 +1,12 @@
 /**
- * The performance year, in order: a feature may import those before it, never those after (inbox and audit only look back).
+ * The order of the performance year: a feature may import features before it, but never those after it (inbox and audit only look back).
  * tests/checks/dependencies.test.ts plants a fault for every rule.
  */
 const YEAR = require('./year.json');
 const FEATURE = `^lib/(${YEAR.join('|')})`;
-/** The part of lib/paper that describes the content of a paper; the rest draws it. */
+/** The part of lib/paper that describes the content of a paper. The rest of the folder draws it. */
 const DESCRIPTION = '^lib/paper/(model|form|form-tables|by-hand)\\.ts$';
-/** Where the pages of a feature are. */
+/** The files with the addresses of a feature's pages. */
 const ADDRESSES = '^lib/[^/]+/paths\\.ts$';
 const TEST = '\\.test\\.tsx?$';
 
@@ -15,7 +15,7 @@ const noLookingAhead = YEAR.slice(0, -1).map((feature, i) => ({
   severity: 'error',
   comment: 'Features follow the performance year; an earlier one does not know a later one.',
   from: { path: `^(lib|components)/${feature}/|^db/schema/${feature}(/|\\.ts$)`, pathNot: TEST },
-  // Any page may link to any other.
+  // Addresses are excepted, because any page may link to any other.
   to: {
     path: `^(lib|components)/(${YEAR.slice(i + 1).join('|')})/|^db/schema/(${YEAR.slice(i + 1).join('|')})(/|\\.ts$)`,
     pathNot: ADDRESSES,
@@ -142,11 +142,11 @@ module.exports = {
   ],
   options: {
     tsPreCompilationDeps: true,
-    // The only available parser that distinguishes `import type` from `import`.
+    // swc is the only available parser that distinguishes `import type` from `import`.
     parser: 'swc',
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    // Packages with only `import` exports would otherwise count as not found.
+    // Without this, packages that have only `import` exports would count as not found.
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'require', 'types'],

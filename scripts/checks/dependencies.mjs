@@ -9,7 +9,7 @@ const CRUISER = fileURLToPath(
 const RULES = fileURLToPath(new URL('./dependencies.cjs', import.meta.url));
 const FLOORS = ['app', 'components', 'db', 'lib', 'tests', 'instrumentation.ts'];
 
-/** Sentences for each import that breaks a rule of the house. */
+/** One sentence for each import that breaks a rule of docs/house.md. */
 export function findForbiddenImports(root) {
   const floors = FLOORS.filter((floor) => existsSync(join(root, floor)));
   const { stdout, stderr } = spawnSync(
@@ -19,7 +19,7 @@ export function findForbiddenImports(root) {
   );
   const result = parse(stdout);
   if (!result) return [`dependency-cruiser did not finish: ${stderr.trim()}`];
-  // Without a parser for TypeScript it finds no modules and reports no fault; that is no result.
+  // Without a parser for TypeScript, the program finds no modules and so no faults. That must not count as a success.
   if (floors.length === 0 || result.totalCruised === 0)
     return ['dependency-cruiser saw 0 modules, so it has checked nothing.'];
   return result.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);

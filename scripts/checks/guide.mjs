@@ -5,11 +5,13 @@ import { BUDGETS } from './manners.mjs';
 
 const GUIDE = 'docs/house.md';
 const GLOSSARY = 'docs/glossary.md';
-/** Marks code names of something that is designed and not built. */
+/** Written before code names in the glossary for something that is designed but not built. */
 const PLANNED = 'planned:';
 const NAMING = /^(?:app|components|lib|db\/schema)\/.*(?<!\.test)\.tsx?$/;
 
-/** Differences between the guide for developers and the code: sizes, the order of features, and the code names of the glossary. */
+/**
+ * Finds differences between the guide for developers and the code: sizes, the order of the features, and the code names of the glossary.
+ */
 export function findGuideFaults(root) {
   const files = projectFiles(root);
   const year = JSON.parse(readFileSync(join(root, 'scripts/checks/year.json'), 'utf8'));
@@ -30,7 +32,7 @@ function wrongSizes(text) {
   );
 }
 
-/** The features as the guide lists them, with arrows between them; one in italics is planned. */
+/** Compares the list of features in the guide (with arrows between them) with the real order. A feature in italics is planned. */
 function wrongOrder(text, year, files) {
   const [list = ''] = text.match(/^(?:\*?[a-z-]+\*? → )[\s\S]*?(?=;)/m) ?? [];
   const named = list.split('→').map((name) => name.trim());
@@ -41,7 +43,7 @@ function wrongOrder(text, year, files) {
   return named.join() === expected.join() ? [] : [`the features are ${expected.join(' → ')}`];
 }
 
-/** Names in the second column of the glossary that no code uses. */
+/** Finds names in the second column of the glossary that no code uses. */
 function unusedNames(text, files, root) {
   const rows = text.split('\n').filter((line) => /^\|(?!---)/.test(line));
   if (rows.length < 2) return ['has no table, so nothing was checked'];

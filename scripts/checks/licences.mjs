@@ -1,9 +1,11 @@
-/** SPDX ids of licences that let an agency use, change and pass on what it runs, without more than a notice. */
+/** The SPDX ids of the allowed licences. Each lets an agency use, change and pass on the software; a notice is the only duty. */
 const FREE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'CC-BY-4.0', 'ISC', 'MIT'];
-/** Also allowed for packages that only build and test. */
+/** Licences that are also allowed for packages that only build and test. */
 const FREE_TO_WORK_WITH = ['MPL-2.0'];
 
-/** Whether a package may be used: `expression` is its SPDX licence, `isWork` says that it never runs in an agency. */
+/**
+ * Whether a package may be used. `expression` is its SPDX licence. `isWork`: the package only builds or tests, and never runs in an agency.
+ */
 export function isFree(expression, isWork = false) {
   const allowed = isWork ? [...FREE, ...FREE_TO_WORK_WITH] : FREE;
   const words = expression.match(/\(|\)|[^\s()]+/g) ?? [];
@@ -11,7 +13,7 @@ export function isFree(expression, isWork = false) {
   return answer && words.length === 0;
 }
 
-/** `A OR B`; `AND` binds more strongly. Removes the words that it has read from `words`. */
+/** Reads `A OR B`; `AND` binds more strongly. It removes the words that it has read from `words`. */
 function alternatives(words, isAllowed) {
   let answer = all(words, isAllowed);
   while (words[0] === 'OR') {

@@ -7,7 +7,7 @@ const TEST = /\.test\.tsx?$/;
 const ACTION_IMPORT = /from\s+['"]((?:\.{1,2}\/|@\/)[^'"]*actions)['"]/g;
 const CORE = /^lib\/(?!kernel\/|auth\/|web\/|paper\/|keeper\/)[^/]+\//;
 
-/** The maximum of lines of a file by its kind; docs/house.md lists them (`guide.mjs`). */
+/** The maximum number of lines of a file, by its kind. docs/house.md lists the same numbers (`guide.mjs` compares them). */
 export const BUDGETS = [
   { files: /^lib\/[^/]+\/rules\//, lines: 150, called: 'a file of rules' },
   { files: /^lib\/[^/]+\/(?:commands|writes)\//, lines: 170, called: 'a command' },
@@ -17,7 +17,7 @@ export const BUDGETS = [
   { files: /^(?!db\/migrations\/|scripts\/seed\/|tests\/).*\.(?:[cm]?[jt]s|tsx)$/, lines: 300, called: 'a file' },
 ];
 
-/** The faults of one file; `file` is its path, `text` its content. */
+/** All faults of one file. `file` is its path and `text` its content. */
 export function faultsOf(file, text) {
   const code = withoutComments(text);
   return [
@@ -38,7 +38,9 @@ export function faultsOf(file, text) {
   ].map((fault) => `${file}: ${fault}`);
 }
 
-/** An action belongs to its screen: another screen that needs the operation calls the command. */
+/**
+ * Finds imports of another screen's actions. An action belongs to one screen; another screen that needs the operation calls the command.
+ */
 function foreignActions(file, code) {
   if (file.startsWith('tests/') || TEST.test(file)) return [];
   return [...code.matchAll(ACTION_IMPORT)]
@@ -65,7 +67,7 @@ function asyncInTheCore(file, code) {
 }
 
 const MAKES_A_COMMAND = /\bconst \w+ = (?:command|lineCommand)\b/;
-/** Beside a command there are only commands, so what imports one is an operation of several of them. */
+/** A file in commands/ may also only combine other commands. It then imports them from files beside it. */
 const RUNS_COMMANDS = /^import \{[^}]*\} from '\.\/[a-z]/m;
 
 function commandless(file, code) {
@@ -76,7 +78,10 @@ function commandless(file, code) {
 
 const DECIDES = /export function (\w+)(?:<[^>]*>)?\((?:[^()]|\([^()]*\))*\): Decision\b/g;
 
-/** An object is always true, so a decision named `isFree` would be asked like a yes or no. */
+/**
+ * Finds decisions whose name does not begin with `can`. A decision is an object and so always true: with a name like `isFree` it would be
+ * used as a boolean.
+ */
 function decisionsByAnotherName(file, code) {
   if (!/^lib\/[^/]+\/rules\//.test(file) || TEST.test(file)) return [];
   return [...code.matchAll(DECIDES)]
@@ -92,10 +97,10 @@ function ownClock(file, code) {
 
 const INTRODUCED = ['lib/web/trusted-proxy.ts', 'scripts/lib/client.mjs'];
 const COOKIES = 'lib/auth/host-cookie.ts';
-/** It sends such headers and does not read them. */
+/** The attack sends such headers but does not read them. */
 const ATTACK = 'scripts/attack/';
 
-/** The origin of a request is determined in one place, and cookies get their names in one place. */
+/** Finds code that reads the origin of a request from headers, or cookies by itself. Each of both is done in one place only. */
 function hearsay(file, code) {
   if (file.startsWith('tests/') || file.startsWith(ATTACK) || TEST.test(file)) return [];
   const believes = /['"`](?:x-forwarded-|x-real-ip|forwarded['"`])/i.test(code) && !INTRODUCED.includes(file);
@@ -106,13 +111,16 @@ function hearsay(file, code) {
   ];
 }
 
-/** Test files share their modules, so a mocked module would stay mocked for the next file. */
+/** Finds mocked modules. Test files share their modules, so a mocked module would stay mocked for the next file. */
 function mocks(file, code) {
   if (!TEST.test(file) || !/^\s*(?:const \w+ = )?vi\.(?:mock|doMock|hoisted)\(/m.test(code)) return [];
   return ['mocks a module, which would stay for the files after it; the request is in tests/support/request.ts'];
 }
 
-/** Addresses are stored in histories and logs, so typed words are posted, and a query is made only where it is sealed. */
+/**
+ * Finds typed words in addresses. Addresses are stored in histories and logs, so typed words are posted, and only one function makes
+ * queries: it seals them.
+ */
 function typedIntoTheAddress(file, code) {
   if (!/^(?:app|components)\//.test(file) || TEST.test(file)) return [];
   const forms = code.match(/<form\b[^>]*/g) ?? [];
@@ -131,7 +139,7 @@ function tooLong(file, text) {
   return budget ? [`${lines} lines; ${budget.called} has at most ${budget.lines}`] : [];
 }
 
-/** Strings stay: the searched words are code that no sentence of the screens contains. */
+/** The code without comments. Strings stay: no sentence of the screens contains the code that is searched. */
 function withoutComments(text) {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
 }

@@ -3,7 +3,7 @@ const APPLICATION = /^(?:app|components|db|lib)\//;
 const CORE = /^lib\/(?!auth\/|kernel\/|paper\/|web\/)/;
 
 const ROLE_NAME = /['"`](?:agency-admin|unit-admin|auditor)['"`]/;
-/** The table of roles, and the files that grant, revoke, name or store a role. */
+/** The files that may name a role: the table of roles, and the files that grant, revoke, name or store a role. */
 const NAMES_ROLES = new Set([
   'lib/agency/rules/vocabulary.ts',
   'lib/agency/rules/capabilities.ts',
@@ -21,7 +21,7 @@ const NAMES_ROLES = new Set([
 const READS_GRANTS = /\bgrants\s*(?:\?\.|!?\.|\[)|\bof\s+(?:[\w.]+\.)?grants\b/;
 const TABLE = 'lib/agency/rules/capabilities.ts';
 
-/** A comparison of paths by hand, in TypeScript or in a statement. */
+/** A comparison of unit paths by hand, in TypeScript or in SQL. */
 const OWN_SUBTREE =
   /\b(?:unitPath|path|root)\.startsWith\(|\bpath\}?\s*(?:>=|<=?|like|glob)\s|substr\(.*\bpath\b.*\)\s*(?:=|is)\s/i;
 const SCOPES = new Set(['lib/agency/rules/scopes.ts', 'lib/agency/queries/scopes.ts']);
@@ -29,10 +29,10 @@ const SCOPES = new Set(['lib/agency/rules/scopes.ts', 'lib/agency/queries/scopes
 const OWN_SHAPE =
   /^const (?:id|revision|text|required|day|optionalDay|saidYes) =|\bz\.coerce\.number\(\)\.int\(\),?\s*$/m;
 
-/** Whether a record is still valid, written by hand instead of calling the function. */
+/** A check by hand whether a record is still valid, instead of a call of the function. */
 const OWN_SPAN = /\b(?:to_on|toOn)\}? is null or\b|\bor\(isNull\([\w.]*\.toOn\)/;
 
-/** Rules that are written again outside their place: rights of roles, units below a unit, valid days of records, shapes of forms. */
+/** Finds rules that are written again outside their place: rights of roles, units below a unit, valid days of records, shapes of forms. */
 export function saidElsewhere(file, code) {
   if (!APPLICATION.test(file) || TEST.test(file)) return [];
   return [

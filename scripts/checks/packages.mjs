@@ -4,12 +4,18 @@ import { isFree } from './licences.mjs';
 
 const LIBRARIES = 'docs/decisions/0006-libraries.md';
 const SBOM = 'docs/sbom.cdx.json';
-/** Packages without a licence in their manifest, with the licence of their file LICENSE; by version, so that a new one is read again. */
+/**
+ * Packages whose manifest names no licence, with the licence that their LICENSE file contains. The version is included, so that a new
+ * version is read again.
+ */
 const READ_BY_US = { 'png-js@2.0.0': 'MIT' };
 const PINNED = /^(?:\d+\.\d+\.\d+(?:-[\w.]+)?|file:scripts\/absent\/[\w-]+)$/;
 const REGISTRY = 'https://registry.npmjs.org/';
 
-/** Sentences for each package without exact version, digest, licence, reason or entry in the list. Reads the lock of all platforms. */
+/**
+ * One sentence for each package without an exact version, digest, licence, reason, or entry in the list of parts. Reads the lock file,
+ * which covers all platforms.
+ */
 export function findPackageFaults(root) {
   const manifest = read(root, 'package.json');
   const { packages = {} } = read(root, 'package-lock.json');
@@ -40,7 +46,7 @@ function unlicensed({ name, version, license, dev }) {
   return isFree(said, dev) ? [] : [`${name}@${version} has the licence ${said}, which is not on the list`];
 }
 
-/** The manifests of installed packages must agree with the lock, which npm writes from the registry. */
+/** Compares the licence of an installed package with the lock file, which npm writes from the registry. */
 function differing(root, { place, name, version, license }) {
   const file = join(root, place, 'package.json');
   if (!license || !existsSync(file)) return [];
@@ -64,7 +70,7 @@ function unpinned({ dependencies, devDependencies, optionalDependencies }) {
     .map(([name, version]) => `${name} is not pinned (${version})`);
 }
 
-/** Each package that runs in an agency needs a reason. */
+/** Finds packages that run in an agency and have no reason in the document. */
 function unexplained(root, { dependencies, optionalDependencies }) {
   const file = join(root, LIBRARIES);
   const said = existsSync(file) ? readFileSync(file, 'utf8') : '';
@@ -73,7 +79,7 @@ function unexplained(root, { dependencies, optionalDependencies }) {
     .map((name) => `${name} has no reason in ${LIBRARIES}`);
 }
 
-/** The list of parts holds exactly what is locked. */
+/** Compares the list of parts with the lock file: both must have the same packages. */
 function unlisted(root, locked) {
   const file = join(root, SBOM);
   const { components = [] } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};

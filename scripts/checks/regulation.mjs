@@ -6,13 +6,15 @@ const TABLE = 'docs/regulation.md';
 const TAG = /\[[A-Z]{2,}(?:-[A-Z0-9]+)+\]/g;
 const ROW = /^\|\s*(\[[A-Z]{2,}(?:-[A-Z0-9]+)+\])\s*\|/gm;
 const STRING = '([\'"`])((?:\\\\.|(?!\\1)[\\s\\S])*)\\1';
-/** The title of a test: the first string of `it`, `test` or `describe`, and the one after the table of `.each(…)`. */
+/** The title of a test: the first string of `it`, `test` or `describe`, or the string after the table of `.each(…)`. */
 const TITLES = [
   new RegExp(`\\b(?:it|test|describe)(?:\\.\\w+)*\\(\\s*${STRING}`, 'g'),
   new RegExp(`\\)\\(\\s*${STRING}\\s*,`, 'g'),
 ];
 
-/** The clauses of the regulation and the tests that prove them, one to one: a clause untested and a test without clause are both faults. */
+/**
+ * Compares the clauses of the regulation with the tags of the tests. A clause without a test and a test without a clause are both faults.
+ */
 export function findRegulationGaps(root) {
   if (!existsSync(join(root, TABLE))) return [`${TABLE} is missing`];
   const rows = [...readFileSync(join(root, TABLE), 'utf8').matchAll(ROW)].map(([, tag]) => tag);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 const YEAR = JSON.parse(readFileSync(new URL('./year.json', import.meta.url), 'utf8'));
 const FEATURE = `(?:${YEAR.join('|')})`;
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
-/** A folder of a route: a word, a `(group)` or a `[parameter]`. */
+/** A folder of a route: a plain word, a `(group)` or a `[parameter]`. */
 const PLACE = '(?:[a-z0-9-]+|\\([a-z-]+\\)|\\[{1,2}(?:\\.\\.\\.)?[A-Za-z]+\\]{1,2})';
 const KERNEL = [
   'addresses',
@@ -48,7 +48,7 @@ const ROOT = [
   'tsconfig\\.json',
 ];
 
-/** Every file belongs to a room. A file outside needs another place, or a new room here with its reason in docs/house.md. */
+/** The places that files may have. A file outside needs another place, or a new place in this list with its reason in docs/house.md. */
 const ROOMS = [
   `(?:${ROOT.join('|')})`,
   '\\.ci/run',
@@ -86,7 +86,7 @@ const ROOMS = [
   'public/.+',
 ].map((room) => new RegExp(`^${room}$`));
 
-/** Names without meaning, which collect unrelated code. */
+/** File names without meaning, which would collect unrelated code. */
 const EMPTY_WORDS = /(?:^|\/)(?:index|utils?|helpers?|misc|common|shared|services?|hooks|types)(?:\.tsx?$|\/)/;
 const THE_ONE_BARREL = 'db/schema/index.ts';
 

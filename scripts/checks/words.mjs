@@ -1,7 +1,7 @@
 const SCREENS = /^(?:app|components|lib)\//;
 const TEST = /\.test\.tsx?$/;
 
-/** Words that the screens used once, and what is said instead (docs/glossary.md). CHANGELOG may still tell of them. */
+/** Words that the screens do not use any more, and what to write instead (docs/glossary.md). CHANGELOG may still contain them. */
 const OLD_WORDS = [
   [/muat(?:lah)? ulang/i, 'say that what was typed is kept, what to look at and what to press'],
   [
@@ -24,7 +24,7 @@ const OLD_WORDS = [
   [/\bhal\. ?[\d$]/, '“hlm.” for a page'],
 ];
 
-/** `code` without its comments; a sentence of the screens may go on over lines. */
+/** The old words in a file. `code` has no comments. White space is joined, because a sentence may continue on the next line. */
 export function oldWordsIn(file, code) {
   if (!SCREENS.test(file) || TEST.test(file)) return [];
   const text = code.replace(/\s+/g, ' ');
@@ -33,19 +33,19 @@ export function oldWordsIn(file, code) {
   );
 }
 
-/** Folders whose comments, names and titles of tests are in plain words. */
+/** The folders in which comments, names and test titles must use plain words. */
 const PLAIN = /^(?:app|components|db|lib|scripts|tests)\//;
-/** They name the words: this list, its test, and the test of an update that renamed one. */
+/** Files that must contain these words: this list, its test, and the test of an update that renamed one. */
 const NAMES_THEM = ['scripts/checks/words.mjs', 'tests/checks/words.test.ts', 'tests/checks/preview-migration.test.ts'];
 
-/** Words that a reader whose English is a second language would have to look up, and what is written instead (docs/house.md). */
+/** Words that a reader with English as a second language would have to look up, and what to write instead (docs/house.md). */
 const HARD_WORDS = [
   [/\bwho(?:so)?ever\b/i, 'name the person: “the appraiser”, “a user who”'],
   [/\bthe own\b/i, '“their own”, “its own”, “the person’s own”'],
   [/\bdeeds?(?![a-z])\w*|\w*Deeds?(?![a-z])\w*|\w*DEEDS?(?![A-Z])\w*/, '“operation”, “action” or “step”'],
 ];
 
-/** `text` with its comments. */
+/** The hard words in a file. `text` includes its comments. */
 export function hardWordsIn(file, text) {
   if (!PLAIN.test(file) || NAMES_THEM.includes(file)) return [];
   return HARD_WORDS.filter(([word]) => word.test(text)).map(

@@ -6,7 +6,10 @@ import { Stop } from './stop.mjs';
 const FOLDER = '.capaian';
 const FILE = join(FOLDER, 'actions-key');
 
-/** The key that names the forms' actions. Kept, so that a form opened before an update can still be sent after it. */
+/**
+ * The key from which Next makes the ids of server actions. It is stored, so that a form opened before an update can still be sent after
+ * it.
+ */
 export function actionsKey() {
   if (process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY) return process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY;
   try {
@@ -28,7 +31,9 @@ function read() {
   }
 }
 
-/** Written under another name and then linked: a second launcher never reads half a key, and the first one wins. */
+/**
+ * Makes the key. It is written under another name and then linked: a second launcher never reads an incomplete key, and the first one wins.
+ */
 function generate() {
   mkdirSync(FOLDER, { recursive: true });
   const draft = `${FILE}.${process.pid}`;

@@ -4,7 +4,7 @@ import { Stop } from './stop.mjs';
 
 const EVERYWHERE = ['0.0.0.0', '::'];
 
-/** The address that the staff use, if it was set: printed on slips and in the set-up address. */
+/** The address that the staff uses (CAPAIAN_URL); undefined if it is not set. Slips and the set-up text print it. */
 function givenUrl() {
   const given = process.env.CAPAIAN_URL;
   if (!given) return undefined;
@@ -16,7 +16,7 @@ function givenUrl() {
   );
 }
 
-/** Where to listen, and the server's own addresses. Only on this machine by default: HOST opens it to the network. */
+/** Where to listen, and the addresses of this server. By default, only this machine can open it; HOST opens it to the network. */
 export function address() {
   const port = Number(process.env.PORT || 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
@@ -37,7 +37,7 @@ export function address() {
   };
 }
 
-/** Checked before the long steps, so that nobody waits for a build and then finds that the port is taken. */
+/** Stops if the port is taken. It is checked before the long steps, so that nobody waits for a build in vain. */
 export async function assertPortIsFree({ host, port }, command = 'npm start') {
   const code = await new Promise((resolve) => {
     const probe = createServer();
@@ -69,7 +69,7 @@ function refusal(code, host, port, command) {
 
 const SETTINGS = ['HOST', 'DATA_DIR', 'CAPAIAN_URL'];
 
-/** The command to type for another port, with all other settings. */
+/** The command to type for another port, with all other current settings. */
 function withSettings(command, port) {
   const settings = SETTINGS.flatMap((name) => (process.env[name] ? [`${name}=${quoted(process.env[name])}`] : []));
   return [`PORT=${port}`, ...settings, command].join(' ');
@@ -79,7 +79,7 @@ function quoted(value) {
   return /^[\w./:@-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
 
-/** The name by which this machine reaches a server that listens on `host`. */
+/** The host name by which this machine reaches a server that listens on `host`. */
 export function probeHost(host) {
   if (host === '0.0.0.0') return '127.0.0.1';
   return host === '::' ? '[::1]' : bracketed(host);

@@ -4,10 +4,11 @@ import { lastingServer, listener } from './listener.mjs';
 import { closeDatabase } from './server-end.mjs';
 
 /**
- * Next behind our listener, prepared for the first request. `allows(request)`: whether a request to `server` is for the application.
+ * Starts Next behind our listener and prepares it for the first request. `allows(request)` says whether a request to this server is for the
+ * application; others are cut off.
  */
 export async function startApplication({ developing = false, host, port, allows = () => true }) {
-  // A database error is thrown deep in a library: ten frames would not reach our code.
+  // A database error is thrown deep inside a library. Node's default of ten stack frames would not reach our code.
   Error.stackTraceLimit = 40;
   const server = lastingServer({ developing });
   const application = next({ dev: developing, hostname: host, port, httpServer: server, quiet: true });
@@ -18,7 +19,7 @@ export async function startApplication({ developing = false, host, port, allows 
     else request.socket.destroy();
   });
   if (!developing) watchFaults();
-  // After the last writes of the application.
+  // Runs at exit, after the last writes of the application.
   process.once('exit', closeDatabase);
   return { server, application };
 }

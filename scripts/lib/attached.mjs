@@ -7,7 +7,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const GRACE = 30_000;
 const HANDED_ON = 4;
 
-/** A child Node program: it gets our signals, may finish its work, and ends when this process is gone. */
+/** Starts a Node program as a child. It gets our stop signals, may finish its work, and ends when this process ends. */
 export function attach(node, args, { env = process.env, stdio = ['inherit', 'inherit', 'inherit'] } = {}) {
   const socket = handedOn();
   const child = spawn(node, ['--import', END_WITH_PARENT, ...args], {
@@ -35,13 +35,18 @@ export function attach(node, args, { env = process.env, stdio = ['inherit', 'inh
   return { child, stop, ended };
 }
 
-/** The socket of the service manager, behind the three standard streams and the channel. */
+/**
+ * The socket from the service manager (systemd), passed on as file descriptor 4: after the three standard streams and the message channel.
+ */
 function handedOn() {
   const number = numberOfSocket();
   return number === undefined ? { stdio: [] } : { stdio: [number], env: { CAPAIAN_SOCKET: String(HANDED_ON) } };
 }
 
-/** npm passes a SIGTERM to `sh`, and dash does not pass it on: we only notice that our parent changed. */
+/**
+ * Watches for a stop of npm. npm passes SIGTERM to `sh`, but dash does not pass it on. So the only sign is that our parent process has
+ * changed.
+ */
 function watchNpm(stop) {
   if (!process.env.npm_lifecycle_event) return undefined;
   const parent = process.ppid;

@@ -55,7 +55,7 @@ function isBuiltFrom(inputs) {
   return JSON.parse(readFileSync(STAMP, 'utf8')).inputs === inputs;
 }
 
-/** One fingerprint of everything that the build depends on. */
+/** One hash of everything on which the build depends. */
 export function inputsOf(root, key) {
   const hash = createHash('sha256').update(process.version).update(key);
   for (const input of INPUTS) {

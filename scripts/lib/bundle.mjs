@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 export const KEEPER = join('scripts', 'keeper.ts');
-/** What a build makes of it. */
+/** The file that the build makes from it. */
 export const BUILT_KEEPER = join('.next', 'keeper.mjs');
 
 /**
- * Puts a program and all its modules, but not the packages, into one file: to find and translate hundreds of modules at each start takes
- * seconds of CPU time (docs/decisions/0040-keeper-in-one-file.md). The file must lie in this project, where its packages are found.
+ * Bundles a program and all its own modules, but not its packages, into one file. To find and translate hundreds of modules at each start
+ * would take seconds of CPU time (docs/decisions/0040-keeper-in-one-file.md). The file must be inside this project, where Node finds the
+ * packages.
  */
 export async function bundle(program, file) {
   await build({
@@ -15,7 +16,7 @@ export async function bundle(program, file) {
     outfile: file,
     bundle: true,
     packages: 'external',
-    // Node finds a file of a package without `exports` by its whole name only.
+    // This package has no `exports`, so Node finds its file only by the full name.
     alias: { 'next/headers': 'next/headers.js' },
     platform: 'node',
     format: 'esm',

@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { capture } from './hidden.mjs';
 import { Stop } from './stop.mjs';
 
-/** The headless shell first: the same browser, and the tests take half the time. */
+/** The possible names of the program. The headless shell comes first: it is the same browser, and the tests take half the time. */
 const NAMES = [
   'chromium-headless-shell',
   'chromium',
@@ -29,7 +29,9 @@ const PACKAGE_MANAGERS = [
   [['apk', 'add', '--no-cache', 'chromium']],
 ];
 
-/** A Chromium that runs: an installed one, else one fetched by Playwright, else one from the system's packages. */
+/**
+ * The path of a Chromium that works: one that is installed, else one that Playwright downloads, else one from the packages of the system.
+ */
 export async function findOrFetchChromium(report) {
   if (process.env.CHROMIUM_PATH) return named(process.env.CHROMIUM_PATH);
   return (await present()) ?? (await fetchedByPlaywright(report)) ?? (await fromSystem(report)) ?? none();
@@ -53,7 +55,9 @@ async function firstThatRuns(paths) {
   return undefined;
 }
 
-/** Runs it for its version, because on some systems a program of this name only says where to get a browser. */
+/**
+ * Whether the program works. It is asked for its version, because on some systems a program of this name only says where to get a browser.
+ */
 async function runs(path) {
   if (!existsSync(path)) return false;
   const { code, output } = await capture(path, ['--version', '--no-sandbox']);

@@ -2,9 +2,12 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { sayOnce } from '../../lib/web/siblings.ts';
 import { clientOf, isUnheard, trustedProxies } from '../../lib/web/trusted-proxy.ts';
 
-/** Known only to this process: Next requests the page after a form from its own server, with the headers of the form's sender. */
+/**
+ * A secret of this process that marks its own requests. Next requests the page after a form from this server, with the headers of the
+ * form's sender.
+ */
 const PASS = randomBytes(24).toString('base64url');
-/** Headers of proxies and clients about the origin of a request. Next and next-auth believe some of them. */
+/** Headers in which proxies and clients state the origin of a request. Next and next-auth trust some of them. */
 const HEARSAY = [
   'forwarded',
   'x-real-ip',
@@ -17,8 +20,8 @@ const HEARSAY = [
 ];
 
 /**
- * Sets the headers that identify a client: `x-capaian-client` and `x-capaian-scheme`, which the application reads, replace any sent ones;
- * all other headers about the origin of a request are removed or made to agree.
+ * Returns a function that sets the headers that identify a client. `x-capaian-client` and `x-capaian-scheme`, which the application reads,
+ * replace any that were sent. All other headers about the origin are removed or overwritten with the same values.
  */
 export function introducer(setting = process.env.TRUSTED_PROXY) {
   const trusted = trustedProxies(setting);
@@ -45,7 +48,7 @@ export function introducer(setting = process.env.TRUSTED_PROXY) {
   };
 }
 
-/** Whether Next requests from its own server. */
+/** Whether this request comes from Next itself, which requests a page from its own server. */
 export function isOwnRequest({ headers: { 'x-capaian-pass': pass = '' } }) {
   return pass.length === PASS.length && timingSafeEqual(Buffer.from(pass, 'latin1'), Buffer.from(PASS, 'latin1'));
 }

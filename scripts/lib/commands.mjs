@@ -51,7 +51,7 @@ function welcome(at, lines) {
   console.log('Stop it with Ctrl+C. (Hentikan dengan Ctrl+C.)\n');
 }
 
-/** The accounts to try and the demo's date; changes of an earlier start are kept. */
+/** The demo accounts and the demo's date, for the console. Changes from earlier starts are kept. */
 function aboutDemo(folder) {
   const file = join(folder, 'demo-people.json');
   const { password, people } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { people: [] };
@@ -72,32 +72,32 @@ function aboutDemo(folder) {
   ];
 }
 
-/** Runs a TypeScript file that uses the terminal directly. */
+/** Runs a TypeScript program with direct access to the terminal. */
 async function script(file, words) {
   const env = { ...process.env, DATA_DIR: dataFolder('data') };
   return (await attach(process.execPath, ['--import', 'tsx', file, ...words], { env }).ended).code;
 }
 
-/** Serves from the sources and compiles each page on request. */
+/** Serves the application from its sources; each page is compiled when it is requested. */
 async function dev() {
   const env = { ...process.env, DATA_DIR: dataFolder('data') };
   return (await attach(process.execPath, [join('scripts', 'server.mjs'), '--dev'], { env }).ended).code;
 }
 
-/** Runs a program that starts servers of the built application itself. */
+/** Runs a program that itself starts servers of the built application. */
 async function against(file, words) {
   await build();
   const args = ['--import', 'tsx', file, ...words];
   return (await attach(process.execPath, args, { env: nextEnvironment() }).ended).code;
 }
 
-/** Plants faults to see whether the tests notice them. */
+/** Plants faults in the code, to see whether the tests find them. */
 async function mutate(words) {
   const env = { ...process.env, NODE_ENV: 'test', CAPAIAN_MODE: 'test' };
   return (await attach(process.execPath, [join('scripts', 'mutate', 'main.mjs'), ...words], { env }).ended).code;
 }
 
-/** For an update: the new version is prepared while the old one serves. */
+/** Builds a new version for an update while the old version serves. */
 async function prepare() {
   await build();
 }

@@ -1,17 +1,18 @@
 import { createServer } from 'node:net';
 
-/** The maximum of waiting connections while no process is ready; more is a flood. */
+/** The maximum of connections that wait while no process is ready. More come only from an attack, so they are closed. */
 const MOST_WAITING = 4096;
 
 /**
- * Accepts connections and hands each to a serving process that has confirmed its earlier ones (a busy process does not) and has the fewest
- * open. While none is ready they wait; nothing was read from them, so nothing is lost.
+ * Accepts connections and gives each to a serving process. Only a process that has confirmed its earlier connections gets one, because a
+ * busy process does not confirm; of these, the one with the fewest open. While no process is ready, connections wait. Nothing has been read
+ * from them, so nothing is lost.
  */
 export function connections() {
   const waiting = [];
   const members = new Map();
   let emptied = () => {};
-  // As in Node's own HTTP server; the setting stays with the connection.
+  // `noDelay` as in Node's own HTTP server. The setting stays with the connection when another process gets it.
   const socketServer = createServer({ pauseOnConnect: true, noDelay: true }, (socket) => {
     socket.on('error', () => {});
     if (waiting.length >= MOST_WAITING) return socket.destroy();
@@ -26,7 +27,7 @@ export function connections() {
       if (!member) return;
       member.open += 1;
       member.taking = waiting.shift();
-      // Kept open until the process confirms it: if the process ends before, another one gets the connection.
+      // The connection stays open here until the process confirms it. If the process ends before that, another process gets it.
       member.child.send({ do: 'take' }, member.taking, { keepOpen: true }, () => {});
     }
     emptied();
@@ -34,19 +35,19 @@ export function connections() {
 
   return {
     server: socketServer,
-    /** A process is ready to take connections. */
+    /** Adds a process that is ready to take connections. */
     join: (child) => {
       members.set(child, { child, open: 0, taking: undefined });
       handOver();
     },
-    /** A process takes no more connections. */
+    /** Removes a process that takes no more connections. */
     leave: (child) => {
       const { taking } = members.get(child) ?? {};
       members.delete(child);
       if (taking) waiting.unshift(taking);
       handOver();
     },
-    /** A message of a process about its connections. */
+    /** Handles a message of a process about its connections. */
     hear: (child, { is }) => {
       const member = members.get(child);
       if (!member) return;
@@ -57,7 +58,7 @@ export function connections() {
       }
       handOver();
     },
-    /** Accepts no more; ends when all waiting connections were handed over, or after `patienceMs` milliseconds. */
+    /** Stops accepting connections. Resolves when all waiting ones were given away, or after `patienceMs` milliseconds. */
     close: (patienceMs) => {
       socketServer.close();
       const over = new Promise((resolve) => {

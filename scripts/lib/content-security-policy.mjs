@@ -1,4 +1,6 @@
-/** Only our own scripts with the nonce of this answer. In development React and the dev server need more. */
+/**
+ * The policy of a page: only our own scripts with the nonce of this answer may run. During development, React and the dev server need more.
+ */
 export function contentSecurityPolicy(nonce, developing) {
   return [
     "default-src 'none'",

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, rmSync, statfsSync, write
 import { join, resolve } from 'node:path';
 import { Stop } from './stop.mjs';
 
-/** With less room a migration with its backup, or a day of work, may not fit. */
+/** The free room that a start needs. With less, a migration with its backup, or a day of work, may not fit. */
 const ROOM_NEEDED = 64 * 1024 * 1024;
 
 export function dataFolder(standard) {
@@ -13,30 +13,30 @@ export function databaseIn(folder) {
   return join(folder, 'capaian.db');
 }
 
-/** The command to type for this folder; without DATA_DIR it means `standard`. */
+/** The command to type for this folder. Without DATA_DIR, a command uses the folder `standard`. */
 export function commandOn(folder, command, standard = 'data') {
   if (folder === resolve(standard)) return command;
   return `DATA_DIR=${/^[\w./-]+$/.test(folder) ? folder : `'${folder}'`} ${command}`;
 }
 
-/** The folders beside this program that hold a database, when none was named: the agency's own, then the demo's. */
+/** The folders beside this program that contain a database: the agency's own folder first, then that of the demo. */
 function foldersWithData() {
   return ['data', 'data-demo'].map((folder) => resolve(folder)).filter((folder) => existsSync(databaseIn(folder)));
 }
 
-/** What to type when a command found no database: with the folder that has one, else a hint where to look. */
+/** What to type when a command found no database: the command with a folder that has one, else a hint. */
 export function otherFolder(folder, command) {
   const [found] = foldersWithData().filter((known) => known !== folder);
   if (found) return `There is one in ${found}: DATA_DIR='${found}' ${command}`;
   return namedFolder(command);
 }
 
-/** Asks for the folder, when this machine does not know it. */
+/** Asks the user to name the folder, if no known folder has a database. */
 export function namedFolder(command) {
   return `Name the folder that Capaian is started with: DATA_DIR=FOLDER ${command}`;
 }
 
-/** Checks that would otherwise fail with a stack trace during the start. */
+/** Makes the folder, and checks that it is writable and has room. Otherwise the start would fail with a stack trace. */
 export function prepareFolder(folder) {
   makeWritable(folder);
   assertRoom(folder);

@@ -1,7 +1,10 @@
 import Database from 'better-sqlite3';
 import { Stop } from './stop.mjs';
 
-/** Makes `file` one complete, checked file (no WAL beside it), or says what is wrong with it; `name` is its name for the user. */
+/**
+ * Makes `file` one complete file (without a WAL beside it) and checks it. Throws a `Stop` that says what is wrong. `name` is how the user
+ * knows the file.
+ */
 export function checkDatabase(file, name = file) {
   let db;
   try {

@@ -12,7 +12,10 @@ export function isDemoFolder(folder) {
   return existsSync(marker(folder));
 }
 
-/** The demo has a movable clock and public passwords, so its folder must never be used for a real agency. */
+/**
+ * Stops if the folder belongs to the demo. The demo has a movable clock and public passwords, so its folder must never be used for a real
+ * agency.
+ */
 export function assertReal(folder) {
   if (!isDemoFolder(folder)) return;
   throw new Stop(
@@ -29,7 +32,10 @@ export function assertDemo(folder) {
   );
 }
 
-/** Deletes only files of the demo. The folder itself stays, because it may be a mounted volume. */
+/**
+ * Deletes the files of the demo. It stops if the folder is not marked as a demo. The folder itself stays, because it may be a mounted
+ * volume.
+ */
 export function emptyDemo(folder) {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return;
   if (!isDemoFolder(folder)) {
@@ -43,7 +49,7 @@ export function emptyDemo(folder) {
   for (const name of [...contents, 'DEMO']) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
-/** Fills the folder once. After an interruption it is emptied and filled again. */
+/** Fills the folder with the demo agency, once. After an interruption, it is emptied and filled again. */
 export async function fillDemo(folder) {
   if (isFilled(folder)) return;
   if (isDemoFolder(folder)) emptyDemo(folder);
@@ -63,7 +69,7 @@ function isFilled(folder) {
   return isDemoFolder(folder) && readFileSync(marker(folder), 'utf8').trim() === 'filled';
 }
 
-/** The day that a moved clock shows now, in words. */
+/** The day that the demo's moved clock shows now, in Indonesian words. */
 export function demoDay(folder) {
   const db = new Database(databaseIn(folder), { readonly: true });
   try {

@@ -1,7 +1,7 @@
 import { noteFault } from '../../lib/web/faults.ts';
 
 /**
- * Logs uncaught errors of this process, and errors that a library writes to the console, without their messages. Plain sentences are
+ * Logs uncaught errors of this process, and errors that a library prints to the console, without their messages. Plain sentences are
  * printed unchanged, for the person at the terminal.
  */
 export function watchFaults() {

@@ -5,21 +5,23 @@ import { whoServes } from './server-mark.mjs';
 import { Stop } from './stop.mjs';
 
 const LOCK = 'server.lock';
-/** Shared by the serving processes; held exclusively only for a moment. */
+/**
+ * The serving processes hold this lock together (shared). A new server holds it alone for a moment, to see whether all others have ended.
+ */
 const MEMBERS_LOCK = 'serving.lock';
 
-/** Another command may be checking whether the folder is free. */
+/** How long to wait for a lock, because another command may just be checking whether the folder is free. */
 const PATIENCE_MS = 1000;
 
-/** Processes of a killed server may finish their requests; they end by themselves within this time. */
+/** How long to wait for processes of a killed server. They finish their requests and end within this time. */
 const ORPHANS_MS = 15_000;
 
-/** Kept for the life of the process: a lock without a reference would be released. */
+/** The locks of this process. They are kept in memory, because a lock without a reference would be released. */
 const held = new Map();
 
 /**
- * Locks the data folder for this process, or says who has it. It is a lock of the operating system on a small file: it ends with the
- * process in every case, so nothing has to be cleaned up after a power cut.
+ * Locks the data folder for this process, or stops and says which server has it. The lock is one of the operating system on a small file.
+ * It ends with the process in every case, so nothing must be cleaned up after a power cut.
  */
 export function holdFolder(folder) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -37,7 +39,7 @@ export function holdFolder(folder) {
   held.set(folder, lock);
 }
 
-/** For a process that works on a folder which its parent holds: the next server waits until all of these have ended. */
+/** Joins a folder that the parent process has locked. The next server waits until all such processes have ended. */
 export function joinFolder(folder) {
   const lock = new Database(join(folder, MEMBERS_LOCK), { timeout: PATIENCE_MS });
   lock.exec('begin');
@@ -50,12 +52,15 @@ export function letFolderGo(folder) {
   held.delete(folder);
 }
 
-/** Checked before the long steps of a start, so that nobody waits for a build first. An unusable folder is reported elsewhere. */
+/**
+ * Stops if the folder is served. It is checked before the long steps of a start, so that nobody waits for a build in vain. Problems of the
+ * folder itself are reported elsewhere.
+ */
 export function assertNotServed(folder) {
   if (existsSync(folder) && isHeld(folder)) throw new Stop(...isServed(folder));
 }
 
-/** Whether a server, or a restore, works on the folder. */
+/** Whether a server or a restore works on the folder. */
 export function isHeld(folder, patienceMs = PATIENCE_MS) {
   try {
     const lock = take(folder, LOCK, patienceMs);
@@ -66,7 +71,7 @@ export function isHeld(folder, patienceMs = PATIENCE_MS) {
   }
 }
 
-/** The held lock; undefined if another process holds it. */
+/** Takes a lock; undefined if another process holds it. */
 function take(folder, file, timeout) {
   const lock = new Database(join(folder, file), { timeout });
   try {

@@ -3,7 +3,7 @@ import { Stop } from './stop.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Runs a program and keeps its output; `onLine` gets each line as it comes. Never throws for a non-zero exit. */
+/** Runs a program and collects its output. `onLine` gets the last line of each piece of output. Another exit code than 0 does not throw. */
 export function capture(program, args, { env = process.env, onLine = () => {} } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -24,14 +24,14 @@ export function capture(program, args, { env = process.env, onLine = () => {} } 
     child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
     child.on('close', (code, signal) => {
       for (const name of SIGNALS) process.off(name, stop);
-      // A user who presses stop means the whole command, not the current step.
+      // A user who stops the command means the whole command, not only the current step.
       if (stopped) process.exit(130);
       resolve({ code: code ?? 1, output: signal ? `${output}Ended by ${signal}.\n` : output });
     });
   });
 }
 
-/** The same, but a failure ends the launcher with the whole output. */
+/** Runs a program; if it fails, stops the launcher with the whole output. */
 export async function mustSucceed(sentence, program, args, options) {
   const { code, output } = await capture(program, args, options);
   if (code !== 0) throw new Stop(`${output.trimEnd()}\n\n${sentence}`);

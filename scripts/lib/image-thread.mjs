@@ -1,10 +1,13 @@
-// The thread on which an emblem is drawn anew (lib/web/emblem-image.ts starts it): it decodes the sent file and returns only the pixels.
+// The thread that draws an emblem anew (started by lib/web/emblem-image.ts). It decodes the sent file and keeps only the pixels.
 import { parentPort, workerData } from 'node:worker_threads';
 import { orientationIn, pixelsOf, shrunk, turned } from '../../lib/web/pixels.ts';
 
 const MEGA = 1_000_000;
 const JPEG_QUALITY = 92;
-/** Two centimetres of paper at a thousand dots per inch; less if the image would be too long. */
+/**
+ * The longest side in pixels: two centimetres of paper at a thousand dots per inch. If the file would be too large, the next smaller side
+ * is tried.
+ */
 const SIDES = [800, 560, 400, 280];
 
 async function drawnAnew({ kind, bytes, mostBytes, mostPixels }) {

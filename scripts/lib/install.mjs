@@ -7,7 +7,7 @@ import { Stop } from './stop.mjs';
 
 const STAMP = join('node_modules', '.capaian-lock');
 
-/** Installs exactly the lock; does nothing when node_modules already agrees with it. */
+/** Installs exactly the packages of the lock file. It does nothing if node_modules already agrees with it. */
 export async function install() {
   const stamp = stampOf(readLock());
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
@@ -31,7 +31,10 @@ function stampOf(lock) {
   return createHash('sha256').update(machine).update(lock).digest('hex');
 }
 
-/** npm leaves a list of installed packages; if it agrees with the lock, node_modules is kept even without our stamp. */
+/**
+ * Whether node_modules agrees with the lock file although our stamp is missing. npm leaves a list of the installed packages, which is
+ * compared.
+ */
 function installedByHand() {
   const account = join('node_modules', '.package-lock.json');
   if (!existsSync(account)) return false;
@@ -56,7 +59,7 @@ function runNpm() {
   );
 }
 
-/** npm must not run on the Node that it will replace. */
+/** PATH without the project's own programs: npm must not run on the Node that it is about to replace. */
 function pathWithoutOurselves() {
   const own = resolve('node_modules', '.bin');
   return (process.env.PATH ?? '')

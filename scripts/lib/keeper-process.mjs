@@ -6,14 +6,14 @@ import { BUILT_KEEPER } from './bundle.mjs';
 const END_WITH_PARENT = fileURLToPath(new URL('./end-with-parent.mjs', import.meta.url));
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 30_000;
-/** A keeper that ran so long did not fail because of its start. */
+/** If a keeper ran for this long, its start was not the reason for its end. */
 const SETTLED_MS = 60_000;
 const GRACE_MS = 10_000;
 
 /**
- * Keeps one keeper running while this process lives (docs/decisions/0033-work-in-the-background.md): one that ends is started again, with
- * longer waits if they end soon. `program` is what Node gets to run. `onMessage(child, told)` gets its messages. `stop()` asks it to give back
- * its job, and waits for its end.
+ * Keeps one keeper running while this process lives (docs/decisions/0033-work-in-the-background.md). A keeper that ends is started again;
+ * the waits grow if keepers end soon after their start. `program` is the argument list for Node. `onMessage(child, told)` gets the messages
+ * of the keeper. `stop()` asks the keeper to return its jobs to the queue, and waits until it has ended.
  */
 export function keepKeeper({ env, program = [BUILT_KEEPER], onMessage = () => {} }) {
   let isStopping = false;
@@ -21,7 +21,7 @@ export function keepKeeper({ env, program = [BUILT_KEEPER], onMessage = () => {}
   let wait = FIRST_WAIT_MS;
   let child = begin();
   return {
-    /** The current process. */
+    /** The id of the current process; undefined while no keeper runs. */
     get pid() {
       return child?.pid;
     },
@@ -51,7 +51,7 @@ export function keepKeeper({ env, program = [BUILT_KEEPER], onMessage = () => {}
       if (isStopping) return;
       wait = performance.now() - since > SETTLED_MS ? FIRST_WAIT_MS : Math.min(wait * 2, LONGEST_WAIT_MS);
       setTimeout(() => {
-        // A terminal and systemd stop the keeper at the same time as this process.
+        // Checked again after the wait, because a terminal and systemd stop the keeper at the same time as this process.
         if (isStopping) return;
         console.error(`The keeper ended (${code}); another one starts. (Pekerja latar berhenti; dijalankan lagi.)`);
         child = begin();

@@ -15,17 +15,23 @@ import { answerUnheard } from './unheard.mjs';
 import { wholeBodies } from './whole-bodies.mjs';
 import { sendWholePages } from './whole-pages.mjs';
 
-/** Longer than proxies keep a connection (nginx and most others: 60 s), so that a proxy never reuses one that was just closed. */
+/**
+ * How long an idle connection stays open: longer than proxies keep one (nginx and most others: 60 s). So a proxy never reuses a connection
+ * that was just closed.
+ */
 const KEPT_OPEN_MS = 75_000;
 
 const SAFE_METHODS = ['GET', 'HEAD'];
 
-/** Enough for the largest file over a slow line. */
+/** The time limit for receiving a request: enough for the largest file over a slow line. */
 const RECEIVED_WITHIN_MS = 300_000;
 
-/** A server that lets the proxy or browser close a connection. Other protocols only in development (pages reload themselves). */
+/**
+ * Makes an HTTP server that leaves it to the proxy or browser to close idle connections. Upgrades to other protocols are allowed only in
+ * development, where pages reload themselves.
+ */
 export function lastingServer({ developing = false } = {}) {
-  // The headers of the next request may begin as long as the connection is kept.
+  // The headers of the next request may arrive as long as the connection is kept open.
   const times = {
     keepAliveTimeout: KEPT_OPEN_MS,
     headersTimeout: KEPT_OPEN_MS + 5000,
@@ -37,15 +43,16 @@ export function lastingServer({ developing = false } = {}) {
   return server;
 }
 
-/** At the end: closes idle connections now, the others after their answer. */
+/** Called when the server ends: closes idle connections now, and the others after their answer. */
 export function letGo(server) {
   server.keepAliveTimeout = 1;
   server.closeIdleConnections();
 }
 
 /**
- * The steps of every request before Next: a foreign post is refused with a page, a page gets the nonce of its policy, its address
- * and its method, and the answer is compressed in one piece. It checks no identity; `ctx` does.
+ * Handles every request before Next does. A post from another site is refused with a page. A request for a page gets the nonce of its
+ * content security policy, its address and its method as headers. The answer is compressed in one piece. Identity is not checked here; the
+ * pages do that.
  */
 export function listener(handle, { developing = false } = {}) {
   const compress = compression();
@@ -66,7 +73,7 @@ export function listener(handle, { developing = false } = {}) {
     if (!takePlace(request, response, client.isInner)) return turnAway(request, response, NO_PLACE);
     introduce(request, response, contentSecurityPolicy(randomBytes(16).toString('base64'), developing));
     compress(request, response, () => {});
-    // Next would flush after every two kilobytes: 50 % more bytes, and 3 ms of CPU a page.
+    // Next would flush after every two kilobytes. That would cost 50 % more bytes and 3 ms of CPU time for each page.
     response.flush = undefined;
     const answerIfBroken = developing ? plainly(response, asked) : sendWholePages(response, asked);
     try {
@@ -79,7 +86,7 @@ export function listener(handle, { developing = false } = {}) {
   }
 }
 
-/** In development Next shows the error. */
+/** In development, Next itself shows the error, so a page is sent only if nothing was sent yet. */
 function plainly(response, { number }) {
   return async (isBroken = false) => isBroken && !response.headersSent && answer(response, brokenPage(number));
 }
@@ -90,12 +97,14 @@ function isForeign({ method, headers }) {
   return provenanceOf({ origin, host, fetchSite }) === 'foreign';
 }
 
-/** Browsers ignore the header over plain http; over https it is valid for a year after each answer. */
+/**
+ * Sets the header that binds browsers to https for a year after each answer. Browsers ignore it over plain http, so it is not set there.
+ */
 function holdToHttps(response, { scheme }) {
   if (scheme === 'https') response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains');
 }
 
-/** Next decodes the parts of an address, and fails if that is impossible. */
+/** Whether an address has broken percent-encoding. Next decodes addresses and would fail. */
 function isMisspelt(url) {
   try {
     decodeURIComponent(url.split('?')[0]);
@@ -105,9 +114,9 @@ function isMisspelt(url) {
   }
 }
 
-/** Replaces the client's headers of these names. */
+/** Sets headers for the application. They replace headers of these names that the client sent. */
 function introduce(request, response, policy) {
-  // Next treats an empty origin as an address and fails; without the header the form's own token decides.
+  // Next reads an empty origin as an address and fails. Without the header, the form token decides.
   if (!request.headers.origin) delete request.headers.origin;
   request.headers['content-security-policy'] = policy;
   request.headers['x-capaian-method'] = request.method;
@@ -115,7 +124,10 @@ function introduce(request, response, policy) {
   response.setHeader('content-security-policy', policy);
 }
 
-/** The browser's router marks its own requests, and Next (without a value) the page after a form; for us it is the same page. */
+/**
+ * Removes the mark `_rsc` from an address. The browser's router adds it to its requests, and Next (without a value) to the page after a
+ * form. For the application it is the same page.
+ */
 function withoutRouterMark(url) {
   return url.replace(/([?&])_rsc(=[^&]*)?(&|$)/, '$1').replace(/[?&]$/, '');
 }

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { Stop } from './stop.mjs';
 
 const PACKAGED = join('node_modules', '.bin', 'node');
-/** The version that better-sqlite3 is built for. An older Node crashes with it. */
+/** The version of Node-API for which better-sqlite3 is built. An older Node crashes with it. */
 const NEEDED_NAPI = 10;
 
-/** The Node to continue with; undefined when the current one is good enough. */
+/** The path of the Node to continue with; undefined if the current one is good enough. */
 export function betterNode() {
   const packaged = packagedNode();
   if (packaged) return packaged === realpathSync(process.execPath) ? undefined : packaged;
-  // The server loads some of our TypeScript files directly.
+  // The server loads some TypeScript files directly, so Node must support that.
   if (Number(process.versions.napi) >= NEEDED_NAPI && process.features.typescript) return undefined;
   throw new Stop(
     `Node ${process.versions.node} is too old, and no packaged Node fits this machine (${process.platform} ${process.arch}).\n` +

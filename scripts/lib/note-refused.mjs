@@ -3,7 +3,7 @@ import { MISSING_PATH } from '../../lib/web/missing-path.ts';
 import { FOREIGN_ORIGIN } from '../../lib/web/plain-page.ts';
 import { turnAway } from './turn-away.mjs';
 
-/** After the answer: notes a request for something that is not for this user. A form notes that itself. */
+/** After the answer, logs that a user asked for something that is not theirs. Forms log that themselves. */
 export function watchRefusals(request, response, { address, scheme }) {
   response.once('finish', () => {
     const { method, url, headers } = request;
@@ -16,7 +16,7 @@ export function watchRefusals(request, response, { address, scheme }) {
   });
 }
 
-/** Refuses a post that another site caused; its body is not read. */
+/** Refuses a post that another site made a browser send. Its body is not read. */
 export function turnAwayForeign(request, response, { address }) {
   const { origin = 'tanpa asal' } = request.headers;
   noteForeign({ address, detail: `${origin} ${request.url.split('?')[0]}` });

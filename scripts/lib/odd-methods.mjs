@@ -1,7 +1,7 @@
 import { plainPage } from '../../lib/web/plain-page.ts';
 import { sayAndClose } from './say-and-close.mjs';
 
-/** All methods that a browser sends to this application. TRACE would send the cookies of a request back in its answer. */
+/** The methods that browsers send to this application. TRACE would send the cookies of a request back in its answer. */
 const METHODS = ['GET', 'HEAD', 'POST'];
 const ALLOW = METHODS.join(', ');
 
@@ -19,7 +19,10 @@ export function oddMethodPage() {
   return page;
 }
 
-/** Answers methods for which Node has no request; requests with unknown methods, such as TRACK, are not parsed (`unheard.mjs`). */
+/**
+ * Answers CONNECT, for which Node emits no normal request. Requests with unknown methods, such as TRACK, are not parsed at all
+ * (`unheard.mjs`).
+ */
 export function refuseOddMethods(server) {
   server.on('connect', (_request, socket) => sayAndClose(socket, oddMethodPage()));
 }

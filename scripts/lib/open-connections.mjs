@@ -1,10 +1,10 @@
-/** When a process ends, unused connections stay open this long, so that a request already on its way is answered. */
+/** How long unused connections stay open when a process ends, so that a request already on its way is answered. */
 const LINGER_MS = 1000;
-/** A download over a slow line may take longer than a server should wait at its end. */
+/** The time limit for open connections when a process ends. A download over a slow line may take longer than a server should wait. */
 const DRAINED_WITHIN_MS = 20_000;
 const LOOKED_EVERY_MS = 50;
 
-/** The connections of a process, and their orderly end. `handed` gets each connection. */
+/** The connections of a process and their orderly end. `handed` is the set to which each connection is added. */
 export function openConnections(server, handed) {
   const open = new Set();
   const unanswered = new Set();
@@ -27,7 +27,7 @@ export function openConnections(server, handed) {
       server.emit('connection', socket);
       socket.resume();
     },
-    /** Ends when all requests are answered and every connection is closed. */
+    /** Resolves when all requests are answered and every connection is closed, or when the time limit is over. */
     drain: async () => {
       isEnding = true;
       for (const response of unanswered) isLastOn(response);
@@ -41,7 +41,7 @@ export function openConnections(server, handed) {
   };
 }
 
-/** The answer says that its connection ends with it, unless its headers are already sent. */
+/** Marks an answer as the last on its connection, unless its headers are already sent. */
 function isLastOn(response) {
   if (!response.headersSent) response.shouldKeepAlive = false;
 }

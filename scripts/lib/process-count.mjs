@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { Stop } from './stop.mjs';
 
-/** More processes usually cost more memory than they gain in speed; WEB_CONCURRENCY may set more. */
+/** The maximum without a setting. More processes usually cost more memory than they gain in speed; WEB_CONCURRENCY may set more. */
 const MOST_BY_DEFAULT = 4;
 const MOST = 32;
 
-/** How many processes serve: what WEB_CONCURRENCY says, else one for each core. */
+/** The number of serving processes: what WEB_CONCURRENCY sets, else one for each core up to a maximum. */
 export function processCount(setting = process.env.WEB_CONCURRENCY, cores = availableParallelism()) {
   if (!setting) return Math.min(cores, MOST_BY_DEFAULT);
   const count = /^\d{1,3}$/.test(setting) ? Number(setting) : 0;

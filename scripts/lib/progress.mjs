@@ -1,4 +1,4 @@
-// One line per step, and a sign of progress: a moving one on a terminal, a line every ten seconds in a log.
+// Shows one line for each step and a sign of progress: a moving sign on a terminal, or a line every ten seconds in a log.
 const LIVE = Boolean(process.stdout.isTTY) && process.env.TERM !== 'dumb';
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const running = new Set();
@@ -6,8 +6,8 @@ let timer;
 let frame = 0;
 
 /**
- * Runs `work(report)`; `report.detail(text)` shows the progress, `report.note(text)` stays on the finished line,
- * `report.failed()` marks it as failed without ending the rest.
+ * Runs `work(report)` as a step with its own line. `report.detail(text)` shows the progress. `report.note(text)` stays on the finished
+ * line. `report.failed()` marks the step as failed, but the command continues.
  */
 export async function step(title, work) {
   const entry = { title, since: performance.now(), detail: '', note: '', mark: '✓' };

@@ -1,7 +1,7 @@
 /**
- * The limits of concurrent requests. A page costs 5 to 10 ms of one core: the last request waits a second or two, and further ones are
- * refused at once, which costs a hundredth of a page. Saving and signing in have room that reading does not take. Clients without a cookie
- * of this server, and any single session, may take only a part.
+ * The limits of requests that are answered at the same time. A page costs 5 to 10 ms of one core, so the last request waits a second or
+ * two. Further ones are refused at once, which costs a hundredth of a page. Saving and signing in have places that reading cannot take.
+ * Clients without a cookie of this server, and each single session, may take only some of the places.
  */
 const ROOM = { all: 300, reading: 200, strangers: 200, ofOne: 40 };
 const RETRY_AFTER_S = 5;
@@ -9,20 +9,23 @@ const RETRY_AFTER_S = 5;
 const SESSION = /(?:^|;\s*)(?:__Host-)?capaian-session=([^;]+)/;
 const MARK = /(?:^|;\s*)(?:__Host-)?capaian-(?:session|device|browser)=/;
 
-/** Answered from the disk, or requested by monitors. */
+/** Paths that are not counted: files from the disk, and the page that monitors request. */
 const NOT_COUNTED = /^\/(?:_next\/static\/|api\/health$|fonts\/|[\w-]+\.(?:css|svg|ico|png|js|txt|woff2)$)/;
 
-/** Signing in, signing out and saving have priority. */
+/**
+ * Paths that are not counted as reading: signing in, signing out and setting up. They may use the places that reading cannot take, as posts
+ * do.
+ */
 const FIRST = /^\/(?:login|logout|setup\/|gangguan)/;
 
-/** Counts the requests in work. */
+/** Returns a function that counts the requests that are being answered, and refuses those above a limit. */
 export function requestsInWork(room = ROOM) {
   const count = { all: 0, reading: 0, strangers: 0 };
   const ofOne = new Map();
 
   /**
-   * Takes a place for a request until its answer is written or its client is gone, and returns true; false if there is none. A request of
-   * Next to its own server (the page after a form) belongs to a request that has a place.
+   * Takes a place for a request, until its answer is written or its client is gone. Returns false if there is no place. A request of Next
+   * to its own server (the page after a form) needs none, because it belongs to a request that has one.
    */
   return function takePlace(request, response, isInner = false) {
     const path = request.url.split('?')[0];
@@ -52,7 +55,7 @@ function forgetOne(ofOne, who) {
   else ofOne.delete(who);
 }
 
-/** The answer to a client without a place. */
+/** The answer to a request without a place. */
 export const NO_PLACE = {
   status: 503,
   title: 'Capaian sedang ramai',

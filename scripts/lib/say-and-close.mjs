@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 
-/** Writes a page directly to a connection that has no response object, and ends it. */
+/** Writes a page directly to a connection that has no response object, and then closes the connection. */
 export async function sayAndClose(socket, page) {
   if (!socket.writable || socket.destroyed) return socket.destroy();
   const body = await page.text();

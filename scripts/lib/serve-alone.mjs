@@ -5,9 +5,9 @@ import { keepKeeper } from './keeper-process.mjs';
 import { letGo } from './listener.mjs';
 import { foundFamily } from './server-family.mjs';
 
-/** One process that does everything, and compiles each page on request. */
+/** Runs the development server: one process that serves everything and compiles each page when it is requested. */
 export async function serveAlone({ folder, host, port }) {
-  // The address from which Next fetches the page after a form. Without it Next would use the host that the client named.
+  // The address from which Next requests the page after a form. Without it, Next would use the host that the client named.
   process.env.__NEXT_PRIVATE_ORIGIN = `http://${probeHost(host)}:${port}`;
   const { server, application } = await startApplication({ developing: true, host, port });
   server.on('error', (error) => {

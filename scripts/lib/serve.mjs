@@ -7,10 +7,10 @@ import { Stop } from './stop.mjs';
 import { withoutBanner } from './without-banner.mjs';
 
 const SERVER = join('scripts', 'server.mjs');
-/** A migration of a large agency, with its backup, happens before the server answers. */
+/** The time limit for a start. The migration of a large agency, with its backup, happens before the server answers. */
 const PATIENCE = 10 * 60_000;
 
-/** Serves until it is stopped; `welcome()` is printed when the first page can be opened. Returns the exit code. */
+/** Serves until the server is stopped. `welcome()` is printed when the first page can be opened. Returns the exit code. */
 export async function serve({ folder, mode, at, welcome }) {
   const server = start(folder, mode, at);
   try {
@@ -29,7 +29,7 @@ function start(folder, mode, at) {
     ...nextEnvironment(),
     CAPAIAN_MODE: mode,
     DATA_DIR: folder,
-    // The address on this machine. CAPAIAN_URL is passed on too, if it was set.
+    // The address on this machine. If CAPAIAN_URL is set, the server gets it too.
     CAPAIAN_LOCAL_URL: at.url,
     CAPAIAN_NEIGHBOURS: at.neighbours.join(' '),
     HOST: at.host,
@@ -39,7 +39,7 @@ function start(folder, mode, at) {
   return { ...server, ...heldBack(server.child) };
 }
 
-/** Keeps the output of the server until the welcome, so that a failing start can be shown in full. */
+/** Holds the output of the server back until the welcome, so that after a failed start all of it can be shown. */
 function heldBack(child) {
   let held = [];
   const hear = (stream) => (text) => (held ? held.push({ stream, text }) : stream.write(text));
@@ -91,7 +91,7 @@ async function isHealthy({ probe }) {
   }
 }
 
-/** A stop after a stop request is a success, with any exit code of the server. */
+/** Waits for the end of the server. After a stop request, every end counts as success, whatever the exit code. */
 async function conclude(server) {
   const { code, asked } = await server.ended;
   if (asked) {

@@ -2,10 +2,10 @@ import type { AppraisalStatus } from '@/lib/appraisals/rules/vocabulary';
 import type { CheckInStatus } from '@/lib/check-ins/rules/vocabulary';
 import type { SkpStatus } from '@/lib/skp/rules/vocabulary';
 
-/** How far a person has come by the middle of the year. */
+/** The states of a person's documents in the middle of the year; left out if there is no such document. */
 export type Course = { plan?: SkpStatus; report?: CheckInStatus; appraisal?: AppraisalStatus };
 
-/** Numbers out of a hundred people; the others have received the appraisal of the first quarter. */
+/** How many out of a hundred people have each course. All others have received the appraisal of the first quarter. */
 const COURSES: readonly (readonly [people: number, course: Course])[] = [
   [2, {}],
   [3, { plan: 'draft' }],
@@ -21,7 +21,7 @@ const COURSES: readonly (readonly [people: number, course: Course])[] = [
 ];
 const RECEIVED: Course = { plan: 'agreed', report: 'reviewed', appraisal: 'received' };
 
-/** A prime step spreads the courses over the units instead of handing them out in blocks. */
+/** The step between two people in the list of courses. It is a prime number, so that each unit has people of many courses. */
 const STEP = 37;
 
 export function courseOf(person: number): Course {

@@ -12,8 +12,8 @@ const REPORTED = Date.parse('2026-04-03T03:00:00Z');
 export type PlantedGoals = { office: PlantedUnit };
 
 /**
- * Six objectives of every unit, each below one of the unit above, with two indicators, targets by quarter and one report.
- * The heads' results carry the first three; only the units below carry the other three.
+ * Plants six objectives for every unit. Each is below an objective of the unit above. It has two indicators, targets by quarter and one
+ * report. The results of the unit's head carry the first three; only units below carry the other three.
  */
 export function plantGoals(db: Connection, units: readonly PlantedUnit[], cycleId: string, by: string): PlantedGoals {
   const goal = rowWriter(db, 'unit_goals');
@@ -53,7 +53,7 @@ function indicatorWriter(db: Connection, cycleId: string, by: string) {
   };
 }
 
-/** A head's results carry the objectives of the unit in their order. */
+/** Links the results of each head to the objectives of the unit, in order: first to first, and so on. */
 function takeOver(db: Connection, cycleId: string): void {
   db.$client
     .prepare(

@@ -19,11 +19,11 @@ const ROLES = [
 export type PlantedMatrix = { key: string; leader: PlantedPerson; cells: readonly PlantedCell[] };
 export type PlantedCell = { columnId: string; assignmentId: string };
 
-/** A head with 60 people and 40 indicators: the largest required matrix, a quarter of it with roles. */
+/** Plants a head with 60 people and 40 indicators. This is the largest matrix that must work; a quarter of its cells has a role. */
 export function plantMatrix(db: Connection, cycleId: string): PlantedMatrix {
   const unit = plantUnit(db);
   const [leader, ...people] = inventPeople([unit], PEOPLE + 1).map((person) => ({ ...person, unit }));
-  // Their numbers must differ from those of the 12,000.
+  // Their NIPs must differ from those of the 12,000 people.
   const numbered = [leader!, ...people].map((person, i) => ({ ...person, nip: `19660101199003${1000 + i}` }));
   plantPeople(db, numbered);
   const columns = plantPlan(db, cycleId, leader!);
@@ -67,7 +67,7 @@ function plantPlan(db: Connection, cycleId: string, leader: PlantedPerson): stri
   });
 }
 
-/** Of four cells in a row one has a role, two are marked as without role, one is open. */
+/** Plants the cells of the matrix. Of every four cells in a row, one has a role, two are marked as "no role", and one is open. */
 function plantCells(
   db: Connection,
   cycleId: string,

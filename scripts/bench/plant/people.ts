@@ -13,7 +13,7 @@ export function plantUnits(db: Connection, units: readonly PlantedUnit[]): void 
   }
 }
 
-/** Each with a post of their own, the segment they are in, and an account without a password. */
+/** Plants people. Each has their own post, an assignment to it, and an account without a password. */
 export function plantPeople(db: Connection, people: readonly PlantedPerson[]): void {
   const employee = rowWriter(db, 'employees');
   const position = rowWriter(db, 'positions');

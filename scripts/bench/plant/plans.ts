@@ -18,7 +18,7 @@ export type PlannedResult = {
 };
 export type PlantedPlan = { skpId: string; versionId: string; results: PlannedResult[] };
 
-/** Three results, each supports the leader's result of the same number and has two indicators. */
+/** Three results of a person. Each supports the leader's result with the same number and has two indicators. */
 export function plannedResults(person: PlantedPerson, leader: PlantedPlan | undefined): PlannedResult[] {
   return times(RESULTS).map((n) => ({
     lineage: newId(),

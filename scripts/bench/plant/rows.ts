@@ -3,8 +3,8 @@ import type { Connection } from '@/db/client';
 export type Row = Readonly<Record<string, string | number | null>>;
 
 /**
- * Writes rows of a table by one prepared statement. The benchmark needs half a million of them: commands would take minutes,
- * because each is a transaction with an audit line; the measurement afterwards is the same.
+ * Returns a function that writes rows of a table with one prepared statement. The benchmark needs half a million rows. Commands would take
+ * minutes, because each is a transaction with an audit line; the measured pages would cost the same.
  */
 export function rowWriter(db: Connection, table: string): (row: Row) => void {
   let insert: { run: (row: Row) => unknown } | undefined;

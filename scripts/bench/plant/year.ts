@@ -16,8 +16,8 @@ const RATINGS = [
 ] as const;
 
 /**
- * Plans, first-quarter reports and appraisals of everybody, each as far as their course goes; in an hour before a deadline `writing` more
- * people still have a draft plan. Returns the open plans.
+ * Plants everybody's plans, and reports and appraisals of the first quarter, as far as each person's course goes. `writing` more people
+ * still have a draft plan, as in the hour before a deadline. Returns all draft plans.
  */
 export function plantDocuments(
   db: Connection,
@@ -45,7 +45,7 @@ export function plantDocuments(
   return { drafts };
 }
 
-/** The unit whose leader appraises somebody. */
+/** The unit whose head appraises a person: for a head, the unit above. */
 function ledBy({ isHead, unit }: PlantedPerson): string {
   return isHead ? unit.parentId : unit.id;
 }
