@@ -17,7 +17,7 @@ describe('forms that are printed empty', () => {
     expect(codes).toEqual(expect.arrayContaining(['C.1.1', 'C.1.2', 'C.1.3', 'D.1.1']));
   });
 
-  it.each(BLANK_FORMS.map((form) => [form.code, form] as const))('%s shows no data of a person or plan', (code, form) => {
+  it.each(BLANK_FORMS.map((form) => [form.code, form] as const))('%s has no data of a person', (code, form) => {
     for (const size of ['folio', 'a4'] as const) {
       const paper = form.paper(agency, size);
       const text = textOf(paper);

@@ -127,7 +127,7 @@ describe('a form that is sent twice', () => {
   it.each([
     ['other words', { address: 'Jalan B', intent: 'save' }],
     ['another button', { address: 'Jalan A', intent: 'submit' }],
-  ])('from the page before the first sending, with %s, is never answered as if its values were saved', async (_, later) => {
+  ])('from the page before the first sending, with %s, is never answered as if it was saved', async (_, later) => {
     const token = await issueFormToken();
     await landingOf(send({ address: 'Jalan A', intent: 'save' }, token));
     const operations = countAuditEntries(db);

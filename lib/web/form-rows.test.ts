@@ -37,7 +37,7 @@ describe('rows of a form without JavaScript', () => {
     });
   });
 
-  it('are added below a row that bears a name', () => {
+  it('are added below a row that has a name instead of a number', () => {
     const named = { 'results.bR-x_1.title': 'a', 'results.bR-x_1.indicators.0.title': 'a0' };
     const { values: more, focus } = reshapeRows({ ...named, intent: 'add:results.bR-x_1.indicators' }, blanks)!;
     expect(more).toEqual({ ...named, 'results.bR-x_1.indicators.1.title': '' });
