@@ -1,4 +1,4 @@
-// Brings DATA_DIR/capaian.db up to date: `tsx scripts/migrate.ts`. The server does the same when it starts.
+// Brings DATA_DIR/capaian.db up to date: `tsx scripts/migrate.ts`. The server does the same at its start.
 import { openDataFolder } from '@/lib/web/data-folder';
 
 const { applied, db } = await openDataFolder();

@@ -1,4 +1,4 @@
-// Replaces the database by a backup: `npm run restore -- FILE`. The old database is kept beside it. A folder without a database may be
+// Replaces the database with a backup: `npm run restore -- FILE`. The old database is kept beside it. A folder without a database may be
 // the wrong one, so a new folder needs `--new`.
 import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ async function restore(backup: string, folder: string, isNew: boolean): Promise<
   assertWhole(backup);
   if (!isNew) assertMeant(folder);
   prepareFolder(folder);
-  // No server starts on the folder meanwhile.
+  // The lock prevents that a server starts on the folder during the restore.
   holdFolder(folder);
   const draft = join(folder, `restore.${process.pid}.draft`);
   try {
@@ -44,7 +44,10 @@ function assertWhole(backup: string): void {
   }
 }
 
-/** The service may use another data folder than this terminal; a restore there would succeed and change nothing. */
+/**
+ * Stops if the folder has no database. The server may use another data folder than this terminal; a restore into the wrong folder would
+ * succeed and change nothing for the server.
+ */
 function assertMeant(folder: string): void {
   if (existsSync(databaseIn(folder))) return;
   throw new Stop(
@@ -55,7 +58,10 @@ function assertMeant(folder: string): void {
   );
 }
 
-/** A backup of this program, not newer than it, and of the same kind as the folder: the demo never becomes an agency. */
+/**
+ * Stops if the file is not a backup of this program, is newer than the program, or is of another kind than the folder: the data of a demo
+ * must never become those of an agency.
+ */
 function assertFits(file: string, backup: string, folder: string): void {
   const db = openDatabase(file);
   try {
@@ -78,15 +84,17 @@ function assertFits(file: string, backup: string, folder: string): void {
 }
 
 /**
- * The folder holds heads of later entries: only a holder of the key can declare that they are rightly taken back. Written before the
- * exchange, because the head of the backup is in both databases.
+ * Writes the head of the backup to the file of heads. The folder has heads of later entries; only somebody with the key can declare that
+ * these entries were rightly taken back. It is written before the exchange, because both databases contain the head of the backup.
  */
 function noteHead(draft: string, folder: string): void {
   const head = headOf(draft);
   if (head && listAuditKeys(auditKeysFolder(folder)).length > 0) appendAnchor(folder, head, 'restore', new Date());
 }
 
-/** Of a database that may be older than the program, without the column for keys. */
+/**
+ * The newest audit entry of a database; undefined if it has none. The database may be older than the program and lack the column for keys.
+ */
 function headOf(file: string): { seq: number; hash: string; keyId: string | null } | undefined {
   const db = openDatabase(file);
   try {
@@ -101,7 +109,7 @@ function headOf(file: string): { seq: number; hash: string; keyId: string | null
   }
 }
 
-/** Tells about the key of the trail: that of a backup from another folder may be there. */
+/** Says so if the key of the audit trail is not in this folder: the backup may come from another folder. */
 function sayKey(folder: string): void {
   const keyId = headOf(databaseIn(folder))?.keyId;
   if (!keyId || listAuditKeys(auditKeysFolder(folder)).includes(keyId)) return;
@@ -112,7 +120,10 @@ function sayKey(folder: string): void {
   );
 }
 
-/** Moves the current database aside with all its parts; returns its new name. */
+/**
+ * Replaces the database. The current one is first copied aside with all its parts. Returns the name of that copy; undefined if there was no
+ * database.
+ */
 function exchange(draft: string, database: string): string | undefined {
   const aside = existsSync(database) ? join(database, '..', `capaian.before-restore-${fileStamp()}.db`) : undefined;
   if (aside) {
@@ -120,12 +131,12 @@ function exchange(draft: string, database: string): string | undefined {
     copyFileSync(database, aside);
     for (const part of ['-wal', '-shm']) if (existsSync(database + part)) renameSync(database + part, aside + part);
   }
-  // One step, so that a power cut leaves one of the two databases.
+  // This is a single step, so after a power cut one of the two databases is complete.
   renameSync(draft, database);
   return aside;
 }
 
-/** Writes the log into the database itself. A damaged database cannot, and is moved aside with its log. */
+/** Writes the WAL into the database file. A damaged database cannot be opened; it is kept together with its WAL. */
 function foldIn(database: string): void {
   try {
     openDatabase(database).$client.close();
@@ -134,7 +145,7 @@ function foldIn(database: string): void {
   }
 }
 
-/** The whole command with its output; an expected failure is a `Stop`. */
+/** Runs the whole command and prints its result. An expected failure is thrown as a `Stop`. */
 export async function restoreBackup(words: readonly string[]): Promise<void> {
   const typed = words.find((word) => word !== '--new');
   if (!typed)

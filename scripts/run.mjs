@@ -1,5 +1,5 @@
-// The one launcher. It starts with the machine's Node, without installed packages, and continues with the packaged one;
-// so no import here may need node_modules, and the commands themselves are loaded only afterwards. See docs/decisions/0007-launcher.md.
+// The launcher of all commands. It starts with the Node of the machine, without installed packages, and continues with the packaged Node.
+// So imports here must not need node_modules, and the commands are loaded only afterwards. See docs/decisions/0007-launcher.md.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { attach } from './lib/attached.mjs';
@@ -31,7 +31,7 @@ async function run([command, ...words]) {
   return COMMANDS[command](words);
 }
 
-// A closed log pipe must not stop the server.
+// A closed pipe of the log must not stop the server.
 process.stdout.on('error', () => {});
 process.env.INIT_CWD ??= process.cwd();
 

@@ -1,4 +1,5 @@
-// One of the processes that serve (docs/decisions/0034-several-processes.md). Its parent, scripts/server.mjs, starts it and hands it connections.
+// One of the serving processes (docs/decisions/0034-several-processes.md). Its parent, scripts/server.mjs, starts it and gives it
+// connections.
 
 import { learnFault } from '../lib/web/faults.ts';
 import { becomeLast, beginTurn, joinSiblings } from '../lib/web/siblings.ts';
@@ -10,7 +11,7 @@ import { joinFamily } from './lib/server-family.mjs';
 import { Stop } from './lib/stop.mjs';
 import { withoutBannerOf } from './lib/without-banner.mjs';
 
-// A terminal and systemd send these to all processes of a server; this one ends when its parent tells it.
+// A terminal and systemd send these signals to all processes of a server. This one ignores them: its parent says when to end.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
 try {
   joinFamily(dataFolder('data'));
@@ -21,7 +22,7 @@ try {
 joinSiblings((told) => process.connected && process.send(told));
 if (process.env.CAPAIAN_PART === 'joining') withoutBannerOf(console);
 
-// The end of the parent is reported only once, so a process that does not serve yet ends at once.
+// The end of the parent is reported only once. A process that does not serve yet then ends at once.
 const goesAtOnce = () => process.exit(1);
 process.once('disconnect', goesAtOnce);
 const { server, application, connections } = await begin();
@@ -45,7 +46,7 @@ async function begin() {
   }
 }
 
-/** Where Next fetches the page that follows a form: from this process, which still answers while it ends. */
+/** Opens a port of its own, from which Next requests the page that follows a form. So this process can still answer that while it ends. */
 function listenToItself(ownServer) {
   return new Promise((resolve, reject) => {
     ownServer.once('error', reject).listen({ port: 0, host: '127.0.0.1' }, () => {
@@ -55,7 +56,7 @@ function listenToItself(ownServer) {
   });
 }
 
-/** The messages of the parent. */
+/** What to do at each message of the parent. */
 const ORDERS = {
   take: (_, socket) => {
     process.send({ is: 'taken' });
@@ -74,7 +75,7 @@ const ORDERS = {
   },
 };
 
-/** The parent is gone: open requests are answered, and no new ones begin. */
+/** Called when the parent is gone. Open requests are answered, and no new ones begin. */
 async function endAlone() {
   await connections.drain();
   await end();

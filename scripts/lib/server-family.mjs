@@ -6,14 +6,17 @@ import { Stop } from './stop.mjs';
 
 const fileIn = (folder) => join(folder, 'server.word');
 
-/** Writes a new secret word into the folder that this process holds; a process that knows it was started by the server of the folder. */
+/**
+ * Writes a new secret word into the folder that this process has locked. A process that knows the word was started by the server of this
+ * folder.
+ */
 export function foundFamily(folder) {
   const word = randomBytes(24).toString('base64url');
   writeFileSync(fileIn(folder), word, { mode: 0o600 });
   return word;
 }
 
-/** Only a server that holds the folder may start a process that works on it. */
+/** Joins the folder, or stops: only a server that has locked the folder may start a process that works on it. */
 export function joinFamily(folder, word = process.env.CAPAIAN_WORD) {
   if (!process.send || !word || word !== wordIn(folder) || !isHeld(folder, 0)) {
     throw new Stop(

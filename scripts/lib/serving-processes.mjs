@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { memoryOptions } from './process-memory.mjs';
 
 const SERVING = join('scripts', 'serving.mjs');
-/** Waits before a new process replaces an ended one: none at first, longer ones if they end soon after their start. */
+/** The waits before a new process replaces one that ended. The first is zero; they grow if processes end soon after their start. */
 const WAITS_MS = [0, 500, 1000, 2000, 4000];
-/** A process that ran so long did not fail because of its start. */
+/** If a process ran for this long, its start was not the reason for its end. */
 const SETTLED_MS = 10_000;
 const DRAINED_WITHIN_MS = 25_000;
 
 /**
- * The serving processes, which all run `script`. `onReady(child)`, `onEnded(child, how)` and `onMessage(child, told)` are called for each,
- * `onHopeless()` when none serves and none can be started.
+ * Starts and replaces the serving processes; all run `script`. `onReady(child)`, `onEnded(child, how)` and `onMessage(child, told)` are
+ * called for each of them. `onHopeless()` is called when none serves and none can be started.
  */
 export function servingProcesses({
   count,
@@ -26,7 +26,7 @@ export function servingProcesses({
   const slots = Array.from({ length: count }, () => ({ child: undefined, isReady: false, early: 0 }));
   let isStopping = false;
 
-  /** Starts a process in a slot; returns whether it became ready. */
+  /** Starts a process in a slot. Returns whether it became ready. */
   function start(slot, part) {
     const since = performance.now();
     const child = fork(script, [], {
@@ -51,11 +51,11 @@ export function servingProcesses({
         if (isStopping) return;
         slot.early = performance.now() - since > SETTLED_MS ? 0 : slot.early + 1;
         onEnded(child, how);
-        // The caller of `begin` handles the first one.
+        // If the very first process ends before it is ready, the caller of `begin` handles that.
         if (part === 'joining' || wasReady) follow(slot);
       };
       child.once('exit', (code, signal) => over(signal ?? `code ${code}`));
-      // A process that could not be started emits no exit.
+      // A process that could not be started emits no `exit` event.
       child.on('error', () => (child.pid ? child.kill('SIGKILL') : over('not started')));
     });
   }
@@ -69,14 +69,17 @@ export function servingProcesses({
 
   return {
     children: () => slots.flatMap(({ child }) => child ?? []),
-    /** The first prepares the folder alone; then the others start. Returns whether it succeeded. */
+    /** Starts the processes. The first prepares the folder alone; then the others start. Returns whether the first became ready. */
     begin: async () => {
       const [first, ...others] = slots;
       if (!(await start(first, 'first'))) return false;
       for (const slot of others) if (!isStopping) start(slot, 'joining');
       return true;
     },
-    /** Each answers its open requests; the last one then does the work at the end of a server. `others` ends other work on the folder. */
+    /**
+     * Stops all processes. Each first answers its open requests. The last one then does the work that ends a server. `others` ends other
+     * work on the folder.
+     */
     stop: async (others) => {
       isStopping = true;
       const ending = slots.filter(({ child }) => child);
@@ -88,7 +91,7 @@ export function servingProcesses({
   };
 }
 
-/** Whether a process still runs and has nothing left to answer. */
+/** Lets a process answer its open requests. Resolves to false if the process has ended. */
 function drain(child, isReady) {
   if (!child) return false;
   return new Promise((resolve) => {

@@ -1,6 +1,6 @@
 /**
- * An expected failure: the message says what is wrong and what to do, and is all that the user reads. It is in both languages, because the
- * operator of a server may read either.
+ * An expected failure. Its message says what is wrong and what to do, and the user reads nothing else. The message is in English and
+ * Indonesian, because the operator of a server may read only one of them.
  */
 export class Stop extends Error {
   constructor(english, indonesian) {

@@ -1,8 +1,14 @@
 const CREATE_TABLE = /^CREATE TABLE `(\w+)` [\s\S]*?^\)(?: STRICT(?:, WITHOUT ROWID)?)?;/gm;
-/** Tables of anonymous answers, whose order must reveal nothing: without row numbers SQLite keeps the order of their random keys. */
+/**
+ * The tables of anonymous answers. The order of their rows must reveal nothing. Without row numbers, SQLite keeps the rows in the order of
+ * their random keys.
+ */
 const UNORDERED = /^(?:__new_)?anonymous_/;
 
-/** Without STRICT, SQLite stores the word "tujuh" in a column of integers; drizzle-kit cannot write it, nor omit row numbers. */
+/**
+ * Makes the tables of a migration STRICT. Otherwise SQLite would store the word "tujuh" in a column of integers. drizzle-kit can write
+ * neither this option nor the one without row numbers.
+ */
 export function withStrictTables(sql) {
   return sql.replace(CREATE_TABLE, (statement, table) => {
     const options = UNORDERED.test(table) ? 'STRICT, WITHOUT ROWID' : 'STRICT';

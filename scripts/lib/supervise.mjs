@@ -8,17 +8,17 @@ import { servingProcesses } from './serving-processes.mjs';
 import { socketOfService } from './socket-of-service.mjs';
 import { turnsOfServer } from './turns-of-server.mjs';
 
-/** Connections that wait when the server is asked to stop are handed over within this time. */
+/** When the server is asked to stop, waiting connections are given to a process within this time. */
 const HANDED_OVER_WITHIN_MS = 3000;
 
-/** Serves a folder that this process holds, by `count` processes, until it is asked to stop. */
+/** Serves a folder that this process has locked, with `count` processes, until it is asked to stop. */
 export async function supervise({ folder, host, port, count }) {
-  // An error in this process must not end the serving ones.
+  // An error in this process must not end the serving processes.
   watchFaults();
   const line = connections();
   const turns = turnsOfServer();
   const said = new Set();
-  /** Children that got the faults before them, and from then on get each new one. */
+  /** The child processes that have received all faults so far. From then on, they get each new one. */
   const informed = new Set();
   const heard = {
     fault: (child, { noted }) => {
@@ -78,7 +78,7 @@ export async function supervise({ folder, host, port, count }) {
     console.error(error);
     process.exit(1);
   });
-  // Connections wait while the folder is prepared, and the port is already taken.
+  // The port is taken already. Connections wait while the folder is prepared.
   line.server.listen(socketOfService() ?? { port, host });
   const isBegun = await serving.begin();
   if (isStopping) return;
@@ -86,7 +86,7 @@ export async function supervise({ folder, host, port, count }) {
   keeper = keepKeeper({ env, onMessage: (child, told) => heard[told.is]?.(child, told) });
 }
 
-/** A serving process ended without a stop request. */
+/** The error that is logged when a serving process ends without a stop request. */
 class ProcessEnded extends Error {
   name = 'ProcessEnded';
 

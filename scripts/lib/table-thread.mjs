@@ -1,5 +1,5 @@
-// The thread on which a file of people or plans is read (lib/web/table-thread.ts starts it). It may run out of memory or time without
-// ending the server.
+// The thread that reads a file of people or plans (started by lib/web/table-thread.ts). It may run out of memory or time without ending the
+// server.
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readDelimited } from '../../lib/web/delimited.ts';
@@ -7,7 +7,7 @@ import { MOST_IN_ARCHIVE, MOST_IN_ROWS } from '../../lib/web/table-limits.ts';
 
 const LINES_A_PART = 500;
 
-/** Waits until a part was taken over, so that a server busy with pages is not flooded with rows. */
+/** Sends a part and waits until it was taken, so that a server that is busy with pages does not get too many rows. */
 async function tell(part) {
   parentPort.postMessage(part);
   if ('rows' in part || 'lines' in part) await once(parentPort, 'message');
@@ -21,7 +21,7 @@ async function readArchive({ bytes, workbook }) {
   return readWorkbook(bytes, workbook, MOST_IN_ROWS, tell);
 }
 
-/** Line ends and separators limit the number of rows and cells, whatever the quotes do. */
+/** Reads a text file. Its line ends and delimiters are counted first: they limit the number of rows and cells, wherever the quotes are. */
 async function readText({ text, delimiter, width }) {
   const { lines, lettersACell } = MOST_IN_ROWS;
   if (occurrences(text, '\n') + occurrences(text, '\r') > 2 * lines) return tell({ excess: 'lines' });

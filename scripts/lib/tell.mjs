@@ -1,6 +1,6 @@
 import { Stop } from './stop.mjs';
 
-/** Runs a command to its exit code; an expected failure is printed as a sentence, any other error with its stack trace. */
+/** Runs a command and exits with its code. An expected failure is printed as a sentence, any other error with its stack trace. */
 export async function tell(command) {
   try {
     process.exit((await command()) ?? 0);

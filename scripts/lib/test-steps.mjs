@@ -9,8 +9,8 @@ const RESULTS = mkdtempSync(join(tmpdir(), 'capaian-test-'));
 const NEXT = 'node_modules/next/dist/bin/next';
 
 /**
- * Every check, the fast ones first. A step returns its output, and its count when it consists of tests; `tells` says which of the named
- * files are its tests.
+ * All checks; the fast ones run first. A step returns its output and, if it consists of tests, their count. `tells` says which of the named
+ * files are tests of this step.
  */
 export const STEPS = [
   {
@@ -28,7 +28,7 @@ export const STEPS = [
   { title: 'Browser tests', alone: true, slow: true, tells: isSpec, run: browser },
 ];
 
-/** A browser test, by its name or its folder. */
+/** Whether a file or folder is a browser test. */
 function isSpec(file) {
   return file.endsWith('.spec.ts') || file.startsWith('tests/e2e');
 }
@@ -37,7 +37,7 @@ async function node(...args) {
   return capture(process.execPath, args, { env: nextEnvironment() });
 }
 
-/** Not incremental: the cache of an earlier run does not know the newly generated route types. */
+/** Checks the types, without the incremental cache: that of an earlier run does not know the newly generated types of the routes. */
 async function types() {
   const generated = await node(NEXT, 'typegen');
   return generated.code === 0
@@ -91,7 +91,7 @@ async function browser(report, files) {
   }));
 }
 
-/** A run without a report, or one that failed without a failing test, counts as one failure. */
+/** The result of a test run with its counts. A run without a report, or one that failed without a failing test, counts as one failure. */
 function counted(outcome, file, report, read) {
   const count = readCount(file, read);
   if (count.passed > 0) report.note(`${count.passed + count.failed} tests`);

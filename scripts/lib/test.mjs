@@ -2,12 +2,12 @@ import { step } from './progress.mjs';
 import { Stop } from './stop.mjs';
 import { STEPS } from './test-steps.mjs';
 
-/** The number of parallel programs: the cores of the smallest machine. */
+/** How many programs run at the same time: as many as the smallest machine has cores. */
 const AT_ONCE = 2;
 
 /**
- * Runs the list, shows what failed at the end, and closes with one plain count. In `words`, `--fast` leaves out the slow steps; others are
- * files and folders, and only their tests are run.
+ * Runs all steps, prints the output of the failed ones, and ends with one plain count. In `words`, `--fast` leaves the slow steps out.
+ * Other words are files and folders; then only their tests are run.
  */
 export async function test(words) {
   const fast = words.includes('--fast');

@@ -2,20 +2,20 @@ import { notTaken } from '../../lib/web/not-taken.ts';
 import { plainPage } from '../../lib/web/plain-page.ts';
 
 const MB = 1024 * 1024;
-/** Bytes of a refused body that are still received and dropped, because browsers read an answer only after sending. */
+/** How many bytes of a refused body are still received and dropped. Browsers read an answer only after they have sent the body. */
 const DRAINED_BYTES = 200 * MB;
 const DRAINED_OF_STRANGERS_BYTES = 32 * MB;
 const DRAINED_MS = 60_000;
 const SILENT_MS = 5_000;
 
 /**
- * Answers a request that Next never sees. The answer is written at once; the connection stays open until the body has arrived or is too
- * long, because closing it before would lose the answer.
+ * Answers a request that Next never sees. The answer is written at once. The connection stays open until the body has arrived or is too
+ * long, because the answer would be lost if it closed earlier.
  */
 export async function turnAway(request, response, refusal) {
   const { status, title, sentence, headers = {}, ofStranger = true, isSilent = false } = refusal;
   const page = plainPage(status, title, sentence, refusal.back ?? wayBack(request));
-  // If a script sent the form, the page is still open and shows the sentence.
+  // If a script sent the form, its page is still open and shows the sentence.
   const isScripted = request.headers['next-action'] !== undefined;
   const body = Buffer.from(isScripted ? notTaken(sentence) : await page.text());
   const type = isScripted ? { 'content-type': 'text/plain' } : {};
@@ -30,13 +30,13 @@ export async function turnAway(request, response, refusal) {
   if (!request.complete) request.destroy();
 }
 
-/** To the page with the form, from the Referer header; in other cases plain pages lead home. */
+/** A link to the page with the form, from the Referer header. Undefined in other cases; plain pages then link to the home page. */
 function wayBack({ method, headers }) {
   const href = method === 'POST' ? pageBefore(headers) : undefined;
   return href && { href, label: 'Kembali ke halaman sebelumnya' };
 }
 
-/** The page of this server from which a request was sent; undefined if the browser names none. */
+/** The page of this server from which a request was sent; undefined if the browser names none, or one of another site. */
 export function pageBefore({ host, referer = '' }) {
   if (!URL.canParse(referer)) return undefined;
   const page = new URL(referer);
@@ -48,7 +48,7 @@ export function hasBody({ headers }) {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
-/** Ends when the rest of a body has arrived, the client is gone or silent, or the limit of bytes or time is reached. */
+/** Resolves when the rest of a body has arrived, when the client is gone or silent, or when the limit of bytes or time is reached. */
 async function drained(request, mostBytes) {
   let left = mostBytes;
   await new Promise((resolve) => {

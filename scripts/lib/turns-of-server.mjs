@@ -1,4 +1,7 @@
-/** Gives turns for work that only one process of a server may do at a time, in the order of the requests. */
+/**
+ * Returns a function that gives turns for work that only one process of a server may do at a time. The turns have the order of the
+ * requests.
+ */
 export function turnsOfServer() {
   const queues = new Map();
   const known = new WeakSet();
@@ -14,7 +17,7 @@ export function turnsOfServer() {
     if (queue[0] !== wasBegun) begin(queue);
   };
 
-  /** Ends the turns of a process that ended. */
+  /** Ends the turns of a process when it ends. */
   const watch = (child) => {
     if (known.has(child)) return;
     known.add(child);

@@ -24,7 +24,10 @@ const KINDS = {
   ERR_HTTP_REQUEST_TIMEOUT: TOO_SLOW,
 };
 
-/** Answers a request that could not be parsed (long or slow headers, an unknown method, no HTTP) with a page; Node would just close. */
+/**
+ * Answers a request that could not be parsed with a page: headers that are too long or slow, an unknown method, or no HTTP. Node would only
+ * close the connection.
+ */
 export function answerUnheard(error, socket) {
   if (error.code === 'HPE_INVALID_METHOD') return sayAndClose(socket, oddMethodPage());
   const { status, title, sentence } = KINDS[error.code] ?? GARBLED;

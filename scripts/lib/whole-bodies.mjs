@@ -5,25 +5,29 @@ import { shareOf } from '../../lib/web/siblings.ts';
 import { hasBody, pageBefore, turnAway } from './turn-away.mjs';
 
 const MB = 1024 * 1024;
-/** Two of the longest bodies, for any number of processes. */
+/** Room for two of the longest bodies, however many processes there are. */
 const LEAST_HELD_BYTES = 40 * MB;
 const BOUNDS = {
-  /** The memory of all bodies of all processes together, until their answers are sent. */
+  /**
+   * The memory for the bodies of all requests of this process, until their answers are sent. All processes together have 256 MB, if each
+   * has at least the minimum.
+   */
   heldBytes: Math.max(shareOf(256 * MB), LEAST_HELD_BYTES),
-  /** A small part of it for strangers, so that they cannot crowd out others. */
+  /** A small part of it for strangers, so that they cannot take the room of others. */
   strangersBytes: shareOf(32 * MB),
-  /** A client that sends nothing for so long is gone or hostile. */
+  /** After this time without data, the client is gone or hostile. */
   silentMs: 30_000,
 };
 
 /**
- * Receives a whole body before Next sees its request. Its bytes are counted while they arrive, and the sender is checked before it may be
- * longer than a stranger's: a wrong or missing length cannot fill the memory, and a slow body delays nobody.
+ * Returns a function that receives a whole body before Next sees its request. The bytes are counted while they arrive. The sender is
+ * checked before the body may be longer than that of a stranger. So a wrong or missing length cannot fill the memory, and a slow body
+ * delays nobody.
  */
 export function wholeBodies(bounds = BOUNDS) {
   const held = { all: 0, strangers: 0 };
 
-  /** The request with its whole body; undefined if it was answered, or its client is gone. */
+  /** The request with its whole body; undefined if it was already answered, or if its client is gone. */
   return async function receive(request, response) {
     if (!hasBody(request)) return request;
     const body = bodyOf(request);
@@ -35,7 +39,7 @@ export function wholeBodies(bounds = BOUNDS) {
     return undefined;
   };
 
-  /** Reads to the end; returns the refusal, if any. */
+  /** Reads a body to its end. Returns the refusal; undefined if there is none. */
   async function taken(body) {
     const { request } = body;
     while (!request.complete || request.readableLength > 0) {
@@ -62,7 +66,10 @@ export function wholeBodies(bounds = BOUNDS) {
     return held.all > bounds.heldBytes || (isStranger && held.strangers > bounds.strangersBytes);
   }
 
-  /** The refusal of a body of this length, if any. The sender is checked when it grows longer than a stranger's may be. */
+  /**
+   * The refusal of a body of this length; undefined if it may be so long. The sender is checked when the body becomes longer than that of a
+   * stranger may be.
+   */
   async function judged(body, length) {
     if (length <= body.mostBytes) return undefined;
     const { request, limit } = body;
@@ -79,7 +86,7 @@ export function wholeBodies(bounds = BOUNDS) {
   }
 }
 
-/** The same request with its body as a new stream, because a stream can be read only once. */
+/** A copy of the request with its body as a new stream, because a stream can be read only once. */
 function asUnread(request, chunks) {
   const { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor } = request;
   const unread = new IncomingMessage(request.socket);
@@ -102,7 +109,7 @@ function bodyOf(request) {
   };
 }
 
-/** The scheme is the listener's own finding (`client.mjs`). */
+/** The sender of a request. The scheme is what the listener itself determined (`client.mjs`). */
 function senderOf({ headers: { cookie = '', 'x-capaian-scheme': scheme } }) {
   return { cookies: cookie, https: scheme === 'https' };
 }
@@ -111,18 +118,18 @@ function pathOf(url) {
   return url.split('?')[0];
 }
 
-/** Node has checked that a length is a number, and that chunked bodies have none. */
+/** The length that the header states, 0 without one. Node has already checked that it is a number, and that chunked bodies have none. */
 function announcedLength(request) {
   return Number(request.headers['content-length'] ?? 0);
 }
 
-/** Waits for more of a body; returns the reason if there will be none. */
+/** Waits for more of a body. Returns the reason if no more will come. */
 function more(request, silentMs) {
   return new Promise((resolve) => {
     const over = (fault) => {
       clearTimeout(silence);
       for (const [event, listener] of Object.entries(listeners)) request.off(event, listener);
-      // The stream notices a moment later that it has no listener, and flows again for the next reader.
+      // The stream notices only a moment later that it has no listener; then it flows again for the next reader.
       process.nextTick(resolve, fault);
     };
     const listeners = {
@@ -163,7 +170,7 @@ function tooLong({ title, sentence }) {
   return { status: 413, title, sentence };
 }
 
-/** Leads back to the page where the file is chosen, because a file cannot be kept over a sign-in. */
+/** Sends the user to sign in, and then back to the page where the file is chosen: a file cannot be kept during a sign-in. */
 function signInFirst({ headers }) {
   const location = `/login?kembali=${encodeURIComponent(pageBefore(headers) ?? '/')}`;
   return {

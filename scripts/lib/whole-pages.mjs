@@ -1,17 +1,19 @@
 import { brokenPage, PLAIN_HEADERS, unreadPage } from '../../lib/web/plain-page.ts';
 
-/** Number of an error in what the renderer sends to a page that is open already; the page shows it. */
+/**
+ * The digest of an error in React's payload for a page that is already open. The page shows it, so it is replaced by our reference number.
+ */
 const DIGEST = /^([0-9a-f]+:E\{"digest":")\d+(?:@\w+)?(")/gm;
-/** Tells the form of an open page that the application was updated meanwhile. */
+/** Tells the form of an open page that the application was updated in the meantime. */
 const UNKNOWN_ACTION = 'x-nextjs-action-not-found';
-/** Headers of the answer that was replaced. */
+/** Headers that belong to the answer that is replaced. */
 const OF_ANOTHER_ANSWER = ['content-disposition', 'content-length', 'etag', 'link'];
 
 /**
- * Holds a page back until it is complete, because Next writes it in twenty pieces, each of which would go to the compressor and the socket
- * separately. A page that threw is an empty document until its scripts have run, and stays empty without JavaScript: it is replaced by a
- * plain page with the number of the fault in the log. The same is done for a route handler that threw, whose answer is empty.
- * `asked` is the request. The returned function does the same if nothing was answered at all.
+ * Holds a page back until it is complete: Next writes it in about twenty pieces, and each would go separately to the compressor and the
+ * socket. A page that threw an error is an empty document until its scripts have run, and without JavaScript it stays empty. So it is
+ * replaced by a plain page with the number of the fault. The empty answer of a route handler that threw is also replaced. `asked` is the
+ * request. The returned function sends that page if nothing was answered at all.
  */
 export function sendWholePages(response, asked) {
   const { write, end, flushHeaders, destroy } = response;
@@ -19,14 +21,14 @@ export function sendWholePages(response, asked) {
   const broken = async () => {
     const page = asked.isUnread ? unreadPage() : brokenPage(asked.number, asked.says);
     const text = await page.text();
-    // Next may meanwhile set another status or end the answer.
+    // Next may have set another status or ended the answer in the meantime.
     if (response.writableEnded || response.headersSent) return;
     for (const name of OF_ANOTHER_ANSWER) response.removeHeader(name);
     for (const [name, value] of Object.entries(PLAIN_HEADERS)) response.setHeader(name, value);
     response.statusCode = page.status;
     end.call(response, text);
   };
-  // Next sends the headers with the first piece, before it is known whether there will be a page.
+  // Next sends the headers with the first piece, before it is known whether the page will be complete.
   response.flushHeaders = () => {
     if (!isPage(response)) flushHeaders.call(response);
   };
@@ -43,7 +45,8 @@ export function sendWholePages(response, asked) {
     if (hasBroken(response, asked)) return broken();
     return end.call(response, asked.isBroken ? numberedPayload(page, asked) : page);
   };
-  // A file that fails before its first byte is answered like any other fault: Next cuts the connection, and then reports the error.
+  // A file that fails before its first byte is answered like any other fault. Next cuts the connection first and reports the error after
+  // that.
   let isCut = false;
   response.destroy = (error) => {
     if (!error || response.headersSent || response.writableEnded) return destroy.call(response, error);
@@ -58,7 +61,7 @@ function isPage(response) {
   return /text\/(html|x-component)/.test(type) || isBareWord(response);
 }
 
-/** Whether the answer is only Next's English error text. */
+/** Whether the answer is only a short English error text of Next. */
 function isBareWord(response) {
   return response.statusCode >= 400 && /text\/plain/.test(response.getHeader('content-type'));
 }

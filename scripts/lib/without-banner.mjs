@@ -1,4 +1,4 @@
-/** Next's start message; ours follows when the application really answers. */
+/** Next's start message. Ours follows when the application really answers. */
 const BANNER = /^\s*✓ Running next\.config/;
 
 export function withoutBanner(text) {
@@ -9,7 +9,7 @@ export function withoutBanner(text) {
     .replace(/^\n+/, '');
 }
 
-/** A console that leaves it out. */
+/** Makes a console leave Next's start message out. */
 export function withoutBannerOf(console) {
   const print = console.log;
   console.log = (...words) => {

@@ -1,4 +1,4 @@
-/** The same order for the same seed (mulberry32), so that a sample can be drawn again. */
+/** The list in a random order, which is the same for the same seed (mulberry32). So a sample can be drawn again. */
 export function shuffled(list, seed) {
   let state = seed >>> 0;
   const next = () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { KINDS } from './operators.mjs';
 import { functionsOf, parse, walk } from './tree.mjs';
 
-/** Every fault that can be planted in a file: its place, the new text, and the number of its function (-1: none). */
+/** Every fault that can be planted in a file. `within` is the number of the function that contains it; -1 if none does. */
 export function faultsOf(file, source) {
   const { program } = parse(file, source);
   const functions = functionsOf(program);
@@ -19,7 +19,7 @@ export function faultsOf(file, source) {
   return found.map((fault) => ({ ...fault, ...placeOf(source, fault), within: innermost(functions, fault) }));
 }
 
-/** The source with the fault; undefined if it does not parse any more (a left-over bracket). */
+/** The source with the fault; undefined if it cannot be parsed any more (for example, because of a bracket that is left over). */
 export function planted(source, { file, start, end, after }) {
   const text = source.slice(0, start) + after + source.slice(end);
   try {
@@ -34,12 +34,12 @@ function innermost(functions, { start, end }) {
   return functions.findLastIndex((node) => node.start <= start && end <= node.end);
 }
 
-/** The line, and an id that stays the same while other lines of the file change. */
+/** The line of a fault, and an id that stays the same while other lines of the file change. */
 function placeOf(source, { kind, start, end, after }) {
   const from = source.lastIndexOf('\n', start - 1) + 1;
   const line = source.slice(from, `${source}\n`.indexOf('\n', end)).trim();
   const number = source.slice(0, start).split('\n').length;
-  // Equal lines in a file are distinguished by the number of earlier ones.
+  // Equal lines in a file are distinguished by the number of equal lines before them.
   const times = source
     .slice(0, from)
     .split('\n')
@@ -48,7 +48,7 @@ function placeOf(source, { kind, start, end, after }) {
   return { line: number, text: line, id: createHash('sha256').update(said).digest('base64url').slice(0, 10) };
 }
 
-/** The source in which each function adds its number to the set `globalThis.capaianReached` when it is entered. */
+/** The source in which each function adds its number to the set `globalThis.capaianReached` when it is called. */
 export function withProbes(file, source) {
   const { program } = parse(file, source);
   const parts = functionsOf(program).flatMap(({ body }, number) => {
@@ -60,7 +60,8 @@ export function withProbes(file, source) {
       [body.end, '))'],
     ];
   });
-  // From the end, so that earlier positions stay correct; at the same position the outer function's end comes after the inner one's.
+  // The parts are inserted from the end, so that earlier positions stay correct. At the same position, the end of the outer function must
+  // come after that of the inner one.
   return parts
     .map(([at, text], order) => ({ at, text, order }))
     .sort((a, b) => b.at - a.at || (a.text === '))' && b.text === '))' ? 0 : b.order - a.order))

@@ -5,7 +5,7 @@ import { parse } from './tree.mjs';
 const TESTS = ['{app,components,db,lib,scripts}/**/*.test.{ts,tsx}', 'tests/{checks,journeys,matrix}/**/*.test.ts'];
 const ENDINGS = ['', '.ts', '.tsx', '.mjs', '/index.ts'];
 
-/** For each test file the files that it loads, including itself. */
+/** For each test file, the set of files that it loads, including itself. */
 export function loadedByTests() {
   const known = new Map();
   const importsOf = (file) => {

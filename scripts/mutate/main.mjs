@@ -1,7 +1,7 @@
-// Plants faults, one at a time, and names those that no test notices: in files that differ from a revision, or in a sample of everything.
+// Plants faults, one at a time, and reports those that no test finds: in files that differ from a revision, or in a random sample.
 //   npm run mutate [-- REVISION] [--most N] [--seed S]     faults in the files changed since (HEAD: what is not committed yet)
-//   npm run mutate -- --sample N [--seed S]                N in each room; goes on where it was stopped
-//   npm run mutate -- --again [--seed S]                   once more those of that sample which nobody noticed
+//   npm run mutate -- --sample N [--seed S]                N faults in each group of files; continues a run that was stopped
+//   npm run mutate -- --again [--seed S]                   plants those faults of that sample again that no test found
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -36,7 +36,10 @@ function draw(faults, count, seed) {
   return drawn;
 }
 
-/** In a sample the faults drawn before are drawn again, by id, even if the files changed since. */
+/**
+ * The faults of the sample that are still to be planted. They are drawn once and then found again by their ids, even if files have changed
+ * since.
+ */
 function sampleOf(record, count, seed) {
   if (!record.isBegun) {
     const revision = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();

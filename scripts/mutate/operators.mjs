@@ -1,7 +1,7 @@
 import { isFunction } from './tree.mjs';
 
-// Small mistakes, one at a time, like those of a tired programmer. Each gives [start, end, text] for a node, or nothing.
-// Sentences are not changed, because readers judge them.
+// Small mistakes as a tired programmer makes them, one at a time. Each operator returns [start, end, text] for a node, or nothing.
+// Sentences are not changed, because only readers can judge them.
 
 const COMPARED = { '<': '<=', '<=': '<', '>': '>=', '>=': '>', '===': '!==', '!==': '===' };
 const RECKONED = { '+': '-', '-': '+', '*': '/', '/': '*', '%': '*' };
@@ -16,7 +16,7 @@ const CALLED = {
 };
 const LEFT_OUT =
   /^(filter|where|orderBy|limit|sort|toSorted|reverse|slice|trim|toLowerCase|toUpperCase|replaceAll|distinct)$/;
-/** Lists of conditions: each of them must matter. */
+/** Functions that combine conditions. Leaving one condition out must be found. */
 const LISTS = /^(and|or|decide|all|any)$/;
 
 const nameOf = ({ callee }) => callee?.type === 'Identifier' && callee.name;
@@ -27,7 +27,7 @@ const isText = (node) =>
   (node.type === 'Literal' && typeof node.value === 'string') ||
   (node.type === 'BinaryExpression' && (isText(node.left) || isText(node.right)));
 
-/** Removes one item of a list with its comma. */
+/** One fault for each item of a list: the item is removed with its comma. */
 function withoutOne(parts) {
   return parts.map((part, i) => {
     const next = parts[i + 1];
@@ -126,7 +126,7 @@ const SQL = [
 
 function sqlFaults({ start, value: { raw } }) {
   return SQL.flatMap(([pattern, text]) =>
-    // The position of a template element begins with its opening sign.
+    // The position of a template element includes its opening sign, so 1 is added.
     [...raw.matchAll(pattern)].map(({ index, 0: found }) => [
       start + 1 + index,
       start + 1 + index + found.length,
@@ -139,5 +139,5 @@ function operator({ left, right, operator: sign }, text) {
   return [left.end, right.start, (between) => between.replace(sign, text)];
 }
 
-/** Each kind of fault by its name, with what makes it: `(node, parents) => [start, end, text][]`. */
+/** Each kind of fault: its name, and the function that makes it: `(node, parents) => [start, end, text][]`. */
 export const KINDS = Object.entries(OPERATORS);

@@ -6,11 +6,13 @@ const START_MS = 30_000;
 const MARGIN_MS = 20_000;
 const NEVER = 'never ends';
 
-/** Plants faults one after the other in a separate process, and stops a process that does not end. */
+/** Plants faults one after the other in a separate process. A process that does not end is stopped. */
 export class Planter {
   #child;
 
-  /** The test that failed; `NEVER` if the tests took many times as long as without the fault; undefined if all passed. */
+  /**
+   * The test that found the fault by failing; undefined if all passed. `NEVER` if the tests took many times as long as without the fault.
+   */
   async killerOf(fault, tests) {
     this.#child ??= await this.#start(tests);
     const killer = await this.#ask(fault, tests);
@@ -25,7 +27,7 @@ export class Planter {
     return answer ? (answer.killedBy ?? undefined) : NEVER;
   }
 
-  /** Also checks that the tests pass without a fault: otherwise every fault would look found. */
+  /** Starts the process, and checks that the tests pass without a fault. Otherwise every fault would seem to be found. */
   async #start(tests) {
     const env = { ...process.env, NODE_ENV: 'test', CAPAIAN_MODE: 'test' };
     this.#child = fork(PLANTER, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env, detached: true });
@@ -36,14 +38,14 @@ export class Planter {
     return this.#child;
   }
 
-  /** Ends the process and those that its tests started. */
+  /** Stops the process and all processes that its tests started. */
   end() {
     if (this.#child) process.kill(-this.#child.pid, 'SIGKILL');
     this.#child = undefined;
   }
 }
 
-/** The next message with this word. */
+/** The next message, which must contain this word. Rejects if another message comes or the process ends. */
 function heard(child, word) {
   return new Promise((resolve, reject) => {
     const ended = (code) => reject(new Error(`The process of the tests ended (${code}).`));

@@ -4,8 +4,8 @@ import { BaseSequencer } from 'vitest/node';
 import { planted } from './faults.mjs';
 import { failureOf, openTests } from './tests.mjs';
 
-// A separate process, because a fault may never end: then it is stopped, and a new one continues. It receives faults with their tests, and
-// answers each with the test that failed.
+// Runs in a separate process, because the tests may never end with a fault. The process is then stopped, and a new one continues. It
+// receives faults with their tests, and answers each with the test that failed.
 let active;
 let order = [];
 const place = ({ moduleId }) => order.indexOf(moduleId);
@@ -28,7 +28,7 @@ function plant(next) {
 process.on('message', async ({ fault, tests }) => {
   if (fault) plant({ file: fault.file, source: planted(readFileSync(fault.file, 'utf8'), fault) });
   order = tests.map((test) => resolve(test));
-  // Otherwise earlier failures would be reported again.
+  // Without this, earlier failures would be reported again.
   vitest.state.filesMap.clear();
   const killedBy = failureOf(await vitest.runTestSpecifications(order.map((id) => known.get(id))));
   if (fault) plant(undefined);

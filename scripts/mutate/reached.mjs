@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { markOf } from './mark.mjs';
 
-// Loaded before each test file during the survey of the functions it enters (survey.mjs).
+// Loaded before each test file during the survey (survey.mjs). Writes which functions the file's tests call, and how long they take.
 globalThis.capaianReached = new Set();
 const since = performance.now();
 

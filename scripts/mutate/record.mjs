@@ -6,7 +6,7 @@ const REASONED = new URL('reasoned.json', import.meta.url);
 const nameOf = ({ file, id }) => `${file} ${id}`;
 const roomOf = ({ file }) => Object.keys(ROOMS).find((room) => ROOMS[room].includes(file));
 
-/** The result of each fault. A sample is saved during the run, so that it can be continued. */
+/** The results of all faults. The results of a sample are saved during the run, so that it can be continued. */
 export class Record {
   #file;
   #header;
@@ -31,13 +31,13 @@ export class Record {
     writeFileSync(this.#file, `${JSON.stringify(header)}\n`);
   }
 
-  /** The faults of the sample that were not planted yet, at their current places; one whose line was rewritten is skipped. */
+  /** The faults of the sample that were not planted yet, at their current places. A fault whose line was rewritten is left out. */
   waiting(allFaults) {
     const drawn = Object.values(this.#header.drawn).flat();
     const open = drawn.filter((fault) => !this.#outcomes.has(nameOf(fault)));
     const now = new Map(allFaults([...new Set(open.map(({ file }) => file))]).map((one) => [nameOf(one), one]));
     const found = open.filter((fault) => now.has(nameOf(fault))).map((fault) => now.get(nameOf(fault)));
-    // The rooms in turn, so that a stopped run has results of each.
+    // The groups of files take turns, so that a run that was stopped has results of each.
     const places = new Map();
     const turn = (fault) => places.set(roomOf(fault), (places.get(roomOf(fault)) ?? 0) + 1).get(roomOf(fault));
     return found
@@ -59,7 +59,7 @@ export class Record {
     if (killedBy === null && !this.#reasoned.has(nameOf(outcome))) console.log(told(outcome));
   }
 
-  /** Prints the result of each room; returns the exit code. */
+  /** Prints the result of each group of files. Returns the exit code. */
   close() {
     const outcomes = [...this.#outcomes.values()];
     for (const room of Object.keys(ROOMS)) {

@@ -8,7 +8,7 @@ const FILES = {
   web: ['lib/web/*.ts'],
 };
 
-/** The rooms in which faults are planted, each with its files. */
+/** The groups of files in which faults are planted (rules, commands, queries, web). */
 export const ROOMS = Object.fromEntries(
   Object.entries(FILES).map(([room, patterns]) => [
     room,
@@ -18,7 +18,7 @@ export const ROOMS = Object.fromEntries(
   ]),
 );
 
-/** The files of the working folder that differ from a revision. */
+/** The files of the working folder that differ from a revision, including new ones. */
 export function changedSince(revision) {
   const git = (...words) => execFileSync('git', words, { encoding: 'utf8' }).split('\n').filter(Boolean);
   return [...git('diff', '--name-only', revision), ...git('ls-files', '--others', '--exclude-standard')];

@@ -6,10 +6,10 @@ import { markOf } from './mark.mjs';
 import { ROOMS } from './rooms.mjs';
 import { failureOf, openTests } from './tests.mjs';
 
-/** For a test that is newer than the survey. */
+/** The assumed time of a test that is newer than the survey. */
 const UNKNOWN_MS = 1000;
 
-/** Runs all tests once, and saves the functions that each of them enters and its time. */
+/** Runs all tests once, and saves which functions each test file calls and how long it takes. */
 async function survey(file) {
   const sources = Object.values(ROOMS).flat();
   mkdirSync(dirname(file), { recursive: true });
@@ -29,8 +29,8 @@ async function survey(file) {
 }
 
 /**
- * Finds the tests that can notice a fault, the nearest and quickest first, as many as fit into the time. If a source or a test changed
- * since the survey, all tests that load the file are candidates.
+ * Returns a function that finds the tests that may find a fault. The nearest and fastest come first, and as many as fit into the time are
+ * taken. If a source or a test has changed since the survey, all tests that load the file may find the fault.
  */
 export async function readSurvey(file, { budgetMs }) {
   if (!existsSync(file)) await survey(file);
@@ -41,7 +41,7 @@ export async function readSurvey(file, { budgetMs }) {
     return { test, loads, ms, reached: mark === markOf(test) ? reached : undefined };
   });
   return (fault) => {
-    // Code outside functions runs when the file is loaded.
+    // Code outside functions runs when the file is loaded, so the survey does not know it.
     const isKnown = fault.within >= 0 && marks[fault.file] === markOf(fault.file);
     const name = `${fault.file}#${fault.within}`;
     const found = tests

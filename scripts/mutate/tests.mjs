@@ -1,8 +1,8 @@
 import { createVitest } from 'vitest/node';
 
 /**
- * The tests, ready to be run repeatedly in this process. `sourceOf(file)` gives the changed source of a file, undefined for the real one:
- * files are read and never written. `more` are settings of the runner.
+ * Prepares the tests, so that they can be run repeatedly in this process. `sourceOf(file)` gives the changed source of a file, or undefined
+ * for the real one; no file is written. `more` are further settings of vitest.
  */
 export async function openTests(sourceOf, more = {}) {
   const root = process.cwd();
@@ -11,13 +11,13 @@ export async function openTests(sourceOf, more = {}) {
     return file.startsWith(root) ? sourceOf(file.slice(root.length + 1)) : undefined;
   };
   const plugin = { name: 'planted-faults', enforce: 'pre', load };
-  // Modules cached on the disk would carry the fault into other runs.
+  // No cache on the disk, because cached modules would bring the fault into other runs.
   const quiet = { watch: false, reporters: [{}], fsModuleCache: false };
   const settings = { config: 'tests/vitest.config.ts', ...quiet, ...more };
   return createVitest('test', settings, { plugins: [plugin], server: { watch: null } });
 }
 
-/** The name of the first test that failed, or what else went wrong. */
+/** The name of the first test that failed, or what else went wrong; undefined if everything passed. */
 export function failureOf({ testModules, unhandledErrors }) {
   for (const module of testModules) {
     for (const test of module.children.allTests('failed')) return `${module.relativeModuleId}: ${test.fullName}`;

@@ -1,13 +1,13 @@
 import { parseSync } from 'oxc-parser';
 
-/** A source as a tree; types are left out, because they do not run. */
+/** The syntax tree of a source. Types are left out later (`walk`), because they do not run. */
 export function parse(file, source) {
   const { program, errors, module } = parseSync(file, source);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0].message}`);
   return { program, module };
 }
 
-/** Visits every node that runs, the outer ones first; `visit(node, parents)` has the nearest parent last. */
+/** Visits every node that runs, the outer ones first. In `visit(node, parents)`, the nearest parent is the last. */
 export function walk(program, visit) {
   descend(program, [], visit);
 }
@@ -27,7 +27,7 @@ function descend(node, parents, visit) {
 
 export const isFunction = ({ type }) => /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(type);
 
-/** The functions of a file in the order of their places; a function's number is its index in this list. */
+/** The functions of a file in the order of their places. The number of a function is its index in this list. */
 export function functionsOf(program) {
   const found = [];
   walk(program, (node) => {

@@ -1,7 +1,7 @@
 import type { Employment, FunctionalLevel, PositionClass } from '@/lib/people/rules/vocabulary';
 import type { PlanKey } from './plans';
 
-/** The sample agency: an invented city with a health office, an education office, its personnel agency and its inspectorate. */
+/** The sample agency: an invented city with a health office, an education office, a personnel agency and an inspectorate. */
 export const DEMO_AGENCY = {
   name: 'Pemerintah Kota Tanjung Harapan',
   kind: 'kota',
@@ -32,7 +32,7 @@ export const DEMO_UNITS = [
 
 export type DemoUnitCode = (typeof DEMO_UNITS)[number][0];
 
-/** The course of a person's year; decides realisations, feedback and ratings. */
+/** How well a person works during a year. Realisations, feedback and ratings follow from it. */
 export type Course = 'strong' | 'steady' | 'uneven' | 'weak' | 'rude';
 
 export type DemoPerson = {
@@ -48,7 +48,7 @@ export type DemoPerson = {
   isHead: boolean;
   plan: PlanKey | null;
   course: Course;
-  /** The purpose of this person in the sign-in list. */
+  /** What visitors can see with this account, as the sign-in list says it; left out for people who are not in the list. */
   tour?: string;
 };
 
@@ -66,7 +66,10 @@ const ANALIS_SDM: Post = ['Analis SDM Aparatur Ahli Muda', 'fungsional', 'ahli-m
 
 let sequence = 0;
 
-/** `born` and `since` as in a NIP (`19800517`, `200604`; a PPPK's `202321` is the year and the number of contract). */
+/**
+ * A person of the sample agency. `born` and `since` are digits as in a NIP (`19800517`, `200604`). For a PPPK, `since` is the year and the
+ * number of the contract (`202321`).
+ */
 function person(
   unit: DemoUnitCode,
   name: string,

@@ -20,7 +20,7 @@ const NURSE = named('perawat');
 const TEACHER = named('guru');
 const PERSONNEL_ANALYST = named('analis sdm aparatur');
 
-/** Results for several kinds of jobs, as an office would put them into its bank: without targets, without names. */
+/** The entries of the bank: results for several kinds of jobs as an office would enter them, without targets and without names. */
 const ENTRIES: readonly Entry[] = [
   [
     NURSE,
@@ -120,7 +120,7 @@ const ENTRIES: readonly Entry[] = [
   ],
 ];
 
-/** The admin fills the bank, and puts two templates together. */
+/** Lets the admin fill the bank and make two templates from it. */
 export async function fillBank(stage: Stage): Promise<void> {
   await stage.begin('2026-01-05', 'Bank of results and templates');
   const adminId = stage.named(ADMIN_NAME).employeeId;
@@ -152,7 +152,7 @@ function inputOf([posts, kind, title, ...indicators]: Entry) {
   };
 }
 
-/** The admin gives one template to everybody whose post fits: drafts take it, plans in force stay unchanged. */
+/** Lets the admin give one template to everybody with a fitting post. Drafts take it over; plans in force stay unchanged. */
 export async function giveOutTemplate(stage: Stage, { cycleId }: Year): Promise<void> {
   await stage.begin('2026-01-19', 'A template for many');
   const ctx = () => stage.as(stage.named(ADMIN_NAME).employeeId);

@@ -1,5 +1,5 @@
-// Fills an empty demo folder: CAPAIAN_MODE=demo DATA_DIR=… tsx scripts/seed/demo.ts
-// Fills the last year to its end and this year to the first of July, all by commands, so that the sample data keeps the rules.
+// Fills an empty demo folder: CAPAIAN_MODE=demo DATA_DIR=… tsx scripts/seed/demo.ts. It fills the last year completely, and this year until
+// the first of July. Everything is written by commands, so the sample data follows the rules.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installations } from '@/db/schema';
@@ -21,7 +21,7 @@ import { type Player, Stage } from './stage';
 const DEMO_DAY = '2026-07-01';
 const NINE_IN_THE_MORNING_MS = 9 * 3_600_000;
 
-/** The state of this year on the day of the demo, for people who are not up to date. */
+/** The state of this year's plan on the day of the demo, for the people whose plan is not agreed. */
 const PLANS: Readonly<Record<string, PlanEnd>> = {
   'Vina Oktaviani, S.Psi.': 'draft',
   'Joko Susilo': 'returned',
@@ -41,7 +41,7 @@ const SECOND_QUARTER: Readonly<Record<string, CheckInEnd>> = {
   'Debora Sihombing, S.E.': 'submitted',
 };
 
-/** The education office and the inspectorate have not entered theirs yet. */
+/** Whether a unit has already entered its achievement. The education office and the inspectorate have not. */
 const isEarly = (code: DemoUnitCode) => /^(KOTA|DINKES|PKM|BKPSDM)/.test(code);
 
 async function tellLastYear(stage: Stage): Promise<Year> {
@@ -86,7 +86,7 @@ async function tellThisYear(stage: Stage, lastYear: Year): Promise<void> {
   await enterAchievements(stage, year, { kind: 'triwulanan', ordinal: 2, on: '2026-06-30' }, isEarly);
 }
 
-/** The people of the README's tour come first, in its order. */
+/** The place of a person in the sign-in list. The people of the tour in the README come first, in the same order. */
 function placeOnTour(name: string): number {
   const at = ['Ahmad Fauzi', 'drg. Melati Kusuma', 'Nur Aini', 'dr. Rahmawati'].findIndex((known) =>
     name.startsWith(known),
@@ -94,7 +94,10 @@ function placeOnTour(name: string): number {
   return at < 0 ? 99 : at;
 }
 
-/** For the console and the sign-in page: the accounts to try and their purpose. It names no state, because that changes with use. */
+/**
+ * The accounts to try and what each shows, for the console and the sign-in page. It names no state of a record, because states change with
+ * use.
+ */
 function signInList(stage: Stage): DemoSignIns {
   const people = [...stage.players.values()]
     .flatMap(({ nip, name, tour }) => (tour ? [{ signInName: nip ?? 'walikota', name, tour }] : []))

@@ -15,7 +15,7 @@ import { DEMO_PLANS, type DemoIndicator, type DemoResult } from './plans';
 import type { Player, Stage } from './stage';
 import { isCounted, reachedOf, readDemoTarget } from './targets';
 
-/** The goals of the city's medium-term plan, and the office that serves each. */
+/** The goals of the city's medium-term plan, each with the office that serves it. */
 const CITY_GOALS: readonly { title: string; served: readonly DemoUnitCode[]; indicator: DemoIndicator }[] = [
   {
     title: 'Meningkatnya derajat kesehatan masyarakat',
@@ -42,7 +42,10 @@ const CITY_PLAN = 'RPJMD Kota Tanjung Harapan 2025–2029';
 
 type GoalIds = Map<DemoUnitCode, string[]>;
 
-/** The objectives of the city, then every head's performance agreement, from the top down: each serves one of the unit above. */
+/**
+ * Enters the objectives of the city, and then the performance agreement of every head, from the top down. Each objective serves one of the
+ * unit above.
+ */
 export async function agreeGoals(stage: Stage, year: Year): Promise<void> {
   await stage.begin(`${year.year}-01-08`, `Year ${year.year}: performance agreements`);
   const known: GoalIds = new Map([['KOTA', cityGoals(stage, year)]]);
@@ -63,7 +66,7 @@ function cityGoals(stage: Stage, year: Year): string[] {
   );
 }
 
-/** The first results of the head's plan are the agreed objectives of the unit. */
+/** Enters the objectives of a unit. They are the main results of its head's plan. */
 function unitGoals(stage: Stage, year: Year, player: Player, known: GoalIds): string[] {
   const above = known.get(parentOf(player.unit)) ?? [];
   const form = DEMO_PLANS[player.plan!] as readonly DemoResult[];
@@ -98,7 +101,7 @@ function enter(
 function typed(stage: Stage, year: Year, indicator: DemoIndicator) {
   const read = readDemoTarget(indicator, year.year);
   const isCount = isCounted(read, indicator.aspect);
-  // More years of life and of school are better; the form asks this for every target of time.
+  // "More is better" is right for time here: for years of life and of school. The form asks this for every target of time.
   const row = { ...read, targetIsSure: true, title: indicator.title, perspective: indicator.perspective ?? null };
   const trajectory = isCount ? ('sum' as const) : ('level' as const);
   if (read.target === null) return { ...row, trajectory, targets: {} };
@@ -108,7 +111,7 @@ function typed(stage: Stage, year: Year, indicator: DemoIndicator) {
   return { ...row, trajectory, targets };
 }
 
-/** Four parts that add up to the target; the last takes the remainder. */
+/** Divides a target into four parts that add up to it. The last part takes the remainder. */
 function evenly(target: string): string[] {
   const part = new Big(target).div(4).round(0, Big.roundDown);
   return [part, part, part, new Big(target).minus(part.times(3))].map((step) => step.toFixed());
@@ -117,13 +120,13 @@ function evenly(target: string): string[] {
 const APPROACH = ['0.9', '0.94', '0.97', '1'];
 const DESCENT = ['1.3', '1.2', '1.1', '1'];
 
-/** A level that ends at the target. */
+/** Four levels of which the last is the target. */
 function climbing(target: string, isLess: boolean): string[] {
   const steps = (isLess ? DESCENT : APPROACH).map((share) => new Big(target).times(share).round(1).toFixed());
   return [...steps.slice(0, -1), target];
 }
 
-/** The values that the units reached in a quarter; heads of units not listed have not entered them yet. */
+/** Enters the values that units reached in a quarter. With `only`, the heads of all other units have not entered theirs yet. */
 export async function realiseGoals(
   stage: Stage,
   year: Year,
@@ -152,7 +155,10 @@ function said(stage: Stage, year: Year, indicator: GoalIndicator, course: Course
   return { value, note: '' };
 }
 
-/** In March the mayor gives a directive that no plan carries yet, and a figure of the first quarter is corrected. */
+/**
+ * Enters two changes of the year. In March the mayor gives a directive that no plan takes up yet, and a figure of the first quarter is
+ * corrected.
+ */
 export function surpriseUnits(stage: Stage, year: Year): void {
   const head = leaders(stage).find(({ unit }) => unit === 'DINKES')!;
   const indicator: DemoIndicator = {
@@ -168,7 +174,7 @@ export function surpriseUnits(stage: Stage, year: Year): void {
   recordRealisations(stage.as(clinic.employeeId), {
     unitId,
     periodId: periodsOf(stage.db, year.cycleId)[0]!.id,
-    // Each of them was entered once.
+    // Each indicator was entered once, so the revision is their number.
     revision: indicators.length,
     rows: [{ indicatorId: visits.id, value: '6.412', note: 'Setelah pencocokan dengan data rekam medis' }],
   });

@@ -12,16 +12,19 @@ import type { Year } from './planning';
 import { DEMO_PLANS, type DemoResult } from './plans';
 import type { Player, Stage } from './stage';
 
-/** Leads the division: fills its matrix right after her own plan is set and before her people write theirs. */
+/** The head of a division. She fills its matrix right after her own plan is agreed, and before her people write theirs. */
 export const MATRIX_LEADER = 'drg. Melati Kusuma, M.K.M.';
 
-/** The division head writes who carries which result (R6 p.47-48); the people then find their roles in the words of their plans. */
+/**
+ * Lets the head of the division write who carries which result (R6 p.47-48). Her people later find their roles again in the words of their
+ * plans.
+ */
 export function layOutRoles(stage: Stage, { cycleId }: Year): void {
   const leader = stage.named(MATRIX_LEADER);
   const matrix = matrixKeyOf({ cycleId, leaderAssignmentId: leader.assignmentId });
   const { columns } = findMatrix(stage.as(leader.employeeId), matrix)!;
   for (const player of stage.planners.filter(({ unit, name }) => unit === leader.unit && name !== leader.name)) {
-    /** How many results of each column this person carries already. */
+    /** How many results each column already has from this person. */
     const carried = new Map<number, number>();
     for (const { title, kind, supports } of DEMO_PLANS[player.plan!] as readonly DemoResult[]) {
       const at = Math.min(supports, columns.length - 1);
@@ -48,7 +51,7 @@ function write(stage: Stage, leader: Player, { player, kind = 'utama', wording, 
   saveCell(stage.as(leader.employeeId), { ...cell, assignmentId, revision: 0, ...role });
 }
 
-/** Joins the roles that a matrix offers with the results of the same wording. */
+/** Links the roles that a matrix offers with the person's results of the same wording. */
 export function takeOwnRoles(stage: Stage, { employeeId }: Player, skpId: string): void {
   const offers = listOwnRoles(stage.as(employeeId)).flatMap((own) => (own.skpId === skpId ? own.offers : []));
   if (offers.some(({ state }) => state === 'waiting')) takeRoles(stage.as(employeeId), { skpId });
@@ -56,7 +59,10 @@ export function takeOwnRoles(stage: Stage, { employeeId }: Player, skpId: string
 
 const TEAM_LEAD = 'Dewi Anggraini, S.Gz.';
 
-/** Members from other offices and divisions, each with their result; without words: their own appraiser has not answered yet. */
+/**
+ * Members from other offices and divisions, each with the result that they carry. If there is none, the member's own appraiser has not
+ * answered yet.
+ */
 const MEMBERS: readonly (readonly [name: string, wording?: string])[] = [
   ['Ahmad Fauzi, S.Kep., Ns.', 'Terlayaninya balita berisiko tengkes di puskesmas yang didampingi'],
   ['Siti Rahmah, A.Md.Kep.', 'Terkunjunginya keluarga dengan balita berisiko tengkes di wilayah Kenanga'],
@@ -64,7 +70,7 @@ const MEMBERS: readonly (readonly [name: string, wording?: string])[] = [
   ['Rizky Ramadhan, S.K.M.'],
 ];
 
-/** In February the health office forms a team across offices; the appraiser of each member is asked (R6 p.46 no.10). */
+/** Lets the health office form a team across offices in February. The appraiser of each member is asked (R6 p.46 no.10). */
 export async function formWorkTeam(stage: Stage, year: Year): Promise<void> {
   await stage.begin(`${year.year}-02-02`, `Year ${year.year}: a work team across units`);
   const former = [...stage.players.values()].find(({ unit, isHead }) => unit === 'DINKES' && isHead)!;
@@ -88,7 +94,7 @@ function approveAll(stage: Stage, teamId: string): void {
     if (wanted.has(name) && appraiserId) approveMember(stage.as(appraiserId), { teamId, memberId: id });
 }
 
-/** The first result of the lead is divided among all, the second has nobody yet. */
+/** Divides the lead's first result among the members. The second result has nobody yet. */
 function divide(stage: Stage, teamId: string): void {
   const lead = stage.named(TEAM_LEAD);
   const [column] = findMatrix(stage.as(lead.employeeId), teamId)!.columns;

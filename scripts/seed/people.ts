@@ -14,7 +14,7 @@ import { readNip } from '@/lib/people/rules/nip';
 import { DEMO_AGENCY, DEMO_PEOPLE, DEMO_UNITS, type DemoPerson } from './agency';
 import type { Stage } from './stage';
 
-/** The public password of everybody in the demo. */
+/** The public password of all accounts in the demo. */
 export const DEMO_PASSWORD = 'layanan-prima-2026';
 export const ADMIN_NAME = 'Nur Aini, S.Kom.';
 export const UNIT_ADMIN_NAME = 'Hasanuddin, S.Sos.';
@@ -22,7 +22,7 @@ export const AUDITOR_NAME = 'Ketut Wirawan, S.E., Ak.';
 const SINCE = '2024-01-01';
 const CODE = 'demo-set-up';
 
-/** Nur Aini claims the installation, enters units and people, and hands out roles and passwords. */
+/** Lets Nur Aini claim the installation, enter units and people, and give out roles and passwords. */
 export async function settlePeople(stage: Stage): Promise<void> {
   await stage.begin('2024-12-02', 'Units and people');
   const passwordHash = await hashPassword(DEMO_PASSWORD);
@@ -59,7 +59,7 @@ const codeOf = (code: string) => (code === 'KOTA' ? ROOT_UNIT_CODE : code);
 function addUnits(stage: Stage, adminId: string): Map<string, string> {
   const ids = new Map<string, string>();
   for (const [code, name, parent, isIndependent] of DEMO_UNITS) {
-    if (parent === null) continue; // the claim made it
+    if (parent === null) continue; // The city itself was made by the claim.
     ids.set(code, addUnit(stage.as(adminId), { code, name, parent: codeOf(parent), isIndependent }).subject);
   }
   return ids;
@@ -79,7 +79,7 @@ function settle(stage: Stage, adminId: string, person: DemoPerson): void {
   stage.players.set(person.name, { ...person, employeeId, assignmentId: detail.assignmentId });
 }
 
-/** The admin issues a first password, and its owner changes it at once to the one of the demo. */
+/** Gives a person an account: the admin issues a first password, and the person changes it at once to the password of the demo. */
 function handPassword(stage: Stage, adminId: string, employeeId: string, passwordHash: string): void {
   issuePassword(stage.as(adminId), { employeeId, passwordHash });
   const verifiedHash = stage.db.select().from(accounts).where(eq(accounts.employeeId, employeeId)).get()?.passwordHash;

@@ -18,10 +18,10 @@ import type { Player, Stage } from './stage';
 import { readDemoTarget } from './targets';
 import { SUPPORT } from './words';
 
-/** A sample year: its cycle, and the plans by person. */
+/** A sample year: its cycle, and the ids of plans by the name of the person. */
 export type Year = { year: number; cycleId: string; skpIds: Map<string, string> };
 
-/** The state of a person's plan after January; `agreed` by default. */
+/** The state of a person's plan at the end of January; `agreed` if nothing is said. */
 export type PlanEnd = 'agreed' | 'submitted' | 'returned' | 'draft' | 'none';
 
 export async function openYear(stage: Stage, year: number): Promise<Year> {
@@ -32,21 +32,21 @@ export async function openYear(stage: Stage, year: number): Promise<Year> {
   return { year, cycleId, skpIds: new Map() };
 }
 
-/** Closes a year, also with unfinished work. */
+/** Closes a year, even if some work is not finished. */
 export async function closeYear(stage: Stage, { year, cycleId }: Year, on: string): Promise<void> {
   await stage.begin(on, `Year ${year}: closed`);
   const { revision } = findCycle(stage.db, cycleId)!;
   closeCycle(stage.as(stage.named(ADMIN_NAME).employeeId), { cycleId, revision });
 }
 
-/** Further steps in January: with a person's draft, and after a person's plan. */
+/** Further steps in January: `drafted` runs when a person has a draft, and `planned` after each person's plan. */
 export type Planning = {
   ends?: Readonly<Record<string, PlanEnd>>;
   drafted?: (player: Player, skpId: string) => void;
   planned?: (player: Player) => void;
 };
 
-/** Everybody plans, heads first, so that there are results to support. */
+/** Lets everybody plan. Heads come first, so that their people have results to support. */
 export async function planYear(stage: Stage, year: Year, planning: Planning = {}): Promise<void> {
   await stage.begin(`${year.year}-01-12`, `Year ${year.year}: plans`);
   for (const player of stage.planners) {
@@ -61,7 +61,7 @@ function plan(stage: Stage, year: Year, player: Player, end: PlanEnd, drafted?: 
   const { subject: skpId, revision } = draftSkp(stage.as(employeeId), { cycleId: year.cycleId, assignmentId });
   year.skpIds.set(player.name, skpId);
   saveSkp(stage.as(employeeId), { ...contentFor(stage, year, player), skpId, revision });
-  // The performance agreement has the same wording, so the results are linked to the unit's objectives.
+  // The performance agreement has the same wording as the results, so they can be linked to the unit's objectives.
   if (player.isHead) takeGoals(stage.as(employeeId), { skpId });
   drafted?.(player, skpId);
   if (end === 'draft') return;
@@ -101,7 +101,7 @@ function planned(indicator: DemoIndicator, year: number): PlannedIndicator {
   return { title, aspect, perspective, ...readDemoTarget(indicator, year) };
 }
 
-/** The plan of a person, if it is in force. */
+/** The plan of a person; undefined if it is not in force. */
 export function agreedSkp(stage: Stage, year: Year, player: Player) {
   const skpId = year.skpIds.get(player.name);
   const skp = skpId ? skpHead(stage.db, skpId) : undefined;

@@ -4,7 +4,9 @@ export type DemoIndicator = {
   title: string;
   aspect: Aspect;
   direction: Direction;
-  /** As its writer types it; all kinds of targets occur; a month and day (`06-30`) is that day of the plan's year. */
+  /**
+   * The target as it is typed into the form. All kinds of targets occur. A month and day (`06-30`) means that day in the year of the plan.
+   */
   target: string;
   measure: string;
   perspective?: Perspective;
@@ -13,7 +15,7 @@ export type DemoIndicator = {
 export type DemoResult = {
   kind: ResultKind;
   title: string;
-  /** Which result of the superior it supports, counted from 0; the last one when there are fewer. */
+  /** The index (from 0) of the superior's result that this one supports. If the superior has fewer results, the last one is meant. */
   supports: number;
   indicators: readonly DemoIndicator[];
 };
@@ -44,7 +46,7 @@ function result(kind: ResultKind, supports: number, title: string, rows: readonl
   return { kind, supports, title, indicators };
 }
 
-/** Plans by kind of job, as in real offices: results, not activities. */
+/** The sample plans by kind of job, as in real offices: they name results, not activities. */
 export const DEMO_PLANS = {
   'health-head': [
     utama(

@@ -27,7 +27,7 @@ export type CheckInEnd = 'reviewed' | 'submitted' | 'draft' | 'none';
 
 const QUARTERS = 4;
 
-/** Everybody reports one quarter and gets an answer, unless their course ends before. */
+/** Lets everybody report one quarter and get an answer, unless `endOf` says that the person is not so far. */
 export async function reportQuarter(
   stage: Stage,
   year: Year,
@@ -84,7 +84,10 @@ function reported(stage: Stage, result: ResultRow, course: Course, period: Perio
 
 const NOT_DUE = 'Belum jatuh tempo; penyusunan berjalan sesuai jadwal.';
 
-/** The typed value: counts grow quarter by quarter, rates and times stay, a day is reported when it has come. */
+/**
+ * The realisation as it is typed. Counts grow from quarter to quarter, rates and times stay the same, and a day is reported when it has
+ * come.
+ */
 function said(stage: Stage, indicator: IndicatorRow, course: Course, { ordinal, year }: Period) {
   const isCount = isCounted(indicator, indicator.aspect);
   const value = reachedOf(indicator, {
@@ -128,7 +131,10 @@ function review(stage: Stage, { checkInId, revision, results, course, ordinal }:
   });
 }
 
-/** In the second and last quarter the leader also records feedback of others, once on an indicator. */
+/**
+ * Other people's feedback that the leader records in the second and the last quarter: one on the result as a whole, one on its first
+ * indicator.
+ */
 function sayingsOf({ indicators }: Told, course: Course, ordinal: number) {
   if (ordinal % 2 === 1) return [];
   const [whole, measured] = RESULT_SAYINGS[course];

@@ -23,7 +23,7 @@ import { ADMIN_NAME } from './people';
 import type { Year } from './planning';
 import type { Player, Stage } from './stage';
 
-/** On leave without pay all year: needs no plan. */
+/** A person who is on unpaid leave all year, and so needs no plan. */
 export const ON_LEAVE = 'Abdul Gani';
 const STUDENT = 'dr. Yosef Manurung';
 const STANDS_IN = 'Bambang Tri Atmojo, S.K.M., M.Kes.';
@@ -34,7 +34,7 @@ const NO_STUDY = {
   ...{ institution: '', programme: '' },
 };
 
-/** A person is on leave for the whole year, by letter. */
+/** Records that a person is on leave for the whole year, with its letter. */
 export function grantLeave(stage: Stage, { year }: Year): void {
   recordState(stage.as(stage.named(ADMIN_NAME).employeeId), {
     ...NO_STUDY,
@@ -43,7 +43,7 @@ export function grantLeave(stage: Stage, { year }: Year): void {
   });
 }
 
-/** The dialogue during a draft: one proposed target is accepted, one wording is declined with a reason. */
+/** Lets two people discuss a draft: one proposed target is accepted, and one proposed wording is declined with a reason. */
 export function talkOver(stage: Stage, player: Player, skpId: string): void {
   if (player.name !== TALKS) return;
   const appraiserId = appraiserOn(stage.db, player.assignmentId, stage.today)!.employeeId;
@@ -74,7 +74,7 @@ export function talkOver(stage: Stage, player: Player, skpId: string): void {
   markDialogueRead(stage.as(appraiserId), { ...about, upTo: 5 });
 }
 
-/** A head begins to study in May: another person is Plt., and the study becomes a change of the plan in force. */
+/** Sends a head to study in May. Another person becomes Plt. for the post, and the study becomes a change of the plan in force. */
 export async function sendToStudy(stage: Stage, year: Year): Promise<void> {
   await stage.begin(`${year.year}-05-04`, `Year ${year.year}: a head studies, another one acts`);
   const admin = stage.named(ADMIN_NAME).employeeId;
@@ -112,7 +112,7 @@ function changeForStudy(stage: Stage, year: Year, student: Player, stateId: stri
   agreeSkp(stage.as(appraiserOn(stage.db, student.assignmentId, stage.today)!.employeeId), { skpId });
 }
 
-/** A row as its owner sends it; a result without support gets the leader's first result. */
+/** A result as the form sends it. A result that supports none gets the first result of the leader. */
 function asWritten({ lineageId, indicators, supportedLineageId, ...row }: ResultRow, leaders?: string): PlannedResult {
   return {
     ...row,

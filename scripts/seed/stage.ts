@@ -8,10 +8,10 @@ import { DEMO_AGENCY, type DemoPerson } from './agency';
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
-/** A person of the sample agency with the ids from the commands. */
+/** A person of the sample agency, with the ids that the commands returned. */
 export type Player = DemoPerson & { employeeId: string; assignmentId: string };
 
-/** The people of the sample years, and a clock that moves on a little with every operation of a day. */
+/** The people of the sample years, and a clock. Every operation moves the clock forward a little within the day. */
 export class Stage {
   readonly players = new Map<string, Player>();
   private day: PlainDate = '2024-12-02';
@@ -19,16 +19,16 @@ export class Stage {
 
   constructor(readonly db: Connection) {}
 
-  /** From now on it is this day; says so. */
+  /** Begins a new day. `what` is printed, so that the terminal shows the progress. */
   async begin(day: PlainDate, what: string): Promise<void> {
     this.day = day;
     this.operations = 0;
     console.log(what);
-    // Prints the line before the next synchronous work.
+    // Lets the line be printed before the next synchronous work.
     await pause(0);
   }
 
-  /** The context of a person at this moment, during office hours. */
+  /** The context of a person now, at a time during office hours. */
   as(employeeId: string): Context {
     const actor = mintActor(this.db, employeeId);
     if (!actor) throw new Error(`Nobody on stage is ${employeeId}`);
@@ -48,7 +48,7 @@ export class Stage {
     return player;
   }
 
-  /** Everybody who has a plan, heads before their people. */
+  /** The people who have a plan. Heads come before their people. */
   get planners(): Player[] {
     return [...this.players.values()].filter((player) => player.plan !== null);
   }

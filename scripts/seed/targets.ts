@@ -8,7 +8,7 @@ import { formatNumber } from '@/lib/kernel/numbers';
 import type { Course } from './agency';
 import type { DemoIndicator } from './plans';
 
-/** Share of the target that is reached by the end of the year. */
+/** The share of the target that is reached at the end of the year. */
 export const REACHED: Readonly<Record<Course, string>> = {
   strong: '1.08',
   steady: '1',
@@ -16,13 +16,13 @@ export const REACHED: Readonly<Record<Course, string>> = {
   weak: '0.68',
   rude: '1.02',
 };
-/** The delay of a person whose work falls behind, in days. */
+/** How many days late a person is whose work falls behind. */
 const DAYS_LATE = 12;
 const DAYS_EARLY = 3;
-/** The grade reached by those who fall behind, by the target grade. */
+/** The grade that people reach whose work falls behind, by the grade of the target. */
 const ONE_BELOW: Readonly<Record<string, string>> = { A: 'BB', WTP: 'WTP DPP', 'Sangat Baik': 'Baik' };
 
-/** The target read as its writer types it into the form. */
+/** Reads a target as it is typed into the form. Throws if the form would refuse it. */
 export function readDemoTarget({ title, direction, target, measure, aspect }: DemoIndicator, year: number) {
   const typed = /^\d\d-\d\d$/.test(target) ? formatDate(dayOf(target, year)) : target;
   const read: FullTargetRow | { wrong: string } = readTarget(direction, typed, {
@@ -39,7 +39,7 @@ function dayOf(monthAndDay: string, year: number): PlainDate {
   return day;
 }
 
-/** Whether the parts of a year add up to the target: a count of the whole year, not one by the month. */
+/** Whether the parts of a year add up to the target. They do for a count of the whole year, but not for a count by the month. */
 export function isCounted(row: TargetRow, aspect: string | null | undefined): boolean {
   return row.targetKind === 'number' && aspect === 'kuantitas' && !isShare(row.measure);
 }
@@ -48,12 +48,12 @@ type At = {
   course: Course;
   today: PlainDate;
   year: number;
-  /** The expected value now, if it is a number: the target itself unless it is counted up. */
+  /** The value that is expected now, if it is a number. It is the target itself, unless the target is counted up over the year. */
   expected?: Big;
   isWhole: boolean;
 };
 
-/** The typed realisation of a target at this time, for a person of this course; empty if there is none yet. */
+/** The realisation of a target as it is typed now, for a person with this course; empty if there is none yet. */
 export function reachedOf(row: TargetRow, at: At): string {
   const target = targetOf(row)!;
   switch (target.kind) {
@@ -99,7 +99,7 @@ function middleOf(target: Amount): Big {
   return target.kind === 'range' ? new Big(target.low).plus(target.high).div(2) : new Big(target.value);
 }
 
-/** Nobody reaches more than all of it. */
+/** The largest value that is possible; undefined if there is none. */
 function mostOf(target: Amount): Big | undefined {
   if (target.kind === 'scale') return new Big(target.of);
   return isShare(target.measure) ? new Big(100) : undefined;

@@ -5,7 +5,7 @@ import type { Course } from './agency';
 
 type Told = { sentiment: Sentiment; text: string };
 
-/** Feedback of leaders on results, by the course of the year. Picked in turn, so that every run is the same. */
+/** The feedback of leaders on results, by the course of the year. The texts are used in turn, so that every run gives the same data. */
 export const RESULT_FEEDBACK: Readonly<Record<Course, readonly Told[]>> = {
   strong: [
     {
@@ -44,7 +44,7 @@ export const RESULT_FEEDBACK: Readonly<Record<Course, readonly Told[]>> = {
   ],
 };
 
-/** Feedback on a result that is not due yet. */
+/** The feedback on a result that is not due yet. */
 export const NOT_DUE_FEEDBACK: Told = {
   sentiment: 'netral',
   text: 'Belum jatuh tempo. Sampaikan kemajuan penyusunannya pada dialog bulanan.',
@@ -61,7 +61,7 @@ export const BEHAVIOUR_FEEDBACK: Readonly<Record<Course, Told>> = {
 type Conclusion = Pick<TypedAnswer, 'verdict' | 'verdictNote' | 'followUps'>;
 const PROGRESS: Conclusion = { verdict: 'menunjukkan-kemajuan', verdictNote: '', followUps: {} };
 
-/** Conclusions of leaders, and their follow-up. */
+/** The conclusions of leaders with their follow-up, by the course of the year. */
 export const CONCLUSIONS: Readonly<Record<Course, Conclusion>> = {
   strong: {
     ...PROGRESS,
@@ -83,7 +83,7 @@ export const CONCLUSIONS: Readonly<Record<Course, Conclusion>> = {
   rude: PROGRESS,
 };
 
-/** Feedback of others that the leader records: on a result as a whole, and on its first indicator. */
+/** Other people's feedback that the leader records: one on the result as a whole, one on its first indicator. */
 export const RESULT_SAYINGS: Readonly<Record<Course, readonly [TypedSaying, TypedSaying]>> = {
   strong: [
     saying('rekan', '', 'positif', 'Selalu siap menjelaskan datanya kepada bidang lain.'),
