@@ -18,7 +18,7 @@ async function restore(backup: string, folder: string, isNew: boolean): Promise<
   assertWhole(backup);
   if (!isNew) assertMeant(folder);
   prepareFolder(folder);
-  // The lock prevents that a server starts on the folder during the restore.
+  // The lock keeps servers from starting on the folder during the restore.
   holdFolder(folder);
   const draft = join(folder, `restore.${process.pid}.draft`);
   try {

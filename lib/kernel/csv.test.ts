@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csvLine, withoutFormula } from './csv';
 
-describe('cells of a CSV file', () => {
+describe('cells of a file for spreadsheet programs', () => {
   it.each([
     ['=1+1', "'=1+1"],
     ['+62811', "'+62811"],

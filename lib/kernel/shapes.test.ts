@@ -20,7 +20,7 @@ describe('the shapes that all forms are made of', () => {
   });
 
   it.each(['', '   ', 'x'.repeat(65), undefined, null, 7, ['a', 'b'], { $ne: '' }])(
-    'refuses %j as the id of a record',
+    'does not take %j for the id of a record',
     (sent) => {
       expect(read(id, sent)).toEqual({ refused: expect.any(String) });
       expect(read(chosen(WHAT_TO_DO), sent)).toEqual({ refused: WHAT_TO_DO });

@@ -134,7 +134,7 @@ describe('the sender of a form', () => {
     ['another site', { origin: 'https://jahat.example' }],
     ['another site, as an older browser says it', { origin: '', 'sec-fetch-site': 'cross-site' }],
     ['a neighbour', { origin: '', 'sec-fetch-site': 'same-site' }],
-  ])('does not exist if the form was sent from %s though the token fits', async (_, from) => {
+  ])('is none where it was sent from %s though the token fits', async (_, from) => {
     await signIn();
     const token = await issueFormToken();
     at('/skp', from);

@@ -38,7 +38,7 @@ export function currentRequest(): Promise<Request | undefined> {
 
 /**
  * The context of a page. If nobody is signed in, redirects to the sign-in page; a user with a first password is redirected to change it.
- * Outside tests and scripts, every `Context` is made in this file.
+ * Pages, forms and route handlers get every `Context` from this file.
  */
 export function requestContext(): Promise<Context> {
   return orDisturbance(() => formContext());

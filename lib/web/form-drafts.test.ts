@@ -90,7 +90,7 @@ describe('a draft of a form', () => {
     expect(rows()).toEqual([]);
   });
 
-  it('is deleted by the same sweep as an answer that its writer cannot send any more', () => {
+  it('is deleted at the same age if it is a draft of an answer that its writer cannot send', () => {
     const { checkInId } = givenSubmittedCheckIn(db, cast.employee);
     const ctx = actingAs(db, cast.appraiser, '2026-04-08');
     const { revision } = findCheckIn(ctx, checkInId)!.checkIn;

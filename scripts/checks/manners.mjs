@@ -100,7 +100,7 @@ const COOKIES = 'lib/auth/host-cookie.ts';
 /** The attack sends such headers but does not read them. */
 const ATTACK = 'scripts/attack/';
 
-/** Finds code that reads the origin of a request from headers, or cookies by itself. Each of both is done in one place only. */
+/** Finds code that reads the origin of a request from headers, or cookies by itself. Each is allowed in one place only. */
 function hearsay(file, code) {
   if (file.startsWith('tests/') || file.startsWith(ATTACK) || TEST.test(file)) return [];
   const believes = /['"`](?:x-forwarded-|x-real-ip|forwarded['"`])/i.test(code) && !INTRODUCED.includes(file);

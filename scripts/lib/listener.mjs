@@ -50,9 +50,9 @@ export function letGo(server) {
 }
 
 /**
- * Handles every request before Next does. A post from another site is refused with a page. A request for a page gets the nonce of its
- * content security policy, its address and its method as headers. The answer is compressed in one piece. Identity is not checked here; the
- * pages do that.
+ * Handles every request before Next does. A post from another site is refused with a page. The request gets the nonce of its content
+ * security policy, its address and its method as headers. The answer is compressed in one piece. Identity is not checked here; the pages do
+ * that.
  */
 export function listener(handle, { developing = false } = {}) {
   const compress = compression();

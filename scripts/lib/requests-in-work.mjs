@@ -13,8 +13,8 @@ const MARK = /(?:^|;\s*)(?:__Host-)?capaian-(?:session|device|browser)=/;
 const NOT_COUNTED = /^\/(?:_next\/static\/|api\/health$|fonts\/|[\w-]+\.(?:css|svg|ico|png|js|txt|woff2)$)/;
 
 /**
- * Paths that are not counted as reading: signing in, signing out and setting up. They may use the places that reading cannot take, as posts
- * do.
+ * Paths that are not counted as reading: signing in, signing out, setting up, and the page about a fault. They may use the places that
+ * reading cannot take, as posts do.
  */
 const FIRST = /^\/(?:login|logout|setup\/|gangguan)/;
 

@@ -8,7 +8,7 @@ export function closeDatabase() {
   const client = globalThis.capaianDatabase?.$client;
   if (!client?.open) return;
   if (!isLastProcess()) return client.close();
-  // A running backup may prevent that the WAL is emptied. The backup is complete anyway.
+  // A running backup may keep the WAL from being emptied. The backup is complete anyway.
   client.pragma('busy_timeout = 1000');
   client.pragma('wal_checkpoint(truncate)');
   return client.close();
