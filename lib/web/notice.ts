@@ -48,7 +48,7 @@ const shownNotice = cache(async () => {
 
 export const currentNotice = async (): Promise<string | undefined> => (await shownNotice())?.say;
 
-/** The next task of the kind that was just done, as it is now. */
+/** The next open task of the same kind as the one just done; undefined if there is none. */
 export const currentNext = cache(async (): Promise<{ href: string; begin?: string; words: string } | undefined> => {
   const notice = await shownNotice();
   const request = notice?.next ? await currentRequest() : undefined;

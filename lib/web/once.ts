@@ -16,9 +16,9 @@ export type Landing = {
   say: string;
   /** The kinds of tasks of which the page offers the next one. */
   next?: readonly KindOfTask[];
-  /** Creates the record of such a task if it has none, for a user who goes on to it at once; returns its address. */
+  /** Creates the record of the next task if it has none yet, for a user who goes on to it at once. Returns the address of the record. */
   begin?: (ctx: Context, task: TaskToBegin) => string;
-  /** Of a form with several operations: those that were refused while the others were done. The form then stays on its page. */
+  /** For a form with several operations: the reasons of those that were refused, while the others were done. The form then stays on its page. */
   refused?: { reasons: readonly string[]; fields: FieldReasons };
   /** Set if a draft was saved and its form stays open (`draft.ts`). */
   draft?: { revision: number; before: FormValues };
