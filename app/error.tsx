@@ -2,7 +2,7 @@
 
 import { BrokenPage } from '@/components/layout/broken-page';
 
-/** A page outside the shell that broke, or the shell itself. */
+/** Shown when the rendering of the shell fails, or of a page outside it. */
 export default function RootError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <main className="auth">

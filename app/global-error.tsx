@@ -2,7 +2,7 @@
 
 import { BrokenPage } from '@/components/layout/broken-page';
 
-/** The last resort, when the root layout fails: has its own document and the small style sheet. */
+/** Shown when the root layout itself fails. It therefore brings its own document and the small style sheet `plain.css`. */
 export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <html lang="id">

@@ -10,7 +10,7 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#0b4d55' };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  // Every page is rendered per request: a page made at build time would have no nonce for its scripts.
+  // Forces rendering at each request: a page made at build time would have no nonce for its scripts.
   await connection();
   return (
     <html lang="id">

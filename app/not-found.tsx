@@ -2,7 +2,7 @@ import { MissingPage } from '@/components/layout/missing-page';
 
 export const metadata = { title: 'Tidak ditemukan – Capaian' };
 
-/** For addresses outside the application's pages, also without a sign-in. */
+/** Shown for addresses that no page of the application has, also to users who are not signed in. */
 export default function NotFound() {
   return <MissingPage />;
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 export const metadata: Metadata = { title: { default: 'Capaian', template: '%s – Capaian' } };
 
-/** The pages before sign-in: one card in the middle. */
+/** The layout of the pages before sign-in: one card in the middle. */
 export default function AuthLayout({ children }: { children: ReactNode }) {
   return (
     <main className="auth" id="isi">

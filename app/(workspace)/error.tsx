@@ -2,7 +2,7 @@
 
 import { BrokenPage } from '@/components/layout/broken-page';
 
-/** A page that broke, inside the shell. */
+/** Shown inside the shell when the rendering of a page fails. */
 export default function WorkspaceError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return <BrokenPage digest={error.digest} retry={reset} />;
 }

@@ -22,7 +22,7 @@ import { moveClockAction } from './actions';
 /** The shell around every page for signed-in users. It checks no rights: each page asks for its own context. */
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const request = await currentRequest();
-  // Without the redirect to the password page: in the layout of that page it would never end.
+  // A user who must change a first password is not redirected here: this layout is also around the page that changes it.
   const ctx = request?.ctx ?? (await requestContext());
   const mustChangePassword = request?.session.mustChangePassword;
   const here = withoutMark((await headers()).get('x-capaian-url') ?? '/');
@@ -51,7 +51,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   );
 }
 
-/** In the time of the page's clock, which a demo may have moved; sessions use the real clock. */
+/** When the session ends, in words. Sessions use the real clock; the text shows the page's clock, which a demo may have moved. */
 function sessionEnds({ db }: Context, sessionId = ''): string {
   const now = new Date();
   const end = new Date(now.getTime() + millisecondsLeft(db, sessionId, now));

@@ -2,7 +2,7 @@ import { plainPage } from '@/lib/web/plain-page';
 
 const RETRY_AFTER_SECONDS = '30';
 
-/** The page for an unreadable storage. It needs no database, no session and no JavaScript. */
+/** The page that is shown when the storage cannot be read. It needs no database, no session and no JavaScript. */
 export function GET(request: Request): Response {
   const number = new URL(request.url).searchParams.get('nomor') ?? '';
   const reference = /^\d{9}$/.test(number) ? ` Nomor rujukan: ${number}.` : '';
@@ -15,5 +15,5 @@ export function GET(request: Request): Response {
   return answer;
 }
 
-/** A redirected form arrives with its own method. */
+/** A redirected form arrives here as a POST, because the redirect keeps its method. */
 export const POST = GET;

@@ -11,8 +11,8 @@ import { clientAddress, noteSecurityEvent } from '@/lib/web/security-log';
 import { readForm } from '@/lib/web/sent-body';
 
 /**
- * Signs out: the session row ends, so that a copied cookie is useless too, and the browser deletes its cached pages. The cookie is deleted
- * first and in every case: a server that cannot write must not leave anybody signed in on a shared machine.
+ * Signs the user out. The session ends in the database, so that a copied cookie is useless too; the browser deletes its cached pages.
+ * The cookie is deleted first and always: even if the server cannot write, nobody stays signed in on a shared computer.
  */
 export async function POST(request: Request): Promise<Response> {
   if (!(await isOurs(request))) return foreignOriginPage();
@@ -28,7 +28,7 @@ async function knownRequest(): Promise<Known | 'unreadable'> {
   try {
     return await currentRequest();
   } catch {
-    // Already logged; leads to the page about the storage.
+    // The fault is already logged. The answer is the page that says that the storage has a problem.
     return 'unreadable';
   }
 }
@@ -37,7 +37,7 @@ async function isEnded({ headers }: Request, asked: Known): Promise<boolean> {
   if (!asked) return true;
   const { ctx, session } = asked;
   try {
-    // A form that is open in another tab is recognised by the session it was made for.
+    // A form in another tab may be sent after the sign-out; it is recognised by the session that it was made for.
     await rememberSession(session.id);
     endSession(ctx.db, session.employeeId, session.id, 'signed-out');
   } catch (error) {
@@ -60,7 +60,7 @@ function leftHereOnly(): Response {
   return page;
 }
 
-/** Known from the browser's headers, or from the form's token when an old browser sends none. */
+/** Whether the request comes from a page of this application. If an old browser sends no such headers, the form's token decides. */
 async function isOurs(request: Request): Promise<boolean> {
   const { headers } = request;
   const asked = { origin: headers.get('origin'), fetchSite: headers.get('sec-fetch-site'), host: headers.get('host') };

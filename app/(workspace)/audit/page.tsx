@@ -45,7 +45,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
   );
 }
 
-/** Step by step, so that a long trail does not delay other users. */
+/** Recomputes the whole trail. Between the steps the server answers other requests, so that a long trail does not delay other users. */
 async function checkedChain(ctx: Context): Promise<CheckResult> {
   let step = CHAIN_START;
   while (!step.state) {

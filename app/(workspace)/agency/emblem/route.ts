@@ -12,7 +12,7 @@ import { sentForm } from '@/lib/web/route-context';
 const BACK = { href: agencyPaths.show, label: 'Kembali ke pengaturan instansi' };
 const refused = (status: number, sentence: string) => plainPage(status, 'Lambang tidak dipasang', sentence, BACK);
 
-/** Receives the image of the emblem; an image that cannot be printed is refused before anything is stored. */
+/** Receives the image of the emblem. An image that cannot be printed is refused, and nothing is stored. */
 export async function POST(request: Request): Promise<Response> {
   const sent = await sentForm(request);
   if (sent instanceof Response) return sent;
@@ -25,7 +25,7 @@ export async function POST(request: Request): Promise<Response> {
 async function keep(ctx: Context, bytes: Uint8Array): Promise<Response> {
   try {
     const emblem = readEmblem(bytes);
-    // A file of a wrong size or kind is never decoded; the command says why.
+    // A file of a wrong size or kind is not decoded: the command below refuses it with the reason.
     const drawn = 'wrong' in emblem ? bytes : await drawnAnew(emblem.kind, bytes);
     if (!drawn || !(await emblemPrints(drawn)))
       return refused(422, 'Gambar ini rusak, sehingga tidak dapat dicetak. Simpan ulang sebagai PNG atau JPEG.');

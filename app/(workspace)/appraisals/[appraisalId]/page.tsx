@@ -88,7 +88,7 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
   );
 }
 
-/** "Evaluasi periodik Triwulan II", "Evaluasi tahunan": the appraisal of the whole year needs no name of a period. */
+/** "Evaluasi periodik Triwulan II" or, for the whole year, "Evaluasi tahunan" without the name of a period. */
 function evaluationOf(scope: AppraisalScope, period: Parameters<typeof periodTitle>[0]): string {
   return scope === 'tahunan' ? SCOPE_LABELS[scope] : `${SCOPE_LABELS[scope]} ${periodTitle(period)}`;
 }

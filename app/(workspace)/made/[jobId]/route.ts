@@ -6,10 +6,10 @@ import { jobPage } from '@/lib/web/job-page';
 import { missingPaper } from '@/lib/web/paper-response';
 import { routeContext } from '@/lib/web/route-context';
 
-/** Without this wait the page that reloads would show the end two seconds late. */
+/** How long the answer waits for the job to end. Without it, the page that reloads by itself would show the end two seconds late. */
 const PATIENCE_MS = 1_500;
 
-/** The progress of requested work: its page leads by itself to the file or to the page of the result. */
+/** Shows the progress of a job to the person who requested it. When the job is done, leads to its file or to the page of its result. */
 export async function GET(_: Request, { params }: { params: Promise<{ jobId: string }> }): Promise<Response> {
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;

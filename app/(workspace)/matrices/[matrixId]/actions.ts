@@ -9,8 +9,8 @@ import { DRAFTS } from '@/lib/web/drafts';
 import { formAction } from '@/lib/web/form-action';
 
 /**
- * Sent from the page of a cell, or with JavaScript from the table, which then stays. "Simpan" leads back to the page where the cell was
- * opened, "lanjut" to the same person's next cell.
+ * Saves a cell, sent from the page of the cell or, with JavaScript, from the table, which then stays open. "Simpan" leads back to the page
+ * from which the cell was opened; "lanjut" leads to the same person's next cell.
  */
 export const saveCellAction = formAction(
   saveCellInput,
@@ -39,7 +39,7 @@ export const saveCellAction = formAction(
   {
     stays: ({ inPlace }) => inPlace === 'ya',
     draft: DRAFTS.cell,
-    // The form over the table is gone after a page load; the page of the cell has the same form.
+    // Typed values are restored on the page of the cell, which has the same form: the form over the table is closed by a page load.
     standsAt: ({ matrix = '', column = '', assignmentId = '' }) =>
       matrixPaths.cell(matrix, column, assignmentId, 'matriks'),
   },

@@ -29,11 +29,11 @@ import { formAction } from '@/lib/web/form-action';
 
 type Leaving = { employeeId: string /** The first day elsewhere. */; day: PlainDate; say: string };
 
-/** A person without a post is visible only to users who see everybody. */
+/** The page to open after a change: the person's page, or the list if the user may no longer see the person, who has no post now. */
 const whereSeen = (ctx: Context, employeeId: string) =>
   findPerson(ctx, employeeId) ? peoplePaths.show(employeeId) : peoplePaths.list;
 
-/** A person leaves a post: the answer also names the units that then have no leader. */
+/** Runs an operation by which a person leaves a post. The answer also names the units that have no leader after it. */
 function leaving(ctx: Context, { employeeId, day, say }: Leaving, operation: () => void) {
   const left = leftWithoutLeader(ctx.db, { personId: employeeId, day }, operation);
   return { goto: whereSeen(ctx, employeeId), say: `${say} ${withoutLeaderWords(left)}`.trim() };

@@ -4,7 +4,7 @@ import { FORGET_ALL } from '@/lib/auth/cookie';
 import { authOptions } from '@/lib/auth/next-auth-options';
 import { database } from '@/lib/web/database';
 
-// next-auth would otherwise redirect everybody to http://localhost:3000; the host affects only the redirect of its sender.
+// Without this, next-auth redirects everybody to http://localhost:3000. A forged host header affects only the redirect of its own sender.
 process.env.AUTH_TRUST_HOST ??= '1';
 
 /** The endpoints of next-auth: session, csrf, callback/credentials, signout. */

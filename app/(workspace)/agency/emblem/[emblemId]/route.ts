@@ -4,7 +4,7 @@ import { routeContext } from '@/lib/web/route-context';
 
 type Asked = { params: Promise<{ emblemId: string }> };
 
-/** The image of an emblem, for print pages. Only for signed-in users, so the browser must not cache it. */
+/** Answers with the image of an emblem, for print pages. Only signed-in users may see it, so the browser must not cache it. */
 export async function GET(_request: Request, { params }: Asked): Promise<Response> {
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;

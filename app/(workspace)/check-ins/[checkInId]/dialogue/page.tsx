@@ -8,7 +8,7 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { confirmDialogueAction, recordDialogueAction } from './actions';
 
-/** A separate page: beside the report, saving one form would lose the text typed into the other. */
+/** The dialogue has its own page: on the page of the report, saving one form would lose the text typed into the other. */
 export default async function DialoguePage({ params }: PageProps<'/check-ins/[checkInId]/dialogue'>) {
   const ctx = await requestContext();
   const found = findCheckIn(ctx, (await params).checkInId) ?? notFound();

@@ -1,7 +1,7 @@
 import { peoplePaths } from '@/lib/people/paths';
 import { receiveTable } from '@/lib/web/table-upload';
 
-/** Receives a file of people and units, which a job compares with the registered data; nothing is imported here. */
+/** Receives a file of people and units. A job then compares it with the registered data; nothing is imported here. */
 export function POST(request: Request): Promise<Response> {
   return receiveTable(request, {
     kind: 'read-people',
@@ -11,7 +11,7 @@ export function POST(request: Request): Promise<Response> {
   });
 }
 
-/** Empty if the rows hold the day; the preview then asks for missing days. */
+/** The typed day from which the file applies. It may be empty if each row has its own day; the preview asks for missing days. */
 function typed(form: FormData): string {
   return String(form.get('effectiveOn') ?? '').trim();
 }

@@ -13,7 +13,7 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { wipeSlipRunAction } from './actions';
 
-/** How long a page waits for a small run to end before it shows how far a large one is. */
+/** How long the page waits for the run to end. A small run ends within this time; for a larger one the progress is shown. */
 const PATIENCE_MS = 500;
 
 export default async function SlipRunPage({ params }: PageProps<'/people/slips/[runId]'>) {

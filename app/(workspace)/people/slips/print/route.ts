@@ -23,7 +23,7 @@ import { storageFaultAlone } from '@/lib/web/storage-faults';
 
 const BACK = { href: peoplePaths.slips, label: 'Kembali ke kata sandi pertama' };
 
-/** Issues first passwords and answers with their slips, which are shown once and not stored. */
+/** Issues first passwords and answers with their slips, which are shown once and not stored. For many people it starts a job instead. */
 export async function POST(request: Request): Promise<Response> {
   const sent = await sentForm(request);
   if (sent instanceof Response) return sent;
@@ -40,7 +40,7 @@ export async function POST(request: Request): Promise<Response> {
   }
 }
 
-/** Reloading the tab sends its form once more. */
+/** The answer to a form that was answered before: a browser sends the form again when its tab is reloaded. */
 function shownBefore(): Response {
   return plainPage(
     409,
@@ -50,7 +50,7 @@ function shownBefore(): Response {
   );
 }
 
-/** The page with the slips; undefined when this form was already answered. */
+/** Issues the passwords and returns the page with the slips; undefined if this form was already answered. */
 async function issue(
   ctx: Context,
   form: FormData,
@@ -91,7 +91,7 @@ function askedBy(ctx: Context, form: FormData): Asked {
   return { state: asked.state, unitId: unit?.id ?? null, holders };
 }
 
-/** Many slips are made in the background; the same form sent again leads to the same run. */
+/** Starts a job that makes many slips in the background. If the same form is sent again, the answer leads to the same run. */
 function beginRun(ctx: Context, form: FormData, asked: Asked): Response {
   const { goto } = once(ctx, { nonce: String(form.get(TOKEN_FIELD)).split('.')[0] ?? '' }, (within) => {
     const { subject } = beginSlipRun(within, { ...asked, seal: sealedSeed() });

@@ -26,8 +26,8 @@ const blanks = {
 };
 
 /**
- * "Simpan draf" saves incomplete content too, also before a change of the approach or taking objectives of the unit. "Simpan dan ajukan"
- * saves and submits; if something is missing it only saves, and names the fields.
+ * Each button of the editor first saves the plan, even if it is incomplete; some then change the approach, or take roles or objectives.
+ * "Simpan dan ajukan" saves and submits; if something is missing, it only saves, and names the fields.
  */
 export const savePlanAction = formAction(
   savePlanInput,
@@ -76,14 +76,14 @@ export const savePlanAction = formAction(
 const NOT_HANDED_IN = 'Draf SKP sudah disimpan, tetapi belum diajukan.';
 const MOST_NAMED = 3;
 
-/** Names the missing fields, as many as fit a notice, so that the writer need not search for them. */
+/** Says how many fields are incomplete and names the first few of them, so that the writer need not search for them. */
 function restWords(gaps: readonly Gap[]): string {
   const named = gaps.slice(0, MOST_NAMED).map(({ reason }, i) => `(${i + 1}) ${reason}`);
   const rest = gaps.length - named.length;
   return `Sebelum diajukan, lengkapi ${gaps.length} hal: ${named.join(' ')}${rest > 0 ? ` Dan ${rest} lainnya.` : ''}`;
 }
 
-/** The first sentence of each field, in the order of the page. */
+/** The first reason for each field, by field name, in the order of the page. */
 function firstByField(gaps: readonly Gap[]): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const { field, reason } of gaps) fields[field] ??= reason;

@@ -71,14 +71,14 @@ export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/ed
           action={savePlanAction}
         />
       ) : (
-        // Not a redirect: it would send a form without JavaScript to a page that does not have this form.
+        // No redirect: without JavaScript it would lead a sent form to a page that does not have this form.
         <PlanClosed skpId={skp.id} decision={may} />
       )}
     </PageFrame>
   );
 }
 
-/** Roles of matrices, and whether the owner has results of their own to join them with. */
+/** The roles that matrices offer to the owner. They can be joined with results that the owner has written and that have no role. */
 function rolesOffered(ctx: Context, skp: Skp) {
   const { results } = skp.writing.content;
   const mayMerge = results.some(({ roleCellId, title }) => roleCellId === null && title !== '');

@@ -5,7 +5,7 @@ import { plainPage } from '@/lib/web/plain-page';
 import { routeContext } from '@/lib/web/route-context';
 import { tableTemplateFile } from '@/lib/web/table-files';
 
-/** The file to fill in: invented examples for the current year, to be replaced. */
+/** Answers with the file to fill in: it has invented examples for the current year, to be replaced. */
 export async function GET(): Promise<Response> {
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;

@@ -1,7 +1,7 @@
 import { skpPaths } from '@/lib/skp/paths';
 import { receiveTable } from '@/lib/web/table-upload';
 
-/** Receives a file of plans, which a job compares with the plans of the year; nothing is imported here. */
+/** Receives a file of plans. A job then compares it with the plans of the year; nothing is imported here. */
 export function POST(request: Request): Promise<Response> {
   return receiveTable(request, {
     kind: 'read-plans',

@@ -10,7 +10,7 @@ import { addressOf } from '@/lib/web/origin';
 import { PLAIN_HEADERS, plainPage } from '@/lib/web/plain-page';
 import { routeContext } from '@/lib/web/route-context';
 
-/** The slips of one unit of a finished run, made again from its sealed seed until that is wiped. */
+/** Answers with the slips of one unit of a finished run. Passwords are computed again from the run's encrypted seed, until it is deleted. */
 export async function GET(request: Request, { params }: { params: Promise<{ runId: string }> }): Promise<Response> {
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;

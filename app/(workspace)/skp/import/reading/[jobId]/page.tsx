@@ -12,7 +12,7 @@ import { issueFormToken } from '@/lib/web/form-token';
 import { notFound } from '@/lib/web/missing';
 import { findReading } from '@/lib/web/reading-state';
 
-/** The progress of an uploaded file; it leads by itself to the preview, or shows why the file cannot be used. */
+/** Shows how far an uploaded file has been read. It leads by itself to the preview, or shows why the file cannot be used. */
 export default async function PlanReadingPage({ params }: PageProps<'/skp/import/reading/[jobId]'>) {
   const ctx = await requestContext();
   if (!has(ctx.actor, 'import-plans')) notFound();

@@ -8,7 +8,7 @@ import { bankScopeOf } from '@/lib/templates/queries/scope';
 import { choosePeopleInput } from '@/lib/templates/schema';
 import { formAction } from '@/lib/web/form-action';
 
-/** The ticked and typed people, or all people in the search whose post fits. */
+/** Chooses people for a template: the ticked and typed ones or, with the button for all, everybody in the search whose post fits. */
 export const choosePeopleAction = formAction(choosePeopleInput, (ctx, { intent, q, unit, ...input }) => {
   const found = unit ? unitByText(ctx.db, unit, bankScopeOf(ctx)) : undefined;
   if (found?.fault) refuseField('picks', found.fault);
