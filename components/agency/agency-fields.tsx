@@ -2,7 +2,7 @@ import { RadioField } from '@/components/forms/choice-field';
 import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
 import { agencyKindChoices, timeZoneChoices } from '@/lib/agency/labels';
 
-/** Name, kind, time zone and letterhead: asked at set-up and changed in the settings. */
+/** The fields for name, kind, time zone and letterhead of the agency, in the set-up form and in the settings. */
 export function AgencyFields({ values = {} }: { values?: Readonly<Record<string, string>> }) {
   return (
     <>

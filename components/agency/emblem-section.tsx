@@ -6,7 +6,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = { emblemId: string | undefined; token: string; remove: FormAction };
 
-/** The emblem at the head of papers. The upload is a plain post to its own route, because a form of the application cannot send a file. */
+/** The emblem at the head of papers. It is uploaded by a plain post to its own route, because an `ActionForm` cannot send a file. */
 export function EmblemSection({ emblemId, token, remove }: Props) {
   return (
     <Section title="Lambang pada kop dokumen">

@@ -9,7 +9,7 @@ export const staffingLabels = {
 
 export const staffingWords = { sickLeaveExcuses: { ya: 'ya' }, unitAdminReadsWords: { ya: 'ya' } };
 
-/** Settings that the law leaves to the agency: acting officials, special states, what unit admins read. Each says what it changes. */
+/** The settings that the law leaves to the agency: acting officials, special states, what unit admins read. Each hint says the effect. */
 export function StaffingFields({ values }: { values: Readonly<Record<string, string>> }) {
   return (
     <fieldset className="fieldset-card">

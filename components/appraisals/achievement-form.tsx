@@ -34,7 +34,7 @@ const BASES = {
   tahunan: 'capaian indikator kinerja utama, ekspektasi pimpinan, dan indeks reformasi birokrasi tahun ini',
 } as const satisfies Record<PeriodKind, string>;
 
-/** One unit in one period. The second source is offered only after the legal deadline. */
+/** The form for the achievement of one unit in one period. The second source is offered only after the legal deadline. */
 export function AchievementForm({
   entry,
   period: { id: periodId, kind, year },

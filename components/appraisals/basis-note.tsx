@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice';
 
-/** Missing parts before an appraisal is handed over; they do not block the hand-over. */
+/** Names parts that are missing before an appraisal is handed over. They do not prevent the hand-over. */
 export function BasisNote({ missing }: { missing: readonly string[] }) {
   if (missing.length === 0) return null;
   return (

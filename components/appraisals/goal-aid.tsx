@@ -4,7 +4,7 @@ import type { GoalProgress, IndicatorProgress } from '@/lib/goals/queries/progre
 import { reportInWords } from '@/lib/goals/rules/progress';
 import { targetText } from '@/lib/goals/rules/targets';
 
-/** The progress of the unit's objectives in the period, beside the form of its achievement: figures without a verdict. */
+/** The progress of the unit's objectives in the period, shown beside the form for the unit's achievement. It suggests no achievement. */
 export function GoalAid({ goals }: { goals: readonly GoalProgress[] }) {
   const rows = goals.flatMap(({ indicators }) => indicators);
   if (rows.length === 0) return <p className="muted">Unit ini belum memiliki sasaran dengan indikator.</p>;

@@ -11,7 +11,7 @@ const FORM_LABELS = { C: 'Hasil evaluasi (format C)', D: 'Dokumen evaluasi (form
 
 type Props = { appraisalId: string; papers: readonly PaperLine[]; sight: Sight };
 
-/** The prints of an appraisal, and every paper that was issued for it. The evaluation prints feedback, so not everybody may open it. */
+/** Links to the forms of an appraisal, and the papers issued for it. Form C contains feedback, so not every reader may open it. */
 export function IssuedPapers({ appraisalId, papers, sight }: Props) {
   const forms = sight === 'whole' ? (['C', 'D'] as const) : (['D'] as const);
   return (

@@ -2,7 +2,7 @@ import type { JudgedContent } from '@/lib/appraisals/queries/content';
 import { CORE_VALUES } from '@/lib/skp/rules/core-values';
 import { Feedback, FeedbackCounts } from './judged-results';
 
-/** Special expectations and feedback by core value; values without either are left out. The guides are on the plan. */
+/** Special expectations and feedback for each core value; values without either are left out. The guides are on the plan's page. */
 export function JudgedBehaviour({ content }: { content: JudgedContent }) {
   const told = CORE_VALUES.filter(({ key }) => content.expectations[key] || content.behaviour[key]?.length);
   if (told.length === 0)

@@ -9,7 +9,7 @@ import { RealisationCharts } from './realisation-charts';
 
 const KIND_LABELS = { utama: 'Hasil kerja utama', tambahan: 'Hasil kerja tambahan' } as const;
 
-/** The plan with reports and feedback: the basis of both ratings. */
+/** The results of the plan with their reports and feedback, on which the rating of results is based. */
 export function JudgedResults({ results, isNarrative }: { results: readonly JudgedResult[]; isNarrative: boolean }) {
   const said = results.flatMap(({ feedback, indicators }) => [
     ...feedback,
@@ -100,7 +100,7 @@ function Observations({ result }: { result: JudgedResult }) {
   );
 }
 
-/** Below, within or above the target; underway until the year is over. */
+/** Says in a badge whether the realisation is below, within or above the target; until the year is over, that it is underway. */
 function ProgressWords({ progress: { state, comparison, words } }: { progress: Progress }) {
   const told = state === 'underway' ? words : COMPARISON_LABELS[comparison] || words;
   return <Badge tone={PROGRESS_TONES[state]}>{told.charAt(0).toUpperCase() + told.slice(1)}</Badge>;
@@ -122,7 +122,7 @@ export function Feedback({ said, about }: { said: readonly Said[]; about?: strin
   );
 }
 
-/** The number of feedback entries by sentiment: the regulation asks for the majority (R6 p.97-98 no.1 d). */
+/** The number of feedback entries of each sentiment, because the rating considers the majority (R6 p.97-98 no.1 d). */
 export function FeedbackCounts({ said, about }: { said: readonly Said[]; about: string }) {
   const counts = sentimentCounts(said.map(({ sentiment }) => sentiment));
   if (counts.length === 0) return null;

@@ -5,8 +5,8 @@ import { RATINGS, type Rating } from '@/lib/appraisals/rules/vocabulary';
 type Props = { results: Rating | null; behaviour: Rating | null };
 
 /**
- * The predikat that the button hands over. CSS (`.judging`) shows the sentence of the chosen ratings without JavaScript; a browser that
- * cannot do this shows the saved ones.
+ * The label of the hand-over button, with the predikat. It contains a sentence for each pair of ratings; CSS (`.judging`) shows that of the
+ * chosen ratings, without JavaScript. A browser without `:has()` shows the sentence of the saved ratings.
  */
 export function Outcome({ results, behaviour }: Props) {
   const saved = results && behaviour ? `${results}-${behaviour}` : 'none';

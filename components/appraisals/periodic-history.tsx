@@ -5,7 +5,7 @@ import type { PeriodicLine } from '@/lib/appraisals/queries/history';
 import { periodLabel } from '@/lib/cycles/labels';
 import { PredikatBadge } from './predikat-badge';
 
-/** Shown beside the annual decision, never added up: the law derives no annual rating from the periodic ones. */
+/** The periodic predikats of the year, beside the annual appraisal. They are not added up: the law derives no annual rating from them. */
 export function PeriodicHistory({ history }: { history: readonly PeriodicLine[] }) {
   if (history.length === 0) {
     return <EmptyState title="Belum ada penilaian periodik yang diserahkan pada tahun ini." />;

@@ -6,7 +6,7 @@ import { checkInPaths } from '@/lib/check-ins/paths';
 import { periodTitle } from '@/lib/cycles/labels';
 import { PredikatBadge } from './predikat-badge';
 
-/** Reports and appraisals of a plan whose post is over, on the page of the plan. */
+/** The reports and appraisals of a plan, shown on its page after the post has ended. */
 export function PlanRecords({ rows }: { rows: readonly PlanRecord[] }) {
   if (rows.length === 0) return null;
   return (

@@ -4,10 +4,10 @@ import { RATINGS, type Rating } from '@/lib/appraisals/rules/vocabulary';
 
 type Props = { results: Rating | null; behaviour: Rating | null };
 
-/** The regulation draws behaviour from worst to best. */
+/** The columns are ratings of behaviour from worst to best, as in the regulation's figure. */
 const COLUMNS = [...RATINGS].reverse();
 
-/** The regulation's own figure (R6 p.99 and p.102): the predikat of each pair of ratings. */
+/** The table that shows which predikat follows from each pair of ratings (figure in R6 p.99 and p.102). */
 export function Quadrant({ results, behaviour }: Props) {
   return (
     <table className="quadrant">

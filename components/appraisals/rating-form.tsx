@@ -25,18 +25,18 @@ const WORDS = { resultsRating: RATING_LABELS, behaviourRating: RATING_LABELS };
 type Props = {
   appraisal: AppraisalRow;
   advice: Advice | undefined;
-  /** Whether it can be handed over now, and if not, why. */
+  /** Whether the appraisal can be handed over now, and if not, why. */
   release: Decision;
-  /** It would be handed over before the window of evaluation, so a reason is asked. */
+  /** Whether the window of evaluation has not begun: the form then asks for a reason. */
   isEarly: boolean;
-  /** Both ratings come from the result of an old unit: the form asks only for the recommendation. */
+  /** Whether both ratings are taken from the result in the old unit: the form then asks only for the recommendation. */
   isReused: boolean;
-  /** How many more appraisals wait for the reader. */
+  /** How many other appraisals wait for the reader. */
   others: number;
   action: FormAction;
 };
 
-/** The two judgements with their reasons. The predikat is not asked, because it follows from the quadrant. */
+/** The form for both ratings with their reasons. It has no field for the predikat, which follows from the quadrant. */
 export function RatingForm({ appraisal, advice, release, isEarly, isReused, others, action }: Props) {
   const { resultsRating, behaviourRating } = appraisal;
   return (

@@ -11,8 +11,8 @@ import { PredikatBadge } from './predikat-badge';
 import { Quadrant } from './quadrant';
 
 /**
- * The decision first: predikat, ratings, reasons and quadrant; then its basis. While the reader is rating, only the basis, because the form
- * has the rest.
+ * The decision (predikat, ratings, reasons, quadrant), and then its basis. While the reader can rate, ratings, reasons and quadrant are
+ * left out, because the form has them.
  */
 export function RatingSummary({ view }: { view: AppraisalView }) {
   const { resultsRating, behaviourRating } = view.appraisal;
@@ -34,7 +34,7 @@ function outcomeOf({ appraisal: { predikat }, reuse }: AppraisalView): Fact[] {
   ];
 }
 
-/** For reasons that this reader may not see. */
+/** Shown in place of reasons that this reader may not see. */
 const NOT_FOR_YOU = 'Hanya untuk pegawai, pejabat penilai, dan atasannya';
 
 function judgementOf({ appraisal, can, sight }: AppraisalView): Fact[] {
@@ -69,7 +69,7 @@ function handingOf({ appraisal: { earlyReason, releasedOn, receivedOn } }: Appra
   ];
 }
 
-/** People of one unit with different achievements are told so (R6 p.94 f-g). */
+/** Says that the unit's achievement has changed since the hand-over; people of one unit should have the same one (R6 p.94 f-g). */
 function CountsNow({ level }: { level: UnitAchievementLevel }) {
   return (
     <Notice tone="warn" title="Capaian unit berubah sejak penilaian ini diserahkan">

@@ -2,7 +2,7 @@ import { StepsChart } from '@/components/charts/steps-chart';
 import type { JudgedIndicator } from '@/lib/appraisals/queries/content';
 import { drawnTarget } from '@/lib/goals/rules/drawn-amounts';
 
-/** Reports through the year as steps, for indicators with a number. Folded, because the table above has the same numbers. */
+/** A chart of the reported values through the year for each indicator with numbers. Folded: the table above has the same numbers. */
 export function RealisationCharts({ indicators }: { indicators: readonly JudgedIndicator[] }) {
   const charts = indicators.flatMap((indicator) => chartOf(indicator) ?? []);
   if (charts.length === 0) return null;
@@ -17,7 +17,7 @@ export function RealisationCharts({ indicators }: { indicators: readonly JudgedI
 function chartOf(indicator: JudgedIndicator) {
   const target = drawnTarget(indicator);
   const { course } = indicator;
-  // One period makes no chart.
+  // A chart needs the values of at least two periods.
   if (!target || course.filter(({ value }) => value !== null).length < 2) return undefined;
   return (
     <StepsChart

@@ -15,7 +15,7 @@ const TONES = { offered: 'neutral', asked: 'warn', waiting: 'info', agreed: 'goo
 
 type Line = ReuseLine & { name?: string };
 
-/** People who moved in the period and whose old result is used or could be, each with a link to the agreement. */
+/** People who moved to the unit in the period and whose result in the old unit is used or can be, each with a link to the agreement. */
 export function ReuseLines({ lines }: { lines: readonly Line[] }) {
   if (lines.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ import type { CurrentReuse } from '@/lib/appraisals/queries/reuse';
 
 type Props = { appraisal: AppraisalRow; reuse: CurrentReuse | undefined; isOffered: boolean };
 
-/** Links the evaluator to the agreement about the result of an old unit, if there is one or could be. */
+/** A link for the appraiser to the agreement on the result of the old unit; nothing if there is no agreement and none is possible. */
 export function ReuseNote({ appraisal: { skpId, periodId }, reuse, isOffered }: Props) {
   if (!reuse && !isOffered) return null;
   const link = (words: string) => <a href={appraisalPaths.reuse(skpId, periodId)}>{words}</a>;

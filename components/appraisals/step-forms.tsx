@@ -9,7 +9,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = { view: AppraisalView; action: FormAction };
 
-/** Takes the appraisal back, for the person who handed it over. */
+/** The form by which the person who handed the appraisal over takes it back. */
 export function TakeBackForm({ view, action }: Props) {
   if (!view.can.takeBack.allowed) return null;
   return (
@@ -25,7 +25,7 @@ export function TakeBackForm({ view, action }: Props) {
   );
 }
 
-/** The receipt, below all content: what it means, and what can be done afterwards until when. */
+/** The form by which the employee signs for the appraisal. It says what the receipt means, and what the employee can do afterwards. */
 export function ReceiptForm({ view, action }: Props) {
   if (!view.can.receive.allowed) return null;
   const { releasedOn } = view.appraisal;
@@ -51,7 +51,7 @@ export function ReceiptForm({ view, action }: Props) {
   );
 }
 
-/** What the employee can still do after the receipt. */
+/** Tells the employee how to object after the receipt. */
 export function ObjectionNote({ view }: { view: AppraisalView }) {
   if (!view.isOwn || view.appraisal.receivedOn === null) return null;
   return (

@@ -8,7 +8,7 @@ import type { BoardMember } from '@/lib/appraisals/queries/board';
 import { skpPaths } from '@/lib/skp/paths';
 import { PredikatBadge } from './predikat-badge';
 
-/** The fields of a member that a row shows, and no more. */
+/** The fields of a member that a row shows. Others are left out, because the browser would receive them too. */
 export type TeamRow = Pick<
   BoardMember,
   | 'assignmentId'

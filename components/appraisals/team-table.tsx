@@ -1,7 +1,7 @@
 import type { BoardMember } from '@/lib/appraisals/queries/board';
 import { type TeamRow, TeamRows } from './team-rows';
 
-/** The appraiser's people in one period. Stands inside the form that opens appraisals. */
+/** The people whom the reader appraises in one period. It must be inside the form that begins appraisals, because its buttons send it. */
 export function TeamTable({ team, mayOpen }: { team: readonly BoardMember[]; mayOpen: boolean }) {
   return (
     <table className="table">

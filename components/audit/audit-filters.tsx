@@ -14,8 +14,7 @@ const EVENTS = Object.entries(EVENT_LABELS)
   .sort((a, b) => a.label.localeCompare(b.label, 'id'));
 
 /**
- * The filters of the trail: a plain GET form, so that the address can be kept and passed on. The names of all events come with the script,
- * once.
+ * The filters of the audit trail. The names of all events are part of the script, which the browser keeps, and not of each page.
  */
 export function AuditFilters({ asked, unread }: { asked: AuditSearch; unread: readonly string[] }) {
   return (

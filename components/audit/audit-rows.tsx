@@ -1,6 +1,6 @@
 'use client';
 
-/** One entry of the trail, each part already in words. */
+/** One entry of the audit trail, each part as the text to show. */
 export type AuditWords = {
   seq: number;
   event: string;

@@ -7,7 +7,7 @@ import type { AuditRow } from '@/lib/audit/queries';
 import { formatInstant } from '@/lib/kernel/dates';
 import { AuditRows, type AuditWords } from './audit-rows';
 
-/** Who did what to which record, the newest first. */
+/** Entries of the audit trail: who did what to which record, the newest first. */
 export function AuditTable({ rows, zone }: { rows: readonly AuditRow[]; zone: TimeZone }) {
   if (rows.length === 0)
     return (

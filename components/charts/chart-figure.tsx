@@ -13,7 +13,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A drawing with its name, its description and a visible caption. The numbers are in a table beside it (docs/decisions/0039). */
+/** A drawing with title, description and visible caption. A table beside it has the same numbers (docs/decisions/0039). */
 export function ChartFigure({ id, title, description, caption, width, height, children }: Props) {
   return (
     <figure className="chart">

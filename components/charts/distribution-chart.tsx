@@ -7,7 +7,7 @@ type Props = {
   title: string;
   shares: readonly Share[];
   caption: string;
-  /** Relative heights of a shape to compare with, in the order of the shares. */
+  /** The relative heights of a curve to compare with, in the order of `shares`. */
   expected?: readonly number[] | undefined;
 };
 
@@ -15,7 +15,7 @@ const WIDTH = 336;
 const ROW = 42;
 const BAR = { top: 20, height: 14 };
 
-/** Counts as bars with number and share; the shape to compare with is a dashed line without numbers. */
+/** Counts as horizontal bars, each with its number and percentage. The curve to compare with is a dashed line without numbers. */
 export function DistributionChart({ id, title, shares, caption, expected }: Props) {
   const counts = shares.map(({ count }) => count);
   const shape = distributionShape(counts, expected, { width: WIDTH - 2, row: ROW });

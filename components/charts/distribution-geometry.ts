@@ -4,12 +4,12 @@ import { curveMonotoneY, line } from 'd3-shape';
 export type Share = { label: string; count: number };
 export type DistributionShape = {
   bars: readonly { y: number; width: number; share: number }[];
-  /** The shape to compare with, as a line across the bars; it has no numbers. */
+  /** The path of the line across the bars that shows the curve to compare with; undefined if there is none. */
   expected: string | undefined;
   height: number;
 };
 
-/** Counts as bars below each other, each beside its share of all; `expected` are relative heights in the same order. */
+/** The geometry of bars below each other, each with its share of the sum (0 to 1). `expected`: relative heights in the same order. */
 export function distributionShape(
   counts: readonly number[],
   expected: readonly number[] | undefined,
@@ -34,7 +34,7 @@ export function distributionShape(
   };
 }
 
-/** Parts of one; all zero if there are no people. */
+/** The share of each count in the sum, from 0 to 1; all 0 if the sum is 0. */
 function partsOf(counts: readonly number[]): number[] {
   const all = counts.reduce((sum, count) => sum + count, 0);
   return counts.map((count) => (all === 0 ? 0 : count / all));

@@ -8,7 +8,7 @@ type Props = {
   targets: readonly number[];
   isMore: boolean;
   elapsed?: number | undefined;
-  /** In the words of the record. */
+  /** The values as the record says them. */
   words: { value: string; target: string; elapsed?: string | undefined };
 };
 
@@ -17,7 +17,7 @@ const EDGE = 12;
 const BAR = { y: 8, height: 18 };
 const TIME = { y: 32, height: 7 };
 
-/** The realised value beside its target: a full bar, hatched beyond the target, and below it the elapsed part of the year. */
+/** The realised value and its target: a bar, hatched beyond the target, and below it a thin bar for the elapsed part of the year. */
 export function ProgressChart({ id, name, words, elapsed, ...asked }: Props) {
   const shape = progressShape({ ...asked, elapsed }, WIDTH - 2 * EDGE);
   const bottom = shape.time ? TIME.y + TIME.height + 4 : BAR.y + BAR.height + 6;

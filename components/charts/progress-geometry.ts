@@ -3,13 +3,13 @@ import { domainOf, tickWords } from './scale-words';
 
 export type Span = { x: number; width: number };
 export type ProgressShape = {
-  /** From zero to the realised value; at most to the target if more is better. */
+  /** From zero to the realised value; if more is better, at most to the target. */
   bar: Span;
-  /** The part beyond the target, if more is better. */
+  /** The part of the value beyond the target; undefined if there is none, or if more is not better. */
   beyond: Span | undefined;
-  /** The position of the target; a range has two. */
+  /** The position of the target; a target that is a range has two positions. */
   targets: readonly number[];
-  /** From zero to the part of the target that corresponds to the elapsed part of the year. */
+  /** From zero to the value at which an even pace would be now: the target times the elapsed part of the year. */
   time: Span | undefined;
   zero: number;
   ticks: readonly { x: number; words: string }[];
@@ -19,11 +19,11 @@ type Asked = {
   targets: readonly number[];
   /** Whether going beyond the target is better than reaching it. */
   isMore: boolean;
-  /** The elapsed part of the year, 0 to 1, if an even pace is meaningful. */
+  /** The elapsed part of the year, 0 to 1; undefined if an even pace makes no sense for this target. */
   elapsed?: number | undefined;
 };
 
-/** A value beside its target on a line of this width. */
+/** The geometry of a value and its target on a line of this width. */
 export function progressShape({ value, targets, isMore, elapsed }: Asked, width: number): ProgressShape {
   const x = scaleLinear()
     .domain(domainOf([value, ...targets]))

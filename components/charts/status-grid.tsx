@@ -2,12 +2,12 @@ import './charts.css';
 import './status-grid.css';
 import type { ReactNode } from 'react';
 
-/** How a state looks without colour: its letter, and how its box is filled. */
+/** How a state is shown so that it is understood without colour: its letter, its words, and how its box is filled. */
 export type GridMark = { letter: string; words: string; look: 'full' | 'hatched' | 'outlined' | 'dashed' | 'none' };
 export type GridRow = { key: string; name: ReactNode; marks: readonly GridMark[] };
 type Props = { caption: string; rowsAre: string; columns: readonly string[]; rows: readonly GridRow[] };
 
-/** Rows by periods, one letter in a box for each; a table, so it needs no second one. On a phone it scrolls sideways, the names stay. */
+/** A table of rows and periods with one letter in a box for each state. On a phone it scrolls sideways, and the names stay visible. */
 export function StatusGrid({ caption, rowsAre, columns, rows }: Props) {
   return (
     <>
@@ -53,7 +53,7 @@ function Mark({ letter, look }: GridMark) {
   );
 }
 
-/** Only the marks in the grid, each once, in the order of their first place. */
+/** Explains the marks that the grid contains, each once, in the order in which they first appear. */
 function Legend({ marks }: { marks: readonly GridMark[] }) {
   const shown = [...new Map(marks.map((mark) => [mark.words, mark])).values()];
   return (

@@ -2,10 +2,10 @@ import { ChartFigure } from './chart-figure';
 import { stepsShape } from './steps-geometry';
 
 type Step = {
-  /** Short enough for a column: `TW I`. */
+  /** A name short enough for a column: `TW I`. */
   label: string;
   value: number | null;
-  /** In the words of the record, `belum ada` included. */
+  /** The value as the record says it, or `belum ada`. */
   words: string;
 };
 type Props = {
@@ -20,10 +20,10 @@ const WIDTH = 336;
 const HEIGHT = 150;
 const TOP = 18;
 const BOTTOM = 124;
-/** So many names of periods fit beside each other. */
+/** At most this many names of periods fit beside each other. */
 const MOST_NAMES = 6;
 
-/** The reported value at the end of each period, as steps, with the line of the target. */
+/** The value reported at the end of each period, as steps, and the target as a line. */
 export function StepsChart({ id, name, periods, targets, targetWords }: Props) {
   const left = 8 + 7 * Math.max(...stepsShape(periods, targets, box(0)).ticks.map(({ words }) => words.length));
   const shape = stepsShape(periods, targets, box(left));

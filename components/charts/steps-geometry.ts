@@ -2,13 +2,13 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { domainOf, tickWords } from './scale-words';
 
-/** A period with the value reported at its end; `null` without a report. */
+/** A period and the value reported at its end; `null` if nothing is reported. */
 export type StepPeriod = { label: string; value: number | null };
 export type StepsShape = {
   /** The line of the steps and the area below it, interrupted in periods without a report. */
   line: string;
   area: string;
-  /** In the middle of each period: its name, and the height of its value. */
+  /** For each period its middle (`x`), its name, and the vertical position of its value (undefined without a report). */
   periods: readonly { x: number; label: string; y: number | undefined }[];
   targets: readonly number[];
   ticks: readonly { y: number; words: string }[];
@@ -17,7 +17,7 @@ export type StepsShape = {
 type Box = { left: number; right: number; top: number; bottom: number };
 type Corner = { x: number; y: number } | undefined;
 
-/** Periods as steps of equal width between the edges of a box. */
+/** The geometry of periods as steps of equal width inside a box. */
 export function stepsShape(periods: readonly StepPeriod[], targets: readonly number[], box: Box): StepsShape {
   const values = periods.flatMap(({ value }) => (value === null ? [] : [value]));
   const y = scaleLinear()

@@ -15,11 +15,11 @@ type Props = {
   followUps: readonly FollowUpRow[];
   earlier: readonly EarlierAnswer[];
   timeZone: TimeZone;
-  /** For a reader who can correct the answer. */
+  /** The address of the form that corrects the answer; undefined for readers who cannot correct it. */
   correctHref: string | undefined;
 };
 
-/** The verdict, its follow-ups, and the answer before corrections. */
+/** The appraiser's answer to a report: the verdict, its follow-ups, and the earlier answers before corrections. */
 export function AnswerSheet({ verdict, note, followUps, earlier, timeZone, correctHref }: Props) {
   if (!verdict) return null;
   return (

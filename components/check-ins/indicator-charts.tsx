@@ -8,7 +8,7 @@ import type { IndicatorRow, ResultRow } from '@/lib/skp/queries';
 
 type Props = { found: CheckInDetails; result: ResultRow };
 
-/** The indicators of a result that have a number, each beside its target. Folded, because the table above has the same numbers. */
+/** A chart for each indicator of a result that has a number, with its target. Folded: the table above has the same numbers. */
 export function IndicatorCharts({ found, result }: Props) {
   const charts = result.indicators.flatMap((indicator) => chartOf(found, indicator) ?? []);
   if (charts.length === 0) return null;
@@ -43,7 +43,7 @@ function chartOf({ realisations, checkIn, periods, skp }: CheckInDetails, indica
   );
 }
 
-/** The share of the year of these periods that is over at the end of a day, from 0 to 1. */
+/** The part of the year that is over at the end of a day, from 0 to 1. The year lasts from the first to the last day of the periods. */
 function elapsedAt(day: string, periods: CheckInDetails['periods']): number | undefined {
   const [start, end] = [
     periods.map(({ startOn }) => startOn).sort()[0],

@@ -49,7 +49,7 @@ export function ReportForm({ found, saved, action }: Props) {
   );
 }
 
-/** By field name. */
+/** The names that the form has for the rows of a result: its evidence, and its indicators. */
 const rowsOf = (result: ResultRow) => [
   `${nameOfResult(result)}.evidence`,
   ...result.indicators.map((indicator) => nameOfIndicator(result, indicator)),
@@ -88,9 +88,9 @@ type IndicatorProps = {
   indicator: IndicatorRow;
   approach: Approach;
   others: readonly string[];
-  /** First day of the period, used as the example of a past day. */
+  /** The first day of the period, which the hint uses as an example of a day. */
   startOn: PlainDate;
-  /** The question about a saved value that is likely a slip. */
+  /** A question about a saved value that is probably a typing error. */
   question: string | undefined;
   saved: Readonly<Record<string, string>>;
 };

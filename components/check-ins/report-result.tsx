@@ -11,7 +11,7 @@ import { targetOnScreen } from '@/lib/goals/rules/targets';
 import type { IndicatorRow, ResultRow } from '@/lib/skp/queries';
 import { IndicatorCharts } from './indicator-charts';
 
-/** One planned result with its report: realisations beside targets and other periods, evidence, feedback. */
+/** One planned result with its report: each realisation beside the target and earlier periods, the evidence, the feedback. */
 export function ReportResult({ found, result, number }: { found: CheckInDetails; result: ResultRow; number: number }) {
   const { evidence, feedback } = found;
   return (
@@ -67,7 +67,7 @@ function ReportedIndicator({ found, indicator, isNarrative }: RowProps) {
   const entry = periodEntry(found, indicator);
   const doubt = isNarrative ? undefined : doubtAbout(indicator, entry, found.around);
   const progress = progressOf(indicator, entry, found.checkIn.period.endOn);
-  // Never green before the employee has confirmed the value.
+  // A doubtful value is shown as a question: it must not look like a reached target before the employee has confirmed it.
   const [state, words] = doubt ? (['asked', doubt] as const) : [progress.state, progress.words];
   return (
     <tr>
@@ -96,12 +96,12 @@ function ReportedIndicator({ found, indicator, isNarrative }: RowProps) {
   );
 }
 
-/** The current entry of an indicator in the period of the report. */
+/** The last entry for an indicator in the period of the report. */
 export function periodEntry({ realisations, checkIn }: CheckInDetails, { lineageId }: IndicatorRow) {
   return realisations.get(lineageId)?.byPeriod.get(checkIn.period.id);
 }
 
-/** The earlier periods of an indicator, in their order: `Triwulan I: 3 laporan`. */
+/** What was reported for an indicator in earlier periods, in their order: `Triwulan I: 3 laporan`. */
 export function earlierPeriods(
   { periods, checkIn, skp, realisations }: CheckInDetails,
   indicator: IndicatorRow,

@@ -4,7 +4,7 @@ import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
 import { CORE_VALUES } from '@/lib/skp/rules/core-values';
 import { ReportResult } from './report-result';
 
-/** The report for reading. */
+/** A report, read-only. `isOpen`: whether the reader may see its content. */
 export function ReportSheet({ found, isOpen }: { found: CheckInDetails; isOpen: boolean }) {
   if (!isOpen) return <p>Check-in ini masih draf. Isinya tampil di sini setelah pegawai mengajukannya.</p>;
   const behaviours = CORE_VALUES.filter(({ key }) => found.feedback.some(({ targetKey }) => targetKey === key));
@@ -46,7 +46,7 @@ export function ComparisonRemark() {
   );
 }
 
-/** One remark for everything that this page leaves out. */
+/** Says once what this reader may not see on the page. */
 function CutWords() {
   return (
     <Section title="Kendala dan catatan">

@@ -24,23 +24,23 @@ import { VerdictFields } from './verdict-fields';
 type Saved = Readonly<Record<string, string>>;
 type Props = {
   found: CheckInDetails;
-  /** The report as read now: the form sends it along, so that a report that changed meanwhile is shown beside it. */
+  /** The report as shown on this page. The form sends it too, so that a report that has changed meanwhile is shown beside it. */
   report: Saved;
-  /** The first values of the answer's fields: a draft, or the answer to correct. */
+  /** The start values of the answer's fields: a draft, or the answer that is corrected. */
   answer: Saved;
   isStudying: boolean;
   isCorrecting: boolean;
-  /** How many more reports wait for the reader's answer. */
+  /** How many other reports wait for the reader's answer. */
   others: number;
   action: FormAction;
 };
 
 const LABELS = Object.fromEntries(FOLLOW_UP_KINDS.map((kind) => [`followUps.${kind}`, FOLLOW_UP_LABELS[kind]]));
 
-/** The appraiser's answer: each result with its realisations, evidence and feedback; or handing the report back. */
+/** The form in which the appraiser answers a report, result by result, or hands it back to the employee. */
 export function ReviewForm({ found, report, answer, isStudying, isCorrecting, others, action }: Props) {
   const { checkIn, content } = found;
-  // An answered report does not change any more, and the fields hold the sent answer.
+  // While an answer is corrected, the report is not sent: after an answer it cannot change. Feedback is in the fields, so it is not listed.
   const seen = isCorrecting ? [] : Object.entries(report).filter(([, value]) => value !== '');
   const shown = isCorrecting ? { ...found, feedback: [] } : found;
   const givers = giversFor(isStudying);

@@ -1,7 +1,7 @@
 import { Notice } from '@/components/ui/notice';
 import { paths } from '@/lib/web/paths';
 
-/** Another person answered first, or appraises now: links to the reader's own words, to be copied. */
+/** For a reader whose draft of an answer can no longer be sent, because another person answered or now appraises: links to its text. */
 export function StrandedDraft() {
   return (
     <Notice tone="warn" title="Draf tanggapan Anda tidak terkirim">

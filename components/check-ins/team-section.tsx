@@ -16,7 +16,7 @@ import { TeamGrid } from './team-grid';
 type Days = { today: PlainDate; openedOn: PlainDate | undefined; zone: (at: Date) => PlainDate };
 type Props = Days & { cycleId: string; team: NonNullable<Overview['team']> };
 
-/** For an appraiser: first the waiting reports, then everybody in one period. */
+/** For an appraiser: the reports that wait for an answer, then everybody's report in one period. */
 export function TeamSection({ cycleId, team, ...days }: Props) {
   const { waiting, periods, period, rows, next, statusIn, search, searched } = team;
   const to = (more: Record<string, string>) =>

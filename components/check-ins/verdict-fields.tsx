@@ -11,7 +11,7 @@ const HEADINGS = {
   'tidak-menunjukkan-kemajuan': 'Tindak lanjut bila tidak menunjukkan kemajuan',
 } as const;
 
-/** If the browser can, the style sheet shows only the fields of the chosen verdict, and refused ones. */
+/** The ends of the CSS classes by which the style sheet shows only the fields of the chosen verdict, and fields that were refused. */
 const SHORT = { 'menunjukkan-kemajuan': 'yes', 'tidak-menunjukkan-kemajuan': 'no' } as const;
 
 const HINTS: Readonly<Record<FollowUpKind, string>> = {

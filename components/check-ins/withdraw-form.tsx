@@ -3,7 +3,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
 import type { FormAction } from '@/lib/web/form-state';
 
-/** The employee takes the report back before the appraiser has acted on it. */
+/** The form by which the employee takes a report back before the appraiser has answered it. */
 export function WithdrawForm({ checkInId, action }: { checkInId: string; action: FormAction }) {
   return (
     <Section title="Tarik kembali">

@@ -11,7 +11,7 @@ import { formatNumber } from '@/lib/kernel/numbers';
 
 type Props = { cycle: CycleRow; periods: readonly PeriodRow[]; counts: YearCounts };
 
-/** Stages and periods of a year. */
+/** The status, stages and periods of a year. */
 export function CycleFacts({ cycle, periods, counts }: Props) {
   const remark = cycle.status === 'draft' && yearEndRemark(cycle.year, cycle);
   return (
@@ -60,7 +60,7 @@ export function CycleFacts({ cycle, periods, counts }: Props) {
   );
 }
 
-/** Each number with the same words as in the lists that count the same. */
+/** The number of people, excused people and plans, each in the words of the list that counts in the same way. */
 function countRows({ people, excused, plans }: YearCounts) {
   return [
     {

@@ -3,7 +3,7 @@ import type { CycleRow } from '@/lib/cycles/queries';
 
 type Props = { cycles: readonly CycleRow[]; current: string; hrefOf: (cycleId: string) => string };
 
-/** Links to other years; a practice year is marked. */
+/** A link to the page of each year. If the current year is for practice, a badge says so. */
 export function CycleLinks({ cycles, current, hrefOf }: Props) {
   const practice = cycles.find(({ id }) => id === current)?.purpose === 'practice';
   return (

@@ -3,7 +3,7 @@ import type { CycleRow } from '@/lib/cycles/queries';
 
 type Props = { cycles: readonly Pick<CycleRow, 'id' | 'name' | 'purpose'>[]; current: string; path: string };
 
-/** Leads to the same page for another year (`?siklus=`); nothing if there is only one. */
+/** Links to the same page for other years (`?siklus=`); nothing if there is no other year. */
 export function CyclePicker({ cycles, current, path }: Props) {
   const others = cycles.filter(({ id }) => id !== current);
   if (others.length === 0) return null;

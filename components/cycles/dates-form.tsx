@@ -15,7 +15,7 @@ const STAGES = [
   ['appraisal', 'Penilaian tahunan'],
 ] as const;
 
-/** The days of the stages and the window of evaluation of each period. */
+/** The form for the first and last day of each stage, and of the evaluation of each period. */
 export function DatesForm({ cycle, periods, action }: Props) {
   const values = dateFieldsOf(cycle, periods);
   const pairs = [

@@ -10,7 +10,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = { cycleId: string; decision: Decision; hasDoubtfulTop: boolean; open: FormAction };
 
-/** Opens a prepared year, or shows what prevents it. */
+/** The form that opens a prepared year, or the reasons why it cannot be opened. */
 export function Opening({ cycleId, decision, hasDoubtfulTop, open }: Props) {
   return decision.allowed ? (
     <Notice tone="good" title="Siap dibuka">
@@ -35,7 +35,7 @@ export function Opening({ cycleId, decision, hasDoubtfulTop, open }: Props) {
   );
 }
 
-/** Removes a year that was prepared by mistake. */
+/** The form that deletes a year which was prepared but not opened. */
 export function Discarding({ cycleId, discard }: { cycleId: string; discard: FormAction }) {
   return (
     <Section title="Hapus rancangan">

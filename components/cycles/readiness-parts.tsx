@@ -16,7 +16,7 @@ const REASONS = [
 
 type ExcuseProps = { cycleId: string; picks: readonly Pick[]; label: string; action: FormAction };
 
-/** Excuses the ticked people, for one reason. */
+/** The form that excuses the ticked people from planning, all for one reason. */
 export function ExcuseForm({ cycleId, picks, label, action }: ExcuseProps) {
   return (
     <ActionForm action={action} hidden={{ cycleId }}>
@@ -37,7 +37,7 @@ export function ExcuseForm({ cycleId, picks, label, action }: ExcuseProps) {
   );
 }
 
-/** Who was excused and why; an admin can take it back. */
+/** Who is excused from planning and why. With `action`, each excuse can be withdrawn. */
 export function Excuses({
   cycleId,
   excuses,

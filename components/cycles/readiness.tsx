@@ -15,12 +15,12 @@ type Props = {
   search: string;
   after: PopulationKey | undefined;
   found: ReadinessFindings;
-  /** Left out for readers who may only look. */
+  /** Undefined for readers who may only look. */
   excuse: FormAction | undefined;
   withdraw: FormAction | undefined;
 };
 
-/** What prevents the opening of a year, and who was excused. */
+/** What prevents the opening of a year, and who is excused from planning in it. */
 export function Readiness({ cycleId, search, after, found, excuse, withdraw }: Props) {
   const { loops, emptyTops, topsWithoutHead, leaderless } = found;
   const faults = [loops, emptyTops, topsWithoutHead, leaderless, found.people];

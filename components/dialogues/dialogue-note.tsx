@@ -6,17 +6,17 @@ import { formatDate } from '@/lib/kernel/dates';
 
 type Props = {
   dialogue: Dialogue | undefined;
-  /** Undefined for readers who take no part. */
+  /** The reader's side in the talk; undefined for readers who are not part of it. */
   side: Side | undefined;
   mayRecord: boolean;
   mayConfirm: boolean;
-  /** Whether the page also has a form with typed values. */
+  /** Whether the page also has a form that the reader may have typed into. */
   isBesideForm: boolean;
-  /** Undefined for readers who may know of the talk, but not read it. */
+  /** The page of the talk; undefined for readers who may know of the talk but not read it. */
   href: string | undefined;
 };
 
-/** The state of the mid-year talk, above the report; its forms are on a page of their own. */
+/** The state of the mid-year talk, shown above a report. The forms of the talk are on their own page. */
 export function DialogueNote({ dialogue, side, mayRecord, mayConfirm, isBesideForm, href }: Props) {
   const label = mayConfirm ? 'Baca dan konfirmasi' : dialogue ? 'Buka catatan dialog' : 'Catat dialog';
   const isDue = side && (mayConfirm || (!dialogue && mayRecord));

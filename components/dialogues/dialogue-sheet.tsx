@@ -16,17 +16,17 @@ const LABELS = { heldOn: 'Tanggal dialog', place: 'Tempat', discussed: 'Yang dib
 type Props = {
   checkInId: string;
   dialogue: Dialogue | undefined;
-  /** Undefined for readers who take no part. */
+  /** The reader's side in the talk; undefined for readers who are not part of it. */
   side: Side | undefined;
   mayRecord: boolean;
   mayConfirm: boolean;
-  /** How many more talks wait for the reader's confirmation. */
+  /** How many other talks wait for the reader's confirmation. */
   others: number;
   recordAction: FormAction;
   confirmAction: FormAction;
 };
 
-/** The mid-year talk between employee and appraiser: written by one, confirmed by both, then fixed. */
+/** The record of the mid-year talk between employee and appraiser. One side writes it; after both have confirmed it, it cannot change. */
 export function DialogueSheet({ checkInId, dialogue, side, mayConfirm, others, confirmAction, ...form }: Props) {
   return (
     <>

@@ -17,16 +17,16 @@ type Props = {
   places: readonly Place[];
   skp: { id: string; revision: number };
   hidden: Readonly<Record<string, string>>;
-  /** Whether the reader can answer proposals, and the plan can be written now. */
+  /** Whether the reader may answer proposals. `writing` decides whether the plan can be changed now. */
   mayAnswer: boolean;
   writing: Decision;
-  /** The proposal that is being declined. */
+  /** The id of the proposal for which the form to decline is shown. */
   declining: string | undefined;
   takeAction: FormAction;
   declineAction: FormAction;
 };
 
-/** Wordings that wait for the employee's answer, each beside the current wording of its place. */
+/** Proposed wordings that the employee has not answered, each beside the current wording in the plan. */
 export function OpenProposals({ proposals, places, ...actions }: Props) {
   if (proposals.length === 0) return null;
   return (

@@ -7,12 +7,12 @@ import { type Place, placeKey } from '@/lib/dialogues/rules/topics';
 import type { FormAction } from '@/lib/web/form-state';
 
 type Props = {
-  /** Fixed values of every form of the thread: plan, topic, the last post shown. */
+  /** Values that every form of the thread sends: the plan, the topic, the last post shown. */
   hidden: Readonly<Record<string, string>>;
   action: FormAction;
 };
 
-/** Writes a post into the thread, for either side. */
+/** The form by which employee or appraiser writes a post into the thread. */
 export function SayForm({ hidden, action }: Props) {
   return (
     <Section title="Tulis tanggapan" id="tulis">
@@ -28,7 +28,7 @@ export function SayForm({ hidden, action }: Props) {
   );
 }
 
-/** The appraiser proposes another wording for one place; the employee can take it over with one button. */
+/** The form by which the appraiser proposes another wording for one place in the plan. The employee can accept it with one button. */
 export function ProposeForm({ hidden, places, action }: Props & { places: readonly Place[] }) {
   const [only] = places.length === 1 ? places : [];
   return (
@@ -63,7 +63,7 @@ function choiceOf({ label, now }: Place): string {
   return `${label}: ${short || 'belum diisi'}`;
 }
 
-/** Marks everything above as read, when there is nothing to answer. */
+/** The form that marks the posts above as read, for a reader who wants to write nothing. */
 export function MarkReadForm({ hidden, action }: Props) {
   return (
     <ActionForm action={action} hidden={hidden}>

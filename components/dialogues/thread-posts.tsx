@@ -6,16 +6,16 @@ import type { Place } from '@/lib/dialogues/rules/topics';
 import { formatInstant } from '@/lib/kernel/dates';
 
 type Props = {
-  /** With the capacity of each writer in words; empty if nobody acted for another. */
+  /** `actedAs`: in which capacity the writer acted for another person, in words; empty if the writer acted for themselves. */
   posts: readonly (Post & { actedAs: string })[];
-  /** The current names of the places; a proposal for a deleted place keeps the name of its kind. */
+  /** The places of the plan for which a wording can be proposed. If a place was deleted, the name of its kind is shown instead. */
   places: readonly Place[];
   zone: TimeZone;
-  /** Address of the earlier posts. */
+  /** The address of the earlier posts; undefined if there are none. */
   older: string | undefined;
 };
 
-/** A thread, the oldest post first: posts are never changed or removed. */
+/** The posts of a thread, the oldest first. Posts are never changed or removed. */
 export function ThreadPosts({ posts, places, zone, older }: Props) {
   return (
     <Section title="Isi dialog">
@@ -48,7 +48,7 @@ function placeWords(places: readonly Place[], { field, indicatorLineageId }: Pos
   return ` (${(place?.label ?? WORDING_FIELD_WORDS[field]).toLowerCase()})`;
 }
 
-/** Lines as they were typed. */
+/** A text with the line breaks that were typed. */
 export function Said({ body }: { body: string }) {
   if (!body) return null;
   const lines = body.split('\n');

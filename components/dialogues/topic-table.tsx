@@ -10,14 +10,14 @@ import { skpPaths } from '@/lib/skp/paths';
 
 type Props = {
   title: string;
-  /** Undefined for readers who may not read the posts. */
+  /** The plan, for the links to the posts; undefined for readers who may not read the posts. */
   skpId: string | undefined;
   topics: readonly TalkedTopic[];
   side: Side | undefined;
   zone: TimeZone;
 };
 
-/** The topics, with the state of their dialogue. */
+/** The topics of the dialogue on expectations, each with the state of its thread. */
 export function TopicTable({ title, skpId, topics, side, zone }: Props) {
   if (topics.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 type Link = { id: string; url: string | null; note: string };
 
-/** The links of one result; external pages open in a new tab and receive no referrer. */
+/** The evidence links of one result. They open in a new tab and send no referrer. */
 export function EvidenceList({ links }: { links: readonly Link[] }) {
   if (links.length === 0) return <p className="muted">Belum ada bukti dukung pada periode ini.</p>;
   return (

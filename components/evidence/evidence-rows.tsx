@@ -11,14 +11,14 @@ import type { LiveLinks } from './live-links';
 
 type Live = { Links: typeof LiveLinks; initial: readonly LinkRow[]; first: string };
 type Props = {
-  /** Lineage of the result. */
+  /** The lineage id of the result, which stays the same in all versions of the plan. */
   result: string;
   saved: readonly TypedLink[];
 };
 
 /**
- * The links of one result as rows. The code that adds and removes rows is fetched at the first click; without JavaScript, or if the code
- * cannot be fetched, the button sends the form.
+ * The evidence links of one result as rows of fields. The code that adds and removes rows is loaded at the first such click. Without
+ * JavaScript, or if the code cannot be loaded, the button sends the form and the server adds or removes the row.
  */
 export function EvidenceRows({ result, saved }: Props) {
   const list = `results.${result}.evidence`;
@@ -35,7 +35,7 @@ export function EvidenceRows({ result, saved }: Props) {
     );
     return true;
   };
-  // After an answer, the rows are the sent ones with their errors; before, the saved ones.
+  // Before the form is sent, the saved rows are shown; after an answer, the sent rows with their errors.
   const rows = state.answer === 0 ? saved.map(asRow) : typedLinks(list, state.values, state);
   return (
     <div id={fieldId(list)} tabIndex={-1}>

@@ -4,11 +4,11 @@ import { useField } from '@/components/forms/form-context';
 import { RowButton } from '@/components/forms/row-buttons';
 import { MAX_LINK_LENGTH, MAX_NOTE_LENGTH, type TypedLink } from '@/lib/evidence/rules/links';
 
-/** A link in the form, with its errors. */
+/** An evidence link as typed in the form, with its errors. */
 export type LinkRow = TypedLink & { urlError: string; noteError: string };
 export const BLANK_LINK: LinkRow = { id: '', url: '', note: '', urlError: '', noteError: '' };
 
-/** The fields of one link; `list` is the name of its list in the form. */
+/** The fields of one link. `list`: the name of the list in the form; `at`: the number of the row, from 0. */
 export function LinkFields({ list, at, row }: { list: string; at: number; row: LinkRow }) {
   const name = `${list}.${at}`;
   return (

@@ -7,14 +7,14 @@ import { BLANK_LINK, LinkFields, type LinkRow } from './link-fields';
 
 type Report = { results: Record<string, { evidence: LinkRow[] }> };
 type Props = {
-  /** Lineage of the result. */
+  /** The lineage id of the result, which stays the same in all versions of the plan. */
   result: string;
   initial: readonly LinkRow[];
-  /** The click that fetched this code. */
+  /** The intent of the click that loaded this code. */
   first: string;
 };
 
-/** The links of one result, with rows added and removed in the browser. */
+/** The links of one result as rows, when JavaScript adds and removes them without the server. */
 export function LiveLinks({ result, initial, first }: Props) {
   const list = `results.${result}.evidence` as const;
   const control = useActionForm<Report>({ results: { [result]: { evidence: [...initial] } } });

@@ -6,7 +6,7 @@ export const SENTIMENT_CHOICES = SENTIMENTS.map((value) => ({ value, label: SENT
 
 type Props = { name: string; label: string; hint?: string; saved: Readonly<Record<string, string>> };
 
-/** The writer's own feedback on a subject: its words and its sentiment. */
+/** The fields for the writer's own feedback on one subject: its text and its sentiment. */
 export function FeedbackFields({ name, label, hint, saved }: Props) {
   return (
     <div>

@@ -7,18 +7,18 @@ import { RowButton } from '@/components/forms/row-buttons';
 import { MAX_SAYINGS } from '@/lib/feedback/rules/notes';
 
 type Props = {
-  /** Name of the list in its form. */
+  /** The name of the list in its form. */
   list: string;
-  /** By field name: the first values of the rows. */
+  /** The start values of the rows, by field name. */
   saved: Readonly<Record<string, string>>;
-  /** The possible subjects of a row, and the field for them. */
+  /** The field that chooses what a row is about, and its choices. */
   subject: { field: string; label: string; choices: readonly Choice[]; empty?: string };
   givers: readonly Choice[];
   sentiments: readonly Choice[];
   add: string;
 };
 
-/** Feedback with its speaker, row by row; rows are added and removed by a request, with and without JavaScript. */
+/** Rows of fields for feedback and who gave it. The server adds and removes rows, with and without JavaScript. */
 export function SayingRows({ list, saved, add, ...row }: Props) {
   const { state } = use(FormContext);
   const values = state.answer > 0 ? state.values : saved;

@@ -10,23 +10,23 @@ import type { Words } from './stale-comparison';
 
 type Props = {
   action: FormAction;
-  /** Of the edited record; a form that is sent with an older one shows both versions. */
+  /** The revision of the edited record. If the record has a newer one when the form is sent, the form shows both versions. */
   revision?: number;
-  /** Fixed values that are sent too (ids). The command checks them like other values. */
+  /** Fixed values that are sent too, such as ids. The command checks them like typed values. */
   hidden?: Readonly<Record<string, string>>;
   /** Labels of the fields by name, for the comparison after a lost update. */
   labels?: Readonly<Record<string, string>>;
-  /** The labels of stored choices, by field name and word, for the same comparison. */
+  /** The labels of stored choices, by field name and stored value, for the comparison after a lost update. */
   words?: Words;
   id?: string;
   /** As wide as the page, for a form around a table. */
   wide?: boolean;
-  /** The mark of the operation that led here, for a form with several operations (`client-form.tsx`). */
+  /** The mark of the operation that led to this page, for a form with several operations (see `client-form.tsx`). */
   landing?: string;
   children: ReactNode;
 };
 
-/** Every form of the application: works as a plain post, and with JavaScript without a page load. */
+/** A form whose post is answered by a server action. It works as a plain post; with JavaScript it needs no page load. */
 export async function ActionForm({ children, ...props }: Props) {
   const { action, hidden } = props;
   const notice = await currentNotice();

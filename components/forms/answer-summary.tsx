@@ -6,13 +6,13 @@ import type { FormState } from '@/lib/web/form-state';
 
 type Props = {
   state: FormState;
-  /** Says in which row of a long form a field is. */
+  /** Puts in front of a reason in which row of a long form the field is. */
   placed?: (name: string, reason: string) => string;
-  /** What happened to the typed values, if the answer does not say it. */
+  /** What happened to the typed values; shown if the answer itself does not say it. */
   children?: ReactNode;
 };
 
-/** The buttons of a long form link to it. */
+/** The element id of the summary, to which the buttons of a long form link. */
 export const ANSWER_ID = 'jawaban';
 
 /** The answer at the top of a form: what was done, or the reasons of a refusal, with links to the fields in the same words. */

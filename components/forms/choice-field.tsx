@@ -6,7 +6,7 @@ import { FormContext, useField } from './form-context';
 
 type Props = { name: string; label: string; hint?: ReactNode; value?: string; choices: readonly Choice[] };
 
-/** One of a few: radio buttons in a fieldset. */
+/** A field to choose one of a few values: radio buttons in a fieldset. */
 export function RadioField({ name, label, hint, value: saved, choices }: Props) {
   const { value, error, id } = useField(name, saved);
   return (
@@ -47,17 +47,17 @@ export function RadioField({ name, label, hint, value: saved, choices }: Props) 
 
 type AskedProps = { name: string; question?: string; label?: string };
 
-/** Confirms a value that is probably a mistake: shown when the saved form or the refusal asks about it. */
+/** A check box that confirms a value which is probably a mistake. Shown only if the saved record or a refusal asks about the value. */
 export function AskedField({ name, question, label = 'Ya, sudah benar' }: AskedProps) {
   const { error } = useField(name);
   if (!error && !question) return null;
   return <CheckField name={name} label={label} hint={error ? undefined : question} />;
 }
 
-/** Yes or no; sends `ya` when ticked and nothing otherwise. */
+/** A check box for yes or no. It sends `ya` if it is ticked, otherwise nothing. */
 export function CheckField({ name, label, hint, value: saved }: Omit<Props, 'choices'>) {
   const { state } = use(FormContext);
-  // An empty box is not sent, so after an answer the saved value would tick it again.
+  // A box that is not ticked is not sent. So after an answer the saved value is not used: it would tick the box again.
   const { value, error, id } = useField(name, state.answer > 0 ? '' : saved);
   return (
     <div className={error ? 'field field-wrong' : 'field'}>

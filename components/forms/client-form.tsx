@@ -16,7 +16,7 @@ export type ClientFormProps = {
   words?: Words;
   id?: string;
   wide?: boolean;
-  /** The mark of the operation that led to this page, for a form with several operations that stays when one is refused. */
+  /** The mark of the operation that led to this page. For a form with several operations, which stays if one of them is refused. */
   landing?: string;
   notice?: string;
   /** The values typed into this form before its session ended. */
@@ -40,7 +40,7 @@ export function ClientForm({
 }: ClientFormProps) {
   const { form, state: answered, submit, isPending, revision } = useFormAnswer(action, page, restored);
   const state = onPage(useFreshState(answered, landing ?? revision ?? token), revision);
-  // Without JavaScript the page is rendered again after a refusal: the revision that was read comes back with the typed values.
+  // Without JavaScript a refusal renders the page again. The revision that the user had read then comes back with the typed values.
   const read = state.stale?.revision ?? state.values.revision ?? revision;
   return (
     <FormContext value={{ state, isPending, notice }}>
@@ -65,10 +65,10 @@ export function ClientForm({
   );
 }
 
-/** After a success that leads back to the same page, the answer to an earlier refusal is dropped. */
+/** The answer to show. After a success that leads back to the same page, the answer to an earlier refusal is no longer shown. */
 function useFreshState(state: FormState, page: string | number): FormState {
   const [past, setPast] = useState({ page, answer: 0 });
-  // After a save, or a change by others, the answer comes together with the page of the new revision.
+  // The answer to a save, or to a form that was outdated, arrives together with the page of the new revision and belongs to that page.
   const isOfPage = (state.isSaved ? state.values.revision : String(state.stale?.revision)) === String(page);
   if (past.page !== page) setPast({ page, answer: isOfPage ? past.answer : state.answer });
   return isOfPage || (past.page === page && state.answer > past.answer) ? state : UNTOUCHED;

@@ -1,7 +1,7 @@
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 import { TextField } from './field';
 
-/** Short enough for one line above the narrowest field. */
+/** An example that fits into one line above the narrowest field. */
 const EXAMPLE = '30 Juni 2026 atau 30-6-2026.';
 
 type Props = {
@@ -9,11 +9,11 @@ type Props = {
   label: string;
   hint?: string;
   optional?: boolean;
-  /** The saved day; shown in words, as everywhere. */
+  /** The saved day, which is shown with the name of the month, as on all pages. */
   value?: PlainDate;
 };
 
-/** A day, typed: the date field of a browser shows days in the browser's own language, ours are written out (docs/style.md). */
+/** A text field for a day. `type="date"` is not used, because it shows days in the language of the browser (docs/style.md). */
 export function DateField({ value, hint, ...field }: Props) {
   const shown = value && formatDate(value);
   const example = hint ? `${hint} Misalnya ${EXAMPLE}` : EXAMPLE;

@@ -5,7 +5,7 @@ import { DISCARD_DRAFT, SAVE_DRAFT } from '@/lib/web/form-state';
 import { FormContext } from './form-context';
 import { SubmitButton } from './submit-button';
 
-/** Beside the send button of a long form whose record takes only complete content: saves a draft for its writer. */
+/** Buttons that save and discard a draft which only its writer sees. For a long form whose record accepts only complete content. */
 export function DraftButtons() {
   const { state } = use(FormContext);
   return (

@@ -7,7 +7,7 @@ type FieldProps = {
   name: string;
   label: string;
   hint?: ReactNode;
-  /** A `<details className="help">`, opened from beside the label. */
+  /** A `<details className="help">`, whose button stands beside the label. */
   help?: ReactNode;
   /** Shows "(tidak wajib)"; required fields have no mark. */
   optional?: boolean;
@@ -55,13 +55,13 @@ type TextProps = FieldProps & {
   inputMode?: 'text' | 'numeric' | 'decimal' | 'url';
   autoComplete?: string;
   maxLength?: number;
-  /** How many characters wide the box looks; full width when left out. */
+  /** The width of the box: about 13rem or 20rem; full width if left out. */
   width?: 'short' | 'medium';
-  /** Suggestions by the id of a `<datalist>`. */
+  /** The id of a `<datalist>` with suggestions. */
   list?: string;
 };
 
-/** A password never comes back with the form, and the field says so. */
+/** The hint of a new password's field after an answer: the server never sends a password back, so the field is empty again. */
 const EMPTIED = 'Demi keamanan, isian ini dikosongkan kembali. Ketik lagi. ';
 
 export function TextField({ type = 'text', inputMode, autoComplete, maxLength, width, list, ...frame }: TextProps) {

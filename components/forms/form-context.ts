@@ -7,7 +7,7 @@ import { type FormState, UNTOUCHED } from '@/lib/web/form-state';
 type Form = {
   state: FormState;
   isPending: boolean;
-  /** The notice of the operation that led to the page. */
+  /** The notice that says what the operation that led to this page has done. */
   notice?: string;
 };
 
@@ -20,11 +20,11 @@ type Field = {
   value: string;
   error: string | undefined;
   id: string;
-  /** Of the field to focus after a page load: the browser does it. */
+  /** The attribute by which the browser focuses this field after a page load; undefined for all other fields. */
   focus: { autoFocus: true } | undefined;
 };
 
-/** What a field shows: the value that was typed before a refusal, else the saved one; and its error. */
+/** What a field shows: the value that was typed before a refusal, or else the saved value; and its error. */
 export function useField(name: string, saved = ''): Field {
   const { state } = use(FormContext);
   return {

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { FormState } from '@/lib/web/form-state';
 
 /**
- * Asks before the user leaves the page with unsent text: links are whole page loads, and the back button shows the last saved state.
- * Without JavaScript nothing can ask; there the buttons that lead on save first.
+ * Asks before the user leaves the page with unsent text, which would be lost: each link loads a whole page, and the back button shows the
+ * last saved state. Without JavaScript nothing can ask; the buttons that lead to another page therefore save first.
  */
 export function useLeaveGuard(
   form: RefObject<HTMLFormElement | null>,
@@ -12,7 +12,7 @@ export function useLeaveGuard(
 ) {
   useEffect(() => {
     const mark = (is: boolean) => (event: Event) => {
-      // A form without a long text is filled in again faster than a question is answered.
+      // Only forms with a text area are guarded: to fill in a short form again is less work than to answer the question.
       if (form.current?.contains(event.target as Node) && form.current.querySelector('textarea'))
         isUnsaved.current = is;
     };
@@ -26,7 +26,7 @@ export function useLeaveGuard(
     return () => watch.abort();
   }, [form, isUnsaved]);
   useEffect(() => {
-    // An answer without a mark means "not saved", because a saved form leads to another page.
+    // If the answer says neither saved, draft nor done, the text is not saved: a success without these marks leads to another page.
     if (answer > 0) isUnsaved.current = !isSaved && !isDraft && !done;
   }, [answer, isSaved, isDraft, done, isUnsaved]);
 }

@@ -7,15 +7,15 @@ import { lostWords } from '@/lib/web/typed-words';
 import { FormContext } from './form-context';
 
 type Props = {
-  /** The first part of the names of all rows: `results`. */
+  /** The first part of the names of all rows, for example `results`. */
   list: string;
   /** The names of the rows that the form has. */
   rows: readonly string[];
-  /** The start values by field name, if a draft may be older than the rows. */
+  /** The start values by field name. Needed if they come from a draft, which may have rows that were removed since. */
   saved?: Readonly<Record<string, string>>;
 };
 
-/** The text typed into rows that were removed meanwhile, to be copied. */
+/** Shows text that was typed into rows which have been removed meanwhile, so that the user can copy it. */
 export function LostRows({ list, rows, saved = {} }: Props) {
   const { state } = use(FormContext);
   const words = lostWords({ ...saved, ...state.values }, list, rows);

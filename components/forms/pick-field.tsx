@@ -6,14 +6,14 @@ import { FormContext, useField } from './form-context';
 export type Pick = {
   value: string;
   label: string;
-  /** The lines below it. */
+  /** Lines of text below the label. */
   lines?: readonly string[];
-  /** Why it cannot be ticked. */
+  /** Why the box cannot be ticked; undefined if it can. */
   closed?: string;
 };
 type Props = { name: string; legend: string; picks: readonly Pick[]; allTicked?: boolean };
 
-/** Boxes to tick, all sent under one name; boxes that cannot be ticked say why. */
+/** Check boxes that are sent under one name. A box that cannot be ticked says why. */
 export function PickField({ name, legend, picks, allTicked = false }: Props) {
   const { state } = use(FormContext);
   const { value, error, id } = useField(name);

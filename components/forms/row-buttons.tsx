@@ -2,12 +2,12 @@
 
 import { createContext, type MouseEvent, type ReactNode, use } from 'react';
 
-/** Adds or removes a row by the button's intent (`add:results`, `remove:results.2`); false when the row is not of this list. */
+/** Adds or removes a row by the button's intent (`add:results`, `remove:results.2`). Returns false if the row is not of this list. */
 export type RowAction = (intent: string, button?: HTMLButtonElement) => boolean;
 
 export const RowActions = createContext<RowAction>(() => false);
 
-/** A button that adds or removes a row: at once with JavaScript, by a page load without it. */
+/** A button that adds or removes a row: with JavaScript in the browser, without it by a page load. */
 export function RowButton({ intent, children }: { intent: string; children: ReactNode }) {
   const take = use(RowActions);
   const instead = (event: MouseEvent<HTMLButtonElement>) => {

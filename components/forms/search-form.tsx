@@ -3,9 +3,9 @@ import { paths } from '@/lib/web/paths';
 import { SEARCH_TARGET } from '@/lib/web/search-target';
 
 type Props = {
-  /** The page of the list, and the place on it. */
+  /** The address of the list, with an anchor if needed. */
   to: string;
-  /** The other filters of the list, which are sent too. */
+  /** Filters of the list that this form does not change; they are sent too. */
   kept?: Readonly<Record<string, string>>;
   label?: string;
   wide?: boolean;
@@ -13,8 +13,8 @@ type Props = {
 };
 
 /**
- * A search or the filters of a list. It is posted, so that the typed words are not in the address; the answer leads to the list at an
- * address that can be kept and sent, and that only the server can read.
+ * A search or the filters of a list. The form is posted, so that the typed words are not readable in the address. The answer leads to the
+ * list at an address in which only this server can read them. That address can be bookmarked and sent to others.
  */
 export function SearchForm({ to, kept = {}, label, wide = false, children }: Props) {
   return (

@@ -11,9 +11,9 @@ type Props = {
   words?: Words;
 };
 
-/** After a lost update: the saved values beside the typed ones, for the fields that differ. */
+/** Shown if somebody else saved first: the saved and the typed value of each field in which they differ. */
 export function StaleComparison({ stale, values, labels, words = {} }: Props) {
-  // A stored value may be the word itself or already its label; both are shown as labels.
+  // A value may be the stored word or already its label; both are shown as the label.
   const called = (name: string, value = '') => words[name]?.[value] ?? value;
   const different = Object.entries(stale.current).filter(
     ([name, saved]) => called(name, values[name]) !== called(name, saved),

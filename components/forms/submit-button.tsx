@@ -6,7 +6,7 @@ import { FormContext } from './form-context';
 type Props = {
   children: ReactNode;
   kind?: 'primary' | 'secondary' | 'danger' | 'quiet';
-  /** Sent as `intent`, for forms with several buttons. */
+  /** The value that is sent as `intent`, for forms with several buttons. */
   intent?: string;
 };
 

@@ -12,12 +12,12 @@ import {
 import { fieldId } from '@/lib/web/form-data';
 import type { RowAction } from './row-buttons';
 
-/** Holds the rows of an editor. The fields themselves stay plain inputs that the form sends; the server validates them. */
+/** The state of an editor's rows. The fields stay plain inputs, which the form sends and the server validates. */
 export function useActionForm<Values extends FieldValues>(initial: Values): Control<Values> {
   return useForm<Values>({ defaultValues: initial as never }).control as unknown as Control<Values>;
 }
 
-/** Rows of one list: each with a key that does not change when rows are added or removed, and its buttons without a page load. */
+/** The rows of one list, each with a key that stays the same when other rows are added or removed, and what their buttons do. */
 export function useRows<Values extends FieldValues, Name extends ArrayPath<Values>>(
   control: Control<Values>,
   name: Name,
@@ -29,7 +29,7 @@ export function useRows<Values extends FieldValues, Name extends ArrayPath<Value
   };
   return {
     rows: fields as (FieldArray<Values, Name> & { rowKey: string })[],
-    /** Runs `add:` and `remove:` of this list: focuses the first field of a new row, and after a removal the list. */
+    /** Runs the intents `add:` and `remove:` of this list. Focuses the first field of a new row or, after a removal, the list. */
     actionWith:
       (blank: FieldArray<Values, Name>, firstField: string): RowAction =>
       (intent) => {
@@ -42,7 +42,7 @@ export function useRows<Values extends FieldValues, Name extends ArrayPath<Value
   };
 }
 
-/** The number in `remove:results.2`; undefined when the row is of another list. */
+/** The number of the row in `remove:results.2`; undefined for another intent or another list. */
 function removedRow(intent: string, list: string): number | undefined {
   const number = intent.startsWith(`remove:${list}.`) ? intent.slice(`remove:${list}.`.length) : '';
   return /^\d+$/.test(number) ? Number(number) : undefined;
@@ -52,7 +52,7 @@ function goTo(id: string): void {
   requestAnimationFrame(() => document.getElementById(id)?.focus());
 }
 
-/** Runs, once, the click that loaded this part of the editor. */
+/** Runs once, when the rows appear, the click that loaded this code. */
 export function useFirstAction(take: RowAction, first: string | undefined): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the rows appear
   useEffect(() => {

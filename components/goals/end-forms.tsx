@@ -7,17 +7,17 @@ import type { Decision } from '@/lib/kernel/decision';
 import type { FormAction } from '@/lib/web/form-state';
 
 type Props = {
-  /** "sasaran" or "indikator". */
+  /** The word for the record: "sasaran" or "indikator". */
   what: string;
   hidden: Readonly<Record<string, string>>;
   revision: number;
-  /** Whether nothing uses it yet. */
+  /** Whether the record can be deleted, because nothing uses it. */
   deleting: Decision;
   remove: FormAction;
   withdraw: FormAction;
 };
 
-/** Ends an objective or an indicator: deletes it while nothing uses it, withdraws it with a reason afterwards. */
+/** The form that deletes an objective or indicator that nothing uses, or withdraws one that is in use, with a reason. */
 export function EndForms({ what, hidden, revision, deleting, remove, withdraw }: Props) {
   if (deleting.allowed)
     return (

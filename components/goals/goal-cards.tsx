@@ -4,7 +4,7 @@ import { Badge } from '@/components/ui/badge';
 import type { GoalWords, IndicatorWords } from './goal-words';
 import { PROGRESS_TONES } from './progress-tones';
 
-/** The objectives of a unit, each with its indicators and the people who carry it. Takes texts as props, like all long lists. */
+/** The objectives of a unit, with indicators and the people who carry them. Props are texts (see components/people/people-rows.tsx). */
 export function GoalCards({ goals, period }: { goals: readonly GoalWords[]; period: string }) {
   return goals.map((goal, i) => (
     <article key={goal.id} className="fieldset-card">

@@ -26,7 +26,7 @@ type Props = {
 
 const MOST_OF_A_CHOICE = 90;
 
-/** An objective of a unit without its indicators. */
+/** The form for an objective of a unit, without its indicators. */
 export function GoalForm({ action, hidden, revision, values = {}, parents, button }: Props) {
   const choices = parents.map(({ id, title, unit }) => ({
     value: id,

@@ -11,7 +11,7 @@ export type GoalUnitWords = {
   uncarried: number;
 };
 
-/** Rows that the browser renders from texts, as in the list of people. */
+/** Rows rendered in the browser from texts (see components/people/people-rows.tsx). */
 export function GoalUnitRows({ rows }: { rows: readonly GoalUnitWords[] }) {
   return (
     <tbody>

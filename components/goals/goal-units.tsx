@@ -15,7 +15,7 @@ const FILTERS = [
   ['kosong', 'Belum punya sasaran'],
 ] as const;
 
-/** Search by name and by what is missing; both are kept in the address. */
+/** The search for units by name, and the filter for what is missing. Both are part of the list's address. */
 export function GoalUnitFilters({ asked }: { asked: UnitSearch }) {
   return (
     <>
@@ -55,7 +55,7 @@ function addressOf({ cycleId, q, only }: UnitSearch, after = ''): string {
 
 type Props = { rows: readonly GoalUnit[]; next: string | undefined; asked: UnitSearch };
 
-/** Units in the order of the tree, with the number of their objectives and of those that nobody carries. */
+/** Units in the order of the tree, with the number of their objectives and how many of them nobody carries. */
 export function GoalUnits({ rows, next, asked }: Props) {
   if (rows.length === 0)
     return (

@@ -25,13 +25,13 @@ export type GoalWords = {
   withdrawn: string;
   from: readonly string[];
   indicators: readonly IndicatorWords[];
-  /** Carried by people's plans, only by units below, or not at all. */
+  /** Whether plans of people carry the objective, only units below, or nobody. */
   carriedBy: 'people' | 'units' | 'nobody';
-  /** Who carries it, in one sentence; empty for readers who may not know. */
+  /** Who carries the objective, in one sentence; empty for readers who may not know. */
   carriers: string;
 };
 
-/** The objectives of a unit as texts for its page. Readers who may not know who carries them see only whether somebody does. */
+/** The objectives of a unit as texts for its page. `namesCarriers` is false for readers who may know only whether somebody carries them. */
 export function goalWords(found: UnitGoals, namesCarriers: boolean): GoalWords[] {
   return found.goals.map((shown) => wordsOf(shown, found, namesCarriers));
 }
@@ -56,8 +56,8 @@ function wordsOf({ goal, indicators }: GoalWithProgress, { carried }: UnitGoals,
 }
 
 /**
- * "Penanggung jawab drg. Maya Lestari; didukung 3 hasil kerja pegawai; diturunkan ke 2 sasaran unit di bawahnya." Without the supporters'
- * names.
+ * "Penanggung jawab drg. Maya Lestari; didukung 3 hasil kerja pegawai; diturunkan ke 2 sasaran unit di bawahnya." Names only heads; others
+ * are counted.
  */
 function carriersInShort(carriers: readonly Carrier[], below: number): string {
   const heads = carriers.filter(({ via }) => via === 'head').map(({ name }) => name);
@@ -77,7 +77,7 @@ const VIA_WORDS: Readonly<Record<Carrier['via'], string>> = {
   provisional: 'Didukung sementara',
 };
 
-/** "Didukung: Dewi Anggraini, S.Gz. (Nutrisionis Ahli Muda) – Terlaksananya pelayanan gizi". */
+/** For example "Didukung: Dewi Anggraini, S.Gz. (Nutrisionis Ahli Muda) – Terlaksananya pelayanan gizi". */
 export function carrierInWords({ via, name, position, title }: Carrier): string {
   return `${VIA_WORDS[via]}: ${name} (${position}) – ${title}`;
 }

@@ -25,7 +25,7 @@ type Props = {
   hidden: Readonly<Record<string, string>>;
   revision?: number;
   values?: Readonly<Record<string, string>>;
-  /** How the saved target was understood, if that is not obvious. */
+  /** How the saved target was understood; left out if that is obvious. */
   read?: string;
   /** The months or quarters of the year. */
   periods: readonly PeriodRow[];
@@ -35,7 +35,7 @@ type Props = {
 const choicesOf = <Word extends string>(words: readonly Word[], labels: Readonly<Record<Word, string>>) =>
   words.map((value) => ({ value, label: labels[value] }));
 
-/** An indicator of an objective: its target for the year, and how the target is divided over the periods. */
+/** The form for an indicator of an objective: its target for the year, and the targets of the periods. */
 export function IndicatorForm({ action, hidden, revision, values = {}, read, periods, button }: Props) {
   const stepLabels = Object.fromEntries(periods.map((period) => [`targets.${period.id}`, periodLabel(period)]));
   const words = { direction: DIRECTION_WORDS, perspective: PERSPECTIVE_WORDS, trajectory: TRAJECTORY_WORDS };
@@ -85,7 +85,7 @@ export function IndicatorForm({ action, hidden, revision, values = {}, read, per
   );
 }
 
-/** The target of an indicator, and beside it how the target was read. */
+/** The fields for the target of an indicator. `read`: how the saved target was understood. */
 export function TargetFields({ values, read }: { values: Readonly<Record<string, string>>; read: string | undefined }) {
   return (
     <div className="grid-2">

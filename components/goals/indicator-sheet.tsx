@@ -17,12 +17,12 @@ type Props = {
   goalId: string;
   years: readonly IndicatorYear[];
   mayWrite: boolean;
-  /** Whether the reader may see which indicators plans take over. */
+  /** Whether the reader may see which indicators are taken over into plans. */
   showsCarriers: boolean;
   zone: TimeZone;
 };
 
-/** Every indicator of an objective through the year, period by period. */
+/** Every indicator of an objective, with its target and realisation in each period of the year. */
 export function IndicatorSheets({ goalId, years, mayWrite, showsCarriers, zone }: Props) {
   if (years.length === 0)
     return (

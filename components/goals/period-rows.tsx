@@ -16,7 +16,7 @@ export type PeriodWords = {
   history: readonly string[];
 };
 
-/** The periods of one indicator, with the entries before the figure that counts. */
+/** The periods of one indicator, each with the valid figure and the earlier entries. */
 export function PeriodRows({ rows }: { rows: readonly PeriodWords[] }) {
   return (
     <tbody>

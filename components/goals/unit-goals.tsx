@@ -7,7 +7,7 @@ import { goalPaths } from '@/lib/goals/paths';
 import type { Place } from '@/lib/goals/queries/places';
 import type { Decision } from '@/lib/kernel/decision';
 
-/** The actions for the objectives of a unit. */
+/** Links to what the reader can do with the objectives of a unit. */
 export function PlaceActions({ place, period, hasGoals }: { place: Place; period: PeriodRow; hasGoals: boolean }) {
   const { unit, cycle, writing } = place;
   return (

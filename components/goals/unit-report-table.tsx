@@ -3,7 +3,7 @@ import { reportInWords } from '@/lib/goals/rules/progress';
 import { targetText } from '@/lib/goals/rules/targets';
 import { PeriodRows } from './period-rows';
 
-/** What a unit reached in one period, read-only. */
+/** What a unit reached in one period, for readers who cannot enter it. */
 export function UnitReportTable({ rows }: { rows: UnitReport['rows'] }) {
   return (
     <table className="table">

@@ -3,7 +3,7 @@ import { backdatedLetterWords } from '@/lib/people/labels/letters';
 import type { BackdatedLetter } from '@/lib/people/queries/backdated-letters';
 import { paths } from '@/lib/web/paths';
 
-/** Tells people about an appraiser who was changed after the fact, before they see it in an appraisal. */
+/** Tells a person that their appraiser was appointed with effect from an earlier day, before they see it in an appraisal. */
 export function BackdatedLetters({ letters }: { letters: readonly BackdatedLetter[] }) {
   if (letters.length === 0) return null;
   return (

@@ -82,7 +82,7 @@ function Muted({ words }: { words: string | undefined }) {
   return words ? <p className="muted">{words}</p> : null;
 }
 
-/** Nothing waits: says so kindly, and names the next date. */
+/** Shown if no task waits: says so, and names the next date. */
 export function NothingWaits({ next }: { next: { on: PlainDate; what: string } | undefined }) {
   return (
     <EmptyState title="Tidak ada yang menunggu Anda saat ini. Terima kasih.">

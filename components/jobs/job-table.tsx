@@ -11,9 +11,9 @@ type Props = {
   caption: string;
   jobs: readonly ListedJob[];
   zone: TimeZone;
-  /** The text shown if there are none. */
+  /** The text shown if there are no jobs. */
   none: string;
-  /** The button to retry a failed job, if this reader may. */
+  /** The action that retries a failed job; left out if this reader may not. */
   retry?: FormAction | undefined;
 };
 

@@ -1,6 +1,6 @@
 type Props = { rows: readonly { code: string; name: string; audience: string; print: string; pdf: string }[] };
 
-/** The forms that can be printed empty, each as a page to print and as a file. */
+/** The forms that can be printed empty, each with a link to the print page and to the PDF file. */
 export function BlankForms({ rows }: Props) {
   return (
     <table className="table">

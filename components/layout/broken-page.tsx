@@ -1,6 +1,6 @@
 'use client';
 
-/** The page after a fault: says that nothing was half saved, and gives the number by which the admin finds the log line. */
+/** The page after a fault. It says that saved data is intact, and shows the number by which an admin finds the fault in the log. */
 export function BrokenPage({ digest, retry }: { digest: string | undefined; retry: () => void }) {
   return (
     <div className="prose">

@@ -2,7 +2,10 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { WordList } from '@/components/ui/word-list';
 
-/** Values typed before the session ended whose form is no longer on this page; a form that shows them hides this (globals.css). */
+/**
+ * Values that were typed before the session ended, for a page that no longer has their form. If a form on the page shows the values,
+ * CSS hides this list (`KeptMark`, globals.css).
+ */
 export function KeptHere({ words, reasons }: { words: readonly string[]; reasons: readonly string[] }) {
   return (
     <div className="kept">
@@ -22,14 +25,14 @@ export function KeptHere({ words, reasons }: { words: readonly string[]; reasons
 
 type Kept = {
   id: string;
-  /** The purpose of the text, if its form cannot be sent any more. */
+  /** What the text was for; given if its form cannot be sent any more. */
   title?: string;
-  /** Of the page with the form. */
+  /** The address of the page with the form; undefined if there is none. */
   href: string | undefined;
   words: readonly string[];
 };
 
-/** Typed values that were not sent. */
+/** Lists of typed values that were not sent, each with a link to its form. */
 export function KeptList({ kept }: { kept: readonly Kept[] }) {
   if (kept.length === 0) return <EmptyState title="Tidak ada tulisan yang belum terkirim." />;
   return kept.map(({ id, title, href, words }) => (

@@ -4,8 +4,8 @@ import { LinkButton } from '@/components/ui/link-button';
 import { menuPaths } from '@/lib/kernel/menu-paths';
 
 /**
- * A record that does not exist, and one that is not for this reader: both get the same answer. A client component, because the framework
- * sends it with every page.
+ * The page for a record that does not exist and for a record that this reader may not see: both get the same answer. It is a client
+ * component, because Next sends its content with every page.
  */
 export function MissingPage() {
   return (

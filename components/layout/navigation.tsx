@@ -20,11 +20,11 @@ type MenuCapability = (typeof MENU_CAPABILITIES)[number];
 type Link = { href: string; label: string };
 type OfficeLink = Link & { for: MenuCapability };
 export type NavigationProps = {
-  /** Those capabilities of the menu that this person has. */
+  /** The capabilities of `MENU_CAPABILITIES` that this person has. */
   capabilities: readonly MenuCapability[];
-  /** Leads a unit or was named to appraise: the same pages then hold other people's records too. */
+  /** Whether the person leads a unit or was appointed to appraise somebody: the pages then also show records of other people. */
   leads: boolean;
-  /** Path of the page that is shown. */
+  /** The path of the present page. */
   current: string;
 };
 
@@ -38,7 +38,7 @@ const YEAR: readonly Link[] = [
   { href: menuPaths.appraisals, label: 'Penilaian' },
 ];
 
-/** For users who lead or oversee a unit. */
+/** Pages for users who lead or oversee a unit. */
 const LEADING: readonly OfficeLink[] = [
   { href: menuPaths.goals, label: 'Sasaran unit kerja', for: 'goals' },
   { href: menuPaths.planning, label: 'Kemajuan perencanaan', for: 'planning' },
@@ -58,7 +58,7 @@ const OFFICE: readonly OfficeLink[] = [
   { href: menuPaths.jobs, label: 'Pekerjaan latar', for: 'jobs' },
 ];
 
-/** The pages of this person: the year for everybody, the office for those with a role. Each page checks its own rights. */
+/** The menu: pages of the performance year for everybody, office pages by role. It gives no rights: each page checks its own. */
 export function Navigation(props: NavigationProps) {
   const { capabilities, leads } = props;
   const oversees = capabilities.length > 0;
@@ -96,7 +96,7 @@ function NavigationList({ links, current }: { links: readonly Link[]; current: s
   );
 }
 
-/** The entry of a page: the longest address that the page's address begins with. */
+/** The menu entry to which the present page belongs: the longest entry address with which the page's address begins. */
 function currentLink(current: string): string | undefined {
   return [...YEAR, ...OFFICE, { href: menuPaths.help }]
     .map(({ href }) => href)

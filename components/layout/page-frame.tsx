@@ -6,11 +6,11 @@ export type Crumb = { label: string; href: string };
 
 type Props = {
   title: string;
-  /** The owner and the period, if the heading does not say them: for the tab and the history of the browser. */
+  /** Whose record it is and for which period, for the title of the browser tab. Needed if the heading does not say it. */
   of?: string;
-  /** The name in tab and history, if it is not heading and `of`. */
+  /** The title of the browser tab; if left out, `title` and `of`. */
   tab?: string;
-  /** The pages above this one, from the top; without the page itself. */
+  /** The pages above this one, the top page first; without this page. */
   crumbs?: readonly Crumb[];
   /** One sentence on the purpose of this page. */
   lead?: ReactNode;

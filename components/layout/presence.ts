@@ -7,13 +7,13 @@ const WARNED_BEFORE_MS = 5 * MINUTE_MS;
 const ENDED =
   'Sesi Anda telah berakhir. Yang tertulis di halaman ini tidak hilang: tekan tombol formulirnya, lalu masuk lagi.';
 
-/** Watches the end of the session: typing prolongs it, and before the end a bar offers to stay signed in. */
+/** Watches when the session ends. Typing prolongs it; shortly before the end a bar offers to stay signed in. Returns how to stop. */
 export function watchPresence(address: string, warnedBefore = WARNED_BEFORE_MS): () => void {
   let toldAt = Date.now();
   let endsAt = Number.POSITIVE_INFINITY;
   const ask = async (method: 'GET' | 'POST') => {
     const answer = await fetch(address, { method }).catch(() => undefined);
-    // Without a connection the end is unknown, and nothing is shown.
+    // If no answer comes, `endsAt` stays as it was.
     if (answer?.ok) endsAt = Date.now() + Number(await answer.text());
     show();
   };
@@ -38,7 +38,7 @@ export function watchPresence(address: string, warnedBefore = WARNED_BEFORE_MS):
   const written = () => {
     if (Date.now() - toldAt > TOLD_EVERY_MS) tell();
   };
-  // Another tab may have been used meanwhile, so the server is asked again before the bar is shown.
+  // The user may have used another tab, which prolongs the session. So the server is asked again before the bar is shown.
   const look = () => {
     if (endsAt - Date.now() < warnedBefore + LOOKED_EVERY_MS && !document.hidden) ask('GET');
   };

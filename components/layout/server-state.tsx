@@ -2,7 +2,7 @@ import { Notice } from '@/components/ui/notice';
 
 type Props = {
   faults: { count: number; isMore: boolean; latest?: { number: string } };
-  /** Of a disk that will soon be full. */
+  /** The free space of a disk that will soon be full; undefined if there is enough. */
   freeBytes: number | undefined;
 };
 

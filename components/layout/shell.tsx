@@ -8,23 +8,23 @@ type Props = {
   agency: string;
   version: string;
   person: string;
-  /** Undefined while a first password must be changed: no other page is open then. */
+  /** Undefined while the user must change a first password, because no other page can be opened then. */
   navigation: NavigationProps | undefined;
-  /** Of a demo or a test installation. */
+  /** The banner of a demo or test installation. */
   banner?: ReactNode;
   signOut?: ReactNode;
-  /** The end of the session without another page load. */
+  /** When the session ends if the user does nothing, in words. */
   sessionEnds: string;
   children: ReactNode;
 };
 
 /**
- * The frame of every page: agency, menu, user, help. Works without JavaScript. It is a client component, so that its elements are not sent
- * twice with every page.
+ * The frame of every page: agency, menu, user, help. It works without JavaScript. It is a client component, because elements of a server
+ * component are sent twice with every page.
  */
 export function Shell({ agency, version, person, navigation, banner, signOut, sessionEnds, children }: Props) {
   useEffect(() => {
-    // Loaded apart from the page's scripts, so that nothing waits for it.
+    // Loaded separately from the scripts of the page, so that nothing waits for it.
     const watching = import('./presence').then(({ watchPresence }) => watchPresence(menuPaths.presence));
     return () => void watching.then((stop) => stop());
   }, []);

@@ -1,7 +1,7 @@
 import { METHOD_WORDS, NO_ROLE, UNWRITTEN } from '@/lib/matrices/labels';
 import { CASCADE_METHODS } from '@/lib/matrices/rules/vocabulary';
 
-/** The choices of a cell's form, on its own page and in place. */
+/** The choices in the form of a cell, both on the cell's page and in the dialog over the table. */
 export const ROLE_CHOICES = [
   { value: 'result', label: 'Ada peran hasil' },
   { value: 'none', label: NO_ROLE },

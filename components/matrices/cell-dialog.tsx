@@ -29,18 +29,18 @@ type Props = {
   column: GridColumn;
   row: GridRow;
   cell: GridCell;
-  /** Whether the same person has a cell in the next column. */
+  /** Whether there is a next column and its cells can be written. */
   hasNext: boolean;
   writing: { action: FormAction; token: string };
-  /** Shows the saved role in the table and updates the notes of its row and column; answers with the whole cell. */
+  /** Shows the saved role in the table, updates the notes of its row and column, and returns the whole cell. */
   keep: (saved: number | GridRole, noteOf: typeof columnNoteOf) => GridCell;
-  /** Moves to another cell, or closes. */
+  /** Opens another cell in the dialog; without a place, closes the dialog. */
   goto: (place: GridPlace | undefined) => void;
 };
 
 const UNSAVED = 'Yang Anda tulis pada sel ini belum disimpan. Tutup tanpa menyimpan?';
 
-/** Fills in one cell over the table: one small post, and the table stays. */
+/** The dialog over the table in which one cell is filled in. It sends only the cell, and the table stays. */
 export function CellDialog(props: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const unsaved = useRef(false);
@@ -81,7 +81,7 @@ type FieldsProps = Props & {
   cancel: () => void;
 };
 
-/** The last token from the server: each sending needs its own. */
+/** The last token that the server has given. Each form needs a new one when it is sent. */
 let freshToken: string | undefined;
 
 function CellFields({
@@ -102,7 +102,7 @@ function CellFields({
   const send: FormAction = async (previous, form) => {
     sent.current = form;
     const answer = await orUnsent(writing.action)(previous, form);
-    // If no answer came, there is no new token, and the old one identifies the repeated sending.
+    // If no answer came, there is no new token. The old one then shows that the same form is sent again.
     freshToken = answer.token ?? freshToken;
     return answer;
   };

@@ -14,7 +14,7 @@ import { CELL_LABELS, CELL_WORDS, KIND_CHOICES, METHOD_CHOICES, ROLE_CHOICES } f
 
 type Props = { found: FoundCell; from: string; action: FormAction };
 
-/** The form of one cell on its own page: what a person carries of one result. */
+/** The form of one cell on its own page: the role that a person gets in one result of the leader. */
 export function CellForm({ found, from, action }: Props) {
   const { head, column, member, cell, ordinal } = found;
   const fields = cellFields(cell);
@@ -70,7 +70,7 @@ export function CellForm({ found, from, action }: Props) {
   );
 }
 
-/** A target that is no amount cannot be divided by load. */
+/** The ways to divide a result. A target that is not an amount cannot be divided by load. */
 function methodChoices({ target }: FoundCell['column']) {
   return METHOD_CHOICES.filter(({ value }) => value !== 'beban-target' || isDivisible(target));
 }

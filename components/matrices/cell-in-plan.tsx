@@ -4,7 +4,7 @@ import { targetText } from '@/lib/goals/rules/targets';
 import { CELL_STATE_TONES, CELL_STATE_WORDS } from '@/lib/matrices/labels';
 import type { FoundCell } from '@/lib/matrices/queries/cell';
 
-/** The result that the member made of this cell, without the rest of the plan. */
+/** The result in the member's plan that was made from this cell. The rest of the plan is not shown. */
 export function CellInPlan({ taken }: { taken: NonNullable<FoundCell['taken']> }) {
   return (
     <Section title="Dalam SKP pegawai">

@@ -1,6 +1,6 @@
 import { type GridCell, ordinalOf, rolesOf } from './grid-words';
 
-/** What else the person carries in the same column. */
+/** The other roles in the same cell; nothing if there are none. */
 export function CellNeighbours({ cell, ordinal }: { cell: GridCell; ordinal: number }) {
   const others = rolesOf(cell).filter((role) => ordinalOf(role) !== ordinal && role[1] !== '');
   if (others.length === 0) return null;

@@ -2,7 +2,7 @@ import { matrixPaths } from '@/lib/matrices/paths';
 import type { FoundCell } from '@/lib/matrices/queries/cell';
 import { nextOrdinal } from '@/lib/matrices/rules/cell';
 
-/** The other results of the cell, each with a link to its form, and the link to add one. */
+/** The other roles in the same cell, each with a link to its form, and a link to add one. */
 export function CellOthers({ found, from }: { found: FoundCell; from: string }) {
   const { head, column, member, rows, ordinal, writing } = found;
   const others = rows.filter((row) => row.ordinal !== ordinal && row.role === 'result');

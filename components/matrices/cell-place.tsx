@@ -4,7 +4,7 @@ import { COLUMN_KIND_WORDS, NO_ROLE, UNWRITTEN } from '@/lib/matrices/labels';
 import { matrixPaths } from '@/lib/matrices/paths';
 import type { FoundCell } from '@/lib/matrices/queries/cell';
 
-/** Names this cell and links to its neighbours. */
+/** Says whose cell this is and for which result, with links to the next person and the next column. */
 export function CellPlace({ found, from }: { found: FoundCell; from: string }) {
   const { head, column, columns, member, members, cell, writing } = found;
   const row = members.map(({ assignmentId }) => assignmentId);

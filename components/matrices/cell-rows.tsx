@@ -4,21 +4,21 @@ import { Badge } from '@/components/ui/badge';
 import { CELL_STATE_TONES, CELL_STATE_WORDS, NO_ROLE, UNWRITTEN } from '@/lib/matrices/labels';
 import type { CellState } from '@/lib/matrices/rules/cell-state';
 
-/** One cell of a row or column, already in words. */
+/** One role in a row or column of the matrix, as texts to show. */
 export type CellWords = {
   id: string;
-  /** The column, or the person. */
+  /** The name of the column or of the person. */
   label: string;
   notes: readonly string[];
-  /** Empty if nobody has written it, or there is no role. */
+  /** The wording of the role; empty if the cell is unwritten or has no role. */
   wording: string;
   isWritten: boolean;
   isExtra: boolean;
   division: string;
   state: CellState | '';
-  /** Where the cell is written; empty if the reader may not, or it cannot be written. */
+  /** The address of the form of this role; empty if this reader cannot write it. */
   href: string;
-  /** Where a further result is added; empty otherwise. */
+  /** The address of the form that adds another role to the cell; empty if none can be added here. */
   addHref: string;
 };
 

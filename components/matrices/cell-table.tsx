@@ -6,13 +6,13 @@ import { CellRows, type CellWords } from './cell-rows';
 
 export type CellLine = Pick<CellWords, 'id' | 'label' | 'notes'> & {
   cells: readonly MarkedCell[];
-  /** Where a result of the cell is written; left out if it cannot be written. */
+  /** The address of the form of one role in the cell; undefined if the reader cannot write it. */
   href: ((ordinal: number) => string) | undefined;
 };
 
 type Props = { caption: string; head: string; lines: readonly CellLine[] };
 
-/** The cells of one row or one column, below each other: cards on a phone. */
+/** The cells of one row or one column of the matrix, below each other. On a phone each is a card. */
 export function CellTable({ caption, head, lines }: Props) {
   return (
     <table className="table">
@@ -31,7 +31,7 @@ export function CellTable({ caption, head, lines }: Props) {
   );
 }
 
-/** A line for each result of the cell; one line for an unwritten cell or a cell without role. */
+/** One line for each role in the cell; also one line for an unwritten cell and for a cell without role. */
 function inWords({ id, label, notes, cells, href }: CellLine): CellWords[] {
   const rows: readonly (MarkedCell | undefined)[] = cells.length > 0 ? cells : [undefined];
   const last = rows.length - 1;
@@ -46,7 +46,7 @@ function inWords({ id, label, notes, cells, href }: CellLine): CellWords[] {
 }
 
 function roleWords(cell: MarkedCell | undefined) {
-  // A cell without role is in no plan, unless it was taken before.
+  // A cell without role has a state only if its earlier role is in a plan.
   const isMarked = cell !== undefined && (cell.role === 'result' || cell.state === 'withdrawn');
   return {
     wording: cell?.wording ?? '',

@@ -1,6 +1,6 @@
 import { type GridCell, type GridRole, ordinalOf, rolesOf } from './grid-words';
 
-/** The first values of the form of one result: the result in the table, or blank. */
+/** The start values of the form of one role in a cell: the role as the table shows it, or blank. */
 export function fieldsOf(cell: GridCell, ordinal: number) {
   const blank = { role: 'result', wording: '', kind: 'utama', method: '', share: '', revision: 0 };
   if (typeof cell === 'number')
@@ -11,7 +11,7 @@ export function fieldsOf(cell: GridCell, ordinal: number) {
   return { role: wording ? 'result' : 'none', wording, kind, method, share, revision };
 }
 
-/** What the server saved, computed from the form that was sent; an emptied result starts again at revision 0. */
+/** What the server has saved, computed from the sent form. An emptied cell starts again at revision 0. */
 export function savedCell(form: FormData, ordinal: number): number | GridRole {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const revision = Number(text('revision')) + 1;

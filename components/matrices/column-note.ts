@@ -6,7 +6,7 @@ import { type GridCell, type GridColumn, rolesOf } from './grid-words';
 
 type Divided = Parameters<typeof loadOfColumn>[1];
 
-/** The target, and how far a load is divided. */
+/** The note of a column: its target, and how much of it has been divided by load. */
 export function columnNote({ target, isCurrent }: Pick<MatrixColumn, 'target' | 'isCurrent'>, cells: Divided): string {
   if (!isCurrent) return 'Tidak lagi dalam rencana Anda';
   const load = loadOfColumn(target, cells);
@@ -14,7 +14,7 @@ export function columnNote({ target, isCurrent }: Pick<MatrixColumn, 'target' | 
   return load && target?.target ? loadSentence(load, { ...target, target: target.target }) : whole && `Target ${whole}`;
 }
 
-/** The same from the current cells of the table. */
+/** The note of a column, computed from the cells that the table shows now. */
 export function columnNoteOf(column: GridColumn, cells: readonly GridCell[]): string {
   if (!column.target) return column.note;
   const divided = cells.flatMap(rolesOf).map(([, , , , method, share = '']) => ({

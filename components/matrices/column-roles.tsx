@@ -11,7 +11,7 @@ import { memberNote } from './matrix-sheet';
 
 type Props = { matrix: Matrix; column: MatrixColumn; fill: FormAction };
 
-/** One column: all people with what they carry of this result, and whether the parts of a load add up. */
+/** One column of the matrix: the role of each person in this result, and whether the divided parts add up to the target. */
 export function ColumnRoles({ matrix, column, fill }: Props) {
   const { key, columns, members } = matrix;
   const cells = matrix.cells.filter(({ columnId }) => columnId === column.id);

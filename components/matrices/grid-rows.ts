@@ -11,8 +11,8 @@ type Grid = {
 };
 
 /**
- * The rows of a matrix as markup. 60 people × 40 results are some 7,000 elements: as React elements they would be half of the page weight,
- * and every browser would have to hydrate them one by one. Every text is escaped here.
+ * The rows of a matrix as HTML text; every text is escaped here. 60 people × 40 results are about 7,000 elements. As React elements they
+ * would be half of the page's bytes, and every browser would have to hydrate them.
  */
 export function rowsMarkup({ matrixKey, columns, rows, writes }: Grid): string {
   return rows
@@ -32,7 +32,7 @@ function headMarkup(matrixKey: string, row: GridRow): string {
   return `<th scope="row">${link}<small>${escapeHtml(position)}</small><small>${escapeHtml(rowNote(row, cells))}</small></th>`;
 }
 
-/** One cell with links to the page where it is written, one for each result; `href` empty if it cannot be written. */
+/** The HTML of one cell. Each role is a link to its form, made from `href`; without links if `href` is empty. */
 export function cellMarkup(cell: GridCell, href: string): string {
   const roles = rolesOf(cell);
   if (roles.length === 0) return `<td class="muted">${linked(cell === 0 ? UNWRITTEN : NO_ROLE, href)}</td>`;

@@ -1,31 +1,34 @@
 import type { ColumnTarget } from '@/lib/matrices/rules/columns';
 
-/** One column already in words. */
+/** One column of the table: a result of the leader, as texts to show. */
 export type GridColumn = {
   id: string;
   title: string;
   group: string;
   note: string;
-  /** The amount that can be divided, if there is one. */
+  /** The target, if it is an amount that can be divided. */
   target?: ColumnTarget;
-  /** Still in the plan, so that its cells can be written. */
+  /** Whether the result is still in the leader's plan. Only then can cells of this column be written. */
   isOpen: boolean;
 };
-/** Revision, words (empty if withdrawn), state as index of MARKS (-1: unknown), kind, method, share, number in the cell (default: 0). */
+/**
+ * One role in a cell: revision, wording (empty if withdrawn), state as index of `MARKS` in lib/matrices/labels (-1: unknown), then kind,
+ * method, share, and the number of the role in its cell (0 if left out).
+ */
 export type GridRole = readonly [revision: number, words: string, mark: number, ...more: string[]];
-/** 0: unwritten; another number: no role, in that revision; else what the person carries, one result or several. */
+/** A cell: 0 if it is unwritten; another number if it has no role, which is its revision; else its one role or several roles. */
 export type GridCell = number | GridRole | readonly GridRole[];
 export type GridRow = {
   id: string;
   name: string;
   position: string;
-  /** The notes on the person before and after the counts of the row. */
+  /** Notes on the person, shown before and after the number of roles in the row. */
   beside: readonly [before: string, behind: string];
   isOpen: boolean;
   cells: readonly GridCell[];
 };
 
-/** A cell, and which of its results. */
+/** The place of a role in the table: row, column, and the number of the role in its cell. */
 export type GridPlace = { row: number; column: number; ordinal: number };
 
 export function rolesOf(cell: GridCell): readonly GridRole[] {
@@ -39,11 +42,11 @@ function isRole(cell: GridRole | readonly GridRole[]): cell is GridRole {
 
 export const ordinalOf = (role: GridRole): number => Number(role[6] ?? 0);
 
-/** The number of the next result of a cell. */
+/** The number that a new role in this cell gets. */
 export const nextOrdinalOf = (cell: GridCell): number =>
   rolesOf(cell).reduce((next, role) => Math.max(next, ordinalOf(role) + 1), 0);
 
-/** The cell after one of its results was saved; beside others, "no role" removes a result that no plan has taken. */
+/** The cell after one of its roles was saved. If the cell has other roles, "no role" removes a role that no plan has taken. */
 export function cellWith(cell: GridCell, ordinal: number, saved: number | GridRole): GridCell {
   const was = rolesOf(cell).find((role) => ordinalOf(role) === ordinal);
   const others = rolesOf(cell).filter((role) => role !== was);
@@ -55,7 +58,7 @@ export function cellWith(cell: GridCell, ordinal: number, saved: number | GridRo
   return all.length === 1 ? all[0]! : all;
 }
 
-/** The note below a name: how many results a person carries, and how many cells are unwritten, in the current cells. */
+/** The note below a person's name: how many roles the cells give, and how many cells are unwritten. */
 export function rowNote({ beside: [before, behind] }: Pick<GridRow, 'beside'>, cells: readonly GridCell[]): string {
   const open = cells.filter((cell) => cell === 0).length;
   const roles = cells.reduce<number>((sum, cell) => sum + rolesOf(cell).filter(([, words]) => words !== '').length, 0);

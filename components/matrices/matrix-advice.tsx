@@ -7,7 +7,7 @@ import { loadOfColumn, loadSentence } from '@/lib/matrices/rules/load';
 const MOST = 5;
 type Line = { href: string; label: string; note?: string };
 
-/** Advice to the leader; it blocks nothing. */
+/** Advice to the leader on what may be missing or wrong in the matrix. It prevents nothing. */
 export function MatrixAdvice({ matrix }: { matrix: Matrix }) {
   const groups = [
     { title: 'Kolom yang tidak lagi ada dalam rencana Anda', lines: former(matrix) },

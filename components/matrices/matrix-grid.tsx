@@ -7,7 +7,7 @@ import type { CellDialog } from './cell-dialog';
 import { cellMarkup, rowsMarkup } from './grid-rows';
 import { cellWith, type GridCell, type GridColumn, type GridPlace, type GridRow, rowNote } from './grid-words';
 
-/** The notes of columns after something was saved in place. */
+/** The changed notes of columns after a cell was saved in the dialog, by the number of the column. */
 type Notes = Readonly<Record<number, string>>;
 type Dialog = { View: typeof CellDialog; at: GridPlace };
 
@@ -16,11 +16,11 @@ type Props = {
   caption: string;
   columns: readonly GridColumn[];
   rows: readonly GridRow[];
-  /** Left out for a user who only reads. */
+  /** Undefined for a user who may only read. */
   writing: { action: FormAction; token: string } | undefined;
 };
 
-/** The whole matrix as a table that scrolls both ways; on a phone a list of people, each with a link to their roles. */
+/** The whole matrix as a table that scrolls both ways. A phone lists the people and then the results, each with a link to its roles. */
 export function MatrixGrid({ matrixKey, caption, columns, rows, writing }: Props) {
   const table = useRef<HTMLTableElement>(null);
   const written = useRef(new Map<string, GridCell>());
@@ -88,7 +88,7 @@ function ordinalIn(link: HTMLAnchorElement): number {
   return Number(new URL(link.href).searchParams.get('peran') ?? 0);
 }
 
-/** Shows a saved cell in the table at once; React does not render its rows. */
+/** Replaces a cell of the table by its saved content. React cannot do it, because it does not render the rows. */
 function showCell(table: HTMLTableElement | null, at: GridPlace, cell: GridCell, href: string): void {
   const shown = tableCellAt(table, at);
   if (shown) shown.outerHTML = cellMarkup(cell, href);
@@ -99,7 +99,7 @@ function showRowNote(table: HTMLTableElement | null, row: number, note: string):
   if (shown) shown.textContent = note;
 }
 
-/** Opens the form of a cell over the table. Its code is fetched at the first click; if that fails, the link is followed. */
+/** Opens the form of a cell over the table. Its code is loaded at the first click; if that fails, the link opens the cell's page. */
 function openInPlace(event: MouseEvent, setDialog: (dialog: Dialog) => void): void {
   const link = (event.target as Element).closest<HTMLAnchorElement>('td a');
   const cell = link?.closest('td');

@@ -1,7 +1,7 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { matrixPaths } from '@/lib/matrices/paths';
 
-/** Links to the matrix on format A.1.5 and to the order of its rows. */
+/** Links to the matrix as form A.1.5 (print page and PDF) and, for those who may change it, to the order of its rows. */
 export function MatrixPapers({ matrixKey, mayOrder }: { matrixKey: string; mayOrder: boolean }) {
   return (
     <>

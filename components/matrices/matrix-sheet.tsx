@@ -12,7 +12,7 @@ import { columnNote } from './column-note';
 import type { GridCell, GridRole } from './grid-words';
 import { MatrixGrid } from './matrix-grid';
 
-/** A matrix to read and, for its leader, to fill in cell by cell. */
+/** A matrix, which its leader can fill in cell by cell and others only read. */
 export async function MatrixSheet({ matrix, caption, save }: { matrix: Matrix; caption: string; save: FormAction }) {
   const { columns, members, cells, key } = matrix;
   if (members.length === 0) return <NoPeople teamId={matrix.team?.id} />;

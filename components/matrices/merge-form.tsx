@@ -10,12 +10,12 @@ import type { FormAction } from '@/lib/web/form-state';
 type Props = {
   skp: { id: string; revision: number };
   offer: RoleOffer;
-  /** Results that are joined with no role yet. */
+  /** Results of the plan that are not yet joined with a role. */
   candidates: readonly ResultRow[];
   action: FormAction;
 };
 
-/** Joins a role with a result that the owner has already written, so that the plan has no result twice. */
+/** The form that joins a role with a result which the owner has already written, so that the plan has the result only once. */
 export function MergeForm({ skp, offer, candidates, action }: Props) {
   const results = candidates.map(({ lineageId, title }, i) => ({
     value: lineageId,

@@ -7,7 +7,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = { matrixKey: string; column: MatrixColumn; columns: readonly MatrixColumn[]; action: FormAction };
 
-/** Moves all cells of a column that left the plan to a column of the plan. */
+/** The form that moves all cells of a column to another one, if the column's result is no longer in the leader's plan. */
 export function MoveColumn({ matrixKey, column, columns, action }: Props) {
   const choices = columns
     .filter(({ isCurrent }) => isCurrent)

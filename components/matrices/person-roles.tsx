@@ -11,7 +11,7 @@ import { memberNote } from './matrix-sheet';
 
 type Props = { matrix: Matrix; member: MatrixMember; fill: FormAction };
 
-/** The row of one person: every result of the leader with what this person carries of it. */
+/** The row of one person: each result of the leader with this person's role in it. */
 export function PersonRoles({ matrix, member, fill }: Props) {
   const { key, columns, cells, members } = matrix;
   const { assignmentId } = member;

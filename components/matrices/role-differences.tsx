@@ -3,7 +3,7 @@ import type { Difference } from '@/lib/matrices/rules/cell-state';
 
 const KIND_WORDS: Readonly<Record<string, string>> = { utama: 'Utama', tambahan: 'Tambahan' };
 
-/** Both wordings side by side, only where they differ. */
+/** Where a role differs between the matrix and the plan: both wordings. */
 export function RoleDifferences({ differences }: { differences: readonly Difference[] }) {
   return (
     <dl className="facts">

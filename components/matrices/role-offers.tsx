@@ -11,7 +11,7 @@ type Props = {
   mayMerge: boolean;
 };
 
-/** In the editor: roles of a leader's matrix, each with a button that takes it into the plan. Every button saves the typed values first. */
+/** For the editor of a plan: roles from matrices, each with a button that takes it into the plan. The button also saves the plan. */
 export function RoleOffers({ offers, mayMerge }: Props) {
   const waiting = offers.filter(({ state }) => state === 'waiting');
   const changed = offers.filter(({ state }) => state === 'differs' || state === 'withdrawn');

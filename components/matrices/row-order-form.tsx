@@ -14,7 +14,7 @@ type Props = { matrix: Pick<Matrix, 'key' | 'members'>; order: MatrixOrder; acti
 
 const CHOICES = ROW_ORDERS.map((value) => ({ value, ...ROW_ORDER_WORDS[value] }));
 
-/** The order of the rows, and a number beside each row for the leader's own order. */
+/** The form for the order of the rows. For the leader's own order each person has a field for a number. */
 export function RowOrderForm({ matrix: { key, members }, order, action }: Props) {
   return (
     <ActionForm action={action} hidden={{ matrix: key }} revision={order.revision}>

@@ -20,7 +20,7 @@ type FactsProps = {
   timeZone: TimeZone;
 };
 
-/** How a person signs in, whether they can, and their current sessions. */
+/** How a person signs in, whether the account is open, and where the person is signed in now. */
 export function AccountFacts({ account, roles, devices, timeZone }: FactsProps) {
   const { lastSignedInAt, firstPasswordExpiresAt } = account;
   const held = roles.map(({ role, unit }) => (unit ? `${roleLabels[role]} (${unit})` : roleLabels[role]));

@@ -13,7 +13,7 @@ type Props = {
   decline: FormAction;
 };
 
-/** The two answers to a report: settle it after the right appraiser was named, or decline it with a reason. */
+/** The two answers to a report of a wrong appraiser: settle it after the right one was appointed, or decline it with a reason. */
 export function AnswerForms({ report: { id, revision, ownerId }, settle, decline }: Props) {
   const form = { hidden: { reportId: id }, revision };
   return (

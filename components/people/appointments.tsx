@@ -14,7 +14,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type FormProps = { action: FormAction; subject: Readonly<Record<string, string>>; today: PlainDate };
 
-/** Names an appraiser: for a whole unit whose head is missing or away, or for one person. */
+/** The form that appoints an appraiser, either for a whole unit whose head is missing or away, or for one person. */
 export function AppointmentForm({ action, subject, today }: FormProps) {
   const isForUnit = 'unitId' in subject;
   const choices = capacityChoices.filter(({ value }) => canActFor(value as AppraiserCapacity, isForUnit).allowed);
@@ -46,7 +46,7 @@ export function AppointmentForm({ action, subject, today }: FormProps) {
   );
 }
 
-/** Shown instead of the form to an officer who may not record this appointment: why, and who can. */
+/** For an officer who may not record this appointment: shown instead of the form, says why and who can. */
 export function NamedByOthers({ reasons }: { reasons: readonly string[] }) {
   return (
     <Notice tone="info">
@@ -61,7 +61,7 @@ const UNIT_END =
 
 type ListProps = { title: string; rows: readonly AppointmentRow[]; withdraw?: FormAction; today: PlainDate };
 
-/** Appointments that were not withdrawn, also past ones; those in force or in the future can be withdrawn. */
+/** All appointments that were not withdrawn. With `withdraw`, those that have not ended can be withdrawn. */
 export function AppointmentList({ title, rows, withdraw, today }: ListProps) {
   if (rows.length === 0) return null;
   return (
@@ -85,7 +85,7 @@ export function AppointmentList({ title, rows, withdraw, today }: ListProps) {
   );
 }
 
-/** For which heads a person acts; meanwhile another leader may appraise this person (R6 p.89 no.5-6). */
+/** The posts of heads for which a person acts. During this time another leader may appraise the person (R6 p.89 no.5-6). */
 export function ActingList({ rows, today }: { rows: readonly ActingRow[]; today: PlainDate }) {
   if (rows.length === 0) return null;
   return (
@@ -111,7 +111,7 @@ export function ActingList({ rows, today }: { rows: readonly ActingRow[]; today:
 
 type Told = Pick<ActingRow, 'fromOn' | 'toOn' | 'endedBy' | 'letterToOn' | 'absences'>;
 
-/** The note while the person named is away; a letter that never counted has none. */
+/** A note on when the appointed person is away; empty for an appointment that never took effect. */
 function besides({ fromOn, toOn, absences }: Told): string {
   const words = toOn !== null && toOn < fromOn ? '' : absenceWords(absences);
   return words && `; ${words}`;

@@ -2,7 +2,7 @@ import { Badge } from '@/components/ui/badge';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { closedUnitWords } from '@/lib/people/labels';
 
-/** Marks a closed unit in lists of a time in which it still existed. */
+/** A badge for a closed unit, in lists of a time in which it still existed; nothing if the unit is not closed. */
 export function ClosedUnit({ closedOn }: { closedOn: PlainDate | null }) {
   return closedOn && <Badge>{closedUnitWords(closedOn)}</Badge>;
 }

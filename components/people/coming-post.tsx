@@ -13,7 +13,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 const postWords = ({ position, unit }: { position: string; unit: string }) => `${position}, ${unit}`;
 
-/** The post that would not begin, and the post that would continue instead. */
+/** What the withdrawal of a future post means: which post will not begin, and which one continues instead. */
 export function ComingPostFacts({ post: { coming, before } }: { post: ComingPost }) {
   const until = coming.toOn ? ` sampai ${formatDate(coming.toOn)}` : '';
   return (
@@ -45,7 +45,7 @@ export function WithdrawPostForm({ action, employeeId, revision, button }: FormP
   );
 }
 
-/** Beside the deactivation: the coming post that it withdraws. */
+/** Warns that deactivating a person also withdraws their future posts; nothing if there are none. */
 export function WithdrawnAlong({ coming }: { coming: readonly SegmentRow[] }) {
   if (coming.length === 0) return null;
   return (
@@ -63,7 +63,7 @@ export function WithdrawnAlong({ coming }: { coming: readonly SegmentRow[] }) {
 
 type ListProps = { rows: readonly WithdrawnPost[]; timeZone: TimeZone };
 
-/** Posts that were registered and never began, with who withdrew them and why; for the person and the officers of the register. */
+/** Posts that were withdrawn before they began, with who withdrew them and why. For the person and for HR officers. */
 export function WithdrawnPosts({ rows, timeZone }: ListProps) {
   if (rows.length === 0) return null;
   return (

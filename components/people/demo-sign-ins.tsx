@@ -4,7 +4,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = DemoSignIns & { action: FormAction /** The page after the sign-in. */; returnTo: string };
 
-/** Beside the sign-in form of a demo: one button for each person of the sample agency. */
+/** For the sign-in page of a demo: one button for each person of the sample agency. A press signs in as this person. */
 export function DemoSignInList({ password, people, action, returnTo }: Props) {
   return (
     <section className="section">

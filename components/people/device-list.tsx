@@ -5,7 +5,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 export type DeviceLine = {
   id: string;
-  /** `Chrome di Windows`. */
+  /** Browser and system, for example `Chrome di Windows`. */
   device: string;
   address: string;
   since: string;
@@ -13,7 +13,7 @@ export type DeviceLine = {
   isThis: boolean;
 };
 
-/** The sessions of a person. The current device is marked; its session ends by signing out. */
+/** Where a person is signed in. Each session can be ended here, except that of the present device, which ends by signing out. */
 export function DeviceList({ lines, action }: { lines: readonly DeviceLine[]; action: FormAction }) {
   return (
     <table className="table">
@@ -58,7 +58,7 @@ export function DeviceList({ lines, action }: { lines: readonly DeviceLine[]; ac
   );
 }
 
-/** Ends all other sessions, for example after a telephone was lost or a password was told to somebody. */
+/** The form that ends all other sessions, for example after a telephone was lost or somebody else learned the password. */
 export function EndOtherDevices({ action }: { action: FormAction }) {
   return (
     <ActionForm action={action}>

@@ -27,7 +27,7 @@ export const employeeFieldLabels = {
 } as const;
 
 const YES = { ya: 'Ya', '': 'Tidak' };
-/** Labels of the stored values. */
+/** The labels of stored values, by field name. */
 export const employeeFieldWords = {
   employment: employmentLabels,
   positionClass: positionClassLabels,
@@ -35,7 +35,7 @@ export const employeeFieldWords = {
   isHead: YES,
 };
 
-/** The personal data. Birth date and sex are read from the NIP, so nobody types them. */
+/** The fields for personal data. Birth date and sex have no field, because they are read from the NIP. */
 export function IdentityFields({ values = {} }: { values?: Values }) {
   const label = employeeFieldLabels;
   return (
@@ -74,7 +74,7 @@ export function IdentityFields({ values = {} }: { values?: Values }) {
   );
 }
 
-/** A unit by code or full name: this field works for ten or nine hundred units, with and without JavaScript. */
+/** A text field for the code or full name of a unit. It works for any number of units, with and without JavaScript. */
 export function UnitField({ name = 'unit', label, value, optional, hint }: UnitFieldProps) {
   return (
     <TextField
@@ -95,7 +95,7 @@ export function UnitField({ name = 'unit', label, value, optional, hint }: UnitF
 }
 type UnitFieldProps = { name?: string; label?: string; value?: string; optional?: boolean; hint?: string };
 
-/** A post: an equal post of the unit is used if there is one, otherwise it is created. */
+/** The fields that describe a post. If the unit has no such post, it is created when the form is saved. */
 export function PostFields({ values = {} }: { values?: Values }) {
   const label = employeeFieldLabels;
   return (

@@ -54,7 +54,7 @@ export function ChangeEmployeeForm({ action, values, employeeId, revision }: Rec
   );
 }
 
-/** The next post of a person; filled with the present one, so that the user types only the changes. */
+/** The form for a person's next post. It starts with the values of the present post, so that the user types only the changes. */
 export function MoveEmployeeForm({ action, values, employeeId, revision }: RecordProps) {
   return (
     <ActionForm
@@ -107,7 +107,7 @@ export function DeactivateForm({ action, values, employeeId, revision }: RecordP
   );
 }
 
-/** One button for one record. */
+/** The button that makes an inactive person active again. */
 export function ReactivateForm({ action, employeeId, revision }: Omit<RecordProps, 'values'>) {
   return (
     <ActionForm action={action} revision={revision} hidden={{ employeeId }}>

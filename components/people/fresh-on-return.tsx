@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 
-/** Reloads this page when the user returns from the tab that its form opened, because its numbers are then outdated. */
+/** Reloads this page when the user returns to it after a form of it opened another tab: its numbers are then outdated. */
 export function FreshOnReturn() {
   useEffect(() => {
     let isSent = false;

@@ -6,14 +6,14 @@ import { peoplePaths } from '@/lib/people/paths';
 
 type ImportUploadProps = {
   token: string;
-  /** The day to begin with, if nobody is registered yet. */
+  /** The proposed day for the first import; left out if people are already registered. */
   first?: PlainDate;
-  /** The day that was typed with a file that was refused. */
+  /** The day that was typed when a file was refused. */
   typed?: PlainDate;
   refusal?: string;
 };
 
-/** The file of people and units, and the day from which it applies. */
+/** The form that uploads a file of people and units, with the day from which it applies. */
 export function ImportUploadForm({ token, first, typed, refusal }: ImportUploadProps) {
   return (
     <UploadForm action={peoplePaths.importUpload} token={token} refusal={refusal}>
@@ -30,7 +30,10 @@ export function ImportUploadForm({ token, first, typed, refusal }: ImportUploadP
 
 type UploadProps = { action: string; token: string; refusal?: string; children?: ReactNode };
 
-/** A plain post to its own route, because uploads are larger than a form may be; the answer leads to the page that shows the progress of the reading. `refusal`: why the file before cannot be used. */
+/**
+ * A form that uploads a file by a plain post to its own route, because files are larger than other forms may be. The answer leads to the
+ * page that shows how far the file has been read. `refusal`: why the file that was sent before cannot be used.
+ */
 export function UploadForm({ action, token, refusal, children }: UploadProps) {
   return (
     <form method="post" action={action} encType="multipart/form-data" className="form">
@@ -68,7 +71,7 @@ export function UploadForm({ action, token, refusal, children }: UploadProps) {
 type Column = { key: string; header: string };
 type ColumnsProps = { columns: readonly Column[]; hints: Readonly<Record<string, string>> };
 
-/** The columns of a file and their content. */
+/** Explains which columns a file may have and what they contain. */
 export function ImportColumns({ columns, hints }: ColumnsProps) {
   return (
     <Section title="Kolom dalam berkas">

@@ -33,7 +33,7 @@ export function ImportFigures({ preview }: { preview: ImportCounts }) {
   );
 }
 
-/** The result of the rows after an import has finished. */
+/** The result of a finished import: how many rows were new, changed, the same, or not imported. */
 export function ImportResult({ preview }: { preview: ImportCounts }) {
   const { newCount, changedCount, sameCount, wrongCount, askedCount = 0 } = preview;
   return (
@@ -46,7 +46,7 @@ export function ImportResult({ preview }: { preview: ImportCounts }) {
   );
 }
 
-/** Why a preview is not there any more. */
+/** Says why the preview of an import no longer exists. */
 export function ImportDiscarded() {
   return (
     <Notice>
@@ -58,7 +58,7 @@ export function ImportDiscarded() {
   );
 }
 
-/** The next step after an import of people: nobody can sign in yet. */
+/** The next steps after an import of people. First passwords come first: without them the new people cannot sign in. */
 export function ImportDone() {
   return (
     <div className="actions">
@@ -73,7 +73,7 @@ export function ImportDone() {
 
 type Unit = { id: string; code: string; name: string };
 
-/** An agency is one tree: a second top unit is nearly always the first one under another code. */
+/** Warns of new units at the top of the tree. An agency is one tree: a second top unit is nearly always the first with another code. */
 export function NewTops({ wanted, present }: { wanted: readonly string[]; present: readonly Unit[] }) {
   if (wanted.length === 0) return null;
   const codes = wanted.join(', ');
@@ -91,7 +91,7 @@ export function NewTops({ wanted, present }: { wanted: readonly string[]; presen
 
 type DecisionProps = { preview: ImportCounts & { id: string }; confirm: FormAction; discard: FormAction };
 
-/** Confirms the import of all good rows, or discards the file. */
+/** The forms that confirm the import of all rows without faults, or discard the file. */
 export function ImportDecision({ preview, confirm, discard }: DecisionProps) {
   const good = preview.newCount + preview.changedCount;
   const hidden = { importId: preview.id };

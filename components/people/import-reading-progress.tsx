@@ -7,7 +7,7 @@ const count = (value: number) => formatNumber(`${value}`);
 /** `here`: the page's own address. */
 type Props = { state: Extract<ReadingState, { is: 'open' }>; here: string };
 
-/** The progress of the reading of a file. The page reloads by itself, with or without JavaScript. */
+/** Shows how far a file has been read. The page reloads by itself, with or without JavaScript. */
 export function ReadingProgress({ state, here }: Props) {
   const { done, total } = state;
   return (
@@ -36,7 +36,7 @@ function sentenceOf({ hasBegun, done, total }: Props['state']): string {
   return `${count(total)} baris sudah dibaca dan sedang dibandingkan dengan data yang ada.`;
 }
 
-/** Why a file cannot be used; the form to choose another one is below. */
+/** Says that a file cannot be used. The reason and the form to send another file are below it on the page. */
 export function FileRefused({ fileName }: { fileName: string }) {
   return (
     <Notice tone="warn" title="Berkas tidak dapat dipakai">

@@ -3,7 +3,7 @@ import { Section } from '@/components/ui/section';
 import { formatNumber } from '@/lib/kernel/numbers';
 import type { TableReading } from '@/lib/people/rules/table-reading';
 
-/** How the file was read: which sheets and columns were used, and which were ignored. */
+/** Says how a file was read: which sheets and columns were used, and which were ignored. */
 export function ImportReading({ reading }: { reading: TableReading | undefined }) {
   if (!reading) return null;
   const { sheets, unread, columns, ignored, absent, formulas } = reading;

@@ -5,12 +5,12 @@ import { withQuery } from '@/lib/kernel/addresses';
 import type { ImportPage, ImportTab } from '@/lib/people/rules/import-pages';
 import { PeopleSearch } from './people-search';
 
-/** A row of a file in words: its subject, and its faults or its effect. */
+/** A row of a file as texts to show: whom or what it is about, and its faults or its effect. */
 export type RowWords = {
   row: number;
-  /** Its line in the file, with the sheet if there are several. */
+  /** The number of the row in the file; with the name of the sheet if there are several sheets. */
   place: string;
-  /** For the column headings `of`. */
+  /** The texts for the columns `of`, in their order. */
   about: readonly string[];
   note: string;
   faults: readonly { column: string; read: string; reason: string }[];
@@ -18,20 +18,20 @@ export type RowWords = {
 type Place = { here: string; tab: ImportTab; page: Omit<ImportPage<unknown>, 'rows'> };
 type Props = Place & {
   rows: readonly RowWords[];
-  /** The subject of a good row, besides its number. */
+  /** The column headings that say whom or what a row without faults is about. */
   of: readonly string[];
   caption?: string;
   download?: string;
 };
 
-/** The search for a person among the rows of this kind. */
+/** The search for a person in the rows of the chosen tab. */
 export function ImportSearch({ here, tab, page: { search, found, of } }: Place) {
   if (of === 0) return null;
   const counts = { found, of, what: 'baris' };
   return <PeopleSearch action={here} kept={{ tampil: tab }} typed={search} {...counts} all={`${here}?tampil=${tab}`} />;
 }
 
-/** The rows of one kind: refused ones with column, read value and reason; the others with their effect. */
+/** The rows of the chosen tab. Refused rows show the column, the value that was read, and the reason; other rows show their effect. */
 export function ImportRows({ rows, of, caption, download, ...place }: Props) {
   const { here, tab, page } = place;
   const isWrong = tab === 'salah';

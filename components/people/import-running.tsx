@@ -1,11 +1,11 @@
 import { Notice } from '@/components/ui/notice';
 import { formatNumber } from '@/lib/kernel/numbers';
 
-/** `here`: the page's own address, without the notice of the operation before. */
+/** `here`: the address of this page, without the mark by which it shows the notice of the last operation. */
 type Props = { done: number; total: number; here: string };
 const count = (value: number) => formatNumber(`${value}`);
 
-/** The progress of a confirmed import. The page reloads by itself, with or without JavaScript. */
+/** Shows how many rows of a confirmed import are done. The page reloads by itself, with or without JavaScript. */
 export function ImportRunning({ done, total, here }: Props) {
   return (
     <Notice title="Impor sedang berjalan">

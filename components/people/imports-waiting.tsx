@@ -1,6 +1,6 @@
 type File = { fileName: string; href: string };
 
-/** Uploads of the reader that are not yet imported: the file that is being read, and the preview that waits. */
+/** Links to the reader's uploads that are not imported yet: a file that is being read, and a preview that waits for a decision. */
 export function ImportsWaiting({ reading, preview }: { reading?: File; preview?: File }) {
   return (
     <>

@@ -10,17 +10,17 @@ import { postTime } from '@/lib/people/rules/segments';
 
 type Props = {
   segment: SegmentRow | undefined;
-  /** Registered for a later day. */
+  /** Posts that are registered for a later day. */
   coming: readonly SegmentRow[];
   today: PlainDate;
   reason: LineReason | undefined;
   appraiser: ActingCard | undefined;
   reviewer: ActingCard | undefined;
-  /** The letter by which the appraiser appraises, if there is one. */
+  /** The appointment by which the appraiser appraises; undefined if the appraiser follows from the unit. */
   named: AppointmentRow | undefined;
 };
 
-/** The reader's post of today, else the last or the first one, with appraiser and reviewer and the reason for them. */
+/** The reader's post with appraiser and reviewer, and why this is the appraiser. `segment` may also be a past or future post. */
 export function OwnPost({ segment, coming, today, reason, appraiser, reviewer, named }: Props) {
   if (!segment) return <p>Anda belum ditempatkan pada jabatan.</p>;
   const { position, unit, fromOn, toOn } = segment;

@@ -6,7 +6,7 @@ import { reportStatusLabels, reportStatusTones } from '@/lib/people/labels';
 import type { AppraiserReport } from '@/lib/people/queries/appraiser-reports';
 import { closedByName } from '@/lib/people/rules/names';
 
-/** The reports of an employee, and the answers of the admins. */
+/** The reports of a wrong appraiser that an employee has sent, with the answers of the admins. */
 export function OwnReports({ rows, zone }: { rows: readonly AppraiserReport[]; zone: TimeZone }) {
   if (rows.length === 0) return null;
   return (

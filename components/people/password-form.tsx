@@ -6,9 +6,9 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = {
   action: FormAction;
-  /** The user has just signed in with a first password, so the form does not ask for it again. */
+  /** Whether the user has just signed in with a first password. The form then does not ask for it again. */
   isFirst: boolean;
-  /** For password managers, so that they store the new password under the right name. */
+  /** A hidden field has this name, so that password managers store the new password with it. */
   signInName: string;
 };
 
@@ -25,7 +25,7 @@ export function PasswordForm({ action, isFirst, signInName }: Props) {
   );
 }
 
-/** The new password twice, because typing errors cannot be seen. */
+/** The fields for a new password. It is typed twice, because a typing error in it cannot be seen. */
 export function NewPasswordFields({ label = 'Kata sandi baru' }: { label?: string }) {
   return (
     <>

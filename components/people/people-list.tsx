@@ -19,7 +19,7 @@ const STATUS_CHOICES = [
   { value: 'semua', label: 'Semua' },
 ];
 
-/** Search and filters are part of the address, so that a result can be bookmarked and shared. */
+/** The search and filters of the list. They become part of the list's address, so that a result can be bookmarked and shared. */
 export function PeopleFilters({ filter, unitFault }: { filter: Filter; unitFault?: string }) {
   return (
     <SearchForm to={peoplePaths.list} label="Cari pegawai">

@@ -14,7 +14,10 @@ export type PersonWords = {
   inactive: boolean;
 };
 
-/** A client component: as a server component every element would be sent twice, a quarter of the page. */
+/**
+ * The rows of the list, rendered in the browser from texts. The elements of a server component are sent twice, as HTML and as data for
+ * React: that would be a quarter of the page. Other long lists do the same.
+ */
 export function PeopleRows({ rows }: { rows: readonly PersonWords[] }) {
   return (
     <tbody>

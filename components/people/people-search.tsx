@@ -3,18 +3,18 @@ import { formatCount } from '@/lib/kernel/numbers';
 import { PersonSearch } from './person-search';
 
 type Props = {
-  /** The address of the list, with its anchor. */
+  /** The address of the list, with an anchor if needed. */
   action: string;
-  /** The other filters of the list, which are kept. */
+  /** Filters of the list that this form does not change; they are sent too. */
   kept?: Readonly<Record<string, string>>;
   name?: string;
   typed: string;
-  /** How many were found, of how many; undefined without a search. */
+  /** How many rows match the search, and (`of`) how many the list has. Shown only after a search. */
   found?: number;
   of?: number;
-  /** What the list counts, if one person can have several. */
+  /** The word for what the list counts; left out if these are people. */
   what?: string;
-  /** Link to the whole list. */
+  /** The address of the whole list. */
   all: string;
 };
 

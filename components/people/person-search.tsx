@@ -1,6 +1,6 @@
 type FieldProps = { name: string; value: string; hint?: string };
 
-/** The field to search a person, the same above every list of people. */
+/** The search field for a person's name or NIP, which is the same above every list of people. */
 export function PersonSearch({ name, value, hint }: FieldProps) {
   const id = `cari-${name}`;
   return (

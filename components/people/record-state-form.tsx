@@ -8,7 +8,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = { action: FormAction; employeeId: string; agency: { sickLeaveExcuses: boolean } };
 
-/** Records a special state; the fields below are only for a study and are empty for all others. */
+/** The form that records a special state. The fields on a study are only for `tugas-belajar` and stay empty for all other states. */
 export function RecordStateForm({ action, employeeId, agency }: Props) {
   const sickLeave = agency.sickLeaveExcuses ? 'membebaskan dari SKP' : 'tidak membebaskan dari SKP';
   return (

@@ -3,7 +3,7 @@ import { issueFormToken, TOKEN_FIELD } from '@/lib/web/form-token';
 import { FreshOnReturn } from './fresh-on-return';
 
 type Props = {
-  /** The people: one person, or all in a state (in one unit). Sent as hidden fields. */
+  /** Who gets a new first password: one person, or everybody in a state, in one unit or in all. Sent as hidden fields. */
   of: { employeeId: string } | { state: 'none' | 'unused'; unitId?: string };
   /** The label of the button. */
   children: string;
@@ -11,7 +11,7 @@ type Props = {
 };
 
 /**
- * A plain post whose answer, the page with the slip, opens in its own tab: a second click cannot replace it, and this page stays.
+ * The button that issues first passwords. The answer, a page with the slips, opens in a new tab, so that a second click cannot replace it.
  */
 export async function ReissuePasswordForm({ of, children, kind = 'secondary' }: Props) {
   return (

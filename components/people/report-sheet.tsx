@@ -8,7 +8,7 @@ import type { AppraiserReport } from '@/lib/people/queries/appraiser-reports';
 
 type Props = { report: AppraiserReport; appraiser: string | undefined; zone: TimeZone };
 
-/** What an employee reports about their own appraiser, and what the register says now. */
+/** A report of a wrong appraiser: what the employee says, and who is registered as appraiser now. */
 export function ReportSheet({ report, appraiser, zone }: Props) {
   const { status, answeredAt, answeredByName, answer } = report;
   return (

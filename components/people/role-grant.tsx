@@ -29,7 +29,7 @@ const CHOICES = [
 
 type Found = { id: string; name: string; identityNumber: string | null };
 
-/** First the search for the person: a plain GET form, then a link for each result. */
+/** The first step of giving a role: a search for the person, and a link for each result. */
 export function AppointeeSearch({ typed, found }: { typed: string; found: readonly Found[] }) {
   return (
     <>
@@ -58,7 +58,7 @@ export function AppointeeSearch({ typed, found }: { typed: string; found: readon
   );
 }
 
-/** Gives the chosen person a role. */
+/** The form that gives the chosen person a role. */
 export function GrantRoleForm({ person, action }: { person: { id: string; name: string }; action: FormAction }) {
   return (
     <ActionForm action={action} hidden={{ employeeId: person.id }}>

@@ -7,7 +7,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = { lines: readonly (Omit<GrantLine, 'grantedAt'> & { grantedOn: string })[]; action: FormAction };
 
-/** Who holds which role, since when and from whom, with a button to revoke it. */
+/** Who has which role, since when and who gave it, with a button to revoke it. */
 export function RoleList({ lines, action }: Props) {
   return (
     <table className="table">

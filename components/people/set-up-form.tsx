@@ -5,7 +5,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import type { FormAction } from '@/lib/web/form-state';
 import { NewPasswordFields } from './password-form';
 
-/** Claims an empty installation: the agency and its first administrator. */
+/** The form that sets up an empty installation: it registers the agency and its first administrator. */
 export function SetUpForm({ action, code }: { action: FormAction; code: string }) {
   return (
     <ActionForm action={action} hidden={{ code }}>

@@ -8,7 +8,7 @@ type Props = {
   action: FormAction;
   /** The page after the sign-in. */
   returnTo: string;
-  /** A form was just sent and is processed after the sign-in. */
+  /** Whether a form was sent after the session had ended. The user then chooses: sign in and send it, or sign in and see it first. */
   isSending: boolean;
 };
 
@@ -36,7 +36,7 @@ export function SignInForm({ action, returnTo, isSending }: Props) {
   );
 }
 
-/** Why the user sees this page, and what happens to the typed values. It shows no name and no content, because nobody has signed in. */
+/** Says why the user sees the sign-in page, and what happens to typed values. It shows no content, because nobody is signed in. */
 export function WhySignIn({ isAsked, waiting }: { isAsked: boolean; waiting: 'done' | 'shown' | undefined }) {
   if (!isAsked) return null;
   return (

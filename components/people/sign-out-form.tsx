@@ -1,7 +1,7 @@
 import { issueFormToken, TOKEN_FIELD } from '@/lib/web/form-token';
 import { paths } from '@/lib/web/paths';
 
-/** Signing out is a plain post, so that the answer can tell the browser to forget its pages. */
+/** The button that signs out. It is a plain post, so that the answer can tell the browser to delete its cached pages. */
 export async function SignOutForm() {
   return (
     <form method="post" action={paths.signOut}>

@@ -4,7 +4,7 @@ import { peoplePaths } from '@/lib/people/paths';
 
 const count = (value: number) => formatNumber(`${value}`);
 
-/** The progress of a run. The page reloads by itself, with or without JavaScript. */
+/** Shows how many slips of a run are made. The page reloads by itself, with or without JavaScript. */
 export function SlipRunProgress({ runId, done, total }: { runId: string; done: number; total: number }) {
   return (
     <Notice title="Kata sandi dibuat satu per satu">
@@ -24,10 +24,10 @@ export function SlipRunProgress({ runId, done, total }: { runId: string; done: n
 }
 
 type Unit = { unitId: string | null; code: string | null; name: string | null; slips: number };
-/** `until`: until when the slips can be opened; undefined after they were wiped. */
+/** `until`: the instant until which slips can be opened, in words; undefined if they cannot be opened any more. */
 type UnitsProps = { runId: string; units: readonly Unit[]; until: string | undefined };
 
-/** The slips unit by unit, each to be printed with its list of receipts. */
+/** The units of a run, each with a link to the page that prints its slips and the list to sign for them. */
 export function SlipRunUnits({ runId, units, until }: UnitsProps) {
   return (
     <>

@@ -12,7 +12,7 @@ import { ReissuePasswordForm } from './reissue-password-form';
 type Props = {
   counts: Record<SlipState, number>;
   unit: { id: string; name: string; apart: string } | undefined;
-  /** Most slips that one response can make. */
+  /** The largest number of slips that are made within one response. More are made by a job. */
   atOnce: number;
   runs: readonly { id: string; total: number; doneCount: number; finishedAt: Date | null }[];
   days: number;
@@ -59,12 +59,12 @@ export function SlipsOverview({ counts, unit, atOnce, runs, days, address }: Pro
   );
 }
 
-/** One core makes about thirty slips a second. */
+/** How many minutes a job needs for these slips, rounded up: one processor core makes about 30 slips in a second. */
 function minutesOf(slips: number): number {
   return Math.max(1, Math.ceil(slips / (60 * 30)));
 }
 
-/** Slips that are being made, or wait to be printed. */
+/** Links to the runs whose slips are being made or can still be printed. */
 function SlipRuns({ runs }: Pick<Props, 'runs'>) {
   if (runs.length === 0) return null;
   return (
@@ -84,7 +84,7 @@ function SlipRuns({ runs }: Pick<Props, 'runs'>) {
   );
 }
 
-/** The address that will be printed on the slips, shown before they are printed. */
+/** Shows the address of the application that will be printed on the slips, before they are printed. */
 export function SlipAddress({ address }: { address: string }) {
   if (!isOnlyHere(address)) {
     return (
@@ -103,7 +103,7 @@ export function SlipAddress({ address }: { address: string }) {
   );
 }
 
-/** Limits the page to one unit and the units below it; a plain GET form. */
+/** The form that limits the page to one unit and the units below it. */
 export function SlipsFilter({ typed, fault }: { typed: string; fault: string | undefined }) {
   return (
     <SearchForm to={peoplePaths.slips}>

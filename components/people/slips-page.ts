@@ -1,12 +1,12 @@
 import { escapeHtml } from '@/lib/web/plain-page';
 
 export type Slip = { name: string; unit: string | undefined; signInName: string; password: string; expires: string };
-/** `keptUntil`: until when slips can be opened again; only for runs that are too large for one response. */
+/** `keptUntil`: until when the slips can be opened again, in words. Only slips that a job has made can be opened again. */
 type Props = { agency: string; address: string; slips: readonly Slip[]; back: string; keptUntil?: string };
 
 /**
- * The response to "issue", the only place that shows first passwords. A complete page without script, made by a route handler and not by
- * a page that could be opened again; one slip per person, to be cut out and handed over.
+ * The page with the slips, one for each person, to be cut out and handed over. It is the only page that shows first passwords. It is made
+ * by route handlers as a complete document without scripts.
  */
 export function slipsPage({ agency, address, slips, back, keptUntil }: Props): string {
   const lasting = keptUntil
@@ -22,12 +22,12 @@ export function slipsPage({ agency, address, slips, back, keptUntil }: Props): s
     .join('\n')}</main></body></html>`;
 }
 
-/** The slips are already sorted by unit; people without a post come under no unit. */
+/** The slips grouped by unit, which keeps their order. People without a unit are in the group with an empty name. */
 function unitByUnit(slips: readonly Slip[]): [string, Slip[]][] {
   return [...Map.groupBy(slips, ({ unit = '' }) => unit)];
 }
 
-/** The slips of one unit begin on a new sheet and end with the list of receipts to sign. */
+/** The slips of one unit. They begin on a new sheet of paper and end with a list on which people sign for their slips. */
 function unitHtml(unit: string, slips: readonly Slip[], agency: string, address: string): string {
   const e = escapeHtml;
   const rows = slips.map(

@@ -4,7 +4,7 @@ import { stateNote } from '@/lib/people/labels';
 import { peoplePaths } from '@/lib/people/paths';
 import type { StateRow } from '@/lib/people/queries/states';
 
-/** The states of a person, one line each, with a link to the page that changes them. */
+/** The special states of a person, one line for each, with a link to the page that records and changes them. */
 export function StateFacts({ personId, rows }: { personId: string; rows: readonly StateRow[] }) {
   return (
     <Section

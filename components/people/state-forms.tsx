@@ -6,7 +6,7 @@ import { Section } from '@/components/ui/section';
 import type { StateRow } from '@/lib/people/queries/states';
 import type { FormAction } from '@/lib/web/form-state';
 
-/** Gives a state its last day; the earlier row is kept. */
+/** The form that sets the last day of a special state. The row with the earlier day stays in the history. */
 export function EndStateForm({ row, action }: { row: StateRow; action: FormAction }) {
   return (
     <Section title={row.toOn ? 'Ubah hari terakhir' : 'Akhiri keadaan ini'}>
@@ -18,7 +18,7 @@ export function EndStateForm({ row, action }: { row: StateRow; action: FormActio
   );
 }
 
-/** Withdraws a state that was recorded wrongly; the reason is kept. */
+/** The form that withdraws a special state which was recorded by mistake, with a reason. */
 export function WithdrawStateForm({ row, action }: { row: StateRow; action: FormAction }) {
   return (
     <Section title="Batalkan catatan ini">

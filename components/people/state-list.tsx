@@ -7,11 +7,11 @@ import type { StateRow } from '@/lib/people/queries/states';
 type Props = {
   rows: readonly StateRow[];
   agency: { sickLeaveExcuses: boolean };
-  /** The page that ends or withdraws a state; left out for readers who may only look. */
+  /** The address of the page that ends or withdraws a state; left out for readers who may only look. */
   changeAt?: (row: StateRow) => string;
 };
 
-/** The states of a person that were not withdrawn, each with its effect on the plan, its letter and its end. */
+/** The special states of a person that were not withdrawn, each with its time, its effect on the plan and its letter. */
 export function StateList({ rows, agency, changeAt }: Props) {
   if (rows.length === 0) return <p>Tidak ada keadaan khusus yang tercatat.</p>;
   return (
@@ -34,7 +34,7 @@ export function StateList({ rows, agency, changeAt }: Props) {
   );
 }
 
-/** The effect of a state on the plan, its letter, and for a study the subject and the place. */
+/** The effect of a state on the plan, the number of its letter, and for a study its subject and place. */
 export function StateWords({ row, agency }: { row: StateRow; agency: Props['agency'] }) {
   const study = studyWords(row);
   return (
@@ -48,7 +48,7 @@ export function StateWords({ row, agency }: { row: StateRow; agency: Props['agen
   );
 }
 
-/** States that were recorded and withdrawn, with the reasons. They do not count. */
+/** The states that were withdrawn or replaced, with the reasons. They have no effect any more. */
 export function WithdrawnStates({ rows, zone }: { rows: readonly StateRow[]; zone: TimeZone }) {
   const withdrawn = rows.filter(({ withdrawnAt }) => withdrawnAt !== null);
   if (withdrawn.length === 0) return null;

@@ -1,6 +1,6 @@
 import { stateNotes } from '@/lib/people/labels';
 
-/** Special states beside the status of a plan. A state that replaces the plan is already shown as the excuse. */
+/** The special states to show beside the status of a plan; none if the person is excused, because the excuse already names the state. */
 export function StatesBeside({ excuse, states }: { excuse: string | null; states: string | null }) {
   const note = excuse ? '' : stateNotes(states);
   if (!note) return null;

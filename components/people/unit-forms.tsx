@@ -47,7 +47,7 @@ export function UnitForm({ action, values, unitId, revision, button }: UnitProps
 
 type CloseProps = { action: FormAction; hidden: Readonly<Record<string, string>>; what: string; today: string };
 
-/** Ends a unit or a post on a day; nothing is deleted. */
+/** The form that closes a unit or a post on a day. Nothing is deleted. */
 export function CloseForm({ action, hidden, what, today }: CloseProps) {
   return (
     <ActionForm action={action} hidden={hidden}>

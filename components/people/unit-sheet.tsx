@@ -16,7 +16,7 @@ import type { Unit } from '@/lib/people/queries/units';
 type Props = {
   unit: Unit;
   leader: UnitLeader | undefined;
-  /** Why nobody leads the unit, and who appraises its people meanwhile; undefined if it has a leader or no people. */
+  /** Why nobody leads the unit, and who appraises its people meanwhile; undefined if the unit has a leader or no people. */
   leaderless: LeaderlessUnit | undefined;
   people: number;
   nameLeader: ReactNode;

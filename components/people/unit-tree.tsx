@@ -16,7 +16,7 @@ export function UnitSearch({ q }: { q: string }) {
   );
 }
 
-/** The tree as a nested list. A closed branch is a link that opens it. */
+/** The tree of units as a nested list. Units below that are not shown have a link that opens them. */
 export function UnitTree({ nodes }: { nodes: readonly TreeNode[] }) {
   return (
     <ul className="tree">

@@ -11,7 +11,7 @@ import { PersonSearch } from './person-search';
 
 type Props = { assignmentId: string; typed: string; found: readonly FoundPerson[]; action: FormAction };
 
-/** First a search for an official whom the report can name; then the report itself. */
+/** The form to report a wrong appraiser: first a search for the right official, then the report itself. */
 export function WrongAppraiserForm({ assignmentId, typed, found, action }: Props) {
   return (
     <>

@@ -2,7 +2,7 @@
 
 import type { BelowWords } from './ladder-words';
 
-/** Results one level down, each with a link to its ladder. */
+/** Results one level down, each with a link to the page that shows what it serves and what supports it. */
 export function BelowList({ rows }: { rows: readonly BelowWords[] }) {
   return (
     <ul>

@@ -13,7 +13,7 @@ export type GoalWords = {
   below: readonly { id: string; title: string; unit: string; href: string }[];
 };
 
-/** Objectives of a unit, each with its carrying results and the objectives of lower units that serve it. */
+/** The objectives of a unit, each with the results that carry it and the objectives of lower units that serve it. */
 export function GoalLadders({ goals }: { goals: readonly GoalWords[] }) {
   return goals.map(({ id, title, origin, isCarried, carriers, below }) => (
     <section key={id} className="card" id={`sasaran-${id}`}>

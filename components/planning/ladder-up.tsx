@@ -2,7 +2,7 @@
 
 import type { StepWords } from './ladder-words';
 
-/** A ladder from the top objective down to a result. Rendered from words alone, because lists of ladders are long. */
+/** A ladder: the steps from the objective at the top down to one result. The props are texts, because lists of ladders are long. */
 export function LadderUp({ steps, label }: { steps: readonly StepWords[]; label: string }) {
   return (
     <ol className="timeline" aria-label={label}>

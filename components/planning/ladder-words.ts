@@ -2,12 +2,12 @@ import { planningPaths } from '@/lib/planning/paths';
 import type { Step } from '@/lib/planning/queries/alignment';
 import type { AlignedResult } from '@/lib/planning/queries/results';
 
-/** One step of a ladder in words: its owner, its title, and a note. */
+/** One step of a ladder as texts: whose it is, its title, and a note. */
 export type StepWords = { of: string; title: string; href?: string; note?: string; warns?: boolean };
 
 const ofPost = ({ position, unit }: AlignedResult) => (position.includes(unit) ? position : `${position}, ${unit}`);
 
-/** Upper steps name posts, not people: the owner of the ladder knows them, and nobody else needs to. */
+/** A step above a result, as texts. It names the post and not the person: the owner of the result knows who that is. */
 export function stepInWords(step: Step, cycleId: string): StepWords {
   if (step.kind === 'text')
     return { of: 'Sementara', title: step.title, note: 'Belum dikaitkan dengan hasil kerja pimpinan.' };
@@ -37,12 +37,12 @@ function provisional({ isProvisional }: AlignedResult): { note?: string } {
   return isProvisional === 1 ? { note: 'Sementara, sampai dikaitkan dengan hasil kerja pimpinan.' } : {};
 }
 
-/** The result at the lower end of its ladder. */
+/** The lowest step of a ladder: the result itself. */
 export function ownStep(result: AlignedResult, href?: string): StepWords {
   return { of: ofPost(result), title: result.title, href, ...provisional(result) };
 }
 
-/** A result below, with its owner: for readers who may open the plan. */
+/** A result one level down, with its owner. `href` is undefined for readers who may not open its plan. */
 export type BelowWords = { id: string; title: string; who: string; href: string | undefined; note: string };
 
 export function belowInWords(result: AlignedResult, opens = true): BelowWords {

@@ -1,7 +1,7 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { EmptyState } from '@/components/ui/empty-state';
 
-/** Replaces the overview before any year can be planned. */
+/** Shown instead of the overview if no performance year has been opened. */
 export function NoPlanningYear() {
   return (
     <PageFrame title="Kemajuan perencanaan">

@@ -6,7 +6,7 @@ import { issueFormToken } from '@/lib/web/form-token';
 
 type Props = { filter: Readonly<Record<string, string>>; rows: number; typed: unknown };
 
-/** The list as a file, for officers; `typed` is a refused purpose. */
+/** The form by which officers download the list as a file. `typed`: the purpose that was typed and refused. */
 export async function PlannerExport({ filter, rows, typed }: Props) {
   const purpose = typeof typed === 'string' ? typed : undefined;
   return (

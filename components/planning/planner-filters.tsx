@@ -11,7 +11,7 @@ const CHOICES = [
   ...PLANNING_STATES.map((state) => ({ value: state as string, label: PLANNING_STATE_LABELS[state] })),
 ];
 
-/** The filters of the list, in its address, so that a list can be bookmarked and sent; the unit is chosen level by level. */
+/** The filters of the list, which become part of its address. They have no field for the unit, which is chosen in the tree of units. */
 export function PlannerFilters({ planning }: { planning: Planning }) {
   const { cycle, unit, state, onlyLate, onlyHere, search } = planning;
   return (

@@ -2,7 +2,7 @@
 
 import { Badge } from '@/components/ui/badge';
 
-/** A person in the list, each part already in words. */
+/** A person in the list, as texts to show. */
 export type PlannerWords = {
   id: string;
   name: string;
@@ -12,9 +12,9 @@ export type PlannerWords = {
   unit: string;
   state: string;
   planHref: string | undefined;
-  /** Why it is late; empty if it is not. */
+  /** Who is late with the plan, and how late; empty if nobody is. */
   late: string;
-  /** A change in hand, and special states that do not end the plan. */
+  /** A change of the plan that is being written, and special states that do not end the plan. */
   note: string;
 };
 

@@ -3,7 +3,7 @@ import type { ResultPage } from '@/lib/planning/queries/alignment';
 import { BelowList } from './below-list';
 import { belowInWords } from './ladder-words';
 
-/** The results that support a result, one level down, and the roles of a matrix that should. */
+/** The results one level down that support a result, and the roles of the matrix that are not yet in a plan. */
 export function ResultBelow({ page }: { page: ResultPage }) {
   const { result, below, hidden, roles } = page;
   return (

@@ -12,7 +12,7 @@ import { belowInWords } from './ladder-words';
 
 type Props = { planning: Planning; ladders: Ladders; units: readonly UnitOnBoard[] };
 
-/** From the objectives of a unit one level down: results, lower units, and results without a firm support. */
+/** The objectives of a unit with what serves them one level down, and the results that are not yet firmly linked to an upper result. */
 export function UnitLadders({ planning, ladders, units }: Props) {
   const { cycle, unit } = planning;
   return (

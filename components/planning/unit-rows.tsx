@@ -2,7 +2,7 @@
 
 import { Badge } from '@/components/ui/badge';
 
-/** A figure of a unit, with a note. */
+/** One figure in the row of a unit, with an optional note and link. */
 export type UnitCell = { count: string; note?: string; href?: string };
 export type UnitWords = { id: string; name: string; closed: string | null; href: string; cells: readonly UnitCell[] };
 

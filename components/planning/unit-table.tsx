@@ -20,7 +20,7 @@ const COLUMNS = [
   'Lewat batas',
 ];
 
-/** One level of the tree: the progress of each unit with everything below it. */
+/** The units of one level of the tree. The figures of each unit include all units below it. */
 export function UnitTable({ planning, units }: { planning: Planning; units: UnitsPage['units'] }) {
   const { cycle, unit, timeZone } = planning;
   const own = unit && unit.below.length > 0 && unit.own.people > 0 ? [ownRow(planning, unit)] : [];
@@ -52,7 +52,7 @@ export function UnitTable({ planning, units }: { planning: Planning; units: Unit
 const peopleOf = (siklus: string, unit: string, more: Readonly<Record<string, string>> = {}) =>
   planningPaths.search({ siklus, unit, ...more });
 
-/** A unit links to the units below it; a unit without lower units links to its people. */
+/** The row of a unit. It links to the units below; if there are none, to the unit's people. */
 function inWords({ id, name, closedOn, all, below }: UnitOnBoard, cycleId: string, zone: TimeZone): UnitWords {
   const people = peopleOf(cycleId, id);
   const href = below.length > 0 ? planningPaths.units({ siklus: cycleId, unit: id }) : people;
@@ -89,5 +89,5 @@ function setNote(counts: Counts): string {
     .join(', ');
 }
 
-/** Zero becomes empty, because an empty cell takes no line on a phone. */
+/** A figure as text. Zero is empty, because an empty cell takes no line on a phone. */
 const figure = (count: number) => (count === 0 ? '' : formatCount(count));

@@ -11,12 +11,12 @@ import type { FormAction } from '@/lib/web/form-state';
 type Props = {
   cycle: { id: string; revision: number };
   decision: Decision;
-  /** Counted only if the year can be closed. */
+  /** How many people have not finished. Undefined if the year cannot be closed: then nothing is counted. */
   open: { unfinished: number; notReceived: number } | undefined;
   close: FormAction;
 };
 
-/** The end of a year: what closing means, what is unfinished, and the step itself. */
+/** The form that closes a year: what closing means, how many people have not finished, and the button; or why it cannot be closed. */
 export function Closing({ cycle, decision, open, close }: Props) {
   return (
     <Section title="Tutup buku">

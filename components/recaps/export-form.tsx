@@ -2,19 +2,19 @@ import { formatCount } from '@/lib/kernel/numbers';
 import { PURPOSE_MIN } from '@/lib/recaps/schema';
 
 type Props = {
-  /** Address of the route. */
+  /** The address of the route that answers with the file. */
   action: string;
-  /** The name of the file in a sentence. */
+  /** What the file contains: a word for use in a sentence. */
   what: string;
   token: string;
   filter: Readonly<Record<string, string>>;
   rows: number;
-  /** The refused input, and why it was refused. */
+  /** The purpose that was typed and refused. `error`: why it was refused. */
   typed: string;
   error: string | undefined;
 };
 
-/** A plain post that answers with a file, so it is no server action. The purpose is stored in the audit trail. */
+/** The form that downloads a file. It is a plain post: a server action cannot answer with a file. The audit trail stores the purpose. */
 export function ExportForm({ action, what, token, filter, rows, typed, error }: Props) {
   return (
     <form method="post" action={action} className="form">

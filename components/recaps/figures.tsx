@@ -2,7 +2,7 @@
 
 export type Figure = { label: string; count: string; href?: string };
 
-/** A row of figures, each with a link to its people. Rendered from words alone: a server component would send each element twice. */
+/** A row of figures, each with a link to the people counted. Rendered in the browser (see components/people/people-rows.tsx). */
 export function Figures({ figures }: { figures: readonly Figure[] }) {
   return (
     <dl className="stats">

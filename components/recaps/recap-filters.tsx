@@ -11,7 +11,7 @@ import type { Recap, UnitChoice } from '@/lib/recaps/queries';
 import { RECAP_STATES } from '@/lib/recaps/rules/states';
 import { FilterChoice } from './filter-choice';
 
-/** The filters of a recap, in its address, so that a recap can be bookmarked and sent. */
+/** The filters of a recap. They become part of its address, so that a recap can be bookmarked and sent to others. */
 export function RecapFilters({ recap, units }: { recap: Recap; units: readonly UnitChoice[] }) {
   const { wanted } = recap;
   const periods = recap.periods.map((period) => ({
@@ -53,7 +53,7 @@ export function RecapFilters({ recap, units }: { recap: Recap; units: readonly U
   );
 }
 
-/** Unknown filters of an address; the page ignores them and says so. */
+/** Says which filters in the address are unknown and therefore ignored. */
 export function IgnoredFilters({ names }: { names: readonly string[] }) {
   if (names.length === 0) return null;
   return (

@@ -3,7 +3,7 @@
 import { PredikatBadge } from '@/components/appraisals/predikat-badge';
 import type { Predikat } from '@/lib/appraisals/rules/vocabulary';
 
-/** A person in the list, each part already in words. */
+/** A person in the list, as texts to show. */
 export type RecapWords = {
   id: string;
   name: string;

@@ -11,14 +11,14 @@ import { Figures } from './figures';
 
 type Props = {
   totals: readonly RecapTotal[];
-  /** Which people are counted, and which are not. */
+  /** A sentence that says which people are counted, and which are not. */
   counted: string;
-  /** Achievement of the chosen unit, if one is chosen. */
+  /** The achievement of the chosen unit; undefined if no unit is chosen. */
   achievement: UnitAchievementLevel | undefined;
   hrefOf: (filter: 'status' | 'predikat', value: string) => string;
 };
 
-/** The number of people in each state, each with a link to them. States without people are left out. */
+/** The number of people in each state and with each predikat, with a link to these people. States without people are left out. */
 export function RecapTotals({ totals, counted, achievement, hrefOf }: Props) {
   const sum = (fits: (total: RecapTotal) => boolean) =>
     totals.filter(fits).reduce((people, { count }) => people + count, 0);

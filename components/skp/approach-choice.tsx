@@ -5,7 +5,7 @@ import { Section } from '@/components/ui/section';
 import { APPROACH_NOTES, APPROACH_WORDS } from '@/lib/skp/labels';
 import { type Approach, otherApproach } from '@/lib/skp/rules/vocabulary';
 
-/** The approach of the plan, and the button that switches to the other one. The button saves the typed values first. */
+/** The approach of the plan, and a button that saves the typed values and switches to the other approach. */
 export function ApproachChoice({ approach }: { approach: Approach }) {
   const other = otherApproach(approach);
   return (

@@ -16,11 +16,11 @@ type Props = {
   change: VersionRow;
   status: SkpStatus;
   rows: readonly Difference[];
-  /** The actions of the reader. */
+  /** The forms of what the reader can do with the change. */
   children: ReactNode;
 };
 
-/** A change that is being written beside the version in force: its reason, its status, its differences. */
+/** A change of a plan that is not yet in force: its reason, its status, and its differences from the version in force. */
 export function ChangeSection({ skpId, change, status, rows, children }: Props) {
   const { number, kind, changeReason, openedByName } = change;
   return (

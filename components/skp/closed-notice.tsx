@@ -3,7 +3,7 @@ import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 
 type Props = { lastOn: PlainDate; isOwner: boolean; hasChange: boolean };
 
-/** A plan whose post is over is read-only: its plans, reports and appraisals stay (R6 p.65 C.6). */
+/** Says that a plan is closed because its post has ended. Plan, reports and appraisals can still be read (R6 p.65 C.6). */
 export function ClosedNotice({ lastOn, isOwner, hasChange }: Props) {
   return (
     <Notice tone="neutral" title={`SKP ini ditutup pada ${formatDate(lastOn)}`}>

@@ -5,7 +5,7 @@ type Props = { skpId: string; plans: readonly EarlierPlan[]; chosen: string };
 
 const planWords = ({ year, position, unit }: EarlierPlan) => `SKP ${year}: ${position}, ${unit}`;
 
-/** From which earlier plan to copy: the latest, unless another is chosen. */
+/** The earlier plan from which results are copied, and links to choose another one. */
 export function CopyChoice({ skpId, plans, chosen }: Props) {
   const others = plans.filter((plan) => plan.skpId !== chosen);
   const [current] = plans.filter((plan) => plan.skpId === chosen);

@@ -3,7 +3,7 @@ import type { Difference } from '@/lib/skp/rules/differences';
 
 const NOTHING = <span className="muted">–</span>;
 
-/** The differences between a version and the one before, with the words of both. */
+/** The differences between two states of a plan, each with the earlier and the later words. `since`: the name of the earlier state. */
 export function DifferencesTable({ rows, since }: { rows: readonly Difference[]; since: string }) {
   if (rows.length === 0) return <p className="muted">Isinya sama dengan {since}.</p>;
   return (

@@ -4,7 +4,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = { skpId: string; revision: number; number: number; action: FormAction };
 
-/** For the person who began a change and no longer wants it. */
+/** The form by which the person who began a change discards it. */
 export function DiscardChangeForm({ skpId, revision, number, action }: Props) {
   return (
     <>

@@ -11,16 +11,16 @@ const HelpContext = createContext<PlanHelp>({});
 type Props = { example: HelpExample; kind: PlanKind; children: ReactNode };
 
 /**
- * Gives the fields of an editor their help. The texts are part of the script, because as props every page would transfer them once more;
- * but only one of the examples for all kinds of posts is needed.
+ * Provides the help texts for the fields of an editor. The texts are part of the script, which browsers keep: as props they would be sent
+ * again with every page. `example` chooses the examples for the kind of post.
  */
 export function FieldHelps({ example, kind, children }: Props) {
   return <HelpContext value={helpFor(example, kind)}>{children}</HelpContext>;
 }
 
 /**
- * What a field means, why it is needed, and an example; nothing if there is no help for it. Rendered as escaped markup: a plan has some
- * thirty of these, and as React elements they were a third of the form.
+ * What a field means, why it is needed, and an example; nothing if the field has no help. Rendered as escaped HTML: a plan has about thirty
+ * of these, and as React elements they were a third of the form's bytes.
  */
 export function FieldHelp({ of, name }: { of: HelpedField; name: string }) {
   const help = use(HelpContext)[of];

@@ -19,12 +19,12 @@ const INDICATOR_WORDS: Readonly<Record<string, string>> = {
   sure: 'target',
 };
 
-/** "Hasil kerja 2, indikator 1: target" for the names of the editor's fields. */
+/** The label of each field of the editor by its name, for example "Hasil kerja 2, indikator 1: target". */
 export function fieldLabels(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, labelOf(name)]));
 }
 
-/** Puts the place in front of a sentence that does not name it, because several rows may have the same error. */
+/** A reason with the place of its field in front, unless it already names the place. Several rows may have the same error. */
 export function placedReason(name: string, reason: string): string {
   if (name === 'results' || reason.startsWith('Hasil kerja ')) return reason;
   return `${labelOf(name)}. ${reason}`;
@@ -40,7 +40,7 @@ function labelOf(name: string): string {
     : `${result}, indikator ${Number(number) + 1}: ${INDICATOR_WORDS[last] ?? last}`;
 }
 
-/** The labels of the editor's choices, for the fields of these names. */
+/** The labels of stored choices by field name and stored value, for the comparison after a lost update. */
 export function fieldWords(names: readonly string[], { aspects, perspectives, directions }: PlanChoices) {
   const kinds = [
     { value: 'utama', label: 'Utama' },

@@ -5,7 +5,7 @@ import { ORIGIN_WORDS } from '@/lib/goals/labels';
 import { type GoalTaken, isTaken } from '@/lib/skp/rules/goal-taking';
 import { ListError } from './row-scope';
 
-/** The objectives of the unit that the owner leads, each with a button that takes it over. Typed values are saved first. */
+/** The objectives of the unit that the owner leads, each with a button that saves the typed values and takes it into the plan. */
 export function GoalOffers({ offers, isHead }: { offers: readonly GoalTaken[]; isHead: boolean }) {
   const left = offers.filter((taken) => !isTaken(taken));
   if (offers.length === 0) return null;

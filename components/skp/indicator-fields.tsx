@@ -24,7 +24,7 @@ type Props = {
   choices: PlanChoices;
 };
 
-/** One indicator: a narrative with its target, or measure, direction and target. */
+/** The fields of one indicator: in the qualitative approach one text with the target in it, else target, unit and direction. */
 export function IndicatorFields({ list, index, row, kind, choices }: Props) {
   const at = `${list}.${index}`;
   return (

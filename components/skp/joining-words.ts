@@ -1,7 +1,7 @@
 import type { Pick } from '@/components/forms/pick-field';
 import type { Joining } from '@/lib/skp/rules/joining';
 
-/** The effect of ticking a result that the plan may already have: nothing is ever duplicated. */
+/** Says what happens if a result is ticked. A result that the plan already has gets only its missing indicators, or cannot be ticked. */
 export function joiningWords(
   joining: Joining<{ title: string }>,
   lines: readonly string[],

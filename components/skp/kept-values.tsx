@@ -1,4 +1,4 @@
-/** Hidden fields with the text of the other approach, so that switching back finds it again. */
+/** Hidden fields for values that this form does not show, for example those of the other approach, so that saving does not delete them. */
 export function KeptValues({ at, values }: { at: string; values: Readonly<Record<string, string>> }) {
   return Object.entries(values)
     .filter(([, value]) => value !== '')

@@ -36,7 +36,7 @@ const levels = HEAD_CONTROL_LEVELS.map((value) => ({
 }));
 const periods = REPORTING_PERIODS.map((value) => ({ value, label: REPORTING_WORDS[value] }));
 
-/** The manual of one indicator, in the order of A.1.3. */
+/** The form for the manual of one indicator, in the order of form A.1.3. */
 export function ManualForm({ plan, result, indicator, manual = BLANK_MANUAL, action }: Props) {
   const { skpId, approach, revision } = plan;
   const saved = manualFields(manual);

@@ -1,7 +1,7 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { skpPaths } from '@/lib/skp/paths';
 
-/** The manuals as A.1.3, one page for each indicator. */
+/** Links to all manuals of the plan as form A.1.3, which has one page for each indicator. */
 export function ManualLinks({ skpId }: { skpId: string }) {
   return (
     <>

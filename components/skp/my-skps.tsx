@@ -15,7 +15,7 @@ import { spanWords } from './span-words';
 
 type Props = {
   rows: readonly MySkpRow[];
-  /** The status of the last report of a wrong appraiser, by segment. */
+  /** The status of the reader's last report of a wrong appraiser, by the id of the assignment to the post. */
   reports: ReadonlyMap<string, AppraiserReportStatus>;
   today: PlainDate;
   draft: FormAction;
@@ -56,7 +56,7 @@ export function MySkps({ rows, reports, today, draft }: Props) {
                   )}
                 </td>
                 <td data-label="Status">
-                  {/* One block: on a phone the cell is a grid, and each badge would take a place of its own. */}
+                  {/* All in one block: on a phone the cell is a grid, and each badge would get its own place in it. */}
                   <div>
                     <OwnStatus row={row} today={today} />
                     <StatesBeside excuse={row.excuse} states={row.states} />
@@ -82,7 +82,7 @@ function OwnStatus({ row, today }: { row: MySkpRow; today: PlainDate }) {
   return row.status || needsPlan(row) ? <SkpStatusBadges {...row} today={today} /> : 'Tidak perlu SKP';
 }
 
-/** While a post runs, its holder may report that the shown appraiser is wrong; the answer is shown in the same place. */
+/** A link to report that the shown appraiser is wrong, or to the report and its answer. Only while the post lasts. */
 function WrongAppraiser({ row, report }: { row: MySkpRow; report: AppraiserReportStatus | undefined }) {
   if (row.closedOn || row.cycleStatus !== 'open' || !needsPlan(row)) return null;
   const words = {

@@ -6,7 +6,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = { skpId: string; revision: number; isOwner: boolean; action: FormAction };
 
-/** Begins a change of a plan that was set, for either side. */
+/** The form by which the owner or the appraiser begins a change of a plan in force. */
 export function OpenChangeForm({ skpId, revision, isOwner, action }: Props) {
   return (
     <Section title="Ubah SKP" id="ubah">

@@ -21,14 +21,14 @@ import { WritingAdvice } from './writing-advice';
 
 type Props = {
   skp: PlanKind & { id: string; revision: number; content: SkpContent };
-  /** The post of the plan, which decides on the examples. */
+  /** The post of the plan, by which the examples in the help texts are chosen. */
   post: HelpedPost;
   support: SupportChoices;
   /** Advice on the wording of the saved plan. */
   advice: readonly Advice[];
   /** Whether the plan may switch to the other approach. */
   offersApproach: boolean;
-  /** Offers of others for the plan; their buttons belong to the form. */
+  /** What matrices and the unit's objectives offer for the plan. The buttons of the offers send the form. */
   offers?: ReactNode;
   action: FormAction;
 };

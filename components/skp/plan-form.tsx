@@ -24,9 +24,9 @@ type Props = {
   restored: FormState | undefined;
   plan: EditorPlan['results'];
   guidance: Guidance;
-  /** The part before the rows. */
+  /** The part of the form before the rows. */
   opening: ReactNode;
-  /** The parts without rows: special expectations and annex. */
+  /** The parts of the form after the rows: special expectations and annex. */
   children: ReactNode;
 };
 
@@ -45,7 +45,7 @@ export function PlanForm({
 }: Props) {
   const { form, state: answered, submit, isPending, revision } = useFormAnswer(action, page, restored);
   const state = onPage(answered, revision);
-  // Without JavaScript the page is rendered anew after a refusal: the revision that was read comes back with the typed values.
+  // Without JavaScript a refusal renders the page again. The revision that the user had read then comes back with the typed values.
   const read = state.stale?.revision ?? state.values.revision ?? revision;
   return (
     <FormContext value={{ state, isPending, notice }}>
@@ -83,7 +83,7 @@ export function PlanForm({
   );
 }
 
-/** The rows as typed if there was an answer, else as saved. */
+/** The rows to show: after an answer the typed rows, before the saved ones. */
 function rowsOf(state: FormState, saved: EditorPlan['results']): PlanRows {
   return state.answer > 0 ? typedRows(state.values) : numberedRows(saved);
 }

@@ -6,7 +6,7 @@ import { ORIGIN_WORDS } from '@/lib/goals/labels';
 import { skpPaths } from '@/lib/skp/paths';
 import type { PlanGoal } from '@/lib/skp/queries/plan-links';
 
-/** The objectives of the unit that a plan is based on, and which of them it does not carry. */
+/** The objectives of the unit on which a plan is based, and which of them the plan does not carry. */
 export function PlanGoals({ goals }: { goals: readonly PlanGoal[] }) {
   if (goals.length === 0) return null;
   return (
@@ -48,7 +48,7 @@ export function PlanGoals({ goals }: { goals: readonly PlanGoal[] }) {
   );
 }
 
-/** Results that were drafted before the superior's can be linked now. */
+/** Says that results which were written before the superior had a plan can now be linked to the superior's results. */
 export function RelinkNotice({ skpId, count }: { skpId: string; count: number }) {
   if (count === 0) return null;
   return (

@@ -4,7 +4,7 @@ import { isSegmentOver } from '@/lib/skp/rules/closing';
 import { planDueOn } from '@/lib/skp/rules/planning';
 import { SkpStatusBadges } from './skp-status';
 
-/** The status of a plan, below the heading of its page. */
+/** The status of a plan, shown below the heading of its page. */
 export function PlanLead({ skp }: { skp: Skp }) {
   const { cycle, state, segmentToOn } = skp;
   const closedOn = isSegmentOver(state) ? segmentToOn : null;

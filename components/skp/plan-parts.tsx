@@ -8,7 +8,7 @@ import type { EditorPlan } from '@/lib/skp/rules/editor-plan';
 import { ANNEX_BLOCKS } from '@/lib/skp/rules/vocabulary';
 import { FieldHelp } from './field-help';
 
-/** A field for each core value, with its guides. */
+/** A field for the special expectation on each core value; the hint has the value's behaviour guides. */
 export function ExpectationFields({ values }: { values: Readonly<Record<string, string | undefined>> }) {
   return CORE_VALUES.map(({ key, name, guides }) => (
     <TextAreaField
@@ -23,7 +23,7 @@ export function ExpectationFields({ values }: { values: Readonly<Record<string, 
   ));
 }
 
-/** The parts of the editor without rows. Their texts are part of the script, not of every page. */
+/** The parts of the editor after the rows. It is a client component, so that its texts are in the script and not sent with every page. */
 export function PlanParts({ plan }: { plan: Pick<EditorPlan, 'expectations' | 'annex'> }) {
   return (
     <>

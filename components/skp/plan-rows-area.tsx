@@ -12,8 +12,8 @@ type Live = { Rows: typeof LiveRows; initial: PlanRows; first: string };
 type Props = { initial: PlanRows; guidance: Guidance };
 
 /**
- * The rows of the plan. The code that adds and removes rows is loaded at the first such click, so that reading and filling in do not need
- * it; if it cannot be loaded, the button submits the form as without JavaScript.
+ * The rows of the plan. The code that adds and removes rows is loaded at the first such click: reading and filling in do not need it. If it
+ * cannot be loaded, the button sends the form, as it does without JavaScript.
  */
 export function PlanRowsArea({ initial, guidance }: Props) {
   const [live, setLive] = useState<Live>();

@@ -5,13 +5,13 @@ import { skpPaths } from '@/lib/skp/paths';
 
 type Props = {
   token: string;
-  /** The open years. */
+  /** The performance years that are open. */
   cycles: readonly { id: string; name: string }[];
   cycleId?: string;
   refusal?: string;
 };
 
-/** The file of plans, and the year that it is for. */
+/** The form that uploads a file of plans for one year. */
 export function PlanUploadForm({ token, cycles, cycleId, refusal }: Props) {
   if (cycles.length === 0)
     return (

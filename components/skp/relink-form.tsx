@@ -9,7 +9,7 @@ type Props = { skpId: string; revision: number; relinking: Relinking; action: Fo
 const MOST_OF_A_CHOICE = 110;
 const shortened = (text: string) => (text.length > MOST_OF_A_CHOICE ? `${text.slice(0, MOST_OF_A_CHOICE)}…` : text);
 
-/** A choice of the superior's results for each result that was "sementara"; a result for the same objective is preselected. */
+/** The form that links provisional ("sementara") results to the superior's results. A result for the same objective is preselected. */
 export function RelinkForm({ skpId, revision, relinking: { rows, superior }, action }: Props) {
   const choices = superior.results.map(({ lineage, wording }) => ({ value: lineage, label: shortened(wording) }));
   return (

@@ -14,10 +14,10 @@ export type ResultRow = Omit<Fields, 'indicators'> & { at?: number; indicators: 
 export type PlanRows = { results: ResultRow[] };
 export type Guidance = {
   kind: PlanKind;
-  /** Post of the superior, whose results can be supported; there are no results while the superior has no plan. */
+  /** The post of the superior, whose results can be supported. While the superior has no plan, `results` is empty or provisional. */
   superior: string;
   results: readonly { value: string; label: string }[];
-  /** The choices are objectives of the superior's unit, because there are no results. */
+  /** Whether `results` are objectives of the superior's unit, because the superior has no results yet. */
   isProvisional: boolean;
   choices: PlanChoices;
 };
@@ -26,7 +26,7 @@ type Props = {
   index: number;
   row: ResultRow;
   guidance: Guidance;
-  /** Its indicators. */
+  /** The fields of the result's indicators. */
   children: ReactNode;
 };
 
@@ -35,7 +35,7 @@ const KINDS = [
   { value: 'tambahan', label: 'Tambahan' },
 ];
 
-/** One planned result with the result that it supports and its indicators. */
+/** The fields of one planned result, with the result that it supports and its indicators. */
 export function ResultFields({ index, row, guidance, children }: Props) {
   const at = `results.${index}`;
   return (
@@ -100,7 +100,7 @@ function SupportFields({ at, row, guidance }: { at: string; row: ResultRow; guid
   );
 }
 
-/** Printed on A.1.7 only; in the other form of staff it keeps the plan aligned with the leader's. */
+/** The field for the superior's result that is supported. Only form A.1.7 prints it; otherwise it is used to show the alignment. */
 function SupportedResult({ at, row, guidance }: { at: string; row: ResultRow; guidance: Guidance }) {
   const { kind, results } = guidance;
   const [name, value] = [`${at}.supportedText`, row.supportedText];

@@ -17,7 +17,7 @@ type Props = {
   action: FormAction;
 };
 
-/** The plans of a page with a verdict for each, all submitted at once. */
+/** The form in which an appraiser decides on several plans of a page and sends all decisions at once. */
 export function ReviewForm({ rows, waiting, cycleId, landing, action }: Props) {
   return (
     <ActionForm action={action} hidden={{ cycleId }} landing={landing} wide>
@@ -65,5 +65,5 @@ function comparedWords(compared: Compared | undefined): string {
 
 const beginSmall = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
-/** Shortens a text; a link leads to all of it. */
+/** A long text is cut: the name of the person links to the whole plan. */
 const clipped = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text);

@@ -3,7 +3,7 @@
 import { RadioField } from '@/components/forms/choice-field';
 import { TextAreaField } from '@/components/forms/field';
 
-/** A waiting plan as texts. */
+/** A plan that waits for the appraiser, as texts to show. */
 export type ReviewWords = {
   skpId: string;
   revision: number;
@@ -14,7 +14,7 @@ export type ReviewWords = {
   results: readonly { title: string; indicators: readonly string[] }[];
   compared: string;
   differences: readonly { part: string; before: string; after: string }[];
-  /** Number of differences that are not shown. */
+  /** The number of differences that are not shown. */
   more: number;
   remarks: readonly string[];
 };
@@ -25,7 +25,7 @@ const CHOICES = [
   { value: 'return', label: 'Kembalikan' },
 ];
 
-/** Plans in a list, each with its differences and the verdict. Fields are named by the plan, so that settled plans may disappear. */
+/** Plans with their differences and the fields for a decision. Field names contain the plan's id: plans may leave the list meanwhile. */
 export function ReviewRows({ rows }: { rows: readonly ReviewWords[] }) {
   return rows.map((row) => (
     <section key={row.skpId} className="card" aria-labelledby={`skp-${row.skpId}`}>

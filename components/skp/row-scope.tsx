@@ -5,13 +5,13 @@ import { FormContext, useField } from '@/components/forms/form-context';
 
 type Props = {
   list: string;
-  /** Number of the row now, and when the server checked it; a row added later has no errors. */
+  /** The present number of the row. `at`: its number when the server checked the form; undefined for a row that was added later. */
   index: number;
   at: number | undefined;
   children: ReactNode;
 };
 
-/** Errors stay with their row when rows before it are removed: renames them to the current number of the row. */
+/** Keeps errors with their row when rows before it are removed: the errors of number `at` get the present number of the row. */
 export function RowScope({ list, index, at, children }: Props) {
   const form = use(FormContext);
   const { state } = form;
@@ -24,7 +24,7 @@ export function RowScope({ list, index, at, children }: Props) {
   return <FormContext value={{ ...form, state: { ...state, fields, values: {} } }}>{children}</FormContext>;
 }
 
-/** The error of a list as a whole; the error summary links here. */
+/** The error of a whole list, for example that it is empty. The error summary links to it. */
 export function ListError({ name }: { name: string }) {
   const { error, id } = useField(name);
   return (

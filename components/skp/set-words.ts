@@ -15,7 +15,7 @@ type Version = {
   onBehalfOfName: string | null;
 };
 
-/** "drg. Maya Lestari, 20 Januari 2026, berlaku mulai 1 Januari 2026", with the acting capacity after the name; a dash if nobody set it. */
+/** "drg. Maya Lestari, 20 Januari 2026, berlaku mulai 1 Januari 2026", with an acting capacity after the name; "–" if nobody set it. */
 export function setWords(version: Version, zone: TimeZone): string {
   const { agreedByName, agreedAt, effectiveOn, setBy } = version;
   if (!agreedAt || !effectiveOn) return '–';
@@ -26,7 +26,7 @@ export function setWords(version: Version, zone: TimeZone): string {
   return `${by}, ${formatDate(dayIn(zone, agreedAt))}, berlaku mulai ${formatDate(effectiveOn)}`;
 }
 
-/** Who had set the plan, and who is the appraiser now. */
+/** Says who has set the plan, and who is the appraiser now. */
 export function successionWords(setBy: string, appraiser: string): string {
   return `${closedByName(`SKP ini ditetapkan oleh ${setBy}`)} ${closedByName(`Pejabat penilai sekarang ${appraiser}`)}`;
 }

@@ -18,7 +18,7 @@ const PERSPECTIVE: Column = {
   of: ({ perspective }) => (perspective ? PERSPECTIVE_WORDS[perspective] : ''),
 };
 
-/** The indicators of one result, with the columns that the plan's form has. */
+/** The indicators of one result, with the columns of the form on which the plan is written. */
 export function Indicators({ kind, indicators, number }: Props) {
   const isNarrative = kind.approach === 'kualitatif';
   const columns = [
@@ -54,7 +54,7 @@ export function Indicators({ kind, indicators, number }: Props) {
   );
 }
 
-/** Who assigned a result, and what it supports. */
+/** Sentences that say who assigned a result, and which result of the leader it supports. */
 export function supportSentences(kind: PlanKind, result: ResultRow): string[] {
   const { assignedBy, supportedText } = result;
   const assigned = assignedBy ? `Penugasan dari ${assignedBy}` : 'Pemberi penugasan belum diisi';

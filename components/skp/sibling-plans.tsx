@@ -5,7 +5,7 @@ import { skpPaths } from '@/lib/skp/paths';
 import type { SiblingRow } from '@/lib/skp/queries/siblings';
 import { spanWords } from './span-words';
 
-/** Plans of the same person for other posts of the year; nothing if the person did not move. */
+/** The plans of the same person for other posts in the same year; nothing if the person had only one post. */
 export function SiblingPlans({ rows }: { rows: readonly SiblingRow[] }) {
   if (rows.length === 0) return null;
   return (

@@ -31,12 +31,12 @@ import { WritingAdvice } from './writing-advice';
 type Props = {
   skp: Skp;
   rights: SkpRights;
-  /** Advice on the wording of the version in hand; empty for readers who cannot act. */
+  /** Advice on the wording of the version that is being written; empty for readers who cannot act on it. */
   advice: readonly Advice[];
-  /** What became of the roles that others gave. */
+  /** The roles that matrices give, with their state in the plan. */
   roles?: ReactNode;
   links: PlanLinks;
-  /** How many more plans wait for the reader. */
+  /** How many other plans wait for the reader. */
   others: number;
   entries: readonly TimelineEntry[];
   zone: TimeZone;
@@ -45,7 +45,7 @@ type Props = {
   children?: ReactNode;
 };
 
-/** A plan, its open change, and the actions of the reader for either. */
+/** The page of a plan: the plan, a change that is not yet in force, and what the reader can do with them. */
 export function SkpBody({ skp, rights, advice, roles, links, others, entries, zone, actions, children }: Props) {
   const { id: skpId, revision, versions } = skp;
   const isOver = isSegmentOver(skp.state);
@@ -105,7 +105,7 @@ export function SkpBody({ skp, rights, advice, roles, links, others, entries, zo
   );
 }
 
-/** Why the appraiser's superior may act (R6 p.65 C.5). */
+/** Tells the appraiser's superior why they may set or return the plan: the appraiser is late (R6 p.65 C.5). */
 function SilentAppraiser({ skp }: { skp: Skp }) {
   return (
     <Notice tone="warn" title="Pejabat penilai belum menetapkan SKP ini">

@@ -7,21 +7,21 @@ type Props = {
   mayWrite: boolean;
   mayAgree: boolean;
   isChange: boolean;
-  /** Whether its results may be put into the bank. */
+  /** Whether the reader may put results of the plan into the bank. */
   mayShare: boolean;
-  /** Whether it has manuals, as plans of heads do. */
+  /** Whether the plan has manuals of indicators, as plans of heads do. */
   hasManuals: boolean;
-  /** For people who are involved in the evaluations of its year, from when evaluations are possible. */
+  /** The address of the year's evaluations; undefined for readers who have no part in them, or if the plan is not in force. */
   evaluations: string | undefined;
   /** Whether the owner has an earlier plan to copy from. */
   mayCopy: boolean;
-  /** For the owner, while the post runs: the address to report a wrong appraiser. */
+  /** The address to report a wrong appraiser, for the owner while the year is open. */
   wrongAppraiser: string | undefined;
-  /** New messages in the dialogue on its expectations. */
+  /** New posts in the dialogue on expectations, in words; empty if there are none. */
   news: string;
 };
 
-/** Links of a plan: to its editor, to the step that waits for the reader, to its manuals, its evaluations and its paper. */
+/** The links of a plan: to its editor, the step that waits for the reader, its manuals, the evaluations, and its paper. */
 export function SkpLinks({
   skpId,
   mayWrite,

@@ -11,7 +11,7 @@ import { Indicators, supportSentences } from './sheet-indicators';
 
 const MISSING = <span className="muted">belum diisi</span>;
 
-/** A plan for reading, in the order of the paper. */
+/** A plan, read-only, in the order of the printed form. */
 export function SkpSheet({ skp }: { skp: Skp }) {
   const { owner, appraiser, content } = skp;
   const main = content.results.filter(isMain);
@@ -43,7 +43,7 @@ const isMain = ({ kind }: ResultRow) => kind === 'utama';
 
 type ResultsProps = { title: string; kind: PlanKind; results: readonly ResultRow[]; before?: number };
 
-/** The numbers continue after the `before` results above, as on the paper and in the list of gaps. */
+/** One list of results. Numbers begin after the `before` results of the list above, as on paper and in the list of missing fields. */
 function Results({ title, kind, results, before = 0 }: ResultsProps) {
   return (
     <Section title={title}>

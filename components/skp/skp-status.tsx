@@ -6,12 +6,12 @@ import type { ChangeStatus } from '@/lib/skp/rules/vocabulary';
 
 type Props = PlanInHands & {
   changeStatus: ChangeStatus | null;
-  /** Last day of a post that is over: the plan is read-only. */
+  /** The last day of a post that has ended: the plan is then read-only. */
   closedOn?: PlainDate | null;
   today: PlainDate;
 };
 
-/** The status of a plan, whether a change of it waits, whose lateness it is, and which steps of a returned plan were in time. */
+/** The status of a plan, the status of its change, who is late, and for a returned plan which steps were in time. */
 export function SkpStatusBadges({ changeStatus, closedOn, today, ...plan }: Props) {
   const { status } = plan;
   const late = closedOn ? undefined : planLateness(plan, today);

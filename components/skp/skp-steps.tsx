@@ -20,23 +20,23 @@ type Props = {
     id: string;
     revision: number;
     approach: Approach;
-    /** Whether it may be returned to be written in the other approach. */
+    /** Whether the plan may be returned so that it is written in the other approach. */
     offersApproach: boolean;
     expectations: Readonly<Record<string, string>>;
   };
   steps: readonly SkpStep[];
   gaps: readonly Gap[];
-  /** The superior who may also set the plan, because the appraiser was silent too long. */
+  /** The superior who may also set the plan, because the appraiser has not answered in time; otherwise undefined. */
   reviewer?: string;
-  /** The differences so far, if a change is in hand and not the plan itself. */
+  /** The kind of the change and its number of differences, if the steps concern a change and not the plan itself. */
   change?: ChangeInHand;
-  /** How many more plans wait for the reader. */
+  /** How many other plans wait for the reader. */
   others: number;
   actions: StepActions;
 };
 type ChangeInHand = { kind: VersionKind; differences: number };
 
-/** What the reader can do with the plan, or with its open change, now; nothing for readers who cannot act. */
+/** The forms of what the reader can do now with the plan, or with its change; nothing for readers who cannot act. */
 export function SkpSteps({ skp, steps, gaps, reviewer, change, others, actions }: Props) {
   const { id, revision } = skp;
   const other = otherApproach(skp.approach);

@@ -3,7 +3,7 @@ import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import { formatInstant } from '@/lib/kernel/dates';
 import type { TimelineEntry } from '@/lib/skp/queries/plans';
 
-/** Who did what, when and why. */
+/** The history of a plan: who did what, when and why. */
 export function SkpTimeline({ entries, zone }: { entries: readonly TimelineEntry[]; zone: TimeZone }) {
   return (
     <Section title="Riwayat">

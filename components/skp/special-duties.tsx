@@ -13,12 +13,12 @@ type Props = {
   skp: { id: string; revision: number };
   duties: SpecialsOfPlan['duties'];
   studies: SpecialsOfPlan['studies'];
-  /** Whether the owner can write on it now; a plan in force needs a change first. */
+  /** Whether the owner can change the plan now. A plan in force first needs a change. */
   mayWrite: boolean;
   addAction: FormAction;
 };
 
-/** For the owner: the results of an appointment or a study assignment that the plan does not have yet. */
+/** Tells the owner that results of an acting appointment or a study assignment are not yet in the plan, and how to add them. */
 export function SpecialDuties({ skp, duties, studies, mayWrite, addAction }: Props) {
   return (
     <>

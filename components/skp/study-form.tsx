@@ -11,7 +11,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = { skp: { id: string; revision: number; cycleEndOn: string }; study: StudyOfPlan; action: FormAction };
 
-/** The expected results of a study, which its owner takes into the plan; the average starts at the guide's lowest "Baik". */
+/** The form by which the owner takes the expected results of a study into the plan. The average starts at the guide's lowest "Baik". */
 export function StudyForm({ skp, study, action }: Props) {
   const guide = academicGuide(study);
   const endsInYear = study.toOn !== null && study.toOn <= skp.cycleEndOn;

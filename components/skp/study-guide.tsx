@@ -5,7 +5,7 @@ import { averageText, stateNote, studyWords } from '@/lib/people/labels';
 import { academicGuide, HIGHEST_AVERAGE } from '@/lib/people/rules/study';
 import type { StudyOfPlan } from '@/lib/skp/queries/study';
 
-/** A study assignment, and how the guide rates an average for it: advice for the appraiser, who sets the expectation. */
+/** The facts of a study assignment, and how the guide rates averages. The guide is advice: the appraiser sets the expectation. */
 export function StudyGuide({ study }: { study: StudyOfPlan }) {
   const guide = academicGuide(study);
   return (

@@ -9,12 +9,12 @@ type Props = {
   skp: Pick<Skp, 'id' | 'revision' | 'appraiser'>;
   /** Who set the version in force, and when. */
   setBy: string;
-  /** Whether the reader may begin the clarification, as either side may. */
+  /** Whether the reader may begin the clarification; owner and appraiser may. */
   mayOpen: boolean;
   action: FormAction;
 };
 
-/** The appraiser has changed since the plan was set: both sides clarify it, and it continues until then (R6 p.65 C.7). */
+/** Says that the appraiser has changed since the plan was set. The plan stays in force until both sides have clarified it (R6 p.65 C.7). */
 export function SuccessionNotice({ skp, setBy, mayOpen, action }: Props) {
   return (
     <Notice tone="warn" title="Pejabat penilai berganti">

@@ -17,7 +17,7 @@ type Props = {
   action: FormAction;
 };
 
-/** The targets that were copied, each with the earlier target and its realisation. */
+/** The form that checks targets which were copied from an earlier plan, each with the earlier target and its realisation. */
 export function TargetsForm({ skp, rows, realised, action }: Props) {
   const isNarrative = skp.approach === 'kualitatif';
   return (

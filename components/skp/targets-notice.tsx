@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import { skpPaths } from '@/lib/skp/paths';
 import type { ResultRow } from '@/lib/skp/queries';
 
-/** The plan contains targets of last year: its owner checks each before submitting. */
+/** Tells the owner that targets copied from an earlier plan must be checked. */
 export function TargetsNotice({ skpId, results }: { skpId: string; results: readonly ResultRow[] }) {
   const count = results.flatMap(({ indicators }) => indicators).filter(({ targetToCheck }) => targetToCheck).length;
   if (count === 0) return null;

@@ -2,12 +2,12 @@ import { BLANK_INDICATOR, BLANK_RESULT, type EditorPlan } from '@/lib/skp/rules/
 import { type FormValues, nest } from '@/lib/web/form-data';
 import type { PlanRows } from './result-fields';
 
-/** The rows of a form as typed. */
+/** The rows of the plan as they were typed into a sent form. */
 export function typedRows(values: FormValues): PlanRows {
   return numberedRows(listOf(nest(values).results as EditorPlan['results']));
 }
 
-/** Each row keeps its number, which errors refer to. */
+/** The rows with their present numbers, to which the errors of an answer refer. */
 export function numberedRows(rows: EditorPlan['results']): PlanRows {
   const results = rows.map((row, at) => ({
     ...BLANK_RESULT,
@@ -18,7 +18,7 @@ export function numberedRows(rows: EditorPlan['results']): PlanRows {
   return { results };
 }
 
-/** The browser may send anything. */
+/** The rows, or none if the browser sent something else than a list. */
 function listOf<Row>(rows: Row[] | undefined): Row[] {
   return Array.isArray(rows) ? rows : [];
 }

@@ -5,13 +5,13 @@ import { fieldId } from '@/lib/web/form-data';
 
 type Props = {
   advice: readonly Advice[];
-  /** The page with the fields: empty for the current page; left out for people who only read. */
+  /** The address of the page with the fields: empty for the present page; left out for people who only read. */
   editor?: string;
 };
 
 const MOST_SHOWN = 20;
 
-/** Advice on the wording, row by row, with the rule behind it: never an obstacle. */
+/** Advice on the wording of a plan, row by row, each with the rule behind it. It never prevents a step. */
 export function WritingAdvice({ advice, editor }: Props) {
   if (advice.length === 0) return null;
   const rest = advice.length - MOST_SHOWN;

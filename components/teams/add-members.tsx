@@ -12,7 +12,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = { team: TeamInHand; typed: string; found: readonly FoundPerson[]; action: FormAction };
 
-/** First a search among all civil servants, then a tick for each person who is to work in the team. */
+/** The form that adds members to a team: first a search among all civil servants, then a check box for each person found. */
 export function AddMembers({ team, typed, found, action }: Props) {
   return (
     <>

@@ -9,14 +9,14 @@ import type { FormAction } from '@/lib/web/form-state';
 type Props = {
   teamId: string;
   member: SeenMember;
-  /** How many more memberships wait for the reader. */
+  /** How many other memberships wait for the reader. */
   others: number;
   approve: FormAction;
   decline: FormAction;
   remove: FormAction;
 };
 
-/** The appraiser's answer, and the removal from the team, for a user who can do so. */
+/** The forms by which an appraiser approves or declines a membership, and by which a member is removed, as far as the reader may. */
 export function MemberAnswers({ teamId, member, others, approve, decline, remove }: Props) {
   const hidden = { teamId, memberId: member.id };
   return (

@@ -7,11 +7,11 @@ import { termOf } from './team-words';
 type Props = {
   team: TeamInHand;
   member: TeamMember;
-  /** For the appraiser, who considers the load before answering. */
+  /** In how many other teams the person works; null for readers other than the appraiser, who considers the load. */
   otherTeams: number | null;
 };
 
-/** How a person came into a team, and who decides. */
+/** The facts of a membership: its state, how the person came into the team, and who decides. */
 export function MemberFacts({ team, member, otherTeams }: Props) {
   const { state, isApplication, appraiser, declineReason } = member;
   return (

@@ -5,7 +5,7 @@ import { teamPaths } from '@/lib/teams/paths';
 import type { OwnTeam } from '@/lib/teams/queries/list';
 import { termOf } from './team-words';
 
-/** The teams that the reader leads or works in. */
+/** The teams that the reader leads or in which the reader works. */
 export function OwnTeams({ rows }: { rows: readonly OwnTeam[] }) {
   if (rows.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import { Facts } from '@/components/ui/facts';
 import type { TeamInHand } from '@/lib/teams/queries/teams';
 import { termOf } from './team-words';
 
-/** The facts that everybody who knows of a team may know. */
+/** The facts of a team that every reader of its page may know. */
 export function TeamFacts({ team }: { team: TeamInHand }) {
   return (
     <Facts

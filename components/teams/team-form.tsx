@@ -19,13 +19,13 @@ type Props = {
   action: FormAction;
   hidden: Readonly<Record<string, string>>;
   revision?: number;
-  /** For a new team only: a team stays with the unit that formed it. */
+  /** The unit that forms the team. Only for a new team, because the unit of a team cannot change. */
   unit?: string;
   values: Readonly<Record<string, string>>;
   button: string;
 };
 
-/** A work team without its members. */
+/** The form for a work team, without its members. */
 export function TeamForm({ action, hidden, revision, unit, values, button }: Props) {
   return (
     <ActionForm action={action} hidden={hidden} revision={revision} labels={LABELS} words={WORDS}>

@@ -4,11 +4,11 @@ import type { TeamPage } from '@/lib/teams/queries/teams';
 
 type Props = {
   found: TeamPage;
-  /** The address of the team's matrix, for a reader who may open it. */
+  /** The address of the team's matrix; undefined for readers who may not open it. */
   matrix: string | undefined;
 };
 
-/** Links from a team to the pages that the reader may open. */
+/** Links from the page of a team to its other pages, as far as the reader may open them. */
 export function TeamLinks({ found: { team, assigning, managing }, matrix }: Props) {
   return (
     <>

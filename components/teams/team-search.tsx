@@ -13,11 +13,11 @@ type Props = {
   cycleId: string;
   only: TeamsAsked['only'];
   q: string;
-  /** Whether the reader has units of which all teams are shown. */
+  /** Whether the reader leads or oversees units, and so can choose between both lists. */
   mayChoose: boolean;
 };
 
-/** Teams by name: of the units that the reader leads or oversees, or those that take applications. */
+/** A list of teams with a search: either the teams of the units that the reader leads or oversees, or those that accept applications. */
 export function TeamSearch({ found: { rows, previous, next }, cycleId, only, q, mayChoose }: Props) {
   const asked = { siklus: cycleId, daftar: only === 'open' ? 'terbuka' : 'unit', q };
   const to = (name: 'after' | 'before', id?: string) => id && teamPaths.search({ ...asked, [name]: id });

@@ -1,12 +1,12 @@
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 import { teamPaths } from '@/lib/teams/paths';
 
-/** "1 Februari 2026 sampai 30 Juni 2026". */
+/** The term of a team in words: "1 Februari 2026 sampai 30 Juni 2026", or "… sampai akhir tahun kinerja". */
 export function termOf({ fromOn, toOn }: { fromOn: PlainDate; toOn: PlainDate | null }): string {
   return `${formatDate(fromOn)} sampai ${toOn === null ? 'akhir tahun kinerja' : formatDate(toOn)}`;
 }
 
-/** The links to a page below a team. */
+/** The breadcrumbs of a page below a team. */
 export function teamCrumbs({ id, name, cycleId }: { id: string; name: string; cycleId: string }) {
   return [
     { label: 'Tim kerja', href: teamPaths.search({ siklus: cycleId }) },

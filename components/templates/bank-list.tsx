@@ -7,7 +7,7 @@ import { BankRows, type EntryWords } from './bank-rows';
 
 type Props = { page: BankPage; previous?: string; next?: string };
 
-/** Entries of the bank by wording. */
+/** Entries of the bank, sorted by their wording. */
 export function BankTable({ page, previous, next }: Props) {
   if (page.rows.length === 0)
     return (

@@ -21,7 +21,7 @@ type Props = {
   action: FormAction;
 };
 
-/** Entries for the post of a plan, as check boxes; entries that the plan has already are marked. */
+/** The form that takes bank entries into a plan: a check box for each entry for its post. Entries that the plan already has say so. */
 export function BankOffers({ skp, planned, page, q, action }: Props) {
   const to = (name: string, id?: string) => id && skpPaths.searchBank(skp.id, { q, [name]: id });
   return (

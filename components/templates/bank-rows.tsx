@@ -11,7 +11,7 @@ export type EntryWords = {
   isRetired: boolean;
 };
 
-/** Rows that the browser renders from texts, as in the list of people. */
+/** Rows rendered in the browser from texts (see components/people/people-rows.tsx). */
 export function BankRows({ rows }: { rows: readonly EntryWords[] }) {
   return (
     <tbody>

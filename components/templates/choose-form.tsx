@@ -18,7 +18,7 @@ import type { FormAction } from '@/lib/web/form-state';
 type Filter = { q: string; unitDicari: string; tahun: string };
 type FiltersProps = { templateId: string; filter: Filter; cycles: readonly CycleRow[]; unitFault?: string };
 
-/** Filters for the offered people; they are kept in the address. */
+/** The filters for the people who are offered. They become part of the page's address. */
 export function ChooseFilters({ templateId, filter, cycles, unitFault }: FiltersProps) {
   return (
     <SearchForm to={templatePaths.give(templateId)} label="Cari pegawai">
@@ -49,7 +49,7 @@ type Props = {
   action: FormAction;
 };
 
-/** People as check boxes, NIPs to paste, or everybody who was found. */
+/** The form that chooses people for a template: by check boxes, by pasted NIPs, or everybody whom the search has found. */
 export function ChooseForm({ template, cycle, filter, page, to, action }: Props) {
   const { rows, total } = page;
   const hidden = { templateId: template.id, cycleId: cycle.id, q: filter.q, unit: filter.unitDicari };

@@ -33,7 +33,7 @@ type Props = {
   button: string;
 };
 
-/** An entry of the bank: a result, its indicators, and the posts it is for. */
+/** The form for an entry of the bank: a result, its indicators, and the posts for which it is meant. */
 export function EntryForm({ action, hidden, revision, values = {}, indicators, isAgencyWide, button }: Props) {
   return (
     <ActionForm action={action} hidden={hidden} revision={revision} labels={LABELS} words={WORDS} wide>

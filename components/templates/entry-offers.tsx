@@ -13,7 +13,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = { template: Template; page: BankPage; q: string; action: FormAction };
 
-/** Entries of the bank that fit every post of a template. */
+/** The form that adds bank entries to a template. It offers only entries that fit every post of the template. */
 export function EntryOffers({ template, page, q, action }: Props) {
   const known = new Set(template.entries.map(({ id }) => id));
   const to = (name: string, id?: string) => id && templatePaths.setEntries(template.id, { q, [name]: id });

@@ -11,7 +11,7 @@ import type { FormState } from '@/lib/web/form-state';
 type Choices = Record<'aspects' | 'perspectives' | 'directions', readonly Choice[]>;
 type Props = { saved: readonly EntryIndicatorFields[]; choices: Choices };
 
-/** The indicators of an entry. The server adds and removes rows: entries are few and seldom written. */
+/** The fields for the indicators of an entry. The server adds and removes rows: bank entries are few and rarely changed. */
 export function EntryRows({ saved, choices }: Props) {
   const { state } = use(FormContext);
   const { error } = useField('indicators');

@@ -5,7 +5,7 @@ import { ASPECT_WORDS, PERSPECTIVE_WORDS } from '@/lib/skp/rules/form-words';
 import { meantForWords } from '@/lib/templates/labels';
 import type { BankEntry } from '@/lib/templates/queries/bank';
 
-/** An entry of the bank for reading. */
+/** An entry of the bank, read-only. */
 export function EntrySheet({ entry }: { entry: BankEntry }) {
   return (
     <>

@@ -20,7 +20,7 @@ type Props = {
   /** The receivers that match the search. */
   shown: readonly Receiver[];
   search: string;
-  /** The segment before the first of the page. */
+  /** The id of the assignment after which the page begins; empty for the first page. */
   after: string;
   zone: TimeZone;
   action: FormAction;
@@ -36,7 +36,7 @@ const EXISTING = [
   { value: 'skip', label: 'Lewati', hint: 'Hasil kerja yang sudah ada dibiarkan apa adanya.' },
 ];
 
-/** The effect of a template on each chosen person, and the button that applies it; afterwards its outcome. */
+/** What giving a template will change for each chosen person, and the button that does it; afterwards what it has changed. */
 export function GivePreview({ use, receivers, shown, search, after, zone, action }: Props) {
   const from = shown.findIndex(({ candidate }) => candidate.assignmentId === after) + 1;
   const page = shown.slice(from, from + PAGE_SIZE);

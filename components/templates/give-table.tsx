@@ -2,7 +2,7 @@ import { Badge } from '@/components/ui/badge';
 import type { Receiver } from '@/lib/templates/queries/uses';
 import { changes, type Outcome } from '@/lib/templates/rules/giving';
 
-/** One row for each chosen person. */
+/** One row for each person chosen for a template. `isDone`: whether the template has been given. */
 export function GiveTable({ rows, isDone }: { rows: readonly Receiver[]; isDone: boolean }) {
   return (
     <table className="table">

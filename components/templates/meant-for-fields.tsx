@@ -4,7 +4,7 @@ import { FORM_WORDS, MEANT_FOR_LABELS } from '@/lib/templates/labels';
 
 type Props = {
   values: Readonly<Record<string, string>>;
-  /** Whether it may be for the whole agency: then the unit may stay empty. */
+  /** Whether the user may make it for the whole agency: then the unit may be empty. */
   isAgencyWide: boolean;
   /** False for a template, which requires a class of posts. */
   classIsOptional?: boolean;
@@ -12,7 +12,7 @@ type Props = {
 
 const label = MEANT_FOR_LABELS;
 
-/** The fields for the posts that an entry or a template is for. */
+/** The fields that say for which posts an entry or a template is meant. */
 export function MeantForFields({ values, isAgencyWide, classIsOptional = true }: Props) {
   return (
     <>

@@ -15,7 +15,7 @@ const CLOSED = {
 
 type Props = { skpId: string; rows: readonly SharedResult[]; action: FormAction };
 
-/** Which results of a plan are put into the bank. */
+/** The form that puts results of a plan into the bank. */
 export function ShareForm({ skpId, rows, action }: Props) {
   if (rows.every(({ state }) => state !== 'new'))
     return (

@@ -9,7 +9,7 @@ import type { BankEntry } from '@/lib/templates/queries/bank';
 import type { Template } from '@/lib/templates/queries/templates';
 import type { FormAction } from '@/lib/web/form-state';
 
-/** A template: its posts, and its entries in the order in which plans get them. */
+/** A template: the posts for which it is meant, and its entries in the order in which plans get them. */
 export function TemplateEntries({ template, arrange }: { template: Template; arrange: FormAction | undefined }) {
   return (
     <>

@@ -18,7 +18,7 @@ type Props = {
   button: string;
 };
 
-/** The name of a template and the posts it is for. */
+/** The form for the name of a template and the posts for which it is meant. */
 export function TemplateForm({ action, hidden, revision, values = {}, isAgencyWide, button }: Props) {
   return (
     <ActionForm action={action} hidden={hidden} revision={revision} labels={LABELS} words={WORDS} wide>

@@ -7,7 +7,7 @@ import type { TemplatePage } from '@/lib/templates/queries/templates';
 
 type Props = { page: TemplatePage; previous?: string; next?: string };
 
-/** Templates by name. */
+/** Templates, sorted by name. */
 export function TemplateTable({ page, previous, next }: Props) {
   if (page.rows.length === 0)
     return (

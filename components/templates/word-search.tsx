@@ -4,7 +4,7 @@ import { SearchForm } from '@/components/forms/search-form';
 
 type Props = { action: string; label: string; q: string; retired: boolean };
 
-/** Search by words, also among retired entries; it is kept in the address. */
+/** A search by words, either in the entries in use or, if the box is ticked, in the retired ones. It becomes part of the list's address. */
 export function WordSearch({ action, label, q, retired }: Props) {
   return (
     <SearchForm to={action} label={label}>

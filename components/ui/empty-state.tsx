@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A list without rows says why, and what to do next. */
+/** Shown instead of a list without rows: says why it is empty, and what to do next. */
 export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className="empty">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 export type Fact = { label: string; value: ReactNode };
 
-/** Labels and values of one record. */
+/** The values of one record, each with its label. */
 export function Facts({ rows }: { rows: readonly Fact[] }) {
   return (
     <dl className="facts">

@@ -1,4 +1,4 @@
-/** Keyset paging: links to the neighbouring pages, no page numbers. */
+/** Links to the previous and the next page of a list. There are no page numbers, because lists are read by keys (keyset paging). */
 export function Pagination({ previous, next }: { previous?: string; next?: string }) {
   if (!previous && !next) return null;
   return (

@@ -1,6 +1,6 @@
 import { type Decision, reasonsOf } from '@/lib/kernel/decision';
 
-/** Why a step is not open, in the words of the rule; nothing when it is. */
+/** The reasons why a decision does not allow a step; nothing if it does. */
 export function Reasons({ decision }: { decision: Decision }) {
   const reasons = reasonsOf(decision);
   if (reasons.length === 0) return null;

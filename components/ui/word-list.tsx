@@ -1,4 +1,4 @@
-/** Typed text, to be copied. */
+/** Texts that the user typed before, shown so that they can be copied. */
 export function WordList({ words }: { words: readonly string[] }) {
   return (
     <ul>

@@ -10,7 +10,7 @@ import { addressOf } from '@/lib/web/origin';
 import { PLAIN_HEADERS, plainPage } from '@/lib/web/plain-page';
 import { routeContext } from '@/lib/web/route-context';
 
-/** Answers with the slips of one unit of a finished run. Passwords are computed again from the run's encrypted seed, until it is deleted. */
+/** Answers with the slips of one unit of a finished run. Passwords are computed again from the run's encrypted seed, while it exists. */
 export async function GET(request: Request, { params }: { params: Promise<{ runId: string }> }): Promise<Response> {
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;
