@@ -3,7 +3,7 @@ import type { TypedNote, TypedSaying } from '@/lib/feedback/rules/notes';
 
 type Own = TypedNote & { lineageId: string };
 
-/** An answer that sees progress and says this about results; more of it as the test wants. */
+/** An appraiser's answer to a report: progress is seen, with this feedback on results. `more` replaces other parts of the answer. */
 export function anAnswer(results: readonly Own[], more: Partial<TypedAnswer> = {}): TypedAnswer {
   return {
     verdict: 'menunjukkan-kemajuan',
@@ -16,7 +16,7 @@ export function anAnswer(results: readonly Own[], more: Partial<TypedAnswer> = {
   };
 }
 
-/** A row in which somebody is quoted, or the writer speaks. */
+/** A row of feedback that quotes another person or gives the writer's own words. */
 export function aSaying(giver: TypedSaying['giver'], body: string, giverName = ''): TypedSaying {
   return { giver, giverName, body, sentiment: 'positif' };
 }

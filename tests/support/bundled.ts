@@ -3,7 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { bundle } from '@/scripts/lib/bundle.mjs';
 
-/** For tests that start a program many times: its one file, made before the first test and removed after the last one. */
+/**
+ * For tests that start a program many times: bundles it into one file before the first test and deletes that file after the last one.
+ * Returns the path of the file.
+ */
 export function bundled(program: string): string {
   const name = basename(program).replace(/\.ts$/, '');
   const file = join('node_modules', '.cache', `capaian-${name}-${process.pid}`, `${name}.mjs`);

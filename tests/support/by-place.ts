@@ -1,6 +1,6 @@
 type Plan = readonly { lineageId: string; indicators: readonly { lineageId: string }[] }[];
 
-/** Fields that are named after results and indicators, by the places of these in the plan: `results.0.indicators.1.value`. */
+/** The fields of a form with numbers instead of lineage ids in their names: `results.0.indicators.1.value`. */
 export function byPlace<Value>(plan: Plan, fields: Readonly<Record<string, Value>>): Record<string, Value> {
   const places = new Map<string, number>();
   plan.forEach(({ lineageId, indicators }, r) => {

@@ -4,7 +4,7 @@ import { accounts, agencies, assignments, employees, positions, roleGrants, unit
 import type { GrantedRole } from '@/lib/agency/rules/vocabulary';
 import type { Employment, FunctionalLevel, PositionClass } from '@/lib/people/rules/vocabulary';
 
-/** The offices of the cast: a city, its health office with two divisions and a clinic, its personnel agency, its inspectorate. */
+/** The units in which the cast works: a city, its health office with two divisions and a clinic, its personnel agency, its inspectorate. */
 export const castUnits = {
   city: { id: 'unit-kota', code: 'KOTA', name: 'Pemerintah Kota Purnama', parent: undefined, independent: true },
   health: { id: 'unit-dinkes', code: 'DINKES', name: 'Dinas Kesehatan', parent: 'city', independent: true },
@@ -53,7 +53,7 @@ type Role = {
 
 const START = '2025-01-01';
 
-/** A dozen named people in every role; the same in tests, gallery, screenshots and documentation. */
+/** The cast: the same named people, in every role, for all tests. */
 export const cast = {
   mayor: person(
     'walikota',
@@ -219,7 +219,7 @@ export const cast = {
     'inspectorate',
     { level: 'ahli-pertama', grant: 'auditor' },
   ),
-  /** Administers two parts of the tree that lie side by side, and not what holds both. */
+  /** Is unit admin of two units beside each other, but not of the unit above them. */
   twoUnitsAdmin: person(
     'dua-unit',
     'Made Suartini, S.A.P.',
@@ -250,7 +250,7 @@ function person(
   return { ...base, ...more, assignmentId: `tugas-${key}`, signInName: identity ?? key };
 }
 
-/** The base rows of the cast. Everything that happens afterwards goes through commands. */
+/** Inserts the rows of the cast: agency, units, people. All further records in tests are made by commands. */
 export function plantCast(db: Connection): void {
   db.insert(agencies)
     .values({

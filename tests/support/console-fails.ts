@@ -1,7 +1,7 @@
 import { beforeEach, vi } from 'vitest';
 import { sendLogTo } from '@/lib/web/log';
 
-// A line on console.error or in the log is a fault that nobody asserted: it fails the test that caused it.
+// A test fails if it writes to console.error or to the log, unless it expects that fault (`heardLog`).
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation((...words) => {
     throw new Error(`console.error: ${words.join(' ')}`);

@@ -7,7 +7,7 @@ export type CookieAttributes = {
 };
 type Cookie = { value: string; attributes: CookieAttributes };
 
-/** The cookies of one browser as `next/headers` gives them: what an answer sets is there at the next request. */
+/** The cookies of one browser, with the functions of `next/headers`. A cookie that an answer sets is sent with the next request. */
 export class CookieJar {
   readonly held = new Map<string, Cookie>();
 

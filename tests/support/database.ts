@@ -6,7 +6,7 @@ import { holdToMoves, noteWrites } from './moves-watch';
 
 let base: Buffer | undefined;
 
-/** Migrated and filled with the cast once per process; every test gets a copy of the bytes. */
+/** A new database in memory with the cast. It is a copy of a database that each process migrates and fills only once. */
 export function freshDatabase(): Connection {
   const db = openDatabase(freshBytes());
   db.$client.pragma('foreign_keys = ON');
@@ -14,7 +14,7 @@ export function freshDatabase(): Connection {
   return db;
 }
 
-/** The same as a file would hold it. */
+/** The content of a database file with the cast. */
 export function freshBytes(): Buffer {
   base ??= makeBase();
   return base;

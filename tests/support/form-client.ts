@@ -1,6 +1,6 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 
-/** What a browser without JavaScript would do with a page: read its forms, fill them in, send them. */
+/** A browser without JavaScript: reads the forms of a page, fills them in and sends them. */
 export class FormClient {
   private readonly cookies = new Map<string, string>();
 
@@ -16,7 +16,7 @@ export class FormClient {
     return followed(this, path, response);
   }
 
-  /** Sends the form that has a field of this name; `fields` are laid over what the page holds. */
+  /** Sends the form that has the first field of `fields`, with the button. `fields` replace the values that the page has. */
   async submit(page: Page, fields: Readonly<Record<string, string>>, button?: string): Promise<Page> {
     const form = page.formWith(Object.keys(fields)[0] ?? '_token', button);
     const response = await this.send(form.getAttribute('action') || page.path, {
@@ -52,7 +52,7 @@ async function followed(client: FormClient, path: string, response: Response): P
   return new Page(path, response.status, await response.text());
 }
 
-/** What a browser would send: the fields as the page holds them, `fields` laid over them, and the button that was pressed. */
+/** What a browser would send: the values of the form's fields, replaced by those in `fields`, and the pressed button. */
 export function filled(form: HTMLElement, fields: Readonly<Record<string, string>>, button?: string): FormData {
   const body = new FormData();
   for (const [name, value] of heldBy(form)) if (!(name in fields)) body.append(name, value);
@@ -93,14 +93,14 @@ export class Page {
     this.root = parse(html);
   }
 
-  /** The words of the page, without scripts. */
+  /** The text of the page, without scripts. */
   get text(): string {
     const body = this.root.querySelector('main') ?? this.root.querySelector('body') ?? this.root;
     for (const script of body.querySelectorAll('script')) script.remove();
     return body.structuredText;
   }
 
-  /** What stands in the error summary; empty when the form was accepted. */
+  /** The text of the error summary; empty if the form was accepted. */
   get errors(): string {
     return this.root.querySelector('.error-summary')?.structuredText ?? '';
   }

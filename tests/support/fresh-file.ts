@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, vi } from 'vitest';
 import { newRequest } from './request';
 
-// Test files share one process and its modules, which halves the time of a run. So each leaves behind what it found.
+// Test files share one process and its modules, which halves the time of a run. So after each file, its changes are undone here.
 const holder = globalThis as { capaianDatabase?: unknown };
 
 beforeAll(newRequest);

@@ -17,7 +17,7 @@ import { type GivenSkp, givenAgreedSkp } from './given';
 
 type GivenJudgement = {
   skp?: GivenSkp;
-  /** `tahunan`, or the number of the quarter or month; the first when left out. */
+  /** `tahunan`, or the number of the quarter or month; 1 if left out. */
   period?: 'tahunan' | number;
   achievement?: UnitAchievementLevel;
   results?: Rating;
@@ -26,7 +26,7 @@ type GivenJudgement = {
 };
 export type GivenAppraisal = GivenSkp & { appraisalId: string; periodId: string; day: string };
 
-/** An appraisal that its appraiser has begun, on an agreed plan and with the unit's achievement entered by the agency admin. */
+/** An appraisal that the appraiser has begun. The plan is in force, and the agency admin has entered the unit's achievement. */
 export function givenOpenAppraisal(db: Connection, member: CastMember, given: GivenJudgement = {}): GivenAppraisal {
   const skp = given.skp ?? givenAgreedSkp(db, member);
   const wanted = given.period ?? 1;
@@ -44,7 +44,7 @@ export function givenOpenAppraisal(db: Connection, member: CastMember, given: Gi
   return { ...skp, appraisalId: subject, periodId: period.id, day };
 }
 
-/** An appraisal with both ratings and reasons that was handed over. */
+/** An appraisal with both ratings and reasons that was handed over to the employee. */
 export function givenReleasedAppraisal(db: Connection, member: CastMember, given: GivenJudgement = {}): GivenAppraisal {
   const open = givenOpenAppraisal(db, member, given);
   const ctx = actingAs(db, open.appraiser, open.day);
@@ -64,8 +64,8 @@ export function givenReleasedAppraisal(db: Connection, member: CastMember, given
 export type MovedWithResult = { sourceId: string; skpId: string; periodId: string };
 
 /**
- * Somebody evaluated for the first quarter, signed for, who comes to another unit in May with a new plan: the result could be used for the
- * second quarter.
+ * A person who was appraised for the first quarter, has signed for it, and has a new post in another unit with a new plan from May on. The
+ * result of the first quarter can be used for the second.
  */
 export function givenMovedWithResult(
   db: Connection,
@@ -88,7 +88,7 @@ export function givenMovedWithResult(
 
 type Achieved = { periodId: string; assignmentId: string; level: UnitAchievementLevel; day: string };
 
-/** The achievement that counts for a segment, entered by the agency admin unless it is there. */
+/** Enters, as the agency admin, the unit achievement that counts for this post, unless one is already entered. */
 export function givenAchievement(db: Connection, { periodId, assignmentId, level, day }: Achieved): void {
   const unitId = unitsOfSegment(db, assignmentId, day).countingId;
   if (findEnteredAchievement(db, periodId, unitId)) return;

@@ -9,7 +9,7 @@ import type { TemplateInput } from '@/lib/templates/writes/settle-template';
 import { type CastMember, cast } from './cast';
 import { actingAs } from './context';
 
-/** A result for every functional post of the agency that plans as staff, with one indicator. */
+/** The input of a bank entry with one indicator, meant for all functional posts of the agency that are not heads. */
 export const bankEntry: EntryInput = {
   form: 'staff',
   positionClass: 'fungsional',
@@ -31,7 +31,7 @@ export const bankEntry: EntryInput = {
 
 type GivenEntry = Partial<EntryInput> & { by?: CastMember; day?: string };
 
-/** An entry of the bank, put there by the agency admin unless said otherwise. */
+/** An entry of the bank, added by the agency admin unless `by` names another person. */
 export function givenEntry(
   db: Connection,
   { by = cast.agencyAdmin, day = '2026-01-05', ...given }: GivenEntry = {},
@@ -40,7 +40,7 @@ export function givenEntry(
   return entryById(db, subject)!;
 }
 
-/** A template for functional posts of the whole agency. */
+/** The input of a template for functional posts of the whole agency. */
 export const template: TemplateInput = {
   name: 'Tenaga kesehatan',
   form: 'staff',
@@ -52,7 +52,7 @@ export const template: TemplateInput = {
 
 type GivenTemplate = Partial<TemplateInput> & { by?: CastMember; day?: string; entries?: readonly string[] };
 
-/** A template with entries of the bank, made by the agency admin unless said otherwise. */
+/** A template with these entries of the bank, made by the agency admin unless `by` names another person. */
 export function givenTemplate(
   db: Connection,
   { by = cast.agencyAdmin, day = '2026-01-06', entries = [], ...given }: GivenTemplate = {},

@@ -9,7 +9,7 @@ import type { CastMember } from './cast';
 import { actingAs } from './context';
 import { type GivenSkp, staffPlan } from './given';
 
-/** What comes into the plan of staff by a change. */
+/** The result that `givenSetChange` adds to a plan. */
 export const COME_IN: PlannedResult = {
   kind: 'utama',
   title: 'Terdampinginya keluarga berisiko stunting',
@@ -19,7 +19,7 @@ export const COME_IN: PlannedResult = {
   ],
 };
 
-/** A change of a plan in force, handed in and set on one day: the first result stays, the others give way to `COME_IN`. */
+/** Changes a plan in force: submitted and set on one day. The first result stays; the others are replaced by `COME_IN`. */
 export function givenSetChange(
   db: Connection,
   owner: CastMember,

@@ -3,7 +3,7 @@ import { setEmblem } from '@/lib/agency/commands/set-emblem';
 import { cast } from './cast';
 import { actingAs } from './context';
 
-/** One pixel. */
+/** An image of one pixel. */
 export const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',

@@ -31,7 +31,7 @@ type GivenGoal = {
   day?: string;
 };
 
-/** An objective of the services division from its performance agreement, with one indicator, unless said otherwise. */
+/** An objective with one indicator. If not given: of the services division, from its performance agreement. */
 export function givenGoal(db: Connection, given: GivenGoal): Goal {
   const { cycle, by = cast.agencyAdmin, unitId = castUnits.services.id, origin = 'perjanjian-kinerja' } = given;
   const ctx = actingAs(db, by, given.day ?? `${cycle.year}-01-08`);
@@ -47,7 +47,7 @@ export function givenGoal(db: Connection, given: GivenGoal): Goal {
   return listGoals(db, { unitId, cycleId: cycle.id }).find(({ id }) => id === goalId)!;
 }
 
-/** Targets by period, in their order. */
+/** Targets by the id of their period; `targets` are in the order of the periods. */
 export function targetsIn(db: Connection, cycle: CycleRow, ...targets: string[]): Record<string, string> {
   return Object.fromEntries(trajectoryPeriods(db, cycle.id).map(({ id }, i) => [id, targets[i]!]));
 }

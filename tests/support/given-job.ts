@@ -7,11 +7,11 @@ import { JOB_LANES, type JobKind, type ReadKind } from '@/lib/jobs/rules/vocabul
 import { newId } from '@/lib/kernel/ids';
 import { cast } from './cast';
 
-/** A job as it would stand there; an import of the agency admin that waits, unless said otherwise. Answers with its id. */
+/** Inserts a job and returns its id. If `more` does not say otherwise, it is a waiting import of people by the agency admin. */
 export function givenJob(db: Connection, more: Partial<Job> = {}): string {
   const kind: JobKind = more.kind ?? 'people-import';
   const id = newId();
-  // Jobs live by the real clock: what ended long ago is swept by the first keeper.
+  // Jobs use the real clock: a keeper deletes jobs that ended long ago.
   const at = new Date();
   db.insert(jobs)
     .values({
@@ -23,7 +23,7 @@ export function givenJob(db: Connection, more: Partial<Job> = {}): string {
   return id;
 }
 
-/** An uploaded file of the agency admin that was read and refused. */
+/** A job that read an uploaded file of the agency admin and refused it. Returns its id. */
 export function givenRefusedReading(
   db: Connection,
   kind: ReadKind,
@@ -34,7 +34,7 @@ export function givenRefusedReading(
   return givenJob(db, { kind, input, result, state: 'done', finishedAt: new Date() });
 }
 
-/** A file that a job made for somebody who may read this plan, in the data folder of this process. */
+/** A job that made a PDF of this plan for this person, with its file in the data folder of this process. Returns the job's id. */
 export function givenMadeFile(db: Connection, skpId: string, actorId: string): string {
   const file = newId();
   const made = join(process.env.DATA_DIR!, 'made');

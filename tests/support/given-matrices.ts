@@ -12,7 +12,7 @@ import { staffPlan } from './given';
 
 const DAY = '2026-01-22';
 
-/** A plan whose first result counts people, so that a part of them can be passed on. */
+/** A plan whose first indicator counts children, so that a matrix can divide its target among people. */
 export const loadPlan: PlannedContent = {
   ...staffPlan,
   results: staffPlan.results.map(({ indicators: [first, ...others], ...result }, i) => ({
@@ -25,18 +25,18 @@ export type GivenMatrix = {
   key: string;
   leader: CastMember;
   columns: readonly MatrixColumn[];
-  /** The first column. */
+  /** The id of the first column. */
   columnId: string;
 };
 
-/** The matrix of somebody's own people, whose plan (or unit) gives the columns. */
+/** The matrix of the people whom this leader appraises. The leader's plan, or else the unit's objectives, gives the columns. */
 export function givenMatrix(db: Connection, leader: CastMember, cycle: Pick<CycleRow, 'id'>, day = DAY): GivenMatrix {
   const key = matrixKeyOf({ cycleId: cycle.id, leaderAssignmentId: leader.assignmentId });
   const { columns } = findMatrix(actingAs(db, leader, day), key)!;
   return { key, leader, columns, columnId: columns[0]!.id };
 }
 
-/** A role written into a cell, of the first column unless said otherwise. Answers with the cell's id. */
+/** Writes a role into a member's cell, by default in the first column, and returns the id of the cell. */
 export function givenCell(
   db: Connection,
   { key, leader, columns }: GivenMatrix,

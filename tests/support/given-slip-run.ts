@@ -5,7 +5,7 @@ import { findSlipRun } from '@/lib/people/queries/slip-runs';
 import { cast, castUnits } from './cast';
 import { actingAs } from './context';
 
-/** A finished run of first passwords by the agency admin, for two who look at nothing. Needs a data folder, for its seal. */
+/** A finished run of first passwords by the agency admin, for two people who never sign in. It needs a data folder with the secret. */
 export function givenSlipRun(db: Connection, day: string): string {
   const admin = actingAs(db, cast.agencyAdmin, day);
   const holders = [

@@ -13,7 +13,7 @@ const NO_STUDY = {
   programme: '',
 } as const;
 
-/** A master's study at home, university A and programme B. */
+/** A master's study in Indonesia at a university with accreditation A, in a programme with accreditation B. */
 export const MASTER_STUDY = {
   studyLevel: 'profesi-s2-s3',
   studyPlace: 'dalam-negeri',
@@ -25,7 +25,7 @@ export const MASTER_STUDY = {
 
 type Given = Pick<StateInput, 'kind' | 'fromOn'> & Partial<StateInput> & { day?: string };
 
-/** A state that the agency admin recorded; answers with its id. */
+/** Records a special state as the agency admin and returns its id. */
 export function givenState(db: Connection, member: CastMember, { day = '2026-01-05', ...given }: Given): string {
   const letter = { letterNumber: `850/${given.fromOn}`, note: '' };
   const state = { ...NO_STUDY, ...letter, toOn: null, ...given, employeeId: member.id };

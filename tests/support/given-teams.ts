@@ -11,7 +11,7 @@ const DAY = '2026-01-22';
 export type GivenTeam = { teamId: string; former: CastMember; lead: CastMember };
 type Given = Partial<Parameters<typeof formTeam>[1]> & { former?: CastMember; leader?: CastMember; day?: string };
 
-/** A team that the health office forms, led by the head of one division unless said otherwise. */
+/** A team that the head of the health office forms. If not given, the head of the services division leads it. */
 export function givenTeam(db: Connection, cycle: { id: string }, given: Given = {}): GivenTeam {
   const { former = cast.head, leader = cast.appraiser, day = DAY, ...fields } = given;
   const { subject: teamId } = formTeam(actingAs(db, former, day), {
@@ -22,14 +22,14 @@ export function givenTeam(db: Connection, cycle: { id: string }, given: Given = 
   return { teamId, former, lead: leader };
 }
 
-/** Somebody named by the lead; answers with the id of the membership. */
+/** Names a member, as the lead of the team, and returns the id of the membership. */
 export function givenNamed(db: Connection, { teamId, lead }: GivenTeam, member: CastMember, day = DAY): string {
   addMembers(actingAs(db, lead, day), { teamId, employeeIds: [member.id] });
   const { members } = findTeam(actingAs(db, lead, day), teamId)!;
   return members.find(({ employeeId }) => employeeId === member.id)!.id;
 }
 
-/** The same, approved by the appraiser. */
+/** Names a member, as the lead, and approves it, as the member's appraiser. Returns the id of the membership. */
 export function givenMember(
   db: Connection,
   team: GivenTeam,

@@ -24,7 +24,7 @@ import { actingAs } from './context';
 
 type GivenCycle = { year?: number; purpose?: CyclePurpose; periodicKind?: PeriodicKind; day?: string };
 
-/** A year that the agency admin has opened: 2026, real and quarterly unless said otherwise. */
+/** A year that the agency admin has opened. If not given: 2026, no practice year, with quarterly periods. */
 export function givenOpenCycle(db: Connection, given: GivenCycle = {}): CycleRow {
   const { year = 2026, purpose = 'real', periodicKind = 'triwulanan', day = `${year}-01-02` } = given;
   const ctx = actingAs(db, cast.agencyAdmin, day);
@@ -33,7 +33,7 @@ export function givenOpenCycle(db: Connection, given: GivenCycle = {}): CycleRow
   return findCycle(db, cycleId)!;
 }
 
-/** A complete plan on the form of everybody but heads: two measured indicators and one with a day. */
+/** A complete plan on the form for staff (all who are not heads): two indicators with a number and one with a day. */
 export const staffPlan: PlannedContent = {
   results: [
     {
@@ -66,7 +66,7 @@ export const staffPlan: PlannedContent = {
   },
 };
 
-/** A complete plan on the form of heads: every indicator with its perspective, the budget among them. */
+/** A complete plan on the form for heads: every indicator has a perspective, one of them the budget. */
 export const headPlan: PlannedContent = {
   results: [
     {
@@ -87,7 +87,7 @@ export const headPlan: PlannedContent = {
   ],
 };
 
-/** A complete plan in words, on either form: the targets stand within the indicators. */
+/** A complete plan in the qualitative approach, for both forms: the targets are in the text of the indicators. */
 export const narrativePlan: PlannedContent = {
   results: [
     {
@@ -131,7 +131,7 @@ export type GivenSkp = {
 };
 type GivenPlan = { year?: number; cycle?: CycleRow; plan?: PlannedContent; approach?: Approach; day?: string };
 
-/** The plan with its days in a year: one outside of it would be asked about. */
+/** The plan with its target days moved into this year. Otherwise the application would ask whether a day in another year is right. */
 export function inYear(year: number, plan: PlannedContent): PlannedContent {
   const moved = (day: string | null | undefined) => day && `${year}${day.slice(4)}`;
   const results = plan.results.map((result) => ({
@@ -141,7 +141,7 @@ export function inYear(year: number, plan: PlannedContent): PlannedContent {
   return { ...plan, results };
 }
 
-/** A plan with content that its owner has not submitted yet; opens the year first where nobody has. */
+/** A plan with content that its owner has not submitted yet. If the year is not open, it is opened first. */
 export function givenDraftSkp(db: Connection, member: CastMember, given: GivenPlan = {}): GivenSkp {
   const cycle = cycleFor(db, given);
   const ctx = actingAs(db, member, given.day ?? `${cycle.year}-01-10`);
@@ -160,7 +160,7 @@ export function givenSubmittedSkp(db: Connection, member: CastMember, given: Giv
   return asItStands(db, skpId, cycle, member);
 }
 
-/** A plan in force: drafted, submitted and agreed by the appraiser of its owner. */
+/** A plan in force: drafted and submitted by its owner, and set by the appraiser. */
 export function givenAgreedSkp(db: Connection, member: CastMember, given: GivenPlan = {}): GivenSkp {
   const { skpId, cycle, appraiser } = givenSubmittedSkp(db, member, given);
   agreeSkp(actingAs(db, appraiser, given.day ?? `${cycle.year}-01-20`), { skpId });
@@ -180,17 +180,17 @@ function asItStands(db: Connection, skpId: string, cycle: CycleRow, member: Cast
 }
 
 type GivenReport = {
-  /** Whose plan of several; the one of this year, made where there is none, when left out. */
+  /** The plan for which the report is. If left out, a plan in force is made. */
   skpId?: string;
-  /** Counted from 1. */
+  /** The number of the period in the year, from 1. */
   period?: number;
   day?: string;
-  /** What is typed for the indicators, in their order; those without a value bear a note once the report is submitted. */
+  /** The values typed for the indicators, in their order. A submitted report has a note on every indicator. */
   values?: readonly string[];
 };
 export type GivenCheckIn = { checkInId: string; skpId: string; periodId: string };
 
-/** A report that its owner has begun: of the first quarter, early in April, unless said otherwise. */
+/** A report that its owner has begun. If not given: for the first quarter, on 6 April. */
 export function givenOpenedCheckIn(db: Connection, member: CastMember, given: GivenReport = {}): GivenCheckIn {
   const skp = skpHead(db, given.skpId ?? givenAgreedSkp(db, member).skpId)!;
   const periodId = periodsOf(db, skp.cycleId)[(given.period ?? 1) - 1]!.id;
@@ -200,7 +200,7 @@ export function givenOpenedCheckIn(db: Connection, member: CastMember, given: Gi
   return { checkInId, skpId: skp.id, periodId };
 }
 
-/** A report as its form would send it, with the links that stand saved. */
+/** A report as its form would send it: with these values, and the evidence links that are saved. */
 export function reportOf(ctx: Context, checkInId: string, values: readonly string[] = []): CheckInReport {
   const { checkIn, content, evidence } = findCheckIn(ctx, checkInId)!;
   const left = [...values];
@@ -214,7 +214,7 @@ export function reportOf(ctx: Context, checkInId: string, values: readonly strin
   return { checkInId, revision: checkIn.revision, obstacles: checkIn.obstacles, results };
 }
 
-/** The same, handed to the appraiser, with a link for the first result. */
+/** A report that its owner has submitted to the appraiser, with an evidence link for the first result. */
 export function givenSubmittedCheckIn(db: Connection, member: CastMember, given: GivenReport = {}): GivenCheckIn {
   const opened = givenOpenedCheckIn(db, member, given);
   const ctx = actingAs(db, member, given.day ?? '2026-04-06');
@@ -229,7 +229,7 @@ export function givenSubmittedCheckIn(db: Connection, member: CastMember, given:
   return opened;
 }
 
-/** The same, answered by the appraiser of that day with feedback on the first result and progress seen. */
+/** A submitted report that the appraiser of that day has answered: progress is seen, with feedback on the first result. */
 export function givenReviewedCheckIn(db: Connection, member: CastMember, given: GivenReport = {}): GivenCheckIn {
   const submitted = givenSubmittedCheckIn(db, member, given);
   const day = given.day ?? '2026-04-07';

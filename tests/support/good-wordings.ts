@@ -1,6 +1,6 @@
 /**
- * Wordings that an office may be proud of, in the manner of the regulation (R6 p.39-51) and of plans of many posts.
- * Measured ones: result | indicator | target | measure. Narratives: result | narrative. Whatever the linter says of one of them is a false alarm.
+ * Good wordings, like those of the regulation (R6 p.39-51) and of plans for many posts. Any advice on one of them is a false alarm.
+ * With numbers: result | indicator | target | unit. Qualitative: result | text of the indicator.
  */
 const MEASURED: Readonly<Record<string, string>> = {
   peraturan: `

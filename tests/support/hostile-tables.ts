@@ -1,6 +1,6 @@
 import { zipStream } from './zip-stream';
 
-/** A file that harms a reader who opens it unwarily, by a name for it, and how it is refused. */
+/** An uploaded file that attacks the program which reads it: a name for the attack, the file, and the sentence that must refuse it. */
 export type HostileTable = { name: string; make: () => Promise<Uint8Array>; refusal: RegExp };
 
 const TYPES =
@@ -15,7 +15,7 @@ type Parts = {
   more?: { name: string; content: Iterable<string> }[];
 };
 
-/** A workbook of these sheets, whatever they say. */
+/** A workbook file of these sheets; their content is not checked. */
 async function workbook({ sheets, strings, more = [] }: Parts): Promise<Uint8Array> {
   const named = sheets.map((content, i) => ({ name: `xl/worksheets/sheet${i + 1}.xml`, content }));
   const list = named.map((_, i) => `<sheet name="S${i + 1}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('');
@@ -60,7 +60,7 @@ function* times(count: number, piece: (i: number) => string): Generator<string> 
 
 function ods(content: Iterable<string>): Promise<Uint8Array> {
   return zipped([
-    // The kind stands in plain words at the head of a file, as the format wants it.
+    // The format requires the file type, not packed, at the beginning of the file. The name of this empty entry puts it there.
     { name: 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet', content: [] },
     { name: 'mimetype', content: ['application/vnd.oasis.opendocument.spreadsheet'] },
     { name: 'content.xml', content: odsContent(content) },
@@ -76,7 +76,7 @@ function* odsContent(content: Iterable<string>): Generator<string> {
 const text = (words: string) => async () => new TextEncoder().encode(words);
 const inline = (words: string, at = '') => `<c${at} t="inlineStr"><is><t>${words}</t></is></c>`;
 
-/** One of each kind of attack on a reader of tables. Each is small as it is sent. */
+/** One file for each kind of attack on a program that reads tables. Each file is small when it is sent. */
 export const HOSTILE_TABLES: readonly HostileTable[] = [
   {
     name: 'an archive that grows two thousand times',

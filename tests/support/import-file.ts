@@ -5,13 +5,13 @@ import type { SheetCell } from '@/lib/people/rules/sheet-cells';
 import type { TableReading } from '@/lib/people/rules/table-reading';
 
 export type FileRow = Readonly<Record<string, string | number | Date>>;
-/** A file without anything to say of its reading. */
+/** How a file was read, when there is nothing to say about it. */
 export const READING: TableReading = { sheets: [], unread: [], columns: [], ignored: [], absent: [], formulas: 0 };
-/** What was filled in beside the file. */
+/** What the officer fills in besides the file: the day from which it applies, and no answers to questions. */
 export const on = (effectiveOn: string | null) => ({ effectiveOn, twins: {} });
 export const HEADERS = IMPORT_COLUMNS.map(({ header }) => header);
 
-/** An agency of any size: offices of 40 people with a head each below a city, every NIP valid. */
+/** The rows of an agency with this many people: offices of 40 people, each with a head, below a city. Every NIP is valid. */
 export function agencyFile(people: number): FileRow[] {
   const rows: FileRow[] = [
     {
@@ -67,7 +67,7 @@ export async function xlsxOf(rows: readonly FileRow[], more: object = {}): Promi
   return writeXlsx({ sheets: [{ name: 'Pegawai', rows: tableOf(rows) }], ...more });
 }
 
-/** The rows as the rules see them, without a file in between. */
+/** The rows as the rules get them, made without a file. */
 export function importRows(rows: readonly FileRow[], headers: readonly string[] = HEADERS) {
   const cells = tableOf(rows, headers).map((row) => row.map(cellOf));
   const header = findHeader(cells.map((row) => row.map((cell) => cell?.text ?? '')));

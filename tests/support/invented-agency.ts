@@ -15,7 +15,7 @@ export const DAYS = [
 ] as const;
 const AT = new Date('2026-01-01T00:00:00Z');
 
-/** The same numbers for the same seed, so that a case that fails can be looked at again. */
+/** Pseudo-random choices. The same seed gives the same choices, so that a failing case can be repeated. */
 export function dice(seed: number) {
   let state = seed * 2654435761;
   const next = () => {
@@ -28,7 +28,10 @@ export function dice(seed: number) {
   };
 }
 
-/** An agency with vacant posts above vacant posts, people who come and go, letters of every kind, some for several posts, and leaders away. */
+/**
+ * A random agency with difficult cases: vacant posts above vacant posts, people who come and go, appointments of every kind, some of them
+ * for several posts, and leaders who are away.
+ */
 export function inventedAgency(seed: number): Connection {
   const db = freshDatabase();
   const { one, chance } = dice(seed);

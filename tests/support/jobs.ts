@@ -8,7 +8,7 @@ import type { Handlers } from '@/lib/keeper/work';
 
 type Doing = { handlers?: Partial<Handlers>; at?: Date; isStopping?: () => boolean };
 
-/** Does in this process all jobs that are due, as a keeper would, and answers with how all jobs stand then. */
+/** Does all due jobs in this process, as the keeper would. Returns all jobs afterwards. */
 export async function doJobs(db: Connection, { handlers, at, isStopping = () => false }: Doing = {}): Promise<Job[]> {
   const keeper = { holder: 'test', isStopping, handlers: { ...HANDLERS, ...handlers } };
   for (const lane of LANES) {

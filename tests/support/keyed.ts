@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Connection, openDatabase } from '@/db/client';
 
-/** A data folder of its own with a copy of this database in it, both gone after the test: what writes there has a key. */
+/**
+ * A new data folder with a copy of this database, which is deleted after the test. Unlike a database in memory, it has a folder for the
+ * key with which the audit trail is signed.
+ */
 export function inDataFolder(db: Connection): { folder: string; db: Connection } {
   const folder = mkdtempSync(join(tmpdir(), 'keyed-'));
   writeFileSync(join(folder, 'capaian.db'), db.$client.serialize());

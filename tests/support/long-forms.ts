@@ -2,32 +2,32 @@ import { cast } from './cast';
 import type { World } from './world';
 
 /**
- * How a draft of the form is kept: in its own record, beside it for its writer alone, or not at all, because each part of the form is
- * saved for itself or because it asks for few words.
+ * Where a draft of the form is saved: in the record itself (`record`), or beside it, for its writer only (`beside`). Or it has no draft,
+ * because each part is saved separately (`parts`), or because the form asks for only a few words.
  */
 type Draft = 'record' | 'beside' | 'parts' | 'few words';
 
 export type LongForm = {
-  /** Where its text areas are written. */
+  /** The files in `components/` that contain the form's text areas. */
   components: readonly string[];
   draft: Draft;
   who: keyof typeof cast;
   address: (world: World) => string;
-  /** A field with room for what is typed, and the button that sends the form. */
+  /** The selector of a field for a long text. `button`: the selector of the button that sends the form. */
   field: string;
   button: string;
-  /** What is typed where the field does not take any text, and what other fields need for the form to be accepted. */
+  /** The text to type if the field does not accept every text. `also`: values that other fields need for the form to be accepted. */
   typed?: string;
   also?: Readonly<Record<string, string>>;
-  /** What is chosen before the form is accepted. */
+  /** The choice that the form needs to be accepted. */
   ticks?: string;
-  /** The button that leads to the form, where it is not there yet. */
+  /** The label of the button that opens the form, if it is not on the page at first. */
   opens?: string;
 };
 
 const STICKY = '.sticky-actions';
 
-/** Every form in which somebody writes at length. A text area that is in none of them fails (tests/checks/long-forms.test.ts). */
+/** Every form for long texts. A text area that is in none of them fails tests/checks/long-forms.test.ts. */
 export const LONG_FORMS: Readonly<Record<string, LongForm>> = {
   plan: {
     components: ['skp/plan-parts', 'skp/result-fields', 'skp/indicator-fields'],
@@ -268,7 +268,7 @@ export const LONG_FORMS: Readonly<Record<string, LongForm>> = {
   },
 };
 
-/** Text areas for the one reason of an operation: they are short, and the leave guard is on them as everywhere. */
+/** Components with a text area only for the reason of an operation. These texts are short and have no draft, but a leave guard. */
 export const SHORT_REASONS: readonly string[] = [
   'people/coming-post',
   'skp/open-change-form',

@@ -8,7 +8,10 @@ const migrations = readdirSync(FOLDER)
   .sort();
 const scriptOf = (names: readonly string[]) => names.map((name) => readFileSync(join(FOLDER, name), 'utf8')).join('\n');
 
-/** A database as it was released before a migration; one row alone is enough, for foreign keys are not asked. `migrate` is that migration. */
+/**
+ * An empty database as it was before this migration; `migrate` runs the migration. Foreign keys are off, so that a test can insert a row
+ * without the rows to which it refers.
+ */
 export function databaseBefore(name: string): { db: Database.Database; migrate: () => void } {
   const at = migrations.findIndex((file) => file.endsWith(`_${name}.sql`));
   if (at < 0) throw new Error(`no migration ${name}`);
@@ -18,7 +21,7 @@ export function databaseBefore(name: string): { db: Database.Database; migrate: 
   return { db, migrate: () => db.exec(scriptOf(migrations.slice(at, at + 1))) };
 }
 
-/** Lines of the audit trail about one subject, each at the instant of its place in the row, counted from 1. */
+/** Writes entries of the audit trail about one subject. Their instants are 1, 2, 3 and so on, in the order of `events`. */
 export function writeTrail(db: Database.Database, subject: string, events: readonly string[]): void {
   const entry = db.prepare(
     `insert into audit_entries (at, event, subject, actor_id, detail, previous_hash, hash) values (?, ?, ?, 'o', '{}', '', '')`,

@@ -6,7 +6,7 @@ type Event = 'insert' | 'update' | 'delete';
 type Written = { topic: string; record: string | null; place: string };
 type Move = { topic: string; moved: number; record: string | null };
 
-/** Makes the database note what is written to each table: the topic that moves by it, and the record. */
+/** Adds triggers that note every write to a table in `test_writes`: the topic to which the table belongs, and the record. */
 export function noteWrites(client: Client): void {
   client.exec('create table test_writes (topic text, record text, place text)');
   for (const [table, place] of TABLE_TOPICS)
@@ -22,8 +22,8 @@ function triggerOf(table: string, { topic, record, quiet }: TablePlace, event: E
 }
 
 /**
- * Holds every transaction to what it declares: at its end each topic that was written must have been counted in it, and where that was one by
- * one, for each record. A command that declares too little fails in the first test that runs it.
+ * Checks every transaction at its end: the counter of each topic that was written must have moved, and for a topic that is counted by
+ * record, the counter of each record. So a command that declares too few topics fails in the first test that runs it (decision 37).
  */
 export function holdToMoves(client: Client): void {
   const wrap = client.transaction.bind(client);

@@ -98,11 +98,11 @@ const narrativeResult: SkpResultSnapshot = {
   ],
 };
 
-/** A.1.6. */
+/** The data of form A.1.6: a qualitative plan of staff. */
 export const narrativeSkpSnapshot = (over: Partial<SkpSnapshot> = {}): SkpSnapshot =>
   skpSnapshot({ approach: 'kualitatif', results: [narrativeResult], ...over });
 
-/** A.1.1. */
+/** The data of form A.1.1: a qualitative plan of a head. */
 export const narrativeHeadSkpSnapshot = (over: Partial<SkpSnapshot> = {}): SkpSnapshot =>
   headSkpSnapshot({
     approach: 'kualitatif',
@@ -165,7 +165,7 @@ export const headEvaluationSnapshot = (over: Partial<EvaluationSnapshot> = {}): 
     ...over,
   });
 
-/** C.1.1. */
+/** The data of form C.1.1: an evaluation of a qualitative plan. */
 export const narrativeEvaluationSnapshot = (over: Partial<EvaluationSnapshot> = {}): EvaluationSnapshot => {
   const told = evaluated(narrativeResult);
   const [first, second] = told.indicators;

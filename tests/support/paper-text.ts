@@ -3,7 +3,7 @@ import { layOut } from '@/lib/paper/pdf';
 
 type Page = ReturnType<typeof layOut>['pages'][number];
 
-/** What stands on each page, one line of type after the other, blanks evened out. */
+/** The text of each page, in the order in which it is drawn, with single spaces. */
 export const textOfPages = (paper: Paper): string[] => layOut(paper).pages.map(textOfPage);
 
 export const textOf = (paper: Paper): string => textOfPages(paper).join(' ');
@@ -14,7 +14,7 @@ const textOfPage = (page: Page): string =>
     .join(' ')
     .replace(/\s+/g, ' ');
 
-/** Text as a reader meets it: without what is repeated for the eye alone. */
+/** The text of a paper as a screen reader reads it: without text that is repeated only for the eye, such as headings of later pages. */
 export const readText = (paper: Paper): string =>
   layOut(paper)
     .pages.flatMap((page) => page.marks.filter((mark) => mark.tag))
@@ -22,7 +22,7 @@ export const readText = (paper: Paper): string =>
     .join(' ')
     .replace(/\s+/g, ' ');
 
-/** Every mark of type that leaves the printable part of its page. */
+/** Every piece of text that is outside the printable part of its page. */
 export const overflowing = (paper: Paper): string[] =>
   layOut(paper).pages.flatMap((page) =>
     page.marks.flatMap((mark) => {

@@ -1,4 +1,5 @@
-// The same as plant.ts with the cast in the middle of its year; writes DATA_DIR/world.json: the ids that the watchers ask for.
+// Fills an empty DATA_DIR with the cast in the middle of its year, for browser tests. Writes DATA_DIR/world.json: the ids of the records
+// (`PlantedWorld`), and a session cookie for each person.
 import { cast } from './cast';
 import { givenMadeFile } from './given-job';
 import { givenSlipRun } from './given-slip-run';

@@ -10,7 +10,7 @@ import { sessionCookieFor } from './session-cookie';
 
 const MID_MORNING_MS = 10 * 3_600_000;
 
-/** Puts the cast and whatever `fill` adds into DATA_DIR and moves its clock to a day; gives the value of each one's session cookie. */
+/** Fills DATA_DIR with the cast and what `fill` adds, and moves its clock to `day`. Returns the session cookie of each person. */
 export async function plantFolder(
   day: string | undefined,
   fill: (db: Connection) => void = () => {},

@@ -7,8 +7,8 @@ type Client = Database.Database;
 type Run = { source: string; values: readonly unknown[] };
 
 /**
- * What an answer is read from and not named by what keeps it. The topics are those whose counters were asked for; the tables are those that
- * SQLite itself says it opens for the statements that follow, whatever the words of a statement look like.
+ * The topics that a cached answer depends on but does not name, so that it would become outdated. An answer names the topics whose counters
+ * it reads. It depends on the tables that SQLite opens for its statements; SQLite itself is asked for them (`explain`).
  */
 export function unnamedTopics(db: Connection, answer: (db: Db) => unknown): string[] {
   const runs = runsOf(db, answer);
@@ -23,7 +23,7 @@ function topicsIn(values: readonly unknown[]): string[] {
   return values.flatMap((value) => (typeof value === 'string' ? (JSON.parse(value) as string[]) : []));
 }
 
-/** The statements of a connection without statements that are prepared already, so that each is seen. */
+/** All statements that the answer runs, with their values. It replaces `all` and `get` of every prepared statement while it listens. */
 function runsOf(db: Connection, answer: (db: Db) => unknown): Run[] {
   const runs: Run[] = [];
   const { prototype } = Object.getPrototypeOf(db.$client.prepare('select 1')).constructor ?? {};
@@ -55,7 +55,7 @@ function lackingIn(client: Client, source: string, named: ReadonlySet<string>): 
 
 type Step = { opcode: string; p2: number; p3: number };
 
-/** The tables that a statement opens, directly or by their indexes. */
+/** The tables that a statement opens, directly or by an index. */
 function tablesOf(client: Client, source: string): string[] {
   const steps = client.prepare<[], Step>(`explain ${source.replace(/\?/g, 'null')}`).all();
   const roots = steps.filter(({ opcode, p3 }) => opcode === 'OpenRead' && p3 === 0).map(({ p2 }) => p2);

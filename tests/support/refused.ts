@@ -7,7 +7,7 @@ export function countAuditEntries(db: Connection): number {
   return db.select().from(auditEntries).all().length;
 }
 
-/** The operation is refused, says so in these words, and leaves no trace in the audit trail. */
+/** Expects that an operation is refused with these words and writes nothing to the audit trail. Returns the refusal. */
 export function expectRefused(db: Connection, operation: () => unknown, words: RegExp): Rejection {
   const before = countAuditEntries(db);
   let refusal: unknown;

@@ -8,7 +8,7 @@ import { freshBytes } from './database';
 
 const holder = globalThis as { capaianDatabase?: Connection };
 
-/** A data folder with its database on the disk, where actions and routes find it as they do in the server; `end` takes it away again. */
+/** A data folder with a database file that actions and routes use, as in the server. `end` closes and deletes it. */
 export function serveFolder(): { folder: string; db: Connection; end: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'capaian-served-'));
   vi.stubEnv('DATA_DIR', folder);
@@ -16,7 +16,7 @@ export function serveFolder(): { folder: string; db: Connection; end: () => void
   writeFileSync(file, freshBytes());
   const db = openDatabase(file);
   db.$client.pragma('synchronous = off');
-  // As the server does before its first request: otherwise the first operation of a test would bring a second entry.
+  // The server begins the key of the audit trail before its first request. Without this, the first operation would add a second entry.
   db.transaction((tx) => beginKey(tx, new Date()), { behavior: 'immediate' });
   holder.capaianDatabase = db;
   const end = () => {

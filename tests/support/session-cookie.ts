@@ -5,7 +5,7 @@ import { openSession } from '@/lib/auth/session';
 
 const HALF_A_DAY_S = 43_200;
 
-/** Signs somebody in without a password: the value of the cookie `capaian-session`. Reads the secret of DATA_DIR. */
+/** Signs a person in without a password. Returns the value of the cookie `capaian-session`. It uses the secret in DATA_DIR. */
 export async function sessionCookieFor(db: Connection, employeeId: string): Promise<string> {
   const session = openSession(db, employeeId, { userAgent: 'planted', address: 'langsung' }, new Date());
   return encode({ token: { sub: employeeId, sid: session.id }, secret: sessionSecret(), maxAge: HALF_A_DAY_S });

@@ -1,11 +1,14 @@
 import type { Topic } from '@/lib/kernel/topics';
 
-/** What changes of a table move. */
+/** Which topic moves when a table changes. */
 export type TablePlace = {
   topic: Topic;
-  /** The column that names the record which `movesOne` speaks of. */
+  /** The column with the id of the record, for topics that commands declare with `movesOne`. */
   record?: string;
-  /** Changes that move another topic instead, and how a statement shows that it does not see them. */
+  /**
+   * Changes that move another topic instead: an SQL condition for each kind of write. `isUnseenBy` says whether the text of a statement
+   * shows that its answer does not depend on these changes.
+   */
   quiet?: {
     topic: Topic;
     update?: string;
@@ -20,7 +23,7 @@ const names = (...columns: string[]) => new RegExp(`\\b(?:${columns.join('|')})\
 
 const of = (topic: Topic, ...tables: string[]) => tables.map((table): [string, TablePlace] => [table, { topic }]);
 
-/** Every table that a kept answer may be read from, with its topic. */
+/** Every table from which a cached answer may be read, with its topic. */
 export const TABLE_TOPICS: ReadonlyMap<string, TablePlace> = new Map<string, TablePlace>([
   ...of('agency', 'agencies', 'agency_emblems'),
   ...of('people', 'units', 'positions', 'employees', 'assignments', 'appraiser_appointments', 'employee_states'),
@@ -94,7 +97,7 @@ export const TABLE_TOPICS: ReadonlyMap<string, TablePlace> = new Map<string, Tab
   ],
 ]);
 
-/** Tables that no kept answer may be read from, and why nobody needs to. */
+/** Tables from which no cached answer may be read, and why none needs to be. */
 export const TABLES_WITHOUT_TOPIC: Readonly<Record<string, string>> = {
   installations: 'the clock of a demo is read with each request, and the day is part of each question',
   accounts: 'read with each request of who is signed in; moved by each sign-in',

@@ -20,12 +20,12 @@ const TABLES = [
   'audit_entries',
 ] as const;
 
-/** The rows of the year's execution and of the audit trail, to see that a refusal left no trace. */
+/** The content of the plan tables, the tables of reports and dialogues, and the audit trail, to compare before and after a refusal. */
 function tracesOf(db: Connection): string {
   return JSON.stringify(TABLES.map((table) => db.$client.prepare(`select * from ${table} order by rowid`).all()));
 }
 
-/** Runs an operation that must be refused, shows that it left no trace, and gives the refusal. */
+/** Expects that an operation is refused and leaves these tables unchanged. Returns the refusal. */
 export function refusalOf(db: Connection, operation: () => unknown): Rejection {
   const before = tracesOf(db);
   let refusal: unknown;
@@ -39,7 +39,7 @@ export function refusalOf(db: Connection, operation: () => unknown): Rejection {
   return refusal as Rejection;
 }
 
-/** The events of the audit trail, oldest first. */
+/** The events of the audit trail, the oldest first. */
 export function eventsOf(db: Connection): string[] {
   const rows = db.$client.prepare('select event from audit_entries order by seq').all() as { event: string }[];
   return rows.map(({ event }) => event);

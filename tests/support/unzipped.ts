@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 
-/** The parts of an archive as text, by their names, found by its directory. */
+/** The files in a zip archive as text, by their names. They are found by the central directory of the archive. */
 export function unzipped(archive: Buffer): Map<string, string> {
   const parts = new Map<string, string>();
   let at = archive.readUInt32LE(archive.length - 22 + 16);

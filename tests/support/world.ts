@@ -40,58 +40,58 @@ import { givenState, MASTER_STUDY } from './given-states';
 import { givenNamed, givenTeam } from './given-teams';
 import { READING } from './import-file';
 
-/** The day on which the watchers look. */
+/** The present day of the planted world, on which the browser tests open its pages. */
 export const WORLD_DAY = '2026-07-06';
 
-/** What the watchers ask for: beside the year, what needs a data folder. */
+/** What the browser tests need: the records of the year, records that need a data folder, and a session cookie for each person. */
 export type PlantedWorld = World & { slipRunId: string; jobId: string; cookies: Record<string, string> };
 
-/** Ids of records of `cast.employee` unless another owner is named. */
+/** The ids of the records that `plantYear` makes. They belong to `cast.employee` unless another owner is named. */
 export type World = {
   cycleId: string;
   skpId: string;
-  /** The first result of that plan. */
+  /** The lineage id of the first result of `skpId`. */
   resultLineage: string;
   draftSkpId: string;
   submittedSkpId: string;
-  /** Of `cast.stranger`, in force, with a change that is being written. */
+  /** The plan of `cast.stranger`, in force, with a change that is being written. */
   changedSkpId: string;
-  /** Of `cast.head`, with an indicator that has a manual. */
+  /** The plan of `cast.head`, and its indicator that has a manual. */
   head: { skpId: string; indicator: string };
   reviewedCheckInId: string;
   openCheckInId: string;
   releasedAppraisalId: string;
-  /** Of `cast.unitAdmin`, who came to the division of `cast.otherAppraiser` and proposes that the result of the old unit is used. */
+  /** The plan of `cast.unitAdmin`, who moved to the division of `cast.otherAppraiser` and proposes to use the result of the old unit. */
   reuse: { skpId: string; periodId: string };
   importId: string;
-  /** By the agency admin. */
+  /** An import of plans by the agency admin. */
   planImportId: string;
-  /** Files that the agency admin sent and that were refused. */
+  /** Jobs that read files of the agency admin and refused them. */
   readings: { people: string; plans: string };
-  /** By `cast.employee`: the appraiser is somebody else. */
+  /** A report of `cast.employee` that the registered appraiser is wrong. */
   reportId: string;
-  /** A short sick leave; `cast.colleague`, whose plan is a draft, studies from September on. */
+  /** A short sick leave. There is also a study of `cast.colleague` from September on. */
   stateId: string;
-  /** A role that `cast.colleague` has not yet taken into the draft. */
+  /** A matrix cell with a role that `cast.colleague` has not yet taken into the draft. */
   waitingCellId: string;
-  /** A thread of the plan in force, with a proposal that waits. */
+  /** The topic of a thread on the plan in force. `proposalId`: a proposal in it that waits for an answer. */
   topic: string;
   proposalId: string;
-  /** Of the people of `cast.appraiser`, with a cell of `cast.employee`. */
+  /** The matrix of the people whom `cast.appraiser` appraises. `assignmentId` is that of `cast.employee`, who has a role in it. */
   matrix: Pick<GivenMatrix, 'key' | 'columnId'> & { assignmentId: string };
-  /** Of the health office, led by `cast.appraiser`: `cast.employee` is in it, `cast.stranger` waits for their own appraiser. */
+  /** A team led by `cast.appraiser`. `memberId`: `cast.employee`, approved; `waitingId`: `cast.stranger`, not yet approved. */
   team: { id: string; memberId: string; waitingId: string };
   periodId: string;
   goalId: string;
   goalIndicatorId: string;
-  /** Of the whole agency. */
+  /** A bank entry for the whole agency. */
   bankEntryId: string;
   emblemId: string;
-  /** Of the whole agency, with people whom the agency admin has chosen for it. */
+  /** A template for the whole agency. `useId`: the agency admin's choice of people for it, not yet given. */
   template: { id: string; useId: string };
 };
 
-/** Objectives of two units, one of them with realisations. */
+/** Makes objectives of two units, one of them with realisations. */
 function plantGoals(db: Connection, cycle: CycleRow) {
   const above = givenGoal(db, { cycle, unitId: castUnits.health.id, origin: 'rencana-strategis' });
   const targets = targetsIn(db, cycle, '80', '84', '87', '90');
@@ -107,7 +107,7 @@ function plantGoals(db: Connection, cycle: CycleRow) {
   return { periodId, goalId: goal.id, goalIndicatorId };
 }
 
-/** The plan of a head in force, with a manual for its first indicator, and a change of it that is being written. */
+/** Makes a plan of a head in force, with a manual for its first indicator and a change that is being written. */
 function plantHead(db: Connection): World['head'] {
   const { skpId, content } = givenDraftSkp(db, cast.head);
   const indicator = content.results[0]!.indicators[0]!.lineageId;
@@ -129,7 +129,7 @@ function plantHead(db: Connection): World['head'] {
   return { skpId, indicator };
 }
 
-/** A draft of `cast.colleague` with a result that was copied from the year before, its targets still to be checked. */
+/** Makes a draft of `cast.colleague` with a result that was copied from the year before; its targets must still be checked. */
 function plantDraft(db: Connection): string {
   const before = givenAgreedSkp(db, cast.colleague, { year: 2025 });
   const { skpId, skp } = givenDraftSkp(db, cast.colleague, { plan: { ...staffPlan, results: [] } });
@@ -140,7 +140,7 @@ function plantDraft(db: Connection): string {
   return skpId;
 }
 
-/** A file of plans that waits, with a row to take in and one that is wrong. */
+/** Makes an import of plans that waits for confirmation, with one good row and one refused row. */
 function plantPlanImport(db: Connection, cycleId: string): string {
   const values = {
     year: '2026',
@@ -161,7 +161,7 @@ function plantPlanImport(db: Connection, cycleId: string): string {
   }).subject;
 }
 
-/** A template of two entries, and the people to whom it is about to be given: one whose plan is set, one who has none. */
+/** Makes a template of two entries and chooses people for it: one with a plan in force, and everybody in the search whose post fits. */
 function plantTemplate(db: Connection, cycleId: string, entryId: string): World['template'] {
   const { id } = givenTemplate(db, { entries: [entryId, givenEntry(db, { title: 'Tercatatnya layanan harian' }).id] });
   const picks = [cast.employee.assignmentId];
@@ -176,7 +176,7 @@ function plantStates(db: Connection): string {
   return givenState(db, cast.employee, { kind: 'cuti-sakit', fromOn: '2026-03-02', toOn: '2026-03-13' });
 }
 
-/** What the two said about the first result. */
+/** Makes a dialogue between employee and appraiser about the first result. */
 function plantTalk(db: Connection, { skpId, content }: GivenSkp): Pick<World, 'topic' | 'proposalId'> {
   const topic = content.results[0]!.lineageId;
   const about = { skpId, topic, upTo: 0 };
@@ -202,7 +202,10 @@ function plantTeam(db: Connection, cycle: CycleRow): World['team'] {
   return { id: team.teamId, memberId, waitingId: givenNamed(db, team, cast.stranger) };
 }
 
-/** Mid-year, told through the commands: plans in every state, a quarter answered, the next begun, an appraisal handed over. */
+/**
+ * Makes, by commands, the records of a year up to July: plans in every state, an answered report of the first quarter, a begun report of
+ * the second, and an appraisal that was handed over.
+ */
 export function plantYear(db: Connection): World {
   plantMove(db);
   const cycle = givenOpenCycle(db);
@@ -269,7 +272,7 @@ export function plantYear(db: Connection): World {
   };
 }
 
-/** Of `cast.leaver`, who stays on in another post. */
+/** Registers that `cast.leaver` moves to another post in September. */
 function plantMove(db: Connection): void {
   moveEmployee(actingAs(db, cast.agencyAdmin, '2026-01-02'), {
     ...{ employeeId: cast.leaver.id, revision: 1, unit: castUnits.community.code, fromOn: '2026-09-01' },

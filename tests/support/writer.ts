@@ -1,4 +1,4 @@
-// Saves one draft plan over and over, and says on standard output, at once, which saving was acknowledged. The kill test ends it.
+// Saves one draft plan again and again, and prints at once the number of each acknowledged save. The kill test ends it.
 //   tsx tests/support/writer.ts DATABASE SKP FIRST
 import { writeSync } from 'node:fs';
 import { openDatabase } from '@/db/client';

@@ -3,16 +3,16 @@ import { crc32, createDeflateRaw } from 'node:zlib';
 export type ZipEntry = { name: string; content: Iterable<string> };
 
 const VERSION = 20;
-/** Sizes follow the content, names are UTF-8. */
+/** Flags of an entry: the sizes follow the content, and the name is UTF-8. */
 const FLAGS = 0x0808;
 const DEFLATED = 8;
-/** 1 January 1980: a zip cannot leave the date out, and the same content should give the same file. */
+/** 1 January 1980. A zip entry must have a date; a fixed one, so that the same content gives the same file. */
 const DOS_DATE = 0x0021;
 const BATCH = 32_768;
 
 type Written = { name: Buffer; crc: number; packed: number; size: number; offset: number };
 
-/** A zip whose entries are read, packed and passed on piece by piece: memory does not grow with their length. */
+/** A zip file as a stream. Entries are read, packed and passed on piece by piece, so that memory does not grow with their length. */
 export async function* zipStream(entries: Iterable<ZipEntry>): AsyncGenerator<Buffer> {
   const written: Written[] = [];
   let offset = 0;
