@@ -15,7 +15,7 @@ import { listRoutes } from './route-list';
 type Maker = (...words: unknown[]) => string;
 type Made = { name: string; make: Maker };
 
-/** Each address by its name: `skpPaths.show`. One that is fixed is made of nothing. */
+/** Every address in the path objects with its name (`skpPaths.show`) and the function that makes it. A fixed address needs no arguments. */
 function all(tree: object, name: string[] = []): Made[] {
   return Object.entries(tree).flatMap(([key, value]) => {
     const here = [...name, key];
@@ -32,12 +32,12 @@ const isAnswered = (address: string) => patterns.some((pattern) => pattern.test(
 
 const MODULES = globSync('lib/*/paths.ts').map((file) => import(resolve(file)));
 const MADE = (await Promise.all(MODULES)).flatMap((module) => all(module));
-/** No page has this address, on purpose. */
+/** The name of an address that intentionally leads to no page. */
 const NOWHERE = 'paths.missing';
-/** The parts of an address, each to be found in it. */
+/** Arguments from which addresses are made. Each must be found in the address. */
 const WORDS = ['kata-1', 'kata-2', 'kata-3', 'kata-4', '5'];
 const ASKED = { siklus: 'kata-1', cari: 'dua kata' };
-/** Made of filters, as an object, where the others are made of words; or of a word and filters. */
+/** Addresses that are made from an object of filters. Those of `WITH_FILTERS` are made from a word and filters; all others from words. */
 const BY_FILTERS =
   /^(goalPaths\.search|teamPaths\.search|templatePaths\.search(Bank|Sets)|planningPaths\.(units|search|alignment))$/;
 const WITH_FILTERS = /^(skpPaths\.reviewIn|appraisalPaths\.inPeriod)$/;

@@ -4,7 +4,7 @@ import { cast } from '../support/cast';
 import { KNOWN_TO } from './routes';
 import { type Answer, VIEWERS, type Viewer } from './viewers';
 
-/** A way to ask for the same page, as Next answers it. */
+/** A kind of request for a page that Next answers: the page, the fragment that its scripts fetch, or only the headers. */
 export type Way = { name: string; method?: string; headers?: Record<string, string>; suffix?: string };
 
 export const WAYS: readonly Way[] = [
@@ -19,7 +19,7 @@ export function withQuery(address: string, suffix?: string): string {
   return suffix ? `${address}${address.includes('?') ? '&' : '?'}${suffix}` : address;
 }
 
-/** Whether a request was answered as the matrix says. */
+/** Whether a request was answered as the matrix of routes says. */
 export function isAnswer(answer: Answered, expected: Answer): boolean {
   const { status } = answer;
   if (expected === 'shown') return status === 200 && !leadsTo(answer, '');
@@ -27,13 +27,13 @@ export function isAnswer(answer: Answered, expected: Answer): boolean {
   return leadsTo(answer, '') && !leadsTo(answer, paths.missing);
 }
 
-/** By its status, or (a fragment) by its content. */
+/** Whether the answer redirects to an address that begins with `place`. A fragment says it in its content and not by its status. */
 function leadsTo({ status, location, body }: Answered, place: string): boolean {
   if (status >= 300 && status < 400) return location.startsWith(place);
   return body.includes(`NEXT_REDIRECT;replace;${place}`);
 }
 
-/** Names and numbers in an answer that its reader may not see. */
+/** The names and NIPs in an answer that this viewer may not see. */
 export function strangersIn(body: string, viewer: Viewer): string[] {
   const known = KNOWN_TO[viewer];
   if (known === 'everybody') return [];

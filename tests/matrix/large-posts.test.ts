@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => served.end());
 
-/** The answer of the handler at this address to a body of 100 MB. */
+/** Sends a body of 100 MB to the handler at this address and returns its answer. */
 async function flood(path: string, who: CastMember | undefined, from: Record<string, string> = {}) {
   if (who) {
     const opened = openSession(served.db, who.id, { userAgent: '', address: '' }, new Date());
@@ -26,7 +26,7 @@ async function flood(path: string, who: CastMember | undefined, from: Record<str
     {
       pull(controller) {
         pulled += 1;
-        // It ends, so that a reader without a limit fails this test instead of reading for ever.
+        // The body ends, so that a handler without a limit fails this test instead of reading forever.
         if (pulled > 100) controller.close();
         else controller.enqueue(new Uint8Array(1024 * 1024));
       },

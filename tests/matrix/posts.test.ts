@@ -20,7 +20,7 @@ import { serveFolder } from '../support/served-folder';
 
 type Post = (asked: Request, more: { params: Promise<Record<string, string>> }) => Promise<Response>;
 
-/** Routes that take a post without a form of ours, and why that is safe. */
+/** Routes that accept a post without a form token of this application, and why that is safe. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   'app/gangguan/route.ts': 'tells that the storage is disturbed',
   'app/(workspace)/search/route.ts': 'changes nothing: leads to a list, at an address that only the server reads',
@@ -55,7 +55,7 @@ async function signIn(employeeId: string): Promise<void> {
   await rememberSession(opened.id);
 }
 
-/** What the handler of this file answers to a form from a page of ours, unless `more` says otherwise. */
+/** Sends a form to the handler of this file, with the headers that a browser sends from our page. `more` replaces headers. */
 async function post(file: string, token: string | undefined, more: Record<string, string> = {}): Promise<Response> {
   const body = new FormData();
   if (token !== undefined) body.set('_token', token);

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 
-/** Every address pattern that the application answers, read from the folders of `app/`: `/skp/[skpId]/edit`. */
+/** Every address pattern that the application answers, for example `/skp/[skpId]/edit`. It is read from the folders of `app/`. */
 export function listRoutes(): { pages: string[]; handlers: string[] } {
   return { pages: patterns('page.tsx'), handlers: patterns('route.ts') };
 }

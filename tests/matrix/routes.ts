@@ -3,11 +3,11 @@ import type { PlantedWorld } from '../support/world';
 import { type Answer, CHAIN, EVERYONE, everyone, OVERSEERS, row, VIEWERS, type Viewer, viewers } from './viewers';
 
 export type Route = {
-  /** As in the folders of `app/`. */
+  /** The address pattern, as in the folders of `app/`. */
   route: string;
   address: (world: PlantedWorld) => string;
   answers: Record<Viewer, Answer>;
-  /** A page of the application, a page made by a route handler, or a file. */
+  /** `page`: a page of the application; `print`: a page that a route handler makes; `file`: a file to download. */
   kind: 'page' | 'print' | 'file';
 };
 
@@ -27,33 +27,33 @@ const made = (kind: 'print' | 'file', route: string, answers: Route['answers'], 
 const AGENCY_ADMIN = row(['agencyAdmin']);
 const PEOPLE_READERS = row(OVERSEERS);
 const PLAN_READERS = row([...CHAIN, ...OVERSEERS]);
-// What was said: a unit admin is a colleague, and reads that there was a talk (docs/decisions/0027).
+// Pages with the words of a dialogue. A unit admin is a colleague of both sides and may know only that they talked (docs/decisions/0027).
 const WORD_READERS = row([...CHAIN, 'agencyAdmin', 'auditor']);
 
-// A user who may only read the draft is told so where its owner writes.
+// The editor of a draft. A user who may only read the draft also sees the page, which then says so instead of the form.
 const DRAFT_READERS = row(['colleague', 'appraiser', 'reviewer', ...OVERSEERS]);
-// Of the people of `cast.appraiser`: a person who carries roles sees only their own ones, in the plan.
+// The matrix of `cast.appraiser`. A person with roles in it does not see it, but only their own roles, in their plan.
 const MATRIX_READERS = row(['appraiser', 'reviewer', ...OVERSEERS]);
-// Led by `cast.appraiser`; members and their appraisers see what concerns them.
+// Pages of the team that `cast.appraiser` leads. Members and their appraisers see only the pages that concern them.
 const TEAM_OVERSEERS = row(['appraiser', 'reviewer', ...OVERSEERS]);
 const TEAM_READERS = row(['owner', 'stranger', 'otherAppraiser', 'appraiser', 'reviewer', ...OVERSEERS]);
-// The unit's own people, the leaders above it, and officers; a user who may only read is told so where it is written.
+// The objectives of a unit: for its people, the leaders above, and officers. For a user who may only read, a form page says so.
 const GOAL_READERS = row(['owner', 'colleague', 'appraiser', 'reviewer', ...OVERSEERS]);
-/** The head stands as the reviewer among the viewers. */
+/** Readers of the plan of `cast.head`, who is the viewer `reviewer`. */
 const HEAD_PLAN_READERS = row(['reviewer', ...OVERSEERS]);
 const ADMINS = row(['agencyAdmin', 'unitAdmin']);
-/** Leaders with all below them, and officers. */
+/** Leaders, who see everything below them, and officers. */
 const PLANNING_READERS = row(['appraiser', 'otherAppraiser', 'reviewer', ...OVERSEERS]);
-/** Leaders and officers; an entry of the whole agency concerns them all. */
+/** Leaders and officers. All of them see an entry that is for the whole agency. */
 const BANK_READERS = row(['appraiser', 'otherAppraiser', 'reviewer', ...OVERSEERS]);
 const SIGN_IN: Route['answers'] = { ...everyone('elsewhere'), anonymous: 'shown' };
 const NOBODY = everyone('missing');
 
-/** Who sees which page. A route without a row fails (tests/matrix/routes.test.ts). */
+/** Which viewer sees which route. A route without a row fails tests/matrix/routes.test.ts. */
 export const ROUTES: readonly Route[] = [
-  // A user who is signed in already is led home.
+  // A user who is already signed in is redirected to the home page.
   page('/login', SIGN_IN),
-  // Claimed already: the one-time address is worth nothing.
+  // The installation is set up, so its one-time address does not work any more.
   page('/setup/[code]', NOBODY, () => '/setup/kode-lama'),
   page('/', EVERYONE),
   page('/help', EVERYONE),
@@ -92,13 +92,13 @@ export const ROUTES: readonly Route[] = [
   page('/people/[personId]/deactivate', ADMINS, () => '/people/orang-nutrisionis/deactivate'),
   page('/people/[personId]/account', ADMINS, () => '/people/orang-nutrisionis/account'),
   page('/people/import', AGENCY_ADMIN),
-  // A file is shown to the person who sent it alone.
+  // Only the person who uploaded the file sees this page.
   page('/people/import/reading/[jobId]', AGENCY_ADMIN, ({ readings }) => `/people/import/reading/${readings.people}`),
   page('/people/import/[importId]', AGENCY_ADMIN, (world) => `/people/import/${world.importId}`),
   made('file', '/people/import/[importId]/wrong', AGENCY_ADMIN, (world) => `/people/import/${world.importId}/wrong`),
   made('file', '/people/import/template', AGENCY_ADMIN, () => '/people/import/template'),
   page('/people/slips', ADMINS),
-  // Slips are shown only to the person who issued them.
+  // Only the person who issued the slips sees them.
   page('/people/slips/[runId]', AGENCY_ADMIN, (world) => `/people/slips/${world.slipRunId}`),
   made(
     'print',
@@ -107,7 +107,7 @@ export const ROUTES: readonly Route[] = [
     (world) => `/people/slips/${world.slipRunId}/print?unit=unit-inspektorat`,
   ),
   page('/jobs', row(['agencyAdmin', 'auditor'])),
-  // What a job made is shown to the person who asked for it alone.
+  // Only the person who requested a job sees what it made.
   made('print', '/made/[jobId]', AGENCY_ADMIN, (world) => `/made/${world.jobId}`),
   made('file', '/made/[jobId]/file', AGENCY_ADMIN, (world) => `/made/${world.jobId}/file`),
   page('/people/reports', PEOPLE_READERS),
@@ -201,7 +201,7 @@ export const ROUTES: readonly Route[] = [
   page('/appraisals', EVERYONE),
   page('/appraisals/achievements', row(['appraiser', 'otherAppraiser', 'reviewer', ...OVERSEERS])),
   page('/appraisals/[appraisalId]', PLAN_READERS, (world) => `/appraisals/${world.releasedAppraisalId}`),
-  // The person who moved, the new appraiser, and the appraiser's superior, who only reads.
+  // The person who moved and the new appraiser; the appraiser's superior may only read.
   page(
     '/appraisals/reuse/[skpId]/[periodId]',
     row(['unitAdmin', 'otherAppraiser', 'reviewer']),
@@ -239,7 +239,7 @@ export const ROUTES: readonly Route[] = [
   ),
 ];
 
-/** Routes that are not asked for as pages, and where they are held. */
+/** Routes that the matrix does not request, with the reason and the test that checks them. */
 export const ELSEWHERE: Readonly<Record<string, string>> = {
   '/api/auth/[...nextauth]': 'the session library itself; sign-in and session rows: lib/auth/*.test.ts',
   '/api/health': 'says ok to launchers, knows nobody',
@@ -256,17 +256,17 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
   '/planning/people/export': 'answers posts only: forms.spec.ts',
 };
 
-/** Further addresses of the same routes in other states, for everything but the table of answers. */
+/** Further addresses of these routes, which show other states of a page. They are used by all watchers, but not by the test of answers. */
 export const MORE_STATES: readonly Pick<Route, 'address' | 'answers' | 'kind'>[] = [
   { kind: 'page', answers: row(['owner']), address: (world) => `/check-ins/${world.openCheckInId}` },
-  // Who answered mends the answer.
+  // The appraiser who answered the report corrects the answer.
   {
     kind: 'page',
     answers: row(['appraiser']),
     address: (world) => `/check-ins/${world.reviewedCheckInId}?perbaiki=ya`,
   },
   { kind: 'page', answers: row(['colleague']), address: (world) => `/skp/${world.draftSkpId}/edit` },
-  // In July nobody waits for the appraiser any more.
+  // A submitted plan whose appraiser is late: in July the appraiser's superior may also set it.
   { kind: 'page', answers: row(['appraiser', 'reviewer']), address: (world) => `/skp/${world.submittedSkpId}` },
   { kind: 'page', answers: row(['colleague']), address: (world) => `/skp/${world.draftSkpId}` },
   { kind: 'page', answers: row(['colleague']), address: (world) => `/skp/${world.draftSkpId}/copy` },
@@ -277,7 +277,7 @@ export const MORE_STATES: readonly Pick<Route, 'address' | 'answers' | 'kind'>[]
     answers: row(['reviewer']),
     address: ({ head }) => `/skp/${head.skpId}/manual?indikator=${head.indicator}`,
   },
-  // The matrix of a team, whose columns are the lead's results.
+  // The matrix of a team. Its columns are the results of the lead.
   { kind: 'page', answers: row(['appraiser']), address: ({ team }) => `/matrices/${team.id}` },
   { kind: 'page', answers: TEAM_OVERSEERS, address: ({ team }) => `/teams/${team.id}/members?cari=andi` },
   {
@@ -286,7 +286,7 @@ export const MORE_STATES: readonly Pick<Route, 'address' | 'answers' | 'kind'>[]
     address: ({ team }) => `/teams/${team.id}/members/${team.waitingId}`,
   },
   { kind: 'page', answers: row(['colleague']), address: () => '/skp/wrong-appraiser/tugas-pelaksana?cari=surya' },
-  // What the two sides write, beside a proposal that waits.
+  // The forms of both sides in a dialogue that has an unanswered proposal.
   { kind: 'page', answers: row(['appraiser']), address: ({ skpId, topic }) => `/skp/${skpId}/dialogue/${topic}` },
   {
     kind: 'page',
@@ -314,12 +314,12 @@ export const MORE_STATES: readonly Pick<Route, 'address' | 'answers' | 'kind'>[]
   { kind: 'page', answers: row(['reviewer']), address: () => '/planning/people?keadaan=submitted&lewat=ya' },
 ];
 
-/** Whose names and numbers a user may see: their own superiors, their own people, and by office everybody. */
+/** Whose names and NIPs each viewer may see: their superiors, their own people and, because of their office, everybody. */
 export const KNOWN_TO: Readonly<Record<Viewer, readonly (keyof typeof cast)[] | 'everybody'>> = {
   anonymous: [],
   owner: ['appraiser', 'head'],
   colleague: ['appraiser', 'head'],
-  // By the team: its lead sees those whom she named, they see her, and so does the appraiser of each of them.
+  // The last two are known by the team: its lead sees members whom she named, and their appraisers; members and appraisers see the lead.
   appraiser: ['employee', 'colleague', 'contract', 'unitAdmin', 'head', 'mayor', 'stranger', 'otherAppraiser'],
   reviewer: [
     'appraiser',
@@ -358,12 +358,12 @@ export function cookieOf(world: PlantedWorld, viewer: Viewer): string | undefine
 
 type Shown = { address: string; cookie: string | undefined };
 
-/** Every page once, as somebody sees it who may: those the application renders. */
+/** The address of every page of the application, each with the session of one viewer who may see it. */
 export function shownPages(world: PlantedWorld): Shown[] {
   return shownAddresses(world, (kind) => kind === 'page');
 }
 
-/** Every address once, printed pages and files among them. */
+/** Every address of these kinds, each with the session of one viewer who may see it; by default also print pages and files. */
 export function shownAddresses(world: PlantedWorld, isMeant = (_kind: Route['kind']) => true): Shown[] {
   return [...ROUTES, ...MORE_STATES]
     .filter(({ kind }) => isMeant(kind))
@@ -373,7 +373,7 @@ export function shownAddresses(world: PlantedWorld, isMeant = (_kind: Route['kin
     });
 }
 
-/** The pages that one viewer sees. */
+/** The addresses of the pages that this viewer may see. */
 export function addressesShownTo(world: PlantedWorld, viewer: Viewer): string[] {
   return [...ROUTES, ...MORE_STATES]
     .filter(({ kind, answers }) => kind === 'page' && answers[viewer] === 'shown')

@@ -18,7 +18,7 @@ import { type PlantedWorld, plantYear, WORLD_DAY } from '../support/world';
 import { ROUTES, type Route } from './routes';
 
 const MID_MORNING_MS = 10 * 3_600_000;
-/** What the matrix says of somebody without a role; this one gets a role that no line of the table names. */
+/** A person whom the matrix lists without a role. In this test they get a role that the table of capabilities does not have. */
 const WATCHER = cast.stranger;
 
 let served: ReturnType<typeof serveFolder>;
@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 afterAll(() => served.end());
 
-/** As a newer version would have left it: for the whole agency, and for the unit at the top. */
+/** Gives the person an unknown role, as a newer version could have left it: for the whole agency, and for the top unit. */
 function plantUnknownRole(): void {
   const { db } = served;
   db.$client.pragma('ignore_check_constraints = on');
@@ -63,7 +63,7 @@ type Page = (props: {
   searchParams: Promise<Record<string, string>>;
 }) => unknown;
 
-/** The file of a route, in whichever group of the application it lies. */
+/** The path of a file of a route, which is in one of the two groups of `app/`. */
 function fileOf(route: string, name: string): string {
   const files = ['(workspace)', '(auth)'].map(
     (group) => `${process.cwd()}/app/${group}${route === '/' ? '' : route}/${name}`,

@@ -1,7 +1,7 @@
 import type { cast } from '../support/cast';
 
 /**
- * Who looks, by what they are to the documents of `cast.employee`, which the matrix asks for: own, team, other unit, by office.
+ * The viewers, named by their relation to `cast.employee`, whose documents the matrix requests. The values are keys of `cast`;
  * `anonymous` has no session.
  */
 export const VIEWERS = {
@@ -20,15 +20,15 @@ export type Viewer = keyof typeof VIEWERS;
 
 export const viewers = Object.keys(VIEWERS) as Viewer[];
 
-/** A page is shown, is not there for this reader, or leads elsewhere (to the sign-in page for the anonymous). */
+/** How a page is answered: shown, missing for this reader, or a redirect elsewhere (for `anonymous` to the sign-in page). */
 export type Answer = 'shown' | 'missing' | 'elsewhere';
 
-/** Everybody signed in sees it; the anonymous are sent to sign in. */
+/** A page for everybody who is signed in; `anonymous` is redirected to the sign-in page. */
 export const EVERYONE = row(viewers.filter((viewer) => viewer !== 'anonymous'));
 export const OVERSEERS: readonly Viewer[] = ['unitAdmin', 'agencyAdmin', 'auditor'];
 export const CHAIN: readonly Viewer[] = ['owner', 'appraiser', 'reviewer'];
 
-/** Those named see it; the anonymous are sent to sign in; for all others it does not exist. */
+/** A page for these viewers; `anonymous` is redirected to the sign-in page; for all others it is missing. */
 export function row(shownTo: readonly Viewer[]): Record<Viewer, Answer> {
   const answer = (viewer: Viewer): Answer => {
     if (shownTo.includes(viewer)) return 'shown';
@@ -37,7 +37,7 @@ export function row(shownTo: readonly Viewer[]): Record<Viewer, Answer> {
   return Object.fromEntries(viewers.map((viewer) => [viewer, answer(viewer)])) as Record<Viewer, Answer>;
 }
 
-/** The same answer for everybody. */
+/** A page with the same answer for every viewer. */
 export function everyone(answer: Answer): Record<Viewer, Answer> {
   return Object.fromEntries(viewers.map((viewer) => [viewer, answer])) as Record<Viewer, Answer>;
 }
