@@ -98,7 +98,7 @@ describe('how the attack judges an answer', () => {
   let server: Server | undefined;
   afterEach(() => server?.close());
 
-  /** A faulty server that shows everybody everything. */
+  /** Starts a faulty server that answers every request with secret content. Returns its address. */
   async function careless(): Promise<string> {
     server = createServer((_, response) => response.end('<p>rahasia</p>'));
     await new Promise<void>((ready) => server!.listen(0, '127.0.0.1', ready));

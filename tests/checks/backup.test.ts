@@ -53,7 +53,7 @@ type Command = keyof typeof COMMANDS;
 
 const run = (command: Command, ...words: string[]) => runIn(folder, command, ...words);
 
-/** In this process, because starting another one takes a second each time; one test checks the exit code of a real one. */
+/** Runs the command in this process, because a new process takes a second to start. One test runs a real one and checks its exit code. */
 async function runIn(target: string, command: Command, ...words: string[]) {
   vi.stubEnv('DATA_DIR', target);
   vi.stubEnv('INIT_CWD', folder);

@@ -34,7 +34,7 @@ const CLEAN = {
   'db/schema/skp.ts': "import { SKP_FORMS } from '../../lib/skp/rules/vocabulary';\nexport const skps = SKP_FORMS;\n",
 };
 
-/** Rule → a file that breaks it, and by which import. */
+/** For each rule a file that breaks it, and the import by which it does. */
 const FAULTS: [rule: string, file: string, imported: string][] = [
   ['tables-know-only-vocabulary', 'db/schema/goals.ts', '@/lib/skp/queries'],
   ['tables-know-only-vocabulary', 'db/schema/people/states.ts', '@/lib/skp/rules/steps'],

@@ -19,7 +19,7 @@ async function served(handler: RequestListener, made = createServer()): Promise<
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** What the application is told about the client, when the client sends these headers. */
+/** Sends these headers; returns the request headers that the application then gets, and the HSTS header of the answer. */
 async function told(
   sent: Record<string, string>,
   proxy?: string,
@@ -104,7 +104,7 @@ describe('who asks', () => {
 });
 
 describe('a method that no browser sends here', () => {
-  /** The whole answer to a request written by hand, because fetch refuses such methods itself. */
+  /** Writes a request to a socket and returns the whole answer. `fetch` cannot be used, because it refuses these methods itself. */
   function raw(origin: string, head: string): Promise<string> {
     const { hostname, port } = new URL(origin);
     return new Promise((resolve, reject) => {

@@ -9,14 +9,14 @@ const migrations = readdirSync(FOLDER)
   .sort();
 const at = migrations.findIndex((name) => name.endsWith('feedback-belongs-to-its-giver.sql'));
 
-/** In one transaction, as the migrator does: there the pragmas of a table rebuild have no effect. */
+/** Runs migrations in one transaction, as the migrator does. In a transaction the pragmas of a table rebuild have no effect. */
 function run(db: Database.Database, names: readonly string[]): void {
   db.pragma('foreign_keys = OFF');
   const script = names.map((name) => readFileSync(join(FOLDER, name), 'utf8')).join('\n');
   db.transaction(() => db.exec(script))();
 }
 
-/** A row with something in every column, so that a lost one shows. */
+/** Inserts a row with a value in every column, so that a lost column is noticed. */
 function fill(db: Database.Database, table: string, given: Readonly<Record<string, string | number | null>>) {
   const columns = db.pragma(`table_info(${table})`) as { name: string; type: string }[];
   const row = Object.fromEntries(columns.map(({ name, type }) => [name, type === 'INTEGER' ? 7 : `${name}!`]));

@@ -3,7 +3,7 @@ import { databaseBefore, writeTrail } from '../support/migrations';
 
 const MIGRATION = 'first-handing-in';
 
-/** Steps of one plan, each at the instant of its place in the row, counted from 1. */
+/** The steps of one plan; the first is at instant 1, the second at 2, and so on. Then what the migration must find. */
 type Case = [steps: string, status: string, submittedAt: number | null, first: number | null, returned: number | null];
 
 it.each<Case>([
@@ -12,11 +12,11 @@ it.each<Case>([
   ['submitted returned', 'returned', null, 1, 2],
   ['submitted returned submitted returned', 'returned', null, 1, 4],
   ['submitted returned submitted', 'submitted', 3, 1, 2],
-  // What was taken back before any answer does not count; what was taken back after one leaves the first.
+  // A submission that was taken back before any answer does not count. After an answer, taking back does not change the first submission.
   ['submitted withdrawn', 'draft', null, null, null],
   ['submitted withdrawn submitted returned', 'returned', null, 3, 4],
   ['submitted returned submitted withdrawn', 'draft', null, 1, 2],
-  // A change of a plan that was set has no share in it.
+  // The steps of a later change of the plan do not count.
   ['submitted agreed submitted withdrawn submitted returned', 'agreed', 1, 1, null],
 ])('[SKP-05] finds in the audit trail of “%s” the first handing in and the last return', (...given) => {
   const [steps, status, submittedAt, first, returned] = given;

@@ -27,7 +27,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Another process that wants the folder; `said` is its first line. */
+/** Starts another process that tries to lock the folder; `said` is the first line that it prints. */
 async function other(): Promise<{ child: ChildProcess; said: string }> {
   const child = spawn(process.execPath, ['--input-type=module', '-e', HOLDER], {
     env: { ...process.env, FOLDER: folder },

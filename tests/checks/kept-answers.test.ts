@@ -30,7 +30,7 @@ beforeEach(() => {
   cycle = givenOpenCycle(db);
 });
 
-/** Everything that is kept until a topic moves, by the file that keeps it. */
+/** Every answer that is cached until a topic moves, by the file that caches it. */
 const KEPT: Readonly<Record<string, (db: Db) => unknown>> = {
   'lib/cycles/queries/population.ts': (at) => countYear(at, cycle, TODAY),
   'lib/planning/queries/board.ts': (at) => boardOf(at, { cycle, today: TODAY, timeZone: 'Asia/Jakarta' }),

@@ -188,7 +188,7 @@ describe('a server ends with its launcher', () => {
   );
 });
 
-/** Serves on the socket that it was handed. */
+/** A program that serves on the socket which its parent process passes on. */
 const ON_A_SOCKET = (lib: string) => `
   import { createServer } from 'node:http';
   import { socketOfService } from ${JSON.stringify(`${lib}/socket-of-service.mjs`)};
@@ -212,7 +212,7 @@ it('a socket of the service manager goes through every launcher to the server', 
     (...at: unknown[]) => { fd: number; close: () => void }
   >;
   const held = _createServerHandle!('127.0.0.1', port, 4);
-  // systemd names the process that it starts, whose id is unknown before it runs.
+  // Like systemd, the shell says in LISTEN_PID for which process the socket is. `exec` keeps the id, which is unknown before the start.
   const named = `LISTEN_FDS=1 LISTEN_PID=$$ exec "${process.execPath}" outer.mjs`;
   const launcher = spawn('sh', ['-c', named], { cwd: root, stdio: ['ignore', 'inherit', 'inherit', held.fd] });
   let answer = '';

@@ -17,7 +17,7 @@ afterEach(() => {
   server?.close();
 });
 
-/** A listener in front of a handler in the place of Next; returns its address. */
+/** Starts a server with the listener and with `handler` in the place of Next. Returns its address. */
 async function served(handler: Handler): Promise<string> {
   server = createServer(listener(handler));
   await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
@@ -93,7 +93,7 @@ describe('what was refused', () => {
       fetch(origin + path, { redirect: 'manual', headers: { cookie: 'a=1' }, ...init });
     for (const path of ['/200', '/404', '/403', '/307-to-tidak-ditemukan', '/307-to-login', '/tidak-ditemukan'])
       await ask(path);
-    // A form notes its refusal itself.
+    // This one is not noted by the listener: forms note their refusals themselves.
     await ask('/303-to-tidak-ditemukan', { method: 'POST' });
     expect(noted).toEqual([
       { kind: 'not-found', url: '/404', cookies: 'a=1' },
@@ -165,7 +165,7 @@ describe('how an answer leaves', () => {
   });
 });
 
-/** Pieces that Next itself sends on: with the head before the first of them, and by cutting the connection where the source fails. */
+/** Sends pieces of an answer with Next's own function: headers before the first piece; if a piece fails, the connection is cut. */
 function sentByNext(response: ServerResponse, pieces: () => Generator<string>): Promise<void> {
   const source = pieces();
   const encoder = new TextEncoder();

@@ -31,6 +31,6 @@ it('keeps the buttons of each form with a draft in sight', () => {
   const frames = long.map(({ components }) =>
     components.some((file) => /<StickyButtons/.test(sources.get(file) ?? '')),
   );
-  // The plan's buttons are in plan-form, which has no text area of its own.
+  // The only exception is the plan: its buttons are in plan-form, which has no text area.
   expect(frames.filter((isSticky) => !isSticky)).toHaveLength(1);
 });

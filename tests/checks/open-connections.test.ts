@@ -18,7 +18,7 @@ beforeEach(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   connections = openConnections(server, new WeakSet());
-  // As a parent process accepts and hands over.
+  // Accepts connections and passes them on, as the parent process does.
   line = createLine({ pauseOnConnect: true }, (socket) => connections.take(socket, () => (closed += 1)));
   await new Promise<void>((resolve) => line.listen(0, '127.0.0.1', resolve));
 });
@@ -29,7 +29,7 @@ afterEach(() => {
   line.close();
 });
 
-/** A browser with one connection, which it keeps. */
+/** A browser with one connection that it keeps open. */
 class Client {
   heard = '';
   isClosed = false;

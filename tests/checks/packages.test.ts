@@ -61,7 +61,7 @@ function faults({
   return findPackageFaults(root);
 }
 
-/** The same tree with one package more, which is in the list of parts as well. */
+/** The faults of a correct project to which one package is added, also to its list of parts. */
 const withNew = (entry: Entry, place = 'node_modules/neu') =>
   faults({ packages: { [place]: { ...SEALED, ...entry } }, parts: [part('hucre'), part('vitest'), part('neu')] });
 
@@ -120,7 +120,7 @@ describe('the check of packages', () => {
   ])('finds a package of %s that has no reason', (kind, name) => {
     const manifest = { [kind]: { hucre: '1.0.0', [name]: '1.0.0' } };
     expect(faults({ manifest })).toEqual([`${name} has no reason in docs/decisions/0006-libraries.md`]);
-    // Another name that contains it is no reason.
+    // A reason for a package whose name only contains this name does not count.
     expect(faults({ manifest, libraries: `| hucre, ${name}-auth, @a/${name} |` })).toHaveLength(1);
     expect(faults({ manifest, libraries: `| hucre, \`${name}\` |` })).toEqual([]);
   });

@@ -8,7 +8,7 @@ afterAll(() => {
   for (const root of planted) rmSync(root, { recursive: true, force: true });
 });
 
-/** A small project in a folder of its own, gone when the tests are: path → text. */
+/** Makes a folder with a small project from `files` (path → text). It is deleted after the tests. Returns its path. */
 export function plantTree(files: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), 'planted-'));
   planted.push(root);

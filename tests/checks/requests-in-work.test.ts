@@ -14,7 +14,7 @@ beforeEach(() => {
 
 type Asked = { path?: string; method?: string; of?: string; isInner?: boolean };
 
-/** Asks for a place; answers with the response that holds it, or undefined. */
+/** Asks for a place for a request. Returns the response that holds the place, or undefined if there is no room. */
 function ask({ path = '/skp', method = 'GET', of, isInner = false }: Asked = {}): EventEmitter | undefined {
   const response = new EventEmitter();
   const headers = of ? { cookie: `lain=1; capaian-session=${of}` } : {};

@@ -38,18 +38,18 @@ describe('the words on security', () => {
   });
 });
 
-/** Code that the documents promise to be absent, and the files that may contain it. */
+/** What the code must never do according to the documents: the pattern that finds it, and the files that may contain it. */
 const NEVER: readonly [string, RegExp, readonly string[]][] = [
   ['starts a process', /\bchild_process\b/, []],
   ['runs text as code', /\beval\(|\bnew Function\(|\bvm\b['"]/, []],
   ['keeps something in the storage of the browser', /\b(?:localStorage|sessionStorage|indexedDB)\b/, []],
-  // Pages ask their own server. From node:net come lists and kinds of addresses alone.
+  // The two files send requests to their own server. `node:net` is allowed for checking addresses, but not for connections.
   [
     'calls another server',
     /\bfetch\(|from '(?:node:)?(?:https?|http2|tls|dgram)'|\bcreateConnection\(|new Socket\(|XMLHttpRequest|WebSocket\(/,
     ['components/layout/presence.ts', 'components/forms/unsent.ts'],
   ],
-  // One cell of a matrix, by the very function that writes all of them and escapes.
+  // The file replaces one cell of a matrix, with the function that writes and escapes all cells.
   [
     'writes markup into the page',
     /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write)\b/,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { servingProcesses } from '@/scripts/lib/serving-processes.mjs';
 
-/** Serves nothing, and exchanges the messages of a serving process; the file `mood` decides how it begins. */
+/** A program that exchanges the messages of a serving process but serves nothing. The file `mood` says whether it fails at its start. */
 const SCRIPT = `
   import { appendFileSync, readFileSync } from 'node:fs';
   const { CAPAIAN_PART: part, FOLDER: folder } = process.env;
@@ -38,7 +38,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Which processes end as soon as they have begun. */
+/** Sets which processes (`first`, `joining`) end as soon as they begin. */
 function mood(ending: string): void {
   writeFileSync(join(folder, 'mood'), ending);
 }
@@ -69,7 +69,7 @@ async function until(holds: () => boolean): Promise<void> {
 it('prepare the folder once, and end one after the other', async () => {
   const serving = serve(3);
   expect(await serving.begin()).toBe(true);
-  // The others are on their way by now.
+  // The other processes may have begun meanwhile, but the first one must be the first.
   expect(diary()[0]).toBe('first began');
   await until(() => ready.length === 3);
   expect(serving.children()).toHaveLength(3);

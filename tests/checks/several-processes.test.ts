@@ -50,7 +50,7 @@ describe('a socket that somebody else holds', () => {
   });
 });
 
-/** A process that serves, as far as its parent sees it. */
+/** A serving process with the functions that its parent uses. */
 class Child extends EventEmitter {
   connected = true;
   readonly sent: { order: { do: string; id?: number }; socket?: unknown }[] = [];
@@ -77,7 +77,7 @@ describe('connections', () => {
     line.server.close();
   });
 
-  /** Opens so many, and waits until the server has accepted them. */
+  /** Opens this many connections and waits until the server has accepted them. */
   async function open(count: number): Promise<void> {
     const { port } = line.server.address() as { port: number };
     for (let n = 0; n < count; n += 1) {

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-/** The frame of a page titles it by its heading; a title beside it would win, without the name of the application. */
-it('no page inside the workspace titles itself beside its frame', () => {
+/** `PageFrame` makes the title of a page from its heading. A page's own title would replace it, without the name of the application. */
+it('no page inside the workspace sets a title besides that of its frame', () => {
   const pages = globSync('app/(workspace)/**/page.tsx');
   expect(pages.length).toBeGreaterThan(50);
   expect(

@@ -10,14 +10,14 @@ import { wholeBodies } from '@/scripts/lib/whole-bodies.mjs';
 const MB = 1024 * 1024;
 const BOUNDS = { heldBytes: 64 * MB, strangersBytes: MB, silentMs: 60_000 };
 
-/** A busy machine takes its time. */
+/** How long tests wait for a result: a busy computer may be slow. */
 const SOON = { timeout: 10_000, interval: 50 };
 
 let server: Server | undefined;
 let reached: { length: number; paths: string[] };
 beforeEach(() => {
   reached = { length: 0, paths: [] };
-  // The cookie of these tests says in plain words who sends.
+  // In these tests the value of the cookie is the status of the sender.
   openFrontDoor({
     senderStatus: async ({ cookies }) => (cookies || 'stranger') as SenderStatus,
     noteRefused: async () => {},
@@ -29,7 +29,7 @@ afterEach(() => {
   server?.close();
 });
 
-/** A server whose application reads all that comes, as Next does; answers with its address. */
+/** Starts a server whose application reads the whole body, as Next does. Returns its address. */
 async function served(bounds = BOUNDS, read: (request: IncomingMessage) => Promise<string> = text): Promise<URL> {
   const receive = wholeBodies(bounds);
   server = createServer(async (incoming, response) => {
@@ -89,7 +89,7 @@ describe('a body that fits', () => {
         for await (const piece of request) all += piece;
         return all;
       },
-      // As Next hands it to a route handler; it refuses a stream that somebody has read from.
+      // The way in which Next passes a body to a route handler. It fails if the stream has already been read.
       (request) =>
         new Request('http://localhost', {
           method: 'POST',
@@ -159,7 +159,7 @@ describe('a body that does not', () => {
     expect(astray.headers.get('location')).toBe('/login?kembali=%2F');
   });
 
-  it('leads back to the page with the form, and home where the browser names another site', async () => {
+  it('leads back to the page with the form, or home if the browser names another site as its origin', async () => {
     const origin = await served();
     const tooLong = (referer: string) => send(origin, { as: 'known', bytes: FORM_BYTES + 1, headers: { referer } });
     const back = await tooLong(`${origin.origin}/people/import?langkah=2`);
@@ -177,7 +177,7 @@ describe('a body that does not', () => {
   });
 });
 
-/** Sends raw text to the server; returns everything that it sent until it closed. */
+/** Sends raw text to the server; returns everything that the server sent until it closed the connection. */
 function said(origin: URL, words: string, then?: (send: (more: string) => void) => void): Promise<string> {
   const socket = connect(Number(origin.port), origin.hostname);
   socket.write(words);
@@ -223,7 +223,7 @@ describe('a flood', () => {
       const crowded = await send(origin, { bytes: 10_000 });
       expect([crowded.status, crowded.headers.get('retry-after')]).toEqual([503, '10']);
     }, SOON);
-    // Known users have their own room.
+    // The limit of memory for strangers does not concern users who are signed in.
     expect((await send(origin, { as: 'known', bytes: 100_000 })).status).toBe(200);
     for (const socket of waiting) socket.destroy();
     await vi.waitFor(async () => expect((await send(origin, { bytes: 10_000 })).status).toBe(200), SOON);
