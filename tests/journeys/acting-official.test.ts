@@ -37,7 +37,7 @@ function lastDetail(db: Connection, event: string): Record<string, unknown> {
   return JSON.parse(row?.detail ?? '{}') as Record<string, unknown>;
 }
 
-/** R6 p.89 no.5-6, walked through as each person concerned: the head retires, one of the staff is Plt. for a quarter, a new head comes. */
+/** R6 p.89 no.5-6, seen by each person concerned: the head retires, a person of the unit is Plt. for a quarter, a new head comes. */
 describe('a Plt. from inside the unit', () => {
   let db: Connection;
   let cycle: CycleRow;

@@ -32,7 +32,7 @@ import { givenAgreedSkp, givenReviewedCheckIn, staffPlan } from '../support/give
 import { givenReleasedAppraisal } from '../support/given-appraisals';
 import { expectRefused } from '../support/refused';
 
-/** A change in June, a move in August, a new appraiser in October: told in order, asking each person what they see and may do. */
+/** A plan change in June, a move in August, a new appraiser in October. Each test checks what every person sees and may do. */
 describe('a year in which things change', () => {
   const { employee: dewi, appraiser: maya, otherAppraiser: bambang, head: surya, clinicHead: lina, stranger } = cast;
   let db: Connection;
@@ -41,7 +41,7 @@ describe('a year in which things change', () => {
   let newSkp: string;
 
   const as = (member: CastMember, day: string) => actingAs(db, member, day);
-  /** What waits for Dewi herself, and what waits for others about her. */
+  /** The titles of tasks: Dewi's own tasks, or for another person the tasks that concern Dewi. */
   const tasks = (member: CastMember, day: string) => {
     const { own, team } = inboxOf(as(member, day));
     return (member === dewi ? own : team.filter(({ name }) => name === dewi.name)).map(taskTitle);
@@ -55,7 +55,7 @@ describe('a year in which things change', () => {
     return recordsOfPlan(ctx, findSkp(ctx, oldSkp)!);
   };
 
-  /** Moves somebody; the post is made where the unit has no such one. */
+  /** Moves a person to another post. If the unit has no such post, it is created. */
   const move = (
     member: CastMember,
     post: { unit: string; position: string; isHead?: boolean; fromOn: string; administrator?: true },

@@ -30,7 +30,7 @@ let cycle: CycleRow;
 let next: CycleRow;
 let goal: Goal;
 
-/** A division is closed in the second quarter: its people go to the other one, its objective of the year stays. */
+/** A division is closed in the second quarter. Its people move to the other division; its objective of the year stays. */
 beforeEach(() => {
   db = freshDatabase();
   cycle = givenOpenCycle(db);

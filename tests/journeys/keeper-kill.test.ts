@@ -26,7 +26,7 @@ import { givenAgreedSkp } from '../support/given';
 import { agencyFile, csvOf, importRows, on, READING } from '../support/import-file';
 import { serveFolder } from '../support/served-folder';
 
-/** Each begins a process, which takes half a second; more of them where there is time: `CAPAIAN_KILLS=50`. */
+/** How often the keeper is killed. Each start takes half a second; for a longer test set `CAPAIAN_KILLS=50`. */
 const KILLS = Number(process.env.CAPAIAN_KILLS || 2);
 const PEOPLE = 60 + KILLS * 30;
 const DAY = '2026-07-01';
@@ -43,7 +43,7 @@ beforeEach(() => {
   served.db.$client.pragma('synchronous = full');
   holdFolder(served.folder);
   word = foundFamily(served.folder);
-  // This process may remember the secret of the folder of an earlier test; the keeper reads the one of its own.
+  // This process may still use the secret of an earlier test's folder. The keeper reads it from the folder, so it is written there.
   writeFileSync(join(served.folder, 'secrets.json'), JSON.stringify({ session: sessionSecret() }), { mode: 0o600 });
 });
 afterEach(() => {
@@ -54,7 +54,7 @@ afterEach(() => {
 
 const admin = () => actingAs(served.db, cast.agencyAdmin, DAY);
 
-/** A keeper as the supervisor starts it, which answers it in its place. */
+/** Starts a keeper as the supervisor does. This test then answers the keeper's messages in the place of the supervisor. */
 function startKeeper(holder: string, before: string): ChildProcess {
   const env = { ...process.env, CAPAIAN_WORD: word, CAPAIAN_KEEPER: holder, CAPAIAN_KEEPER_BEFORE: before };
   const child = spawn(process.execPath, [PROGRAM], {
@@ -121,7 +121,7 @@ it('loses no job and shows none twice when the keeper is killed again and again'
   }
   startKeeper(newId(), before);
   await until(() => openJobs().length === 0, 240);
-  // All of it, each once.
+  // Every job was done completely and only once.
   expect(db.select({ n: count() }).from(jobs).where(eq(jobs.state, 'failed')).get()).toEqual({ n: 0 });
   expect(findImport(admin(), staged.subject)).toMatchObject({ doneCount: PEOPLE, newCount: PEOPLE, wrongCount: 0 });
   expect(db.select({ n: count() }).from(employees).get()).toEqual({ n: people + PEOPLE });
@@ -135,12 +135,12 @@ it('loses no job and shows none twice when the keeper is killed again and again'
   const papers = ofPapers.orderBy(desc(jobs.finishedAt)).all();
   expect(papers).toHaveLength(KILLS);
   const made = readdirSync(join(folder, 'made'));
-  // Of one account the last twenty are kept.
+  // Only the last twenty files of a person are kept.
   for (const { result } of papers.slice(0, 20)) expect(made).toContain(JSON.parse(result!).file);
   expect(verifyChain(db).isIntact).toBe(true);
 });
 
-/** An upload that is read while the keeper is killed. */
+/** Uploads a file, which is read while the keeper is killed. */
 async function sendFile(): Promise<void> {
   const file = await keepFile(new TextEncoder().encode(csvOf(agencyFile(READ))));
   const input = { file, fileName: SENT, effectiveOn: DAY };

@@ -35,14 +35,14 @@ beforeEach(() => {
   cycle = givenOpenCycle(db);
 });
 
-/** What the whole agency's pages stand on. */
+/** The cached answers about the whole agency, on which its pages are based. */
 function answersFrom(at: Db) {
   const board = boardOf(at, { cycle, today: TODAY, timeZone: 'Asia/Jakarta' });
   const recaps = periodsOf(at, cycle.id).map((period) => recapPeopleOf(at, { period, scope: 'all', today: TODAY }));
   return { board, recaps, counts: countYear(at, cycle, TODAY) };
 }
 
-/** The answers of a connection without a cache. */
+/** The same answers from a new connection, which has nothing in its cache. */
 function readAnew() {
   const copy = openDatabase(db.$client.serialize());
   const answers = answersFrom(copy);

@@ -14,14 +14,14 @@ import { cast } from '../support/cast';
 import { freshDatabase } from '../support/database';
 import { givenDraftSkp } from '../support/given';
 
-/** Each begins a process; more of them where there is time: `CAPAIAN_KILLS=200`. */
+/** How often the writer is killed. Each time starts a process; for a longer test set `CAPAIAN_KILLS=200`. */
 const KILLS = Number(process.env.CAPAIAN_KILLS || 4);
 const WRITER = bundled(join('tests', 'support', 'writer.ts'));
 const folder = mkdtempSync(join(tmpdir(), 'capaian-kill-'));
 const file = join(folder, 'capaian.db');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the writer and kills it some milliseconds after its first acknowledged save; returns the last acknowledged one. */
+/** Runs the writer and kills it `afterMs` after its first acknowledged save. Returns the number of the last acknowledged save. */
 function writeUntilKilled(skpId: string, first: number, afterMs: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const writer = spawn(process.execPath, [WRITER, file, skpId, String(first)]);
@@ -70,11 +70,11 @@ it('loses nothing that was acknowledged when the process is killed while writing
   for (let kill = 0; kill < KILLS; kill += 1) {
     const acknowledged = await writeUntilKilled(skpId, next, 20 + ((kill * 37) % 160));
     const state = stateOf(skpId);
-    // At most the one write in flight may have been committed without an acknowledgement.
+    // At most one save may be committed and not acknowledged: the one during which the writer was killed.
     expect([acknowledged, acknowledged + 1]).toContain(state.saved);
     expect(state.integrity).toBe('ok');
     expect(state.brokenReferences).toEqual([]);
-    // An operation and its audit line are one: each revision beyond the first has its line; the first writer began the key as well.
+    // An operation and its audit line are written together, so each new revision has a line. The first writer also began the key.
     const operations = state.entries.filter(({ event }) => event !== KEY_BEGUN);
     expect(operations.length - start.entries.length).toBe(state.revision - start.revision);
     expect(state.isChained).toBe(true);

@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 afterEach(() => served.end());
 
-/** Records a state by its form, and answers with the sentence that the officer reads. */
+/** Records a special state by its form and returns the sentence that the officer then reads. */
 async function record(member: CastMember, kind: StateKind): Promise<string> {
   const form = new FormData();
   const typed = { employeeId: member.id, kind, fromOn: '2 Juli 2026', toOn: '', letterNumber: '850/17/2026', note: '' };
@@ -64,7 +64,7 @@ describe('a leader who does not fill the post any more', () => {
     },
   );
 
-  it('is told of no longer once somebody stands in', async () => {
+  it('is not reported any more when somebody acts for them', async () => {
     appointAppraiser(admin(), {
       ...{ unitId: services.id, appraiser: cast.otherAppraiser.signInName, capacity: 'plt', letterNumber: '800/1' },
       ...{ reason: 'MPP pejabat definitif', fromOn: FROM, toOn: null },

@@ -128,7 +128,7 @@ describe('letters by which somebody stands in', () => {
   });
 });
 
-it('a state stands beside the post in which it fell, and beside no later one', () => {
+it('a special state is shown with the post that the person held at that time, and with no later one', () => {
   givenState(db, cast.employee, { kind: 'cuti-sakit', fromOn: '2026-02-02', toOn: '2026-02-27' });
   moveEmployee(as(cast.agencyAdmin, '2026-04-28'), {
     ...{ employeeId: cast.employee.id, unit: castUnits.community.code, position: 'Analis Gizi' },

@@ -62,12 +62,12 @@ describe('the one search of people', () => {
     const officials = searchOfficials(db, 'Lestari Maya', { butNot: '', day: DAY });
     expect(officials.map(({ employeeId }) => employeeId)).toEqual([cast.appraiser.id]);
     expect(searchForTeam(db, 'saputra  andi', DAY).map(({ employeeId }) => employeeId)).toEqual([cast.colleague.id]);
-    // Parts of a number would lay the register open.
+    // A part of a NIP must not find anybody: otherwise all people could be found by trying numbers.
     expect(searchForTeam(db, '19930408', DAY)).toEqual([]);
     expect(peopleByText(db, 'Surya Pratama').map(({ id }) => id)).toEqual([cast.head.id]);
   });
 
-  it('stands in lists without its titles', () => {
+  it('lists people in the order of their names without academic titles', () => {
     const db = freshDatabase();
     const names = searchPeople(actingAs(db, cast.agencyAdmin, DAY), { q: '', unitId: '', status: 'aktif' }).rows.map(
       ({ name }) => name,

@@ -27,7 +27,7 @@ const TWELVE = Object.values(cast)
 let served: ReturnType<typeof serveFolder>;
 let db: Connection;
 
-/** Twelve people whose reports wait for one appraiser. */
+/** The reports of twelve people wait for one appraiser. */
 beforeEach(async () => {
   served = serveFolder();
   db = served.db;
@@ -63,7 +63,7 @@ async function visit(address: string): Promise<void> {
   request.headers = new Headers({ host: 'localhost', origin: 'http://localhost', 'x-capaian-url': address });
 }
 
-/** Answers the report on a page with a button, and gives where that leads. */
+/** Answers the report on a page with this button and returns the address to which the answer leads. */
 async function answerOn(address: string, intent: string, more: Record<string, string> = {}): Promise<string> {
   await visit(address);
   const checkInId = withoutMark(address).split('/').at(-1)!;
@@ -137,7 +137,7 @@ describe('a report that is answered by itself', () => {
     });
   }, 30_000);
 
-  it('leads nowhere else while it is refused or only kept', async () => {
+  it('stays on its page if it is refused or only saved as a draft', async () => {
     const { team } = inboxOf(actingAs(db, cast.appraiser, DAY));
     const here = checkInPaths.show(team.find(({ kind }) => kind === 'review-report')!.recordId!);
     await visit(await answerOn(here, 'save'));

@@ -37,7 +37,7 @@ const moved = ({ id }: CastMember, positionOf: CastMember, fromOn: string) =>
 beforeEach(() => {
   db = freshDatabase();
   cycle = givenOpenCycle(db);
-  // The mayor is a state official, and the leaver's last day is 31 August.
+  // Not counted here: the mayor, who is a state official. The leaver's last day is 31 August.
   segmentIs(cast.employee, '2025-01-01', '2026-04-30');
   moved(cast.employee, cast.stranger, '2026-05-01');
   segmentIs(cast.contract, '2025-01-01', '2026-11-30');
@@ -66,7 +66,7 @@ const exported = (label: string) => ids([...exportRows(admin(), recapIn(label))]
 const stateIs = (label: string, wanted: string) =>
   recapOf(label).totals.reduce((sum, { state, count }) => sum + (state === wanted ? count : 0), 0);
 
-/** All of the cast but the mayor, a state official, and the inspector, who left the year before. */
+/** The whole cast without the mayor, who is a state official, and the inspector, who left the year before. */
 const PEOPLE = Object.values(cast).filter(({ id }) => id !== cast.mayor.id && id !== cast.inspector.id);
 const EXCUSED = [cast.auditor, cast.otherAppraiser, cast.colleague];
 
@@ -100,7 +100,7 @@ describe('one count of the people of a year', () => {
     const { unfinished } = countUnfinished(db, cycle, DAY);
     const ended = stateIs('tahunan 1', 'ended');
     expect(unfinished).toBe(recapOf('tahunan 1').people - stateIs('tahunan 1', 'excused') - ended);
-    // Whose post ended before the plan was set is told so on both pages.
+    // Both pages count the person whose post ended before the plan was set.
     expect([ended, counts.ended]).toEqual([1, 1]);
   });
 
@@ -112,7 +112,7 @@ describe('one count of the people of a year', () => {
 
 describe('a period', () => {
   it.each([
-    // Who comes later, and the CPNS who works from August, have no share in the first half; nor has the leaver in the last quarter.
+    // Absent from the first half: people who come later, and the CPNS who works from August. Absent from the last quarter: the leaver.
     ['triwulanan 1', [cast.clinicHead, cast.stranger, cast.auditor]],
     ['triwulanan 3', [cast.clinicHead, cast.auditor]],
     ['triwulanan 4', [cast.leaver]],
@@ -132,7 +132,7 @@ describe('a period', () => {
     },
   );
 
-  it('the whole year lacks nobody, and says nothing of the kind', () => {
+  it('the whole year has everybody, and says nothing about absent people', () => {
     expect(countedWords(recapOf('tahunan 1'))).not.toContain('Sepanjang tahun');
   });
 });

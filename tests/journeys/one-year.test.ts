@@ -37,7 +37,7 @@ import { prepareInstallation } from '@/lib/web/boot';
 import { anAnswer } from '@/tests/support/answer';
 import { headPlan, inYear, staffPlan } from '../support/given';
 
-/** One performance year from an empty installation, told by those who live it, through the commands only. */
+/** One performance year from an empty installation on, in which each person acts by commands only. */
 describe('a whole year', () => {
   const TEN_HOURS_MS = 36_000_000;
   let db: Connection;
@@ -269,7 +269,7 @@ describe('a whole year', () => {
         .filter((key) => !shownKeys(event).includes(key) && !/Id$|^(excuse|of)$/.test(key))
         .map((key) => `${event}: ${key}`),
     );
-    // The outcome was handed over, the version is an id, and the page of the plan reads the reason.
+    // Hidden because they are shown elsewhere (the outcome on its paper, the reason on the plan's page) or are an id (the version).
     expect([...new Set(hidden)].sort()).toEqual([
       'appraisal.released: predikat',
       'appraisal.released: unitAchievement',

@@ -36,7 +36,7 @@ it.each([
   expect(previousAchievement(db, period, castUnits.services.id)).toBe(counts);
 });
 
-it('an earlier plan of a practice year is none to compare with', () => {
+it('a plan is not compared with an earlier plan of a practice year', () => {
   const practice = givenOpenCycle(db, { year: 2025, purpose: 'practice' });
   givenAgreedSkp(db, cast.employee, { cycle: practice });
   const { skp } = givenSubmittedSkp(db, cast.employee);
@@ -61,7 +61,7 @@ it.each([[['real', 'practice']], [['practice', 'real']]] as const)(
   },
 );
 
-it('the home page stands on a practice year where there is no other', () => {
+it('the home page shows a practice year if there is no other year', () => {
   givenOpenCycle(db, { purpose: 'practice' });
   expect(inboxOf(actingAs(db, cast.agencyAdmin, '2026-03-02')).year?.purpose).toBe('practice');
 });

@@ -34,7 +34,7 @@ const returned = (day: string) => returnSkp(as(cast.appraiser, day), { skpId, re
 const handedIn = (day: string) => submitSkp(as(cast.employee, day), { skpId });
 const planning = (day: string) => openPlanning(as(cast.agencyAdmin, day), {}) as Planning;
 
-/** Whose lateness every page tells on a day, each once. */
+/** Who is late with the plan on a day, and since when. Expects that all pages, tasks and counts say the same. */
 function toldOn(day: string) {
   const own = listMySkps(as(cast.employee, day)).find((row) => row.skpId === skpId)!;
   const inTeam = listTeamSkps(as(cast.appraiser, day), cycle).find((row) => row.skpId === skpId)!;
@@ -54,15 +54,15 @@ function toldOn(day: string) {
   return told[0];
 }
 
-describe('whose lateness it is that a plan is not set', () => {
-  it('[SKP-05] is nobody’s while a plan that was handed in in time and came back is mended, then the owner’s', () => {
+describe('who is late if a plan is not set', () => {
+  it('[SKP-05] nobody, while the owner has days to correct a plan that was submitted in time and returned; then the owner', () => {
     expect(toldOn('2026-02-01')).toEqual({ party: 'appraiser', dueOn: '2026-01-31' });
     returned('2026-02-02');
     for (const day of ['2026-02-02', '2026-02-09']) expect(toldOn(day)).toBeUndefined();
     expect(toldOn('2026-02-10')).toEqual({ party: 'employee', dueOn: '2026-02-09' });
   });
 
-  it('[SKP-05] is the appraiser’s again, once they had as long for what was mended in time', () => {
+  it('[SKP-05] the appraiser again, after as many days to answer a plan that was corrected in time', () => {
     returned('2026-02-02');
     handedIn('2026-02-05');
     expect(toldOn('2026-02-12')).toBeUndefined();
@@ -73,7 +73,7 @@ describe('whose lateness it is that a plan is not set', () => {
     expect(toldOn('2026-02-27')).toEqual({ party: 'employee', dueOn: '2026-02-23' });
   });
 
-  it('[SKP-05] is the owner’s who took the plan back, or handed it in first after its day', () => {
+  it('[SKP-05] the owner, if they took the plan back or first submitted it after the due day', () => {
     withdrawSkp(as(cast.employee, '2026-01-30'), { skpId });
     expect(toldOn('2026-02-01')).toEqual({ party: 'employee', dueOn: '2026-01-31' });
     handedIn('2026-02-03');
@@ -81,7 +81,7 @@ describe('whose lateness it is that a plan is not set', () => {
     expect(toldOn('2026-02-05')).toEqual({ party: 'employee', dueOn: '2026-01-31' });
   });
 
-  it('[SKP-05] is not lost by taking back what had been answered: the days to mend it go on', () => {
+  it('[SKP-05] nobody before the same day, if the owner takes back the corrected plan: the days to correct it continue', () => {
     returned('2026-02-02');
     handedIn('2026-02-03');
     withdrawSkp(as(cast.employee, '2026-02-04'), { skpId });
@@ -89,7 +89,7 @@ describe('whose lateness it is that a plan is not set', () => {
     expect(toldOn('2026-02-10')).toEqual({ party: 'employee', dueOn: '2026-02-09' });
   });
 
-  it('[SKP-05] says what was in time, and until when it is mended', () => {
+  it('[SKP-05] pages say which steps were in time, and until when the plan must be corrected', () => {
     const words = (day: string) => {
       const plan = findSkp(as(cast.employee, day), skpId)!;
       return returnWords({ ...plan, dueOn: '2026-01-31' });

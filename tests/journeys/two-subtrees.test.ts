@@ -21,7 +21,7 @@ import { freshDatabase } from '../support/database';
 import { givenOpenCycle } from '../support/given';
 
 const DAY = '2026-03-02';
-/** Those of the two parts, and somebody of each part beside them: of the unit that holds both, of a neighbour, of another office. */
+/** The people of the two units of which the officer is unit admin. */
 const INSIDE = [cast.appraiser, cast.employee, cast.colleague, cast.contract, cast.unitAdmin, cast.clinicHead];
 const idsOf = (people: readonly CastMember[]) => people.map(({ id }) => id).sort();
 
@@ -55,12 +55,12 @@ describe('an officer of two parts of the tree', () => {
     expect(read()).toEqual(idsOf(INSIDE));
   });
 
-  it('gives first passwords to those of both who hold no role', () => {
+  it('gives first passwords to the people of both parts who have no role', () => {
     const holders = employeeIds(listSlipHolders(ctx(), { state: 'none' }));
     expect(holders).toEqual(idsOf(INSIDE.filter((member) => member !== cast.unitAdmin)));
   });
 
-  it('counts those of both', () => {
+  it('counts the people of both parts', () => {
     const { timeZone, today } = planning();
     expect(planningCounts(ctx(), { cycle, today, timeZone }).people).toBe(INSIDE.length);
     expect(unitsPage(planning(), {}).counts.people).toBe(INSIDE.length);

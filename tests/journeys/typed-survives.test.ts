@@ -51,9 +51,12 @@ afterAll(() => {
 type Values = Record<string, string>;
 type LongForm = {
   action: FormAction;
-  /** The hidden fields of the page. */
+  /** The values of the form's hidden fields. */
   hidden: (world: World) => Values;
-  /** What is typed, a star for the number of a row, `#` for its name; a list of words is a choice, `tick` a box to tick. */
+  /**
+   * The fields that a person fills in, by name: `text`, `tick` for a check box, or a list of choices. In a name, `*` stands for the number
+   * of a row and `#` for its name.
+   */
   fields: Readonly<Record<string, 'text' | 'tick' | readonly string[]>>;
   intents: readonly string[];
 };
@@ -235,7 +238,7 @@ const typedInto = ({ fields, intents }: LongForm): fc.Arbitrary<Values> =>
 
 const FATES = ['expired', 'signed out in another tab', 'unknown token', 'conflict', 'refusal', 'draft saved'] as const;
 type Fate = (typeof FATES)[number];
-/** A draft beside the record is saved only where there is one, and what is new has no other version. */
+/** The cases that are possible for a form. `draft saved` needs a draft beside the record; `conflict` is not possible for a new record. */
 const fatesOf = (name: string) =>
   FATES.filter(
     (fate) =>
@@ -243,7 +246,7 @@ const fatesOf = (name: string) =>
       (fate !== 'conflict' || !(name.startsWith('new ') || name === 'review')),
   );
 
-/** A text above the limit of its field. */
+/** A value that is longer than its field may be. */
 function tooLong({ fields }: LongForm): Values {
   const [name = ''] = Object.keys(fields).filter((field) => fields[field] === 'text');
   return { [inRow(name, 0)]: 'x'.repeat(60_000) };
@@ -260,7 +263,7 @@ const at = (url: string, scripted = false) => {
   if (scripted) request.headers.set('next-action', 'x');
 };
 
-/** Sends the form under its fate, as a person would go on, and gives what the form then shows. */
+/** Sends the form in this case and goes on as a person would. Returns what the form then shows. */
 async function shownAfter(name: string, typed: Values, fate: Fate, scripted: boolean): Promise<FormState | undefined> {
   const form = FORMS[name]!;
   const { who, address } = LONG_FORMS[name]!;
@@ -278,7 +281,7 @@ async function shownAfter(name: string, typed: Values, fate: Fate, scripted: boo
   const sent: Values = { ...form.hidden(world), revision: fate === 'conflict' ? '9999' : '1', ...typed, _token: token };
   if (fate === 'draft saved') sent.intent = SAVE_DRAFT;
   const data = new FormData();
-  // A browser sends line ends as CR LF.
+  // A browser sends line breaks as CR LF.
   for (const [name, value] of Object.entries(sent)) data.append(name, value.replace(/\n/g, '\r\n'));
   const answer = await form.action(UNTOUCHED, data).catch((error: { digest?: string }) => {
     const way = error.digest?.split(';')[2] ?? String(error);

@@ -24,7 +24,7 @@ import { givenReleasedAppraisal } from '../support/given-appraisals';
 
 const DAY = '2026-07-08';
 
-/** One text for each place where somebody writes in words of their own. */
+/** One text for each place where a person writes free text. */
 const WORDS = {
   obstacle: 'Alat ukur rusak sejak Mei.',
   note: 'Sebagian balita pindah.',
@@ -70,7 +70,7 @@ beforeAll(() => {
   returnSkp(actingAs(db, given.appraiser, DAY), { skpId, reason: WORDS.returned });
 });
 
-/** The texts that a person can read, from all data of their pages and papers. */
+/** The texts of `WORDS` that a person can read in the data of all their pages and papers. */
 function readBy(member: CastMember): string[] {
   const ctx = actingAs(db, member, DAY);
   const skp = findSkp(ctx, skpId);

@@ -111,7 +111,7 @@ describe('every address that the application writes', () => {
       templatePaths.give('a'),
       '/templates/sets/a/give',
     ],
-  ])('asks for more only where there is more: %s', (withMore, asked, without, plain) => {
+  ])('has a query only if there are parameters: %s', (withMore, asked, without, plain) => {
     expect([withMore, without]).toEqual([asked, plain]);
   });
 });
