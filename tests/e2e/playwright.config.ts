@@ -6,7 +6,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results',
   globalSetup: './support/plant-once.ts',
-  // A server waits for its browser and the browser for its server, so two pairs keep two cores busy.
+  // Two workers for two processor cores: a server and its browser wait for each other, so together they use about one core.
   workers: 2,
   timeout: 120_000,
   expect: { timeout: 10_000 },

@@ -54,7 +54,7 @@ async function signedIn(browser: Browser, { server, world, javaScriptEnabled }: 
   return pages;
 }
 
-/** Dewi proposes, Maya sees what differs and sets it; the first version stays readable and printable. */
+/** Dewi submits a change of her plan. Maya sees the differences and sets it. The first version can still be read and printed. */
 async function change({ as, world: { skpId } }: Story): Promise<void> {
   const [own, leader] = [as('employee'), as('appraiser')];
   await own.goto(`/skp/${skpId}`);
@@ -77,7 +77,7 @@ async function change({ as, world: { skpId } }: Story): Promise<void> {
   await expectMissing(as('stranger'), `/skp/${skpId}/versions/1`);
 }
 
-/** From the effective day on a new plan with the new appraiser; the old one is closed and stays Maya's to read. */
+/** Dewi moves: from the effective day on she has a new plan with the new appraiser. The old plan is closed, and Maya can still read it. */
 async function move({ as, world: { skpId } }: Story): Promise<void> {
   const [admin, own, leader, next] = [as('agencyAdmin'), as('employee'), as('appraiser'), as('otherAppraiser')];
   const post = {
@@ -109,7 +109,7 @@ async function move({ as, world: { skpId } }: Story): Promise<void> {
   await expect(next.getByText(/15 AGUSTUS SD 31 DESEMBER TAHUN 2026/i).first()).toBeVisible();
 }
 
-/** Maya moves away; Bambang acts for her post in September and no longer. Two at once are refused. */
+/** Maya moves away. Bambang acts for her post, in September only. A second acting person at the same time is refused. */
 async function act({ as, world: { submittedSkpId } }: Story): Promise<void> {
   const [admin, acting] = [as('agencyAdmin'), as('otherAppraiser')];
   await movePerson(admin, maya.id, {
@@ -136,7 +136,10 @@ async function act({ as, world: { submittedSkpId } }: Story): Promise<void> {
   await expect(acting.getByText(bambang.name).first()).toBeVisible();
 }
 
-/** Lina takes the post: both are asked to clarify, nothing changes meanwhile. Bambang, whose term ended inside the third window, only reads what he evaluates. */
+/**
+ * Lina takes Maya's former post. Both sides are asked to clarify the plan, which stays in force meanwhile. Bambang's term ended within the
+ * evaluation of the third quarter: he can only read the plan on which his evaluation is based.
+ */
 async function succeed({ as, world: { submittedSkpId } }: Story): Promise<void> {
   const [admin, own, next] = [as('agencyAdmin'), as('contract'), as('clinicHead')];
   await movePerson(admin, lina.id, {

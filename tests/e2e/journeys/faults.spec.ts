@@ -25,7 +25,7 @@ async function signedIn(browser: Browser, who: string, javaScriptEnabled: boolea
   return context.newPage();
 }
 
-/** Damages the database under the server, as a disk or a wrong hand would: a column bears another name meanwhile. */
+/** Damages the database while the server uses it: the column has another name while `run` runs. */
 async function without<Answer>(table: string, column: string, run: () => Promise<Answer>): Promise<Answer> {
   db.exec(`alter table ${table} rename column ${column} to gone_column`);
   try {
@@ -35,7 +35,7 @@ async function without<Answer>(table: string, column: string, run: () => Promise
   }
 }
 
-/** The number that the page shows is that of the last fault in the log, which names the place and nothing that was typed. */
+/** Expects that the page shows the number of the last fault in the log. Returns the log entry of that fault. */
 async function sameNumber(page: Page): Promise<Record<string, unknown>> {
   const words = await page.locator('body').innerText();
   const number = /rujukan:? (\d{9})/.exec(words)?.[1];
@@ -57,7 +57,7 @@ for (const javaScriptEnabled of [true, false]) {
     expect((fault.place as string[]).some((place) => /^lib\/cycles\/queries\.ts:\d+$/.test(place))).toBe(true);
     expect(server.output).not.toContain('rahasia');
     await look(page, `broken-${by}`);
-    // The admin reads of it at home, and a monitor counts it.
+    // The admin sees the fault on the home page, and the health address counts it.
     await page.goto(server.origin);
     await expect(page.getByText(`nomor rujukan terakhir ${fault.number}`)).toBeVisible();
     const health = await (await fetch(`${server.origin}/api/health`)).text();

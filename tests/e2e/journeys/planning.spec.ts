@@ -112,7 +112,7 @@ async function writeManual(head: Page): Promise<void> {
   await people.expectNotice(head, 'Manual indikator disimpan.');
 }
 
-/** Parts of a number add up to the whole; what is left over is said. */
+/** The head divides a target among people. The matrix says how much is left over, until the parts add up to the target. */
 async function cascade(head: Page): Promise<void> {
   const part = { method: 'Langsung: pembagian beban target' };
   await openMatrix(head, 'Kepala Dinas Kesehatan');
@@ -184,7 +184,7 @@ async function readPapers({ head, division, planner, analyst }: Office): Promise
 
 type Looked = readonly (string | RegExp)[];
 
-/** The paper of the plan that is open: its print page says these words, and the PDF stands among the test results. */
+/** Expects these words on the print page of the open plan, and saves its PDF among the test results. */
 async function keepPaper(
   page: Page,
   code: string,

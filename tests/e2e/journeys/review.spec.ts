@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(row(siti.name)).toHaveCount(0);
       await expect(row(andi.name).getByRole('textbox')).toHaveValue('singkat');
       await expect(row(andi.name).getByRole('radio', { name: 'Kembalikan' })).toBeChecked();
-      // The operation and the paper that it issues; the refusal left nothing.
+      // Two entries: setting the plan, and issuing its paper. The refused plan has left none.
       expect(auditCount(server.folder) - before).toBe(2);
 
       await row(andi.name).getByRole('textbox').fill('Tuliskan hasil kerja, bukan kegiatan');

@@ -11,7 +11,7 @@ import { plantedFolder } from '../support/world';
 const { folder, world } = plantedFolder();
 let server: Server;
 
-/** Writes through the server, as somebody would; the page says that it is saved. */
+/** Saves a text in a form of the server, as a user does, and expects the page to say that it is saved. */
 async function save(words: string): Promise<void> {
   const client = new FormClient(server.origin, world.cookies.employee);
   const page = await client.get(`/check-ins/${world.openCheckInId}`);
@@ -32,7 +32,7 @@ test('one server holds the folder, stops with a whole database, and starts again
   server = await Server.start({ folder });
   await save('Sebelum berhenti');
 
-  // A second one on the same folder says so and ends.
+  // A second server on the same folder says that the folder is in use, and ends.
   const second = spawnSync(process.execPath, [join('scripts', 'server.mjs')], {
     env: {
       ...process.env,
@@ -48,14 +48,14 @@ test('one server holds the folder, stops with a whole database, and starts again
   expect(second.stderr).toContain('Capaian already runs on');
   await save('Setelah server kedua ditolak');
 
-  // What was written stands in the file alone: a plain copy is whole.
+  // After a stop everything is in the database file itself, without a WAL file: a copy of the file is complete.
   await server.stop('SIGTERM');
   expect(existsSync(join(folder, 'capaian.db-wal'))).toBe(false);
   const copy = join(folder, 'copy.db');
   copyFileSync(join(folder, 'capaian.db'), copy);
   expect(obstaclesIn(copy)).toBe('Setelah server kedua ditolak');
 
-  // Killed without a word, it leaves no lock behind, and nothing that was said to be saved is lost.
+  // A killed server leaves no lock that prevents the next start, and nothing that was acknowledged as saved is lost.
   server = await Server.start({ folder });
   await save('Sebelum dimatikan paksa');
   await server.stop('SIGKILL');

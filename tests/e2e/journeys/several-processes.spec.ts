@@ -16,7 +16,7 @@ const page = { path: '/check-ins', session: world.cookies.employee };
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Somebody who saves again and again; `last` is what was said to be saved last. */
+/** A user who saves again and again. `last` is the number of the last save that the server has acknowledged. */
 class Writer {
   last = 0;
   failed = 0;
@@ -59,7 +59,7 @@ async function until(holds: () => boolean, withinMs: number): Promise<number> {
   return performance.now() - since;
 }
 
-test('a process that is killed is followed by another, and nothing that was said to be saved is lost', async () => {
+test('a killed process is replaced by another, and nothing that was acknowledged as saved is lost', async () => {
   const server = await Server.start({ folder, processes: 2 });
   await until(() => server.serving.length === 2, 5000);
   const [writer, visitors] = [new Writer(server), new Visitors(server.origin, page, 4)];
@@ -73,7 +73,7 @@ test('a process that is killed is followed by another, and nothing that was said
   await Promise.all([writer.stop(), visitors.leave()]);
   expect(writtenLast()).toBeGreaterThanOrEqual(writer.last);
   expect(writer.last).toBeGreaterThan(before + 3);
-  // Only the requests of the killed process are cut off; new requests are served by the other.
+  // Only requests in the killed process are cut off. The other process serves new requests.
   expect(visitors.faults.filter((fault) => !/ECONNRESET|socket hang up/.test(fault))).toEqual([]);
   expect(server.faults).toMatchObject([{ kind: 'ProcessEnded', code: 'SIGKILL' }]);
   const health = await fetch(`${server.origin}/api/health`).then((answer) => answer.text());
@@ -95,7 +95,7 @@ test('a server that is asked to stop answers everything that it was asked', asyn
 
 test('a restart behind a socket that outlives the server refuses nobody', async () => {
   const port = await freePort();
-  // As systemd holds it: bound and listening, and never accepting.
+  // The socket as systemd holds it: bound and listening, but never accepting connections.
   const { _createServerHandle } = net as unknown as {
     _createServerHandle: (...at: unknown[]) => { fd: number; close: () => void };
   };
@@ -131,7 +131,7 @@ test('a server whose parent process was killed leaves no process behind that sti
   await next.stop();
 });
 
-test('one that serves cannot be started by itself, and a wrong number of processes is said', () => {
+test('a serving process cannot be started alone, and a wrong number of processes is reported', () => {
   const start = (file: string, more: Record<string, string> = {}) =>
     spawnSync(process.execPath, [join('scripts', file)], {
       env: { ...process.env, DATA_DIR: folder, CAPAIAN_MODE: 'test', NODE_ENV: 'production', ...more },

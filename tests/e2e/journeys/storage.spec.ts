@@ -31,7 +31,7 @@ async function open(browser: Browser, who: string | undefined, address: string):
   return page;
 }
 
-/** A storage that takes no write, as when the disk is full: another process holds it for longer than the server waits. */
+/** Makes writing impossible while `run` runs, as if the disk were full: this process locks the database longer than the server waits. */
 async function unwritable(run: () => Promise<void>): Promise<void> {
   db.exec('begin immediate');
   try {

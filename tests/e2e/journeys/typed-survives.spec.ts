@@ -12,7 +12,7 @@ import { servedWorld } from '../support/world';
 
 const PASSWORD = 'tujuh perahu pinisi biru';
 const TYPED = ['  Baris satu: "kutip" <b>', 'طلب 🌾 & baris dua  '].join('\n');
-/** What papers can print, for what is sent. */
+/** A text with only characters that papers can print, for forms that are accepted. */
 const PLAIN = 'Tersusunnya laporan layanan gizi yang lengkap\n“baris kedua” & seterusnya';
 
 let server: Server;
@@ -36,7 +36,7 @@ async function signedIn(browser: Browser, who: Who, javaScriptEnabled: boolean):
   return context;
 }
 
-/** As an admin would end it: at the next request the row is gone for the browser. */
+/** Ends all sessions in the database, as an admin does. The browsers notice it at their next request. */
 function endSessions(): void {
   db.prepare('update sessions set ended_at = ?').run(Date.now());
 }
@@ -54,7 +54,7 @@ async function fillIn(field: Locator, value: string): Promise<void> {
   else await field.fill(value);
 }
 
-/** Opens the form, writes into it, and presses its button after the session has ended. */
+/** Opens the form, types into it, and presses its button after the session has ended. Returns the page that follows. */
 async function sentTooLate(browser: Browser, form: LongForm, typed: string, javaScriptEnabled: boolean): Promise<Page> {
   db.prepare('update sessions set ended_at = null').run();
   const context = await signedIn(browser, form.who, javaScriptEnabled);
@@ -145,7 +145,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.locator('.sticky-actions [value=save]').click();
     await expect(page.locator('.sticky-said, .notice-good').first()).toBeVisible();
     await page.goto(`${server.origin}/help`);
-    // Within a few seconds a page that is asked for twice shows it again.
+    // A page that is requested again within ten seconds shows its notice again, so the time of the notice is moved back.
     db.prepare('update form_tokens set shown_at = shown_at - 11000').run();
     await page.goBack();
     await expect(page.locator('[name=obstacles]')).toHaveValue(`Kendala ${by}`);
@@ -154,7 +154,7 @@ for (const javaScriptEnabled of [true, false]) {
     await context.close();
   });
 
-  test(`other words sent from the page of before are kept, and done by the second press, ${by} JavaScript`, async ({
+  test(`a changed text sent from a page after Back is kept, and saved by the second press, ${by} JavaScript`, async ({
     browser,
   }) => {
     db.prepare('update sessions set ended_at = null').run();
@@ -171,7 +171,7 @@ for (const javaScriptEnabled of [true, false]) {
     await field.fill(`Yang pertama ${by}`);
     await save.click();
     await expect(page.locator('.sticky-said, .notice-good').first()).toBeVisible();
-    // As the page of before stands there after Back, with the number that it was sent with.
+    // After the Back button the browser shows the page as it was, with the token that was already used.
     await (await open()).evaluate((input, number) => input.setAttribute('value', number), sent);
     await field.fill(`Yang kedua ${by}`);
     await save.click();
@@ -253,7 +253,7 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) await takenOver(page);
     };
 
-    // A plan whose owner wrote on meanwhile: its page is made anew, what was typed into either of its forms stays.
+    // The owner changes the plan meanwhile. The page is rendered again, and the text typed into its forms stays.
     const { submittedSkpId: skpId } = world;
     db.prepare("update skps set status = 'submitted' where id = ?").run(skpId);
     await open(`/skp/${skpId}`);
@@ -272,13 +272,13 @@ for (const javaScriptEnabled of [true, false]) {
     await look(page, `changed-${by}`);
     await page.locator('#kembalikan button').click();
     if (javaScriptEnabled) {
-      // What was typed here was typed beside the older page: this form is told for itself.
+      // This form was filled in on the older page too, so it is refused once by itself.
       await expect(page.locator('#kembalikan .error-summary')).toContainText('sudah diubah sejak');
       await page.locator('#kembalikan button').click();
     }
     await expect(page.locator('.notice-good').first()).toContainText('SKP dikembalikan');
 
-    // An objective, whose fields are compared.
+    // An objective: the saved and the typed values are shown beside each other.
     await open(`/goals/${world.goalId}/edit`);
     await page.locator('[name=title]').fill(`Sasaran saya ${by} skrip`);
     db.prepare("update unit_goals set title = 'Sasaran orang lain', revision = revision + 1 where id = ?").run(
@@ -303,7 +303,7 @@ const TOO_LONG = 'x'.repeat(3001);
 
 for (const javaScriptEnabled of [true, false]) {
   const by = javaScriptEnabled ? 'restored with JavaScript' : 'refused without JavaScript';
-  test(`what was typed for one result stands beside no other when the plan was changed meanwhile, ${by}`, async ({
+  test(`a text typed for one result is not shown for another one after the plan was changed, ${by}`, async ({
     browser,
   }) => {
     const results = db.prepare(
@@ -311,7 +311,7 @@ for (const javaScriptEnabled of [true, false]) {
     );
     const [first, second] = results.all(world.openCheckInId) as [Planned, Planned];
     const put = db.prepare('update skp_results set kind = ?, lineage_id = ? where id = ?');
-    // What is additional stands last.
+    // Exchanges the two results of the plan: additional results come last.
     const reorder = () => {
       put.run(second.kind, first.lineage, first.id);
       put.run(first.kind, second.lineage, second.id);
@@ -321,7 +321,7 @@ for (const javaScriptEnabled of [true, false]) {
       for (const { kind, lineage, id } of [first, second]) put.run(kind, lineage, id);
     };
     const notes = { ...LONG_FORMS.report!, field: `[name^="results.${second.lineage}."][name$=".note"]` };
-    /** The page as it is made anew after the plan was changed. */
+    /** The page of the report as it is rendered again after the plan was changed. */
     const shownAfter = async (change: () => unknown): Promise<Page> => {
       if (javaScriptEnabled) {
         const page = await sentTooLate(browser, notes, PLAIN, true);
@@ -419,7 +419,7 @@ test('a cut network leaves the form filled in and says so', async ({ browser }) 
   await context.close();
 });
 
-test('before the idle end a quiet bar lets one stay', async ({ browser }) => {
+test('before a session ends because nothing happens, a bar offers to stay signed in', async ({ browser }) => {
   db.prepare('update sessions set ended_at = null').run();
   const context = await signedIn(browser, 'employee', true);
   const page = await context.newPage();
@@ -435,7 +435,7 @@ test('before the idle end a quiet bar lets one stay', async ({ browser }) => {
   await look(page, 'presence');
   await page.getByRole('button', { name: 'Tetap masuk' }).click();
   await expect(page.locator('.presence')).toHaveCount(0);
-  // Writing is being there.
+  // Typing prolongs the session.
   seen(50);
   await page.clock.fastForward('03:00');
   await page.locator('[name=obstacles]').pressSequentially('a');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 
-/** How many operations were done in a data folder: a refusal leaves the number as it was. */
+/** The number of entries in the audit trail of a data folder. A refused operation adds none. */
 export function auditCount(folder: string): number {
   const db = new Database(join(folder, 'capaian.db'), { readonly: true });
   try {

@@ -8,7 +8,7 @@ const PLACES = [
   '/snap/bin/chromium',
 ];
 
-/** The browser that the launcher found or installed, else the system's; undefined lets Playwright use its own. */
+/** The browser that the launcher has found or installed, else that of the system. If undefined, Playwright uses its own browser. */
 export function chromiumPath(): string | undefined {
   return process.env.CHROMIUM_PATH || PLACES.find((path) => existsSync(path));
 }

@@ -1,12 +1,12 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** Where the connection ends: before the server heard of the form, after it did the work, or in the middle of its answer. */
+/** When the connection breaks: before the server gets the form, after it has done the operation, or in the middle of its answer. */
 export type Cut = 'before' | 'after' | 'half-way';
 
-/** How much of the body of an answer comes through before it is cut; the smallest has three times as much. */
+/** How many bytes of an answer's body are passed on before the cut. The smallest answer has three times as many. */
 const HALF_BYTES = 80;
 
-/** A way to the server that breaks off the next form that is sent with JavaScript, and then leads nowhere until it is mended. */
+/** A proxy that breaks the connection at the next form sent with JavaScript. Then it refuses all connections until `mend` is called. */
 export class CuttingProxy {
   private cut: Cut | undefined;
   private isDown = false;
@@ -26,12 +26,12 @@ export class CuttingProxy {
     return proxy;
   }
 
-  /** Breaks off the next form in this way. */
+  /** Breaks the connection at the next form, at this moment of it. */
   cutNext(cut: Cut): void {
     this.cut = cut;
   }
 
-  /** The connection is there again. */
+  /** Accepts connections again. */
   mend(): void {
     this.isDown = false;
   }
@@ -75,7 +75,7 @@ export class CuttingProxy {
     });
   }
 
-  /** Browsers send what was cut once more over another connection, also over one that is open already. */
+  /** Closes all connections. Otherwise the browser would send the form again over another connection, even one that is already open. */
   private goDown(): void {
     this.isDown = true;
     for (const socket of this.sockets) socket.destroy();

@@ -4,14 +4,14 @@ export type Answer = {
   status: number;
   location: string;
   headers: Record<string, string | string[] | undefined>;
-  /** As it came over the wire, compressed. */
+  /** The size of the body as it was sent, compressed. */
   wireBytes: number;
   body: string;
 };
 
 type Asked = { cookie?: string; method?: string; headers?: Record<string, string> };
 
-/** One request, no redirects followed; `cookie` is the value of the session cookie. */
+/** Sends one request and follows no redirect. `cookie` is the value of the session cookie. */
 export function fetchPage(
   origin: string,
   path: string,

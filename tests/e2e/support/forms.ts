@@ -1,19 +1,19 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { SEARCH_TARGET } from '../../../lib/web/search-target';
 
-/** A form as a page showed it: where it goes, what it holds, and which action of the server it calls. */
+/** A form as a page shows it: the address to which it is sent, its fields, and a key that names its action. */
 export type FoundForm = {
   key: string;
   action: string;
   fields: Record<string, string>;
   hasVisibleFields: boolean;
-  /** Names of the fields that are typed into. */
+  /** The names of the fields into which a person types. */
   typed: string[];
 };
 
 const LONG_ENOUGH = 'Keterangan yang cukup panjang untuk diterima';
 
-/** Every posting form of a page, filled in with plausible values. */
+/** Every form of a page that is sent by post, filled in with plausible values. */
 export function formsOf(html: string, address: string): FoundForm[] {
   return parse(html)
     .querySelectorAll('form')
@@ -30,13 +30,13 @@ export function formsOf(html: string, address: string): FoundForm[] {
     }));
 }
 
-/** Two forms are the same when they call the same action with the same fixed ids. */
+/** The key of a form. Forms with the same key are of one kind: they call the same action or are posted to the same address. */
 function keyOf(form: HTMLElement, address: string): string {
   const action = form
     .querySelectorAll('[name^="$ACTION"]')
     .find((field) => /"id":"[0-9a-f]+"/.test(field.getAttribute('value') ?? ''));
   const id = action?.getAttribute('value')?.match(/"id":"([0-9a-f]+)"/)?.[1];
-  // All searches are posted to one address, each for its list.
+  // All searches are posted to the same address, so their lists distinguish them.
   const list = form.querySelector(`[name="${SEARCH_TARGET}"]`)?.getAttribute('value') ?? '';
   return id ?? `${form.getAttribute('action') ?? address}${list && ` ${list}`}`;
 }

@@ -3,12 +3,12 @@ import { expect, type Page, test } from '@playwright/test';
 const DESK = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 740 };
 
-/** With `CAPAIAN_PICTURES=1` each look keeps a picture among the test results; taking them all is a minute of the whole run. */
+/** With `CAPAIAN_PICTURES=1` each look saves a screenshot among the test results. All of them together take about a minute. */
 const KEEPS_PICTURES = process.env.CAPAIAN_PICTURES === '1';
 
-/** Nothing may reach beyond the sides of a desk screen or a phone. */
+/** Expects that the page is not wider than the screen, on a phone and on a desktop computer. */
 export async function look(page: Page, name: string): Promise<void> {
-  // A link that was pressed just now may have brought no more than an empty document yet.
+  // After a press on a link the new page may still be empty.
   await page.waitForLoadState();
   for (const size of [PHONE, DESK]) {
     await page.setViewportSize(size);

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 
-/** The people of the story, as the personnel office lists them. */
+/** A person of the story, as the personnel office lists them in its file. */
 export type Person = { nip: string; name: string };
 export const kadis: Person = { nip: '197203121998031004', name: 'dr. Surya Pratama, M.Kes.' };
 export const kabid: Person = { nip: '198005172006042011', name: 'drg. Maya Lestari' };
@@ -30,7 +30,7 @@ const OFFICES = [
   ['BKPSDM', 'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia'],
 ] as const;
 
-/** What is wrong with the five wrong rows, as the preview must name it. */
+/** The faults of the five wrong rows, in the words that the preview must show. */
 export const FAULTS = [
   'NIP harus 18 angka; yang tertulis 17 angka.',
   'NIP tersimpan sebagai angka',
@@ -39,7 +39,9 @@ export const FAULTS = [
   'Golongan "V/z" tidak dikenal.',
 ];
 
-/** A city of 200 rows: 195 good ones, with a mayor without NIP and an office whose head's post is vacant; the last five are wrong. */
+/**
+ * The 200 rows of a city: 195 good ones, then five wrong ones. The mayor has no NIP, and in one office the post of the head is vacant.
+ */
 export function cityRows(): Row[] {
   const good = [...leaders(), ...nutritionists()];
   return [...good, ...Array.from({ length: 195 - good.length }, (_, i) => staff(i)), ...wrongRows()];
@@ -47,7 +49,7 @@ export function cityRows(): Row[] {
 
 export const cityFile = () => fileOf(cityRows());
 
-/** One office of the city: its head under a mayor without NIP, and three who report to the head. */
+/** The file of one office of the city: the mayor, who has no NIP, the head of the office, and three people below the head. */
 export const officeFile = () => fileOf(officeRows());
 
 function fileOf(people: readonly Row[]): Promise<Uint8Array> {
@@ -126,7 +128,7 @@ function nutritionists(): Row[] {
     'Jenis Jabatan': 'Fungsional',
     Jenjang: 'Ahli Muda',
   };
-  // The apostrophe and the blanks are how such numbers stand in real files.
+  // In real files NIPs are often written with blanks or with an apostrophe before them.
   return [
     { ...nutritionist, NIP: '19880924 201212 2 003', Nama: dewi.name },
     { ...nutritionist, NIP: `'${bagus.nip}`, Nama: bagus.name },

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { newFolder } from './server';
 
-/** Where `plantedFolder()` finds the folder that was planted for all tests of a run. */
+/** The environment variable by which `plantedFolder()` finds the folder that was planted for all tests of a run. */
 export const PLANTED_ONCE = 'CAPAIAN_PLANTED_ONCE';
 
-/** Before the first test: plants the cast in the middle of its year (tests/support/plant-world.ts), and removes it after the last one. */
+/** Fills a folder with the cast in the middle of its year before the first test (plant-world.ts), and deletes it after the last one. */
 export default function plantOnce(): () => void {
   const folder = newFolder();
   const planting = spawnSync(process.execPath, ['--import', 'tsx', 'tests/support/plant-world.ts'], {

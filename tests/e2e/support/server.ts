@@ -6,13 +6,13 @@ import { freePort } from '../../../scripts/lib/free-port.mjs';
 
 const STARTS_WITHIN_MS = 20_000;
 
-/** A test that fails stops no server of its own; the process of the tests ends them when it ends. */
+/** A failing test does not stop its server. So the process of the tests kills all servers when it ends. */
 const running = new Set<ChildProcess>();
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** The built application on a data folder of its own, as `npm start` would serve it. */
+/** The built application with its own data folder, served as by `npm start`. */
 export class Server {
   private constructor(
     readonly origin: string,
@@ -30,11 +30,11 @@ export class Server {
   }: {
     folder?: string;
     mode?: string;
-    /** The trusted proxies for the address and the scheme of a client. */
+    /** The proxies that the server trusts for the address and the scheme of a client (`TRUSTED_PROXY`). */
     proxy?: string;
-    /** The number of serving processes: one, unless a test is about several, because two of these servers share two cores. */
+    /** The number of serving processes. One by default, because two servers run at the same time on two processor cores. */
     processes?: number;
-    /** A socket that somebody else holds, and its port. */
+    /** A listening socket that the test holds, and its port. */
     socket?: { fd: number; port: number };
   } = {}): Promise<Server> {
     const port = socket?.port ?? (await freePort());
@@ -67,7 +67,7 @@ export class Server {
     return this.child.pid!;
   }
 
-  /** The processes that serve at this moment. */
+  /** The ids of this server's processes that serve now. */
   get serving(): number[] {
     const all = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).stdout.split('\n');
     const ours = all.filter((line) => line.includes(join('scripts', 'serving.mjs')));
@@ -80,7 +80,7 @@ export class Server {
     return this.child.exitCode;
   }
 
-  /** Everything that was printed: the one-time set-up address among it. */
+  /** Everything that the server has printed, for example the one-time address of the set-up. */
   get output(): string {
     return this.said();
   }
@@ -102,13 +102,13 @@ export class Server {
     await ended;
   }
 
-  /** Lines of the log that tell of a fault. */
+  /** The log entries of faults. */
   get faults(): Record<string, unknown>[] {
     const lines = this.output.split('\n').filter((line) => line.startsWith('{"level":"error"'));
     return lines.map((line) => JSON.parse(line));
   }
 
-  /** A fault that no test caused on purpose fails the tests of this server. */
+  /** Stops the server and deletes its folder. Fails if the log has a fault, unless `faultsExpected`. */
   async stopAndForget({ faultsExpected = false } = {}): Promise<void> {
     await this.stop();
     rmSync(this.folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Person } from './people-file';
 import { expectNotice, visit } from './steps-people';
 
-/** Opens a page of the year's evaluations: when the last quarter is over, the whole year is in turn without being asked for. */
+/** Opens a page of the year's evaluations and expects the annual one: after the last quarter the page shows it by itself. */
 async function visitYear(page: Page, entry: string): Promise<void> {
   await visit(page, entry);
   const periods = page.getByRole('navigation', { name: /^Periode/ });
@@ -22,7 +22,7 @@ export async function enterAchievement(page: Page, unit: string, level: string):
   await expectNotice(page, 'Capaian unit tersimpan.');
 }
 
-/** A user who appraises nobody chooses no period there. */
+/** Opens the page of appraisals for a user who appraises nobody: it then has no periods to choose from. */
 export const openBoard = (page: Page) => visit(page, 'Penilaian');
 
 export async function startAppraisal(page: Page, { name }: Person): Promise<void> {

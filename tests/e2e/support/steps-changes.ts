@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNotice } from './steps-people';
 
-/** Moves the day of the installation, as only demo and tests can. */
+/** Moves the clock of the installation to a day. Only demo and test installations can do this. */
 export async function moveTo(page: Page, day: string): Promise<void> {
   await page.goto('/');
   const banner = page.getByRole('complementary', { name: 'Demo' });
@@ -12,7 +12,7 @@ export async function moveTo(page: Page, day: string): Promise<void> {
 
 type Post = { unit: string; position: string; positionClass: string; level?: string; isHead?: boolean; fromOn: string };
 
-/** Moves somebody to another post, as the administrator. */
+/** Moves a person to another post, as the administrator. */
 export async function movePerson(page: Page, personId: string, post: Post): Promise<void> {
   await page.goto(`/people/${personId}/move`);
   const form = page.getByRole('main');
@@ -27,7 +27,7 @@ export async function movePerson(page: Page, personId: string, post: Post): Prom
 
 type Appointment = { nip: string; letter: string; fromOn: string; toOn: string };
 
-/** Names who acts for the head of a unit whose post is vacant. */
+/** Appoints a Plt. for the head of a unit, whose post is vacant. */
 export async function appointPlt(
   page: Page,
   unitId: string,
@@ -44,7 +44,7 @@ export async function appointPlt(
   await form.getByRole('button', { name: 'Simpan penunjukan' }).click();
 }
 
-/** A page that is not there for this person. */
+/** Expects that a page is missing (404) for this person. */
 export async function expectMissing(page: Page, path: string): Promise<void> {
   expect((await page.goto(path))?.status(), `${path} is not there`).toBe(404);
 }

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Person } from './people-file';
 import { expectNotice, visit } from './steps-people';
 
-/** Reports a quarter: a number for each indicator in the order of the page, a note beside, a link as evidence for the first result. */
+/** Reports a quarter: for each indicator, in the order of the page, a number and a note; one evidence link for the first result. */
 export async function reportQuarter(page: Page, quarter: string, values: readonly string[]): Promise<void> {
   await visit(page, 'Pemantauan');
   await page.getByRole('button', { name: `Isi ${quarter}`, exact: true }).click();
@@ -37,7 +37,7 @@ export async function answerQuarter(page: Page, { name }: Person, quarter: strin
   await expectNotice(page, 'Tanggapan terkirim dan dapat dibaca pegawai.');
 }
 
-/** What somebody else said of the first result, put down by the appraiser in a row of its own. */
+/** The appraiser records what another person said about the first result, in a new row. */
 async function quoteColleague(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Tambah umpan balik per indikator atau dari pihak lain' }).first().click();
   const row = page.getByRole('group', { name: 'Umpan balik 1' }).first();
@@ -47,7 +47,7 @@ async function quoteColleague(page: Page): Promise<void> {
   await row.getByLabel('Sifat').selectOption({ label: 'Positif' });
 }
 
-/** Who answered mends a word; the earlier one stays below, with its paragraphs. */
+/** The appraiser corrects a sent answer. The earlier answer stays readable below, with its paragraphs. */
 export async function correctAnswer(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Perbaiki tanggapan' }).click();
   await page.getByLabel('Apresiasi').fill('Terima kasih banyak.');
@@ -59,7 +59,7 @@ export async function correctAnswer(page: Page): Promise<void> {
   await expect(page.getByText('Rekan kerja setingkat (Sari):')).toBeVisible();
 }
 
-/** Written by the appraiser, from the page of the second quarter. */
+/** The appraiser records the mid-year dialogue, from the page of the second quarter's report. */
 export async function recordDialogue(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Catat dialog' }).click();
   await page.getByLabel('Tanggal dialog').fill('30 Juni 2025');

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Person } from './people-file';
 import { expectNotice, visit } from './steps-people';
 
-/** Prepares the official year with quarterly evaluations. */
+/** Prepares a year that is not for practice, with quarterly evaluations. */
 export async function draftYear(page: Page, year: string): Promise<void> {
   await visit(page, 'Siklus kinerja');
   await page.getByRole('link', { name: 'Siapkan tahun kinerja' }).click();
@@ -13,7 +13,7 @@ export async function draftYear(page: Page, year: string): Promise<void> {
   await expectNotice(page, 'Tahun kinerja disiapkan.');
 }
 
-/** Follows the readiness list to the unit without a head, and names who stands in for it. */
+/** Opens the unit without a head from the readiness list, and appoints a Plt. for the head. */
 export async function nameActingHead(page: Page, unit: string, acting: Person, fromOn: string): Promise<void> {
   await page.getByRole('link', { name: 'Kesiapan dan pengecualian' }).click();
   await page.getByRole('listitem').getByRole('link', { name: unit }).click();

@@ -6,11 +6,11 @@ type UnitIndicator = {
   perspective: string;
   target: string;
   measure: string;
-  /** Targets of the quarters, where they were divided. */
+  /** The targets of the quarters; left out if the year's target is not divided. */
   steps?: readonly string[];
 };
 
-/** Enters an objective of a unit's performance agreement; its first indicator is written next. */
+/** Enters an objective of a unit's performance agreement. The page then shows the form for its first indicator. */
 export async function addGoal(page: Page, unit: string, title: string): Promise<void> {
   await visit(page, 'Sasaran unit kerja');
   await page.getByRole('link', { name: unit, exact: true }).click();
@@ -21,7 +21,7 @@ export async function addGoal(page: Page, unit: string, title: string): Promise<
   await expectNotice(page, 'Sasaran ditambahkan.');
 }
 
-/** Fills in the indicator of the objective that is open, and sends it. */
+/** Fills in the form for an indicator of the open objective, and sends it. */
 export async function sendUnitIndicator(page: Page, indicator: UnitIndicator): Promise<void> {
   await page.getByLabel('Indikator', { exact: true }).fill(indicator.title);
   await page.getByLabel('Perspektif').selectOption({ label: indicator.perspective });

@@ -10,7 +10,7 @@ export async function openMatrix(page: Page, leader: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: /^Matriks/ })).toBeVisible();
 }
 
-/** Writes the role of a member in the column of an indicator, from the member's row. */
+/** Writes the role of a member in the column of an indicator, starting from the page of the member's row. */
 export async function giveRole(
   page: Page,
   member: Person,
@@ -28,7 +28,7 @@ export async function giveRole(
   await expectNotice(page, 'Sel disimpan.');
 }
 
-/** Says of every cell that is still empty in a member's row that there is no role. */
+/** Marks every empty cell in a member's row as "no role". */
 export async function leaveRestWithoutRole(page: Page, member: Person): Promise<void> {
   await page.getByRole('rowheader').getByRole('link', { name: member.name }).click();
   await page.getByRole('button', { name: /^Tandai \d+ sel kosong/ }).click();

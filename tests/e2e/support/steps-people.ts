@@ -6,7 +6,7 @@ import type { Person } from './people-file';
 export const ADMIN: Person = { nip: '198703032011012010', name: 'Nur Aini, S.Kom.' };
 export const PASSWORD = 'tujuh perahu pinisi biru';
 
-/** Claims the empty installation by the address that the server has printed. */
+/** Sets up the empty installation at the one-time address that the server has printed. */
 export async function setUpAgency(page: Page, printed: string): Promise<void> {
   const address = printed.match(/http:\/\/\S+\/setup\/\S+/)?.[0];
   await page.goto(address!);
@@ -22,19 +22,19 @@ export async function setUpAgency(page: Page, printed: string): Promise<void> {
   await expectNotice(page, 'Instansi Anda siap.');
 }
 
-/** Every operation ends with a sentence that says what has been done. */
+/** Expects the sentence by which the page says what an operation has done. */
 export async function expectNotice(page: Page, sentence: string | RegExp): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible();
 }
 
-/** Opens a page by its entry in the navigation. */
+/** Opens a page by its entry in the menu. */
 export async function visit(page: Page, entry: string): Promise<void> {
   await page.goto('/');
   await page.getByRole('navigation').getByRole('link', { name: entry, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-/** The headers of the file that is offered to be filled in. */
+/** Downloads the example file for an import of people and returns its column headings. */
 export async function downloadTemplate(page: Page): Promise<string[]> {
   await visit(page, 'Pegawai');
   await page.getByRole('link', { name: 'Impor dari berkas' }).click();
@@ -42,7 +42,7 @@ export async function downloadTemplate(page: Page): Promise<string[]> {
   return (await sheetOf(await downloaded(page, () => link.click())))[0]!;
 }
 
-/** Uploads a people file and waits for what would happen, as counts. */
+/** Uploads a file of people and waits for the preview with its figures. */
 export async function previewImport(page: Page, file: Uint8Array, effectiveOn: string): Promise<void> {
   await visit(page, 'Pegawai');
   await page.getByRole('link', { name: 'Impor dari berkas' }).click();
@@ -56,25 +56,25 @@ export async function previewImport(page: Page, file: Uint8Array, effectiveOn: s
   await expect(page.getByRole('heading', { level: 1, name: /Pratinjau|Periksa/ })).toBeVisible({ timeout: 30_000 });
 }
 
-/** A figure of the preview by its name. */
+/** A figure of the preview, by its label. */
 export async function figure(page: Page, name: string): Promise<string> {
   const stat = page.locator('.stat').filter({ has: page.getByText(name, { exact: true }) });
   return (await stat.getByRole('definition').innerText()).trim();
 }
 
-/** The rows of the first sheet of a downloaded workbook. */
+/** The rows of a sheet of a downloaded workbook; of the first sheet if no number is given. */
 export async function sheetOf(download: Download, sheet = 0): Promise<string[][]> {
   const workbook = await readXlsx(await readFile(await download.path()));
   return workbook.sheets[sheet]!.rows.map((row) => row.map((value) => String(value ?? '')));
 }
 
-/** Downloads what a link or button leads to. */
+/** Clicks a link or button and returns the file that the browser downloads. */
 export async function downloaded(page: Page, click: () => Promise<void>): Promise<Download> {
   const [download] = await Promise.all([page.waitForEvent('download'), click()]);
   return download;
 }
 
-/** Opens somebody's page by searching for the number. */
+/** Opens the page of a person after a search for their NIP. */
 export async function openPerson(page: Page, { nip, name }: Person): Promise<void> {
   await visit(page, 'Pegawai');
   await page.getByLabel('Nama atau NIP').fill(nip);
@@ -83,7 +83,7 @@ export async function openPerson(page: Page, { nip, name }: Person): Promise<voi
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
-/** The slips of a unit, which open in a tab of their own: passwords by name. */
+/** Issues the slips of a unit, which open in a new tab. Returns the first passwords by name. */
 export async function printSlips(page: Page, unit: string): Promise<Map<string, string>> {
   await visit(page, 'Pegawai');
   await page.getByRole('link', { name: 'Kata sandi pertama' }).click();
@@ -92,7 +92,7 @@ export async function printSlips(page: Page, unit: string): Promise<Map<string, 
   return readSlips(page, /^Terbitkan \d+ slip$/);
 }
 
-/** Presses a button that issues first passwords, and reads the slips in the tab that opens. */
+/** Presses a button that issues first passwords, and reads the slips in the tab that opens. Returns the passwords by name. */
 export async function readSlips(page: Page, button: RegExp): Promise<Map<string, string>> {
   const [slips] = await Promise.all([
     page.context().waitForEvent('page'),
@@ -108,13 +108,13 @@ export async function readSlips(page: Page, button: RegExp): Promise<Map<string,
 
 type Visitor = { browser: Browser; origin: string; javaScriptEnabled: boolean };
 
-/** A browser of one's own. */
+/** Opens a page in a new browser context, which shares no cookies with others. */
 export async function openBrowser({ browser, origin, javaScriptEnabled }: Visitor): Promise<Page> {
   const context = await browser.newContext({ baseURL: origin, javaScriptEnabled, locale: 'id-ID' });
   return context.newPage();
 }
 
-/** Signs in by the first password and replaces it, as everybody must. */
+/** Signs in with a first password and changes it, as every new user must. */
 export async function signInFirstTime(page: Page, person: Person, firstPassword: string): Promise<void> {
   await page.goto('/');
   await page.getByLabel('NIP', { exact: true }).fill(person.nip);

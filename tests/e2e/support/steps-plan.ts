@@ -4,7 +4,7 @@ import { expectNotice, visit } from './steps-people';
 
 type Indicator = { title: string; aspect: string; target: string; measure: string };
 
-/** The page of plans has another name for a leader. */
+/** Opens the page of plans. Its menu entry is "SKP" for a leader and "SKP saya" for others. */
 async function visitPlans(page: Page): Promise<void> {
   await page.goto('/');
   await page
@@ -16,7 +16,7 @@ async function visitPlans(page: Page): Promise<void> {
 
 export async function startPlan(page: Page): Promise<void> {
   await visitPlans(page);
-  // The newest year stands first.
+  // The newest year is first in the list.
   await page
     .getByRole('button', { name: /^Mulai SKP/ })
     .first()
@@ -26,14 +26,14 @@ export async function startPlan(page: Page): Promise<void> {
 
 const cardOf = (page: Page, result: number) => page.getByRole('group', { name: `Hasil kerja ${result}`, exact: true });
 
-/** Presses a button that adds a row, when the row is not there yet. */
+/** Presses a button that adds a row, unless the row is already there. */
 async function addRow(page: Page, button: string, row: () => ReturnType<Page['getByRole']>): Promise<void> {
   if (await row().isVisible()) return;
   await page.getByRole('button', { name: button }).last().click();
   await expect(row()).toBeVisible();
 }
 
-/** Describes the first indicator of a result in words, as the qualitative approach has it. */
+/** Fills in the first indicator of a result as one text, as in the qualitative approach. */
 export async function describeResult(page: Page, number: number, words: string): Promise<void> {
   const row = () => cardOf(page, number).getByRole('group', { name: 'Indikator 1', exact: true });
   await addRow(page, 'Tambah indikator', row);
@@ -63,7 +63,7 @@ export async function saveDraft(page: Page): Promise<void> {
   await expectNotice(page, 'Draf SKP disimpan.');
 }
 
-/** Looks into the bank from the form and comes back: what was typed is there, saved on the way. */
+/** Opens the bank from the editor and comes back. The typed text must still be there, because the button saves it. */
 export async function lookIntoBank(page: Page, number: number): Promise<void> {
   const title = cardOf(page, number).getByLabel('Rencana hasil kerja');
   const typed = await title.inputValue();
@@ -97,7 +97,7 @@ export async function openOwnPlan(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: /^SKP \d{4}: / })).toBeVisible();
 }
 
-/** Opens the user's own plan again to change it. */
+/** Opens the editor of the user's own plan again. */
 export async function reopenPlan(page: Page): Promise<void> {
   await openOwnPlan(page);
   await page.getByRole('link', { name: 'Isi SKP' }).first().click();
@@ -109,21 +109,21 @@ export async function agreePlan(page: Page): Promise<void> {
   await expectNotice(page, 'SKP ditetapkan.');
 }
 
-/** The three blocks of the annex, two lines in the first. */
+/** Fills in the three parts of the annex; the first has two lines. */
 export async function writeAnnex(page: Page): Promise<void> {
   await page.getByLabel('Dukungan sumber daya').fill('Anggaran akreditasi\nPendamping dari provinsi');
   await page.getByLabel('Skema pertanggungjawaban').fill('Laporan triwulanan');
   await page.getByLabel('Konsekuensi').fill('Penghargaan bagi tim yang mencapai target');
 }
 
-/** Goes on in the other approach; what was written in this one is kept. */
+/** Switches the editor to the other approach. The text of the present approach is kept. */
 export async function switchApproach(page: Page, to: 'kualitatif' | 'kuantitatif'): Promise<void> {
   await page.getByText(`Gunakan pendekatan ${to}`).click();
   await page.getByRole('button', { name: `Simpan draf dan beralih ke ${to}` }).click();
   await expectNotice(page, `berlanjut dengan pendekatan ${to}`);
 }
 
-/** Takes a role that a matrix gave into the user's own draft. */
+/** Takes a role from a matrix into the user's own draft. */
 export async function takeRole(page: Page, wording: string): Promise<void> {
   await page
     .getByRole('button', { name: /^Masukkan ke SKP/ })

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Waits until React has taken over every form of the page: before that a press is a plain post. React marks the elements that it
- * takes over; effects follow within the next frames.
+ * Waits until React has hydrated every form of the page: before that, a press sends a plain post. React marks the elements that it has
+ * hydrated; its effects run within the next frames.
  */
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 
-/** One tab for each person who looks at pages, opened at the first one: a browser of its own for every page costs more than the page. */
+/** One browser tab for each session, opened at its first use. A new browser context for every page would take longer than the page. */
 export function tabsOf(browser: Browser, origin: string, options: BrowserContextOptions) {
   const tabs = new Map<string | undefined, Page>();
   return async (cookie: string | undefined): Promise<Page> => {

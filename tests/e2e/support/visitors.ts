@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 export type Visit = { path: string; session?: string };
 type Answered = { status: number; body: string };
 
-/** Browsers that keep their connections and ask one page after another, until they are told to leave or nobody listens any more. */
+/** Browsers that keep their connections open and request a page again and again, until `leave` is called or the server is gone. */
 export class Visitors {
   answered = 0;
   readonly faults: string[] = [];
@@ -56,7 +56,7 @@ export class Visitors {
         },
       );
       sent.once('timeout', () => sent.destroy(new Error('no answer within 20 s')));
-      // A connection that was kept, and that the server closed in the same moment: browsers ask once more on a new one.
+      // The server may close a kept connection at the moment of a request. Browsers then send the request again on a new connection.
       sent.once('error', (error: NodeJS.ErrnoException) =>
         sent.reusedSocket && error.code === 'ECONNRESET' ? this.ask().then(resolve, reject) : reject(error),
       );

@@ -19,13 +19,13 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stopAndForget());
 
-/** Names as they are written and as addresses write them, and the numbers. */
+/** What no address may contain: the names of the cast, plain and as they are encoded in addresses, and their NIPs. */
 const TELLING = Object.values(cast).flatMap(({ name, identity }) => {
   const bare = name.split(',')[0]!;
   return [bare, bare.replaceAll(' ', '+'), encodeURIComponent(bare), ...(identity ? [identity] : [])];
 });
 
-/** Addresses in a page: links, forms, pictures, where a search leads, and what the scripts of the page know of them. */
+/** All addresses in a page: of links, forms and pictures, and those in the data of its scripts. */
 function addressesIn(html: string): string[] {
   const attributes = parse(html)
     .querySelectorAll('[href], [src], [action], [formaction]')
@@ -34,7 +34,7 @@ function addressesIn(html: string): string[] {
   return [...attributes, ...scripts].filter(Boolean);
 }
 
-/** A cursor is a name in another writing. */
+/** The names and NIPs that an address contains, also inside a cursor, which may hold a name in base64. */
 function told(address: string): string[] {
   const written = [address, decodeURIComponent(address.replaceAll('%', '%25')).replaceAll('+', ' ')];
   const cursors = [...address.matchAll(/[?&][\w-]+=([\w-]{20,})/g)].map(([, value]) =>
@@ -51,7 +51,7 @@ function faultsIn(page: string, html: string): string[] {
   });
 }
 
-test('no page has an address that tells the name or number of anybody', async () => {
+test('no page has an address that contains a name or NIP', async () => {
   test.setTimeout(600_000);
   const faults = new Set<string>();
   let links = 0;
@@ -66,7 +66,7 @@ test('no page has an address that tells the name or number of anybody', async ()
   expect(links).toBeGreaterThan(5000);
 });
 
-/** Every search and filter once, with somebody who sees it. */
+/** Every search or filter form once, with a viewer who sees it. */
 async function searches(): Promise<{ viewer: Viewer; form: FoundForm }[]> {
   const found = new Map<string, { viewer: Viewer; form: FoundForm }>();
   for (const viewer of viewers) {
@@ -79,7 +79,7 @@ async function searches(): Promise<{ viewer: Viewer; form: FoundForm }[]> {
   return [...found.values()];
 }
 
-test('what is searched stands in no address, and is found all the same', async () => {
+test('searched words are in no readable address, and the search still finds', async () => {
   test.setTimeout(600_000);
   const faults: string[] = [];
   const lists = new Set<string>();
@@ -99,7 +99,7 @@ test('what is searched stands in no address, and is found all the same', async (
       const page = await fetchPage(server.origin, location, { cookie });
       if (answer.status !== 303 || page.status !== 200) faults.push(`${form.key}: ${answer.status}, ${page.status}`);
       if (told(location).length > 0) faults.push(`${form.key}: ${location}`);
-      // The field holds what was typed: the page could read its own address.
+      // The field shows the typed words, so the page can read them from the sealed address.
       if (typed.length > 0 && !page.body.includes(words)) faults.push(`${form.key}: does not know what was searched`);
       faults.push(...faultsIn(form.key, page.body));
       lists.add(form.fields[SEARCH_TARGET]!.split(/[?#]/)[0]!);
@@ -109,7 +109,7 @@ test('what is searched stands in no address, and is found all the same', async (
   expect(lists.size).toBeGreaterThan(12);
 });
 
-test('a list goes on, and back, within what was searched', async ({ page }) => {
+test('the next and previous page of a list keep the search', async ({ page }) => {
   await page.context().addCookies([{ name: 'capaian-session', value: world.cookies.agencyAdmin!, url: server.origin }]);
   await page.goto(`${server.origin}${peoplePaths.list}`);
   await page.getByLabel('Nama atau NIP').fill(cast.employee.identity!);

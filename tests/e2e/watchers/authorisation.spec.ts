@@ -32,7 +32,7 @@ for (const viewer of viewers) {
   });
 }
 
-/** Next first leads a fragment to the address that bears its key. */
+/** Requests a page. For a fragment, Next first redirects to an address with its key, which is then requested. */
 async function ask(address: string, how: Parameters<typeof fetchPage>[2]): Promise<Answer> {
   const answer = await fetchPage(server.origin, address, how);
   return /[?&]_rsc\b/.test(answer.location) ? fetchPage(server.origin, answer.location, how) : answer;

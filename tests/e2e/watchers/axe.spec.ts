@@ -10,7 +10,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const WIDTHS = [360, 1280];
 const PARTS = 2;
 
-// The longest watcher of all: in parts, each with its server, so that neither core waits for the other at the end.
+// This test takes the longest. It runs in parts, each with its own server, so that both processor cores are used until the end.
 test.describe.configure({ mode: 'parallel' });
 
 let server: Server;
@@ -40,7 +40,7 @@ for (let part = 0; part < PARTS; part += 1) {
 
 async function faultsOf(page: Page): Promise<string[]> {
   const violations = await page.evaluate(
-    // What is not a violation need not be described: a third of the work.
+    // Only violations are described. The description of everything else would take a third of the time.
     async (tags) => (await window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations,
     TAGS,
   );

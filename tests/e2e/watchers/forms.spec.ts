@@ -20,7 +20,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stopAndForget());
 
-/** Each kind of form once: those of the shell stand on every page. */
+/** Each kind of form that a viewer sees, once. Forms of the shell would otherwise be found on every page. */
 async function formsShownTo(viewer: Viewer): Promise<Found[]> {
   const found = new Map<string, Found>();
   for (const address of addressesShownTo(world, viewer)) {
@@ -30,7 +30,7 @@ async function formsShownTo(viewer: Viewer): Promise<Found[]> {
   return [...found.values()];
 }
 
-/** Each kind of form once, with somebody who sees it. */
+/** Each kind of form once, with a viewer who sees it. */
 function eachForm(): (Found & { viewer: Viewer })[] {
   const each = new Map<string, Found & { viewer: Viewer }>();
   for (const [viewer, forms] of shown) {
@@ -48,7 +48,7 @@ async function post(form: FoundForm, cookie: string | undefined, headers: Record
   });
 }
 
-/** The viewer's own token, so that nothing but authority is in question. */
+/** A valid form token of the viewer, so that a refusal can only be due to missing rights. */
 function tokenOf(viewer: Viewer): string {
   return shown.get(viewer)?.find(({ form }) => form.fields._token)?.form.fields._token ?? '';
 }

@@ -5,7 +5,7 @@ import type { PlantedWorld } from '../../support/world';
 import type { Server } from '../support/server';
 import { servedWorld } from '../support/world';
 
-/** Of the shapes for each form; all of them are met by `npm run attack`. */
+/** How many of the hostile shapes are tried on each form. `npm run attack` tries all of them. */
 const SHAPES_A_FORM = 4;
 
 let server: Server;
@@ -15,7 +15,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stopAndForget());
 
-test('no form in a spoilt shape is a fault of the server, in its answer or in its log', async () => {
+test('no form that is sent in a broken shape causes a fault of the server, in its answer or in its log', async () => {
   test.setTimeout(600_000);
   const faults: string[] = [];
   let tried = 0;

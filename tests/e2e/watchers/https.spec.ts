@@ -7,7 +7,7 @@ import type { PlantedWorld } from '../../support/world';
 import { Server } from '../support/server';
 import { plantedFolder } from '../support/world';
 
-/** What the proxy before the server would add for a browser that came by https; the browser sends it itself, as the proxy. */
+/** The headers that a proxy adds for a browser that uses https. In this test the browser sends them itself and so acts as the proxy. */
 const FORWARDED = { 'x-forwarded-for': '6.6.6.6, 198.51.100.7', 'x-forwarded-proto': 'https' };
 const PASSWORD = 'kuda sepeda jendela';
 
@@ -42,7 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
     const context = await browser.newContext({ javaScriptEnabled, extraHTTPHeaders: FORWARDED });
     const page = await context.newPage();
     await signIn(page);
-    // The page after the form was asked for by the server itself, on behalf of the same client.
+    // The server itself requests the page after a form from itself. It must do so with the address of the same client.
     await expect(page.getByText('198.51.100.7').first()).toBeVisible();
     await expect(page.getByText('6.6.6.6')).toHaveCount(0);
     const cookies = await context.cookies();
@@ -55,7 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
     const answer = await page.reload();
     expect(answer?.headers()['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
 
-    // Signing out: the browser forgets what it stored and the session, and remains a device that is known.
+    // After signing out the browser has lost its storage and its session cookie. It is still a known device.
     if (javaScriptEnabled) await page.evaluate(() => localStorage.setItem('sisa', 'x'));
     const out = page.locator('form', { has: page.getByText('Keluar', { exact: true }) }).first();
     await out.evaluate((form: HTMLFormElement) => form.submit());

@@ -14,11 +14,11 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stopAndForget());
 
-/** Words that only a framework would put on a screen. */
+/** English words that a page shows only if they come from a framework. */
 const ENGLISH =
   /This page could not be found|Internal Server Error|Application error|Loading\.\.\.|Invalid input|Required/;
 
-/** Two full stops after a degree, and a sign of a way that leads nowhere. */
+/** Two full stops, for example after an academic degree, and a breadcrumb sign without a link. */
 const UNTIDY = /\w+\.\.(?!\.)|^\s*›\s*$/m;
 
 test('every page says all it has to say without JavaScript', async ({ browser }) => {
@@ -38,7 +38,7 @@ test('every page says all it has to say without JavaScript', async ({ browser })
     if (titles.length !== 1 || !/. – Capaian$/.test(titles[0]!))
       faults.push(`${address}: titled ${titles.join(' and ')}`);
     const [path = ''] = address.split('?');
-    // A user with many tabs open tells them apart by their names.
+    // Pages must have different titles, so that users can distinguish browser tabs.
     const other = titled.get(titles[0]!) ?? path;
     if (other !== path) faults.push(`${address}: called ${titles[0]} as ${other}`);
     titled.set(titles[0]!, path);
@@ -53,7 +53,7 @@ test('every page says all it has to say without JavaScript', async ({ browser })
   expect(faults).toEqual([]);
 });
 
-/** The forms whose fields a person fills in, each kind once, with all that is typed taken out. */
+/** Each kind of form with visible fields, once. All fields into which a person types are empty. */
 async function emptiedForms(): Promise<{ address: string; cookie: string | undefined; form: FoundForm }[]> {
   const found = new Map<string, { address: string; cookie: string | undefined; form: FoundForm }>();
   for (const { address, cookie } of shownPages(world)) {
