@@ -18,11 +18,11 @@ export default defineConfig({
     include: ['{app,components,db,lib,scripts}/**/*.test.{ts,tsx}', 'tests/{checks,journeys,matrix}/**/*.test.ts'],
     setupFiles: [`${support}console-fails.ts`, `${support}fresh-file.ts`],
     testTimeout: 30_000,
-    // Modules are loaded once per worker and not once per file. What would leak from file to file is taken back by fresh-file.ts;
-    // a module is not mocked, because the file that loads it first would decide for all.
+    // Modules are loaded once per worker, not once per file. After each file, fresh-file.ts undoes what could change the next one.
+    // Modules are not mocked: the first file that loads a module would decide for all files.
     isolate: false,
     restoreMocks: true,
-    // Left to itself, the runner keeps one core free, which is half of a small machine.
+    // By default the test runner leaves one processor core free, which is half of a small computer.
     maxWorkers: 2,
   },
 });

@@ -12,7 +12,7 @@ type Props = {
   rows: readonly ReviewRow[];
   waiting: number;
   cycleId: string;
-  /** The mark of the operation that led here. */
+  /** The mark of the operation that led to this page. */
   landing: string;
   action: FormAction;
 };

@@ -61,7 +61,7 @@ export function supportSentences(kind: PlanKind, result: ResultRow): string[] {
   const mark = provisionalMark(result);
   const supported = `Mendukung hasil kerja pimpinan: ${supportedText || 'belum diisi'}${mark}`;
   if (kind.form === 'head') return [assigned];
-  // A.1.7 has no place for it, but readers of a plan want to know which team assigned a result.
+  // Form A.1.7 does not print who assigned a result, but readers of a plan want to know which team did.
   if (!namesAssigner(kind)) return result.roleCellId && assignedBy ? [assigned, supported] : [supported];
   return supportedText ? [assigned, supported] : [assigned];
 }

@@ -27,7 +27,11 @@ import {
 } from '@/lib/people/schema';
 import { formAction } from '@/lib/web/form-action';
 
-type Leaving = { employeeId: string /** The first day elsewhere. */; day: PlainDate; say: string };
+type Leaving = {
+  employeeId: string /** The first day on which the person no longer holds the post. */;
+  day: PlainDate;
+  say: string;
+};
 
 /** The page to open after a change: the person's page, or the list if the user may no longer see the person, who has no post now. */
 const whereSeen = (ctx: Context, employeeId: string) =>
