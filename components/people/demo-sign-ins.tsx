@@ -2,7 +2,11 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { DemoSignIns } from '@/lib/web/demo-sign-ins';
 import type { FormAction } from '@/lib/web/form-state';
 
-type Props = DemoSignIns & { action: FormAction /** The page after the sign-in. */; returnTo: string };
+type Props = DemoSignIns & {
+  action: FormAction;
+  /** The page after the sign-in. */
+  returnTo: string;
+};
 
 /** For the sign-in page of a demo: one button for each person of the sample agency. A press signs in as this person. */
 export function DemoSignInList({ password, people, action, returnTo }: Props) {

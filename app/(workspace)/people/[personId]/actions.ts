@@ -28,7 +28,8 @@ import {
 import { formAction } from '@/lib/web/form-action';
 
 type Leaving = {
-  employeeId: string /** The first day on which the person no longer holds the post. */;
+  employeeId: string;
+  /** The first day on which the person no longer holds the post. */
   day: PlainDate;
   say: string;
 };
