@@ -6,7 +6,7 @@ import { formatDateWithWeekday, type PlainDate } from '@/lib/kernel/dates';
 
 type Props = { title: string; count: number; lines: readonly TaskLine[] };
 
-/** One group of tasks, the most pressing first; nothing if it is empty. */
+/** One group of tasks, the most urgent first; nothing if the group is empty. */
 export function TaskList({ title, count, lines }: Props) {
   if (lines.length === 0) return null;
   return (

@@ -25,7 +25,7 @@ export const saveAppraisalAction = formAction(saveAppraisalInput, (ctx, { intent
   });
 });
 
-/** Going on to an employee whose appraisal does not exist yet creates it. */
+/** The address of the next task's appraisal. If that appraisal does not exist yet, it is created. */
 function begin(ctx: Context, { skpId = '', periodId = '' }: TaskToBegin): string {
   return appraisalPaths.show(openAppraisal(ctx, { skpId, periodId }).subject);
 }
