@@ -2,6 +2,7 @@
 // temporary folder. It prints how much was tried and what failed. It accepts no address, and its client refuses any other machine.
 import { rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import plantOnce from '@/tests/e2e/support/plant-once';
 import { plantedFolder } from '@/tests/e2e/support/world';
 import { step } from '../lib/progress.mjs';
 import { Stop } from '../lib/stop.mjs';
@@ -17,7 +18,10 @@ await tell(async () => {
   const choice = chosen(process.argv.slice(2));
   const rows = ROWS.filter(({ name }) => name.includes(choice.only));
   if (rows.length === 0) throw new Stop(`No row is called so; there are: ${ROWS.map(({ name }) => name).join(', ')}.`);
-  const { folder, world } = await step('Plant an agency', async () => plantedFolder());
+  const { folder, world } = await step('Plant an agency', async () => {
+    process.on('exit', plantOnce());
+    return plantedFolder();
+  });
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const results: Result[] = [];
   for (const row of rows) results.push(await attacked(row, new Field(folder, world, choice.size)));
