@@ -5,6 +5,7 @@ import { BUDGETS } from './manners.mjs';
 
 const GUIDE = 'docs/house.md';
 const GLOSSARY = 'docs/glossary.md';
+const PROMISES = 'docs/promises.md';
 /** Written before code names in the glossary for something that is designed but not built. */
 const PLANNED = 'planned:';
 const NAMING = /^(?:app|components|lib|db\/schema)\/.*(?<!\.test)\.tsx?$/;
@@ -18,6 +19,7 @@ export function findGuideFaults(root) {
   return [
     ...inGuide(root, GUIDE, (text) => [...wrongSizes(text), ...wrongOrder(text, year, files)]),
     ...inGuide(root, GLOSSARY, (text) => unusedNames(text, files, root)),
+    ...inGuide(root, PROMISES, (text) => lostTitles(text, root)),
   ];
 }
 
@@ -64,4 +66,26 @@ function unusedNames(text, files, root) {
 
 function namesIn(cell) {
   return [...cell.matchAll(/`([^`]*)`/g)].flatMap(([, quoted]) => quoted.match(/[A-Za-z][\w-]*/g) ?? []);
+}
+
+/** `a.test.ts`: title; title (remark). An ellipsis stands for words that the test puts in. */
+const PROVED_BY = /^\| [^|]+ \| `([^`]+\.test\.tsx?)`: ([^|]+) \|/gm;
+
+/** Titles in the list of promises that their test files do not have. */
+function lostTitles(text, root) {
+  const rows = [...text.matchAll(PROVED_BY)];
+  if (rows.length === 0) return ['names no test, so nothing was checked'];
+  return rows.flatMap(([, file, titles]) => {
+    if (!existsSync(join(root, file))) return [`names ${file}, which is missing`];
+    const tests = readFileSync(join(root, file), 'utf8');
+    return titles
+      .split('; ')
+      .filter((title) => !hasTitle(tests, title))
+      .map((title) => `${file} has no test “${title}”`);
+  });
+}
+
+function hasTitle(tests, title) {
+  const parts = title.replace(/ \([^)]*\)$/, '').split('…');
+  return parts.every((part) => tests.includes(part.trim()));
 }

@@ -7,9 +7,12 @@ const SIZES = BUDGETS.map(({ called, lines }) => `${called} ${lines}`).join(' ·
 const GUIDE = `# Guide\n\nagency → *surveys* → skp; \`inbox\` and \`audit\` only look back.\n\nSizes: ${SIZES}.\n`;
 const GLOSSARY =
   "| term | in code | meaning |\n|---|---|---|\n| SKP | `skps`; `kind: 'utama' \\| 'tambahan'` | plan |\n";
+const PROMISES = '| A fault | `lib/skp/queries.test.ts`: reads … plans; counts them (all) | – |\n';
 const TREE = {
   'docs/house.md': GUIDE,
   'docs/glossary.md': GLOSSARY,
+  'docs/promises.md': PROMISES,
+  'lib/skp/queries.test.ts': "it('reads %s plans');\nit('counts them');\n",
   'scripts/checks/year.json': '["agency", "surveys", "skp", "inbox", "audit"]',
   'lib/agency/labels.ts': 'export const a = 1;\n',
   'lib/skp/queries.ts': "export const skps = ['kind', 'utama', 'tambahan'];\n",
@@ -48,5 +51,17 @@ describe('the check of the guide for developers', () => {
     expect(faults({ 'docs/glossary.md': '# none\n' })).toEqual([expect.stringContaining('no table')]);
     const { 'docs/house.md': _, ...rest } = TREE;
     expect(findGuideFaults(plantTree(rest))).toEqual(['docs/house.md is missing']);
+  });
+
+  it('finds a title of a test that is gone, and a file', () => {
+    const gone = (file: string, text: string) => faults({ [file]: text });
+    expect(gone('lib/skp/queries.test.ts', "it('reads all');")).toEqual([
+      expect.stringContaining('has no test “reads … plans”'),
+      expect.stringContaining('has no test “counts them (all)”'),
+    ]);
+    expect(gone('docs/promises.md', PROMISES.replace('queries', 'other'))).toEqual([
+      expect.stringContaining('lib/skp/other.test.ts, which is missing'),
+    ]);
+    expect(gone('docs/promises.md', '# none\n')).toEqual([expect.stringContaining('nothing was checked')]);
   });
 });
