@@ -49,10 +49,11 @@ export const skpTasks: TaskOffer<Kind> = {
 function planTasks(look: Look): Task<Kind>[] {
   return openPlansOf(look).flatMap((plan) => {
     const year = openYearsOf(look).find(({ id }) => id === plan.cycleId)!;
+    const { planningToOn, openedOn } = year;
     const { isOwn, name } = plan.hand;
     const hands = handsOf(plan, look.timeZone);
     const isSuccession = look.today <= year.endOn && mustClarify(look, plan);
-    const task = planTask({ ...plan, ...hands, isOwn, isSuccession, planningToOn: year.planningToOn });
+    const task = planTask({ ...plan, ...hands, isOwn, isSuccession, planningToOn, openedOn });
     const { assignmentId, cycleId, skpId: recordId, readerId } = plan;
     const ids = { recordId, cycleId, assignmentId, readerId };
     return task ? [{ ...task, ...inYear(year), name: isOwn ? undefined : name, ...ids }] : [];

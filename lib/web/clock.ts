@@ -19,7 +19,7 @@ export function now(db: Db): Date {
   return shownAs(db, new Date());
 }
 
-/** Converts an instant of the real clock (sessions use it) to what the moved clock shows. */
+/** Converts an instant of the real clock, by which sessions are counted, to what the moved clock shows. */
 export function shownAs(db: Db, at: Date): Date {
   return new Date(at.getTime() + (installation(db).get()?.clockOffsetMs ?? 0));
 }

@@ -35,8 +35,8 @@ export function pdfOf(db: Db, paper: Paper): Promise<Buffer> {
 }
 
 /**
- * The length up to which a paper is drawn during the request: about six pages, a tenth of a second. The keeper draws longer papers
- * (docs/decisions/0033-work-in-the-background.md).
+ * Papers of up to this many characters (as JSON; about six pages, a tenth of a second) are drawn during the request. The keeper draws
+ * longer ones (docs/decisions/0033-work-in-the-background.md).
  */
 const DRAWN_AT_ONCE = 50_000;
 

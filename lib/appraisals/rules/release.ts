@@ -34,7 +34,7 @@ export function canTakeBack({ reader, parties, status, period }: Now, today: Pla
   return all(canTakeStep('take-back', reader, parties, status), canWorkOn(period, today));
 }
 
-/** Whether an appraisal can be handed over now, for every reason except missing values in the form. [NILAI-07] [NILAI-15] [NILAI-17] */
+/** Checks everything that can prevent the hand-over of an appraisal now, except missing values in the form. [NILAI-07] [NILAI-15] [NILAI-17] */
 export function canRelease(facts: Facts, today: PlainDate): Decision {
   const { reader, parties, status, period, segment, leavesOn, reuse, hasAchievement } = facts;
   return all(

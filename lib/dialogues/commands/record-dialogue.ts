@@ -23,8 +23,8 @@ export type RecordedTalk = {
 };
 
 /**
- * The employee or the appraiser writes down the mid-year talk, which also confirms it for the writer. The other side has to confirm it,
- * again if it confirmed an earlier text.
+ * The employee or the appraiser writes down the mid-year talk, which also confirms it for the writer. The other side then has to
+ * confirm it; its confirmation of an earlier text no longer counts.
  */
 export const recordDialogue = command('dialogue.recorded', { moves: 'dialogues' }, (ctx, input: RecordedTalk) => {
   const { side, cycleStartOn, isCycleClosed } = talkFor(ctx, input) ?? missing('Catatan dialog');

@@ -10,6 +10,7 @@ const plan: VersionState = {
   cycleStatus: 'open',
   cycleEndOn: '2026-12-31',
   planningToOn: '2026-01-31',
+  openedOn: undefined,
   segmentFromOn: '2025-01-01',
   segmentToOn: null,
   today: '2026-01-20',

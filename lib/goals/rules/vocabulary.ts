@@ -4,12 +4,12 @@ export type GoalOrigin = (typeof GOAL_ORIGINS)[number];
 
 /**
  * How the targets of the periods make the target of the year. `sum`: they add up (R6 p.93: 15 + 40 + 40 + 5 of 100 million tons). `level`:
- * each is the value expected by then, such as an index, and the last one is the target.
+ * each is the value expected at the end of its period, such as an index, and the last one is the target of the year.
  */
 export const TRAJECTORY_KINDS = ['sum', 'level'] as const;
 export type TrajectoryKind = (typeof TRAJECTORY_KINDS)[number];
 
-/** The kinds of targets (filled forms of R6; the column TARGET/ SESUAI EKSPEKTASI of their evaluation). A closed list. [TARGET-01] */
+/** All kinds of targets: those of the column TARGET/SESUAI EKSPEKTASI in the filled evaluation forms of R6. [TARGET-01] */
 export const TARGET_KINDS = ['number', 'range', 'scale', 'grade', 'rate', 'day', 'month-day', 'quarter'] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
 

@@ -91,6 +91,10 @@ describe('planning', () => {
     const late = (member: CastMember, day: string) =>
       inboxOf(actingAs(db, member, day)).own.filter((task) => isLate(task, day));
     expect(late(cast.employee, '2026-11-23')).toEqual([]);
+    // Thirty days from the opening, as every list of plans says.
+    const task = inboxOf(actingAs(db, cast.employee, '2026-11-23')).own[0];
+    expect(task).toMatchObject({ kind: 'begin-plan', dueOn: '2026-12-22' });
+    expect(late(cast.employee, '2026-12-23')).toEqual([task]);
     givenAgreedSkp(db, cast.employee);
     expect(late(cast.employee, '2026-11-23')).toEqual([]);
     expect(late(cast.employee, '2027-02-01').map(taskTitle)).toEqual(['Isi dan ajukan check-in Triwulan IV']);

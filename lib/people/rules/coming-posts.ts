@@ -23,7 +23,7 @@ export function goesOnWithout<S extends Post>(segments: readonly S[], coming: Se
 export type Meanwhile = {
   unitClosedOn: PlainDate | null;
   positionClosedOn: PlainDate | null;
-  /** If the person led the unit: who else leads it from that day on. */
+  /** If the person led the unit: who leads it next, and from which day. */
   successor: { name: string; fromOn: PlainDate } | undefined;
 };
 type Withdrawal = {

@@ -13,6 +13,7 @@ const dates = {
   cycleStatus: 'open',
   cycleEndOn: '2026-12-31',
   planningToOn: '2026-01-31',
+  openedOn: undefined,
   segmentFromOn: '2025-01-01',
   segmentToOn: null,
 } as const;

@@ -16,7 +16,13 @@ const parties = {
   unitPath: 'kota/dinas/bidang/',
 };
 const who = (employeeId: string) => ({ employeeId, grants: [] });
-const year = { cycleEndOn: '2026-12-31', planningToOn: '2026-01-31', segmentFromOn: '2025-01-01', segmentToOn: null };
+const year = {
+  cycleEndOn: '2026-12-31',
+  planningToOn: '2026-01-31',
+  openedOn: undefined,
+  segmentFromOn: '2025-01-01',
+  segmentToOn: null,
+};
 const plan = { ...year, cycleStatus: 'open', isChange: false, today: '2026-01-15' } as const;
 
 const STAFF = { form: 'staff', approach: 'kuantitatif' } as const;

@@ -1,26 +1,24 @@
 import type { PlainDate } from '../../kernel/dates';
-import { type Hands, planDueOn, turnDueOn } from './planning';
+import { type Hands, type PlanTime, planDueOn, turnDueOn } from './planning';
 import type { ChangeStatus, SkpStatus } from './vocabulary';
 
 /**
  * The state of the plan of one segment in one open year. If there is an open change, the days of submitting and returning are those of the
  * change.
  */
-export type PlanState = Hands & {
-  isOwn: boolean;
-  status: SkpStatus | null;
-  /** The status of an open change beside the version in force; null if there is none. */
-  changeStatus: ChangeStatus | null;
-  /** Whether the version was set under another appraiser than today's (R6 p.65 C.7). */
-  isSuccession: boolean;
-  /** The number of objectives of the performance agreement that the plan in force of the unit's head lacks. */
-  untaken: number;
-  /** Whether the person needs a plan: PNS or PPPK, with a post in the year, and not excused. */
-  isExpected: boolean;
-  planningToOn: PlainDate;
-  /** The first day of the segment. If it is after the planning stage, the time to plan starts on this day. */
-  segmentFromOn: PlainDate;
-};
+export type PlanState = Hands &
+  PlanTime & {
+    isOwn: boolean;
+    status: SkpStatus | null;
+    /** The status of an open change beside the version in force; null if there is none. */
+    changeStatus: ChangeStatus | null;
+    /** Whether the version was set under another appraiser than today's (R6 p.65 C.7). */
+    isSuccession: boolean;
+    /** The number of objectives of the performance agreement that the plan in force of the unit's head lacks. */
+    untaken: number;
+    /** Whether the person needs a plan: PNS or PPPK, with a post in the year, and not excused. */
+    isExpected: boolean;
+  };
 
 export type PlanTaskKind =
   | 'begin-plan'

@@ -26,8 +26,8 @@ const DAYS_TO_PLAN = 30;
 export type PlanTime = {
   planningToOn: PlainDate;
   segmentFromOn: PlainDate;
-  /** The day on which the year was opened; undefined until then. */
-  openedOn?: PlainDate;
+  /** The day on which the year was opened; undefined until then. Required, so that no caller leaves it out unnoticed. */
+  openedOn: PlainDate | undefined;
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { CycleStatus } from '../../cycles/rules/vocabulary';
 import type { PlainDate } from '../../kernel/dates';
+import type { PlanTime } from './planning';
 import type { ChangeStatus, SkpStatus } from './vocabulary';
 
 type Plan = { versionId: string; status: SkpStatus; changeVersionId: string | null; changeStatus: ChangeStatus | null };
@@ -13,13 +14,9 @@ export function writingOf({ versionId, status, changeVersionId, changeStatus }: 
     : { versionId, status, isChange: false };
 }
 
-type Dates = {
+type Dates = PlanTime & {
   cycleStatus: CycleStatus;
   cycleEndOn: PlainDate;
-  planningToOn: PlainDate;
-  /** The day on which the year was opened; undefined until then. */
-  openedOn?: PlainDate;
-  segmentFromOn: PlainDate;
   /** The last day of the segment; null while no end is known. */
   segmentToOn: PlainDate | null;
 };
