@@ -28,7 +28,7 @@ export function processesOfTree(root: number): ProcessFigure[] {
 
 function nameOf(pid: number): string {
   const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-  return words.find((word) => /scripts\/[\w-]+\.(?:mjs|ts)$/.test(word))?.replace(/^.*scripts\//, '') ?? words[0]!;
+  return words.find((word) => /(?:scripts|\.next)\/[\w-]+\.(?:mjs|ts)$/.test(word))?.replace(/^.*\//, '') ?? words[0]!;
 }
 
 function tree(root: number): Stat[] {

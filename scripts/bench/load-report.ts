@@ -5,11 +5,11 @@ const GOAL_P95_MS = 400;
 
 /** Prints tables for a terminal, which can be pasted into docs/performance.md. */
 export function printLoad(load: LoadFigure): void {
-  const { people, minutes, all, kinds, perSecond, faults, processes } = load;
+  const { people, minutes, all, kinds, byMinute, perSecond, faults, processes } = load;
   console.log(`\n${people} people, ${minutes} minutes: ${all.requests} requests, ${perSecond.toFixed(1)} a second\n`);
   printTable(
     ['', 'requests', 'p50 ms', 'p95 ms', 'goal', 'p99 ms', 'most ms'],
-    [{ name: 'all', ...all }, ...kinds].map(({ name, requests, p50Ms, p95Ms, p99Ms, mostMs }) => [
+    [{ name: 'all', ...all }, ...kinds, ...byMinute].map(({ name, requests, p50Ms, p95Ms, p99Ms, mostMs }) => [
       name,
       String(requests),
       p50Ms.toFixed(0),

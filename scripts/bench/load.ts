@@ -14,9 +14,12 @@ import type { Server } from './servers';
 
 export type Load = { people: number; minutes: number };
 type Times = { requests: number; p50Ms: number; p95Ms: number; p99Ms: number; mostMs: number };
+type Part = { name: string } & Times;
 export type LoadFigure = Load & {
   all: Times;
-  kinds: ({ name: string } & Times)[];
+  kinds: Part[];
+  /** In the order of time: a server that is slow only while it is new shows it here. */
+  byMinute: Part[];
   perSecond: number;
   /** Descriptions of wrong or missing answers, each with its count. */
   faults: Readonly<Record<string, number>>;
@@ -76,6 +79,10 @@ export async function measureLoad(
     kinds: [...new Set(measured.map(({ kind }) => kind))].map((name) => ({
       name,
       ...timesOf(measured.filter(({ kind }) => kind === name)),
+    })),
+    byMinute: Array.from({ length: load.minutes }, (_, minute) => ({
+      name: `minute ${minute + 1}`,
+      ...timesOf(measured.filter(({ at: when }) => Math.floor((when - from) / 60_000) === minute)),
     })),
     perSecond: measured.length / seconds,
     // Counted over the whole run: faults before the measured time count as well.
