@@ -8,8 +8,8 @@ type ImportUploadProps = {
   token: string;
   /** The proposed day for the first import; left out if people are already registered. */
   first?: PlainDate;
-  /** The day that was typed when a file was refused. */
-  typed?: PlainDate;
+  /** What was typed as the day when a file was refused. */
+  typed?: string;
   refusal?: string;
 };
 
@@ -21,7 +21,8 @@ export function ImportUploadForm({ token, first, typed, refusal }: ImportUploadP
         name="effectiveOn"
         label="Berlaku sejak"
         hint={`Hari pertama penempatan bagi pegawai baru dan yang pindah, kecuali barisnya menyebut tanggal lain. ${first ? 'Untuk menjalankan tahun yang lalu, isi 1 Januari tahun itu.' : 'Isi tanggal SK-nya; kosongkan bila setiap baris menyebut tanggalnya sendiri.'}`}
-        value={typed ?? first}
+        value={first}
+        typed={typed}
         optional={!first}
       />
     </UploadForm>

@@ -2,7 +2,6 @@ import { redirect } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { ImportColumns, ImportUploadForm } from '@/components/people/import-form';
 import { FileRefused, ReadingProgress } from '@/components/people/import-reading-progress';
-import { readDay } from '@/lib/kernel/dates';
 import { importColumnHints } from '@/lib/people/labels';
 import { peoplePaths } from '@/lib/people/paths';
 import { dayOfFirstImport } from '@/lib/people/queries/imports';
@@ -37,7 +36,7 @@ export default async function ReadingPage({ params }: PageProps<'/people/import/
           <ImportUploadForm
             token={await issueFormToken()}
             first={dayOfFirstImport(ctx)}
-            typed={readDay(input.effectiveOn).day}
+            typed={input.effectiveOn}
             refusal={state.why}
           />
           <ImportColumns columns={IMPORT_COLUMNS} hints={importColumnHints} />
