@@ -5,7 +5,7 @@ import { sessionHours } from '@/lib/agency/queries';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { noteFault } from '@/lib/web/faults';
-import { isBusy, withoutWaiting } from '@/lib/web/patience';
+import { isBusy, withoutSync, withoutWaiting } from '@/lib/web/patience';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -94,7 +94,7 @@ function noteSeen(db: Db, { id, createdAt, expiresAt }: Times & { id: string }, 
     .set({ lastSeenAt: at, ...begun })
     .where(eq(sessions.id, id));
   try {
-    withoutWaiting(db, () => note.run());
+    withoutWaiting(db, () => withoutSync(db, () => note.run()));
   } catch (error) {
     if (!isBusy(error)) noteFault(error, 'storage');
   }

@@ -8,6 +8,7 @@ import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { currentRequest } from './context';
 import { noteFault } from './faults';
+import { withoutSync } from './patience';
 
 const SHOWN_FOR_MS = 600_000;
 /**
@@ -59,7 +60,8 @@ export const currentNext = cache(async (): Promise<{ href: string; begin?: strin
 /** Notes that the sentence was shown. On a full disk this fails, and the sentence is shown all the same. */
 function noteShown(db: Db, token: string, shownAt: Date): void {
   try {
-    db.update(formTokens).set({ shownAt }).where(eq(formTokens.token, token)).run();
+    const note = db.update(formTokens).set({ shownAt }).where(eq(formTokens.token, token));
+    withoutSync(db, () => note.run());
   } catch (error) {
     noteFault(error, 'storage');
   }

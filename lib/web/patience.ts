@@ -15,6 +15,19 @@ export function withoutWaiting<Result>(db: Db, work: () => Result): Result {
   }
 }
 
+/**
+ * Runs a write that does not wait until the disk has it; a power cut may undo it. Only for notes that the program makes by itself while it
+ * shows a page. It leaves the disk and the lock of the database to those who save. Must not be called within a transaction.
+ */
+export function withoutSync<Result>(db: Db, work: () => Result): Result {
+  db.run(sql`pragma synchronous = normal`);
+  try {
+    return work();
+  } finally {
+    db.run(sql`pragma synchronous = full`);
+  }
+}
+
 /** Whether an error says that another process was writing. Drizzle wraps the error of SQLite in its own. */
 export function isBusy(error: unknown): boolean {
   const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };

@@ -7,9 +7,10 @@ import { brokenPage, misspeltPage } from '../../lib/web/plain-page.ts';
 import { numbered } from '../../lib/web/request-number.ts';
 import { introducer } from './client.mjs';
 import { contentSecurityPolicy } from './content-security-policy.mjs';
+import { fewAtOnce } from './few-at-once.mjs';
 import { turnAwayForeign, watchRefusals } from './note-refused.mjs';
 import { isOdd, oddMethodPage, refuseOddMethods } from './odd-methods.mjs';
-import { NO_PLACE, requestsInWork } from './requests-in-work.mjs';
+import { isLimited, NO_PLACE, requestsInWork } from './requests-in-work.mjs';
 import { turnAway } from './turn-away.mjs';
 import { answerUnheard } from './unheard.mjs';
 import { wholeBodies } from './whole-bodies.mjs';
@@ -59,6 +60,7 @@ export function listener(handle, { developing = false } = {}) {
   const introduceClient = introducer();
   const receive = wholeBodies();
   const takePlace = requestsInWork();
+  const takeTurn = fewAtOnce();
   return (request, response) => numbered(request, (asked) => answered(request, response, asked));
 
   async function answered(incoming, response, asked) {
@@ -70,7 +72,11 @@ export function listener(handle, { developing = false } = {}) {
     if (isMisspelt(incoming.url)) return answer(response, misspeltPage());
     const request = await receive(incoming, response);
     if (!request) return;
-    if (!takePlace(request, response, client.isInner)) return turnAway(request, response, NO_PLACE);
+    if (isLimited(request, client.isInner)) {
+      if (!takePlace(request, response)) return turnAway(request, response, NO_PLACE);
+      await takeTurn(response);
+      if (isUnread(request, response)) return;
+    }
     introduce(request, response, contentSecurityPolicy(randomBytes(16).toString('base64'), developing));
     compress(request, response, () => {});
     // Next would flush after every two kilobytes. That would cost 50 % more bytes and 3 ms of CPU time for each page.
@@ -89,6 +95,11 @@ export function listener(handle, { developing = false } = {}) {
 /** In development, Next itself shows the error, so a page is sent only if nothing was sent yet. */
 function plainly(response, { number }) {
   return async (isBroken = false) => isBroken && !response.headersSent && answer(response, brokenPage(number));
+}
+
+/** Whether the client left before its turn. A form is processed all the same, because its sender may have closed the page after sending it. */
+function isUnread({ method }, { closed }) {
+  return closed && SAFE_METHODS.includes(method);
 }
 
 function isForeign({ method, headers }) {

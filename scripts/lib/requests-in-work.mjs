@@ -18,20 +18,24 @@ const NOT_COUNTED = /^\/(?:_next\/static\/|api\/health$|fonts\/|[\w-]+\.(?:css|s
  */
 const FIRST = /^\/(?:login|logout|setup\/|gangguan)/;
 
+/**
+ * Whether a request is limited. A request of Next to its own server (the page after a form) is not, because it belongs to a request that is.
+ */
+export function isLimited(request, isInner = false) {
+  return !isInner && !NOT_COUNTED.test(pathOf(request.url));
+}
+
+const pathOf = (url) => url.split('?')[0];
+
 /** Returns a function that counts the requests that are being answered, and refuses those above a limit. */
 export function requestsInWork(room = ROOM) {
   const count = { all: 0, reading: 0, strangers: 0 };
   const ofOne = new Map();
 
-  /**
-   * Takes a place for a request, until its answer is written or its client is gone. Returns false if there is no place. A request of Next
-   * to its own server (the page after a form) needs none, because it belongs to a request that has one.
-   */
-  return function takePlace(request, response, isInner = false) {
-    const path = request.url.split('?')[0];
-    if (isInner || NOT_COUNTED.test(path)) return true;
+  /** Takes a place for a request, until its answer is written or its client is gone. Returns false if there is no place. */
+  return function takePlace(request, response) {
     const { cookie = '' } = request.headers;
-    const isReading = request.method !== 'POST' && !FIRST.test(path);
+    const isReading = request.method !== 'POST' && !FIRST.test(pathOf(request.url));
     const kinds = ['all', ...(isReading ? ['reading'] : []), ...(MARK.test(cookie) ? [] : ['strangers'])];
     const who = isReading ? SESSION.exec(cookie)?.[1] : undefined;
     if (kinds.some((kind) => count[kind] >= room[kind]) || (ofOne.get(who) ?? 0) >= room.ofOne) return false;
