@@ -11,13 +11,11 @@ type Props = {
   optional?: boolean;
   /** The saved day, which is shown with the name of the month, as on all pages. */
   value?: PlainDate;
-  /** What was typed into a form that was refused, shown as it is: it need not be a day. */
-  typed?: string;
 };
 
 /** A text field for a day. `type="date"` is not used, because it shows days in the language of the browser (docs/style.md). */
-export function DateField({ value, typed, hint, ...field }: Props) {
-  const shown = typed ?? (value && formatDate(value));
+export function DateField({ value, hint, ...field }: Props) {
+  const shown = value && formatDate(value);
   const example = hint ? `${hint} Misalnya ${EXAMPLE}` : EXAMPLE;
   return <TextField {...field} value={shown} hint={shown ? hint : example} width="short" />;
 }

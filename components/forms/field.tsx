@@ -17,7 +17,8 @@ type FieldProps = {
 
 type Described = { id: string; describedBy: string | undefined; invalid: true | undefined };
 
-function FieldFrame({
+/** The frame of a field: label, hint and error around its box. */
+export function FieldFrame({
   name,
   label,
   hint,

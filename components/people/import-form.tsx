@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { DateField } from '@/components/forms/date-field';
+import { FileField } from '@/components/forms/file-field';
+import { Refused, type RefusedAnswer } from '@/components/forms/refused';
 import { Section } from '@/components/ui/section';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { peoplePaths } from '@/lib/people/paths';
@@ -8,60 +10,43 @@ type ImportUploadProps = {
   token: string;
   /** The proposed day for the first import; left out if people are already registered. */
   first?: PlainDate;
-  /** What was typed as the day when a file was refused. */
-  typed?: string;
-  refusal?: string;
+  refused?: RefusedAnswer;
 };
 
 /** The form that uploads a file of people and units, with the day from which it applies. */
-export function ImportUploadForm({ token, first, typed, refusal }: ImportUploadProps) {
+export function ImportUploadForm({ token, first, refused }: ImportUploadProps) {
   return (
-    <UploadForm action={peoplePaths.importUpload} token={token} refusal={refusal}>
+    <UploadForm action={peoplePaths.importUpload} token={token} refused={refused}>
       <DateField
         name="effectiveOn"
         label="Berlaku sejak"
         hint={`Hari pertama penempatan bagi pegawai baru dan yang pindah, kecuali barisnya menyebut tanggal lain. ${first ? 'Untuk menjalankan tahun yang lalu, isi 1 Januari tahun itu.' : 'Isi tanggal SK-nya; kosongkan bila setiap baris menyebut tanggalnya sendiri.'}`}
         value={first}
-        typed={typed}
         optional={!first}
       />
     </UploadForm>
   );
 }
 
-type UploadProps = { action: string; token: string; refusal?: string; children?: ReactNode };
+type UploadProps = { action: string; token: string; refused?: RefusedAnswer; children?: ReactNode };
 
 /**
  * A form that uploads a file by a plain post to its own route, because files are larger than other forms may be. The answer leads to the
- * page that shows how far the file has been read. `refusal`: why the file that was sent before cannot be used.
+ * page that shows how far the file has been read. `refused`: what is wrong with the form that was sent before.
  */
-export function UploadForm({ action, token, refusal, children }: UploadProps) {
+export function UploadForm({ action, token, refused, children }: UploadProps) {
   return (
     <form method="post" action={action} encType="multipart/form-data" className="form">
       <input type="hidden" name="_token" value={token} />
-      <div className={refusal ? 'field field-wrong' : 'field'}>
-        <label htmlFor="f-file">Berkas</label>
-        <p className="hint" id="f-file-hint">
-          XLSX, ODS, atau CSV, paling besar 20 MB dan 50.000 baris.
-        </p>
-        {refusal && (
-          <p className="field-error" id="f-file-error">
-            <span className="visually-hidden">Kesalahan: </span>
-            {refusal}
-          </p>
-        )}
-        <input
-          id="f-file"
+      <Refused answer={refused}>
+        <FileField
           name="file"
-          type="file"
-          className="input"
+          label="Berkas"
+          hint="XLSX, ODS, atau CSV, paling besar 20 MB dan 50.000 baris."
           accept=".xlsx,.ods,.csv,.txt"
-          aria-describedby={refusal ? 'f-file-hint f-file-error' : 'f-file-hint'}
-          aria-invalid={refusal ? true : undefined}
-          required
         />
-      </div>
-      {children}
+        {children}
+      </Refused>
       <button type="submit" className="button button-primary">
         Unggah dan periksa
       </button>

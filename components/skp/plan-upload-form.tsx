@@ -1,4 +1,5 @@
 import { SelectField } from '@/components/forms/field';
+import type { RefusedAnswer } from '@/components/forms/refused';
 import { UploadForm } from '@/components/people/import-form';
 import { Notice } from '@/components/ui/notice';
 import { skpPaths } from '@/lib/skp/paths';
@@ -8,11 +9,11 @@ type Props = {
   /** The performance years that are open. */
   cycles: readonly { id: string; name: string }[];
   cycleId?: string;
-  refusal?: string;
+  refused?: RefusedAnswer;
 };
 
 /** The form that uploads a file of plans for one year. */
-export function PlanUploadForm({ token, cycles, cycleId, refusal }: Props) {
+export function PlanUploadForm({ token, cycles, cycleId, refused }: Props) {
   if (cycles.length === 0)
     return (
       <Notice tone="warn">
@@ -20,7 +21,7 @@ export function PlanUploadForm({ token, cycles, cycleId, refusal }: Props) {
       </Notice>
     );
   return (
-    <UploadForm action={skpPaths.importUpload} token={token} refusal={refusal}>
+    <UploadForm action={skpPaths.importUpload} token={token} refused={refused}>
       <SelectField
         name="cycleId"
         label="Tahun kinerja"

@@ -31,11 +31,14 @@ export const JOB_INPUTS = {
 } as const satisfies Record<JobKind, z.ZodType>;
 export type JobInput<Kind extends JobKind> = z.infer<(typeof JOB_INPUTS)[Kind]>;
 
-/** The result of a job besides its records: a made file, the address of the page to open next, or why an uploaded file cannot be used. */
+/**
+ * The result of a job besides its records: a made file, the address of the page to open next, or why an uploaded file cannot
+ * be used. `field`: the field of the upload form that is wrong, if it is not the file.
+ */
 export const jobResult = z.union([
   z.strictObject({ file: z.string().regex(/^[\w-]{12,60}$/), fileName: z.string(), type: z.string() }),
   z.strictObject({ goto: z.string().startsWith('/') }),
-  z.strictObject({ refused: z.string() }),
+  z.strictObject({ refused: z.string(), field: z.string().optional() }),
 ]);
 export type JobResult = z.infer<typeof jobResult>;
 

@@ -24,7 +24,8 @@ type Reading<Result> = AsyncGenerator<Progress, Result, void>;
 /** Reads a file of people and units and compares it with the register. Only the preview is stored, in one transaction at the end. */
 export function readPeople(ctx: Context, { file, fileName, effectiveOn: typed }: JobInput<'read-people'>) {
   return unlessUnreadable(file, async function* () {
-    const effectiveOn = effectiveDay(typed);
+    const { effectiveOn, fault } = effectiveDay(typed);
+    if (fault !== undefined) return { result: { refused: fault, field: 'effectiveOn' } };
     const { rows, reading } = yield* readKept(IMPORT_COLUMNS, file);
     const asked = { effectiveOn, twins: {} };
     const compared = yield* shown(previewPieces(ctx.db, rows, asked, todayOf(ctx)), rows.length);
@@ -81,9 +82,8 @@ function* shown<Result>(pieces: Generator<number, Result, void>, rows: number): 
  * The day on which the change takes effect, as typed in the form. Null if it was left out; the preview then asks for days that the rows
  * lack.
  */
-function effectiveDay(typed: string): PlainDate | null {
-  if (typed === '') return null;
+function effectiveDay(typed: string): { effectiveOn: PlainDate | null; fault?: string } {
+  if (typed === '') return { effectiveOn: null };
   const { day, fault } = readDay(typed);
-  if (day) return day;
-  throw new UnreadableFile(`Berlaku sejak “${typed.slice(0, 40)}”: ${fault}`);
+  return day ? { effectiveOn: day } : { effectiveOn: null, fault };
 }

@@ -12,5 +12,11 @@ export const matrixPaths = {
   person: (key: string, assignmentId: string) => `/matrices/${key}/people/${assignmentId}`,
   column: (key: string, columnId: string) => `/matrices/${key}/columns/${columnId}`,
   cell: (key: string, columnId: string, assignmentId: string, from = '', ordinal = 0) =>
-    `/matrices/${key}/cell?kolom=${columnId}&pegawai=${assignmentId}${from && `&dari=${from}`}${ordinal ? `&peran=${ordinal}` : ''}`,
+    `${cellsOf(key, columnId)}${assignmentId}${from && `&dari=${from}`}${ordinal ? `&peran=${ordinal}` : ''}`,
+  /** The address of a cell up to the id of its segment, for a page with thousands of them. */
+  cellsOf,
 } as const;
+
+function cellsOf(key: string, columnId: string): string {
+  return `/matrices/${key}/cell?kolom=${columnId}&pegawai=`;
+}

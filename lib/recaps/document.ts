@@ -52,6 +52,9 @@ const COLUMNS: readonly Column[] = [
   ['Kode perangkat daerah', 16, ({ officeCode }) => officeCode],
 ];
 
+/** The places of the columns with a NIP in `recapRows`. */
+export const NIP_COLUMNS = COLUMNS.flatMap(([, width], place) => (width === NIP_WIDTH ? [place] : []));
+
 /** The rows of the first sheet, with the header. */
 export function* recapRows(rows: Iterable<ExportRow>, period: string): Generator<SheetValue[]> {
   yield COLUMNS.map(([head]) => head);

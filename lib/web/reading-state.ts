@@ -7,12 +7,16 @@ import { settled } from './await-job';
 
 /** How long the page waits for the end of the reading. Without this wait, the reloading page would show the end up to two seconds late. */
 const PATIENCE_MS = 1_500;
+const FILE = 'file';
 
-/** The state of an uploaded file: waiting or being read (`open`), read with a preview at `goto`, or refused with a reason. */
+/**
+ * The state of an uploaded file: waiting or being read (`open`), read with a preview at `goto`, or refused with a reason. `field` is the wrong field
+ * of the upload form.
+ */
 export type ReadingState =
   | { is: 'open'; hasBegun: boolean; done: number; total: number }
   | { is: 'read'; goto: string }
-  | { is: 'refused'; why: string };
+  | { is: 'refused'; field: string; why: string };
 export type FoundReading<Kind extends ReadKind> = { input: JobInput<Kind>; state: ReadingState };
 
 /** The reading of an uploaded file that the actor asked for; undefined if the job is of another kind or of another person. */
@@ -31,9 +35,9 @@ export async function findReading<Kind extends ReadKind>(
 function stateOf({ state, result, reason, faultNumber, doneCount, total }: Job): ReadingState {
   const ended = result === null ? undefined : jobResult.parse(JSON.parse(result));
   if (ended && 'goto' in ended) return { is: 'read', goto: ended.goto };
-  if (ended && 'refused' in ended) return { is: 'refused', why: ended.refused };
+  if (ended && 'refused' in ended) return { is: 'refused', field: ended.field ?? FILE, why: ended.refused };
   if (state !== 'failed') return { is: 'open', hasBegun: state === 'running', done: doneCount, total };
-  return { is: 'refused', why: reason ?? faultOf(faultNumber) };
+  return { is: 'refused', field: FILE, why: reason ?? faultOf(faultNumber) };
 }
 
 function faultOf(number: string | null): string {

@@ -6,7 +6,7 @@ import { CSV_START, csvLine } from '@/lib/kernel/csv';
 import { valueAsText } from '@/lib/kernel/sheets';
 import { shortHash, type TrailHead, trailHead } from '@/lib/kernel/trail';
 import { formatNip } from '@/lib/people/labels';
-import { recapRows, recapSheets } from '@/lib/recaps/document';
+import { NIP_COLUMNS, recapRows, recapSheets } from '@/lib/recaps/document';
 import { openRecap, type Recap } from '@/lib/recaps/queries';
 import { exportRows } from '@/lib/recaps/queries/export-rows';
 import { askedFilter } from '@/lib/recaps/schema';
@@ -34,8 +34,6 @@ function workbook(ctx: Context, recap: Recap, head: TrailHead | undefined): Asyn
   const title = `Rekap kinerja ${periodTitle(recap.wanted.period)} ${recap.cycle.year}`;
   return workbookFile(bookOf(ctx, { title, trail: trailWords(head), sheets }));
 }
-
-const NIP_COLUMNS = [1, 10];
 
 /**
  * The CSV in pieces. Spreadsheet programs read the 18 digits of a NIP as a number and lose three of them. So the digits are grouped with

@@ -193,15 +193,19 @@ describe('a file that cannot be used', () => {
   ])('is refused with a reason on the page of its reading, and leaves nothing: %s', async (_, content, why) => {
     const { location } = await sendRead(content);
     expect(location).toMatch(/^\/people\/import\/reading\//);
-    expect(await stateOf(location)).toEqual({ is: 'refused', why: expect.stringMatching(why) });
+    expect(await stateOf(location)).toEqual({ is: 'refused', field: 'file', why: expect.stringMatching(why) });
     expect(served.db.select().from(jobs).all()).toMatchObject([{ state: 'done', faultNumber: null }]);
     expect(served.db.select().from(peopleImports).all()).toEqual([]);
     expect(files()).toEqual([]);
   });
 
-  it('is refused if its day is not valid, and the typed day is named', async () => {
+  it('is refused at the field of the day if that is not valid', async () => {
     const { location } = await sendRead(FILE, { fields: { effectiveOn: '31-2-2026' } });
-    expect(await stateOf(location)).toMatchObject({ is: 'refused', why: expect.stringContaining('“31-2-2026”') });
+    expect(await stateOf(location)).toMatchObject({
+      is: 'refused',
+      field: 'effectiveOn',
+      why: expect.stringContaining('Tanggal tidak dikenal'),
+    });
   });
 
   it('is refused if its sender may not import any more', async () => {

@@ -17,12 +17,12 @@ export type Visit = { kind: Kind; ms: number; fault?: string; at: number };
 /** The mean time between two requests, in which a person reads, thinks and types. */
 const THINKS_MS = 10_000;
 
-/** Simulates one person with a browser: home page, editor, save, and the page after it, again and again until `until`. */
+/** Simulates one person with a browser: home page, editor, save, and the page after it, again and again from some time `within` milliseconds until `until`. */
 export async function visit(
   origin: string,
   person: Person,
   random: Random,
-  until: number,
+  { within, until }: { within: number; until: number },
   note: (visit: Visit) => void,
 ) {
   const own = browser();
@@ -41,7 +41,7 @@ export async function visit(
   const isOver = () => performance.now() > until;
 
   // A random wait, because people do not begin in the same second.
-  await wait(random.between(0, THINKS_MS));
+  await wait(random.between(0, within));
   for (let turn = 1; !isOver(); turn += 1) {
     if (person.signIn) {
       const signedIn = await signIn(ask, person.signIn, thinks);

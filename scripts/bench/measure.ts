@@ -24,6 +24,8 @@ export type Figure = {
   cpuMs: number;
   /** The CPU milliseconds of a request in the round with the lowest value, which was disturbed least. */
   lowestMs: number;
+  /** The CPU time as a multiple of the floor of the same turn. */
+  times: number;
   p50Ms: number;
   p95Ms: number;
   bytes: number;
@@ -33,29 +35,52 @@ type Round = { cpuMs: number; times: number[]; bytes: number };
 
 const CONCURRENCY = 4;
 const WARM_UP = 100;
-export const ROUNDS = 5;
-export const REQUESTS = 200;
+/**
+ * Requests that are not measured, before each round. A server that was idle for a minute is slower at first: V8 has made its young
+ * generation small. The floors are idle while the pages of the application are measured.
+ */
+const BEFORE_ROUND = { sameServer: 60, otherServer: 300 };
+const TURNS = 5;
+const REQUESTS = 200;
 
-/** Measures one scenario in several rounds. The result is the median of the rounds, so that one disturbed round does not count. */
-export async function measure(scenario: Scenario): Promise<Figure> {
-  await round(scenario, WARM_UP);
-  const rounds: Round[] = [];
-  for (let n = 0; n < ROUNDS; n += 1) rounds.push(await round(scenario, REQUESTS));
-  const { cpuMs, bytes } = rounds.sort((a, b) => a.cpuMs - b.cpuMs)[Math.floor(ROUNDS / 2)]!;
-  const lowestMs = rounds[0]!.cpuMs;
-  const times = rounds.flatMap((one) => one.times).sort((a, b) => a - b);
-  const { name, goal } = scenario;
+/**
+ * Measures scenarios in several turns of one round each. So each is measured at several times of the run, when all code has been in use for
+ * a while, and is compared with the floor of the same turn. The result is the median of the turns, so that one disturbed round does not count.
+ */
+export async function measureAll(scenarios: readonly Scenario[], tell: (text: string) => void): Promise<Figure[]> {
+  for (const scenario of scenarios) {
+    tell(`warming up, ${scenario.name}`);
+    await round(scenario, WARM_UP);
+  }
+  const rounds = new Map<string, Round[]>(scenarios.map(({ name }) => [name, []]));
+  let busy: Server | undefined;
+  for (let turn = 1; turn <= TURNS; turn += 1) {
+    for (const scenario of scenarios) {
+      tell(`turn ${turn} of ${TURNS}, ${scenario.name}`);
+      await round(scenario, scenario.server === busy ? BEFORE_ROUND.sameServer : BEFORE_ROUND.otherServer);
+      rounds.get(scenario.name)!.push(await round(scenario, REQUESTS));
+      busy = scenario.server;
+    }
+  }
+  return scenarios.map(({ name, goal }) => ({ name, goal, ...figureOf(rounds.get(name)!, rounds.get(FLOOR)!) }));
+}
+
+function figureOf(rounds: readonly Round[], floors: readonly Round[]): Omit<Figure, 'name' | 'goal'> {
+  const costs = rounds.map(({ cpuMs }) => cpuMs);
+  const times = sorted(rounds.flatMap((one) => one.times));
   return {
-    name,
-    goal,
-    cpuMs,
-    lowestMs,
+    cpuMs: median(costs),
+    lowestMs: Math.min(...costs),
+    times: median(costs.map((cost, turn) => cost / floors[turn]!.cpuMs)),
     p50Ms: at(times, 0.5),
     p95Ms: at(times, 0.95),
-    bytes,
+    bytes: rounds[0]!.bytes,
     requests: times.length,
   };
 }
+
+const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
+const median = (values: readonly number[]) => at(sorted(values), 0.5);
 
 async function round({ name, server, fault, requests }: Scenario, count: number): Promise<Round> {
   const queue = await requests(count);

@@ -1,7 +1,7 @@
 import { cpus, loadavg, release, type } from 'node:os';
 import type { LoadFigure } from './load';
 import { printLoad } from './load-report';
-import { type Figure, FLOOR } from './measure';
+import type { Figure } from './measure';
 import type { SqlFigure } from './statements';
 
 export type WholeFigure = { name: string; seconds: number; goalSeconds?: number; extraMb: number; bytes: number };
@@ -53,13 +53,11 @@ export function printResults({ machine: on, pages, sql, wholes, beside, load }: 
 }
 
 function printFigures(pages: readonly Figure[], sql: readonly SqlFigure[]): void {
-  const floor = pages.find(({ name }) => name === FLOOR);
   printTable(
     ['', 'CPU ms', 'lowest', 'times', 'goal', 'p50 ms', 'p95 ms', 'kB', 'SQL', 'SQL ms'],
     pages.map((figure) =>
       pageRow(
         figure,
-        figure.cpuMs / (floor?.cpuMs ?? Number.NaN),
         sql.find(({ name }) => name === figure.name),
       ),
     ),
@@ -102,14 +100,13 @@ function printFindings(title: string, sql: readonly SqlFigure[], of: (figure: Sq
   console.log(`\n${title}: ${lines.length === 0 ? 'none.' : `\n${lines.join('\n')}`}`);
 }
 
-/** One row of the table. `times`: the CPU time as a multiple of the floor of the same run. */
-function pageRow(figure: Figure, times: number, sql: SqlFigure | undefined): string[] {
+function pageRow(figure: Figure, sql: SqlFigure | undefined): string[] {
   return [
     figure.name,
     figure.cpuMs.toFixed(1),
     figure.lowestMs.toFixed(1),
-    times.toFixed(1),
-    mark(Number(times.toFixed(1)), figure.goal),
+    figure.times.toFixed(1),
+    mark(Number(figure.times.toFixed(1)), figure.goal),
     figure.p50Ms.toFixed(0),
     figure.p95Ms.toFixed(0),
     kilobytes(figure.bytes),

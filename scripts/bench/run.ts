@@ -9,7 +9,7 @@ import { step } from '../lib/progress.mjs';
 import { tell } from '../lib/tell.mjs';
 import { longWorks, measureBeside } from './beside';
 import { type Load, measureLoad } from './load';
-import { measure, type Scenario } from './measure';
+import { measureAll, type Scenario } from './measure';
 import { type Planted, plantAgency } from './plant';
 import { machine, printResults, type Results } from './report';
 import { floors, scenarios } from './scenarios';
@@ -33,8 +33,7 @@ async function underLoad(): Promise<Results> {
   const planted = await step('Plant 12,000 people and their year', (report: Report) =>
     plantAgency(report.detail, { writing: load.people }),
   );
-  const pages: Results['pages'] = [];
-  for (const floor of floors(...(await startFloors()))) pages.push(await step(floor.name, () => measure(floor)));
+  const pages = await measured(floors(...(await startFloors())));
   await Promise.all(running.splice(0).map((server) => server.stop()));
   const server = await start(() => serveApplication(folder));
   const figure = await step(`${load.people} people for ${load.minutes} minutes`, (report: Report) =>
@@ -55,10 +54,7 @@ async function bench(): Promise<Results> {
   if (process.argv.includes('--sql')) return { machine: machine(), pages: [], wholes: [], beside: [], sql };
   const application = await start(() => serveApplication(folder, { processes: 1 }));
   const [bareNode, bareNext] = await startFloors();
-  const pages: Results['pages'] = [];
-  for (const scenario of [...floors(bareNode, bareNext), ...(await chosen(application, planted))]) {
-    pages.push(await step(scenario.name, () => measure(scenario)));
-  }
+  const pages = await measured([...floors(bareNode, bareNext), ...(await chosen(application, planted))]);
   const large: Results['wholes'] = [];
   for (const whole of await wholes(application, planted)) {
     if (isChosen(whole)) large.push(await step(whole.name, () => measureWhole(application, whole)));
@@ -69,6 +65,10 @@ async function bench(): Promise<Results> {
       beside.push(await step(work.name, () => measureBeside(application, planted, work)));
   }
   return { machine: machine(), pages, wholes: large, beside, sql };
+}
+
+function measured(list: readonly Scenario[]): Promise<Results['pages']> {
+  return step('Measure requests', (report: Report) => measureAll(list, report.detail));
 }
 
 async function chosen(server: Server, planted: Planted): Promise<Scenario[]> {

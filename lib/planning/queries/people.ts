@@ -62,8 +62,8 @@ export function listPlanners(planning: Planning): readonly Planner[] {
   const isThere = placeIn(planning);
   // The place last: it compares long paths, and most people of an agency do not fit.
   const found = planning.board.people.filter((person) => fits(person) && isThere(person.unitPath));
-  const order = orderOf(planning);
-  return order === byName ? found : found.sort((a, b) => order(a).localeCompare(order(b)));
+  // The board is in the order of names. Numbers are compared and not `order`, because before a deadline thousands wait.
+  return orderOf(planning) === byName ? found : found.sort((a, b) => (a.waitsSince ?? 0) - (b.waitsSince ?? 0));
 }
 
 function placeIn({ scope, unit, onlyHere }: Planning): (unitPath: string) => boolean {

@@ -1,7 +1,6 @@
 import { redirect } from 'next/navigation';
-import { PageFrame } from '@/components/layout/page-frame';
 import { ImportColumns } from '@/components/people/import-form';
-import { FileRefused, ReadingProgress } from '@/components/people/import-reading-progress';
+import { ReadingPage, refusedAnswer } from '@/components/people/reading-page';
 import { PlanUploadForm } from '@/components/skp/plan-upload-form';
 import { has } from '@/lib/agency/rules/capabilities';
 import { listOpenCycles } from '@/lib/cycles/queries';
@@ -20,28 +19,22 @@ export default async function PlanReadingPage({ params }: PageProps<'/skp/import
   const { input, state } = (await findReading(ctx, 'read-plans', jobId)) ?? notFound();
   if (state.is === 'read') redirect(state.goto);
   return (
-    <PageFrame
+    <ReadingPage
       title="Memeriksa berkas SKP"
-      lead={input.fileName}
+      fileName={input.fileName}
       crumbs={[
         { label: 'SKP', href: skpPaths.list },
         { label: 'Impor', href: skpPaths.import },
       ]}
+      here={skpPaths.importReading(jobId)}
+      state={state}
     >
-      {state.is === 'open' ? (
-        <ReadingProgress state={state} here={skpPaths.importReading(jobId)} />
-      ) : (
-        <>
-          <FileRefused fileName={input.fileName} />
-          <PlanUploadForm
-            token={await issueFormToken()}
-            cycles={listOpenCycles(ctx.db)}
-            cycleId={input.cycleId}
-            refusal={state.why}
-          />
-          <ImportColumns columns={PLAN_COLUMNS} hints={PLAN_COLUMN_HINTS} />
-        </>
-      )}
-    </PageFrame>
+      <PlanUploadForm
+        token={await issueFormToken()}
+        cycles={listOpenCycles(ctx.db)}
+        refused={refusedAnswer(state, { cycleId: input.cycleId })}
+      />
+      <ImportColumns columns={PLAN_COLUMNS} hints={PLAN_COLUMN_HINTS} />
+    </ReadingPage>
   );
 }

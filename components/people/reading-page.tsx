@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import type { RefusedAnswer } from '@/components/forms/refused';
+import { type Crumb, PageFrame } from '@/components/layout/page-frame';
+import { Notice } from '@/components/ui/notice';
+import { formatNumber } from '@/lib/kernel/numbers';
+import type { ReadingState } from '@/lib/web/reading-state';
+
+const count = (value: number) => formatNumber(`${value}`);
+
+/** `here`: the page's own address. */
+type Props = { state: Extract<ReadingState, { is: 'open' }>; here: string };
+
+/** Shows how far a file has been read. The page reloads by itself, with or without JavaScript. */
+function ReadingProgress({ state, here }: Props) {
+  const { done, total } = state;
+  return (
+    <Notice title="Berkas sedang diperiksa">
+      <meta httpEquiv="refresh" content={`2;url=${here}`} />
+      <p role="status">
+        {sentenceOf(state)}{' '}
+        {total > 0 && (
+          <progress value={done} max={total}>
+            {count(done)} dari {count(total)}
+          </progress>
+        )}
+      </p>
+      <p>
+        Belum ada yang tersimpan. Halaman ini memperbarui diri, lalu menampilkan pratinjaunya. Anda boleh menutupnya:
+        pemeriksaan tetap berjalan, dan pratinjaunya dapat dibuka dari halaman impor.
+      </p>
+    </Notice>
+  );
+}
+
+function sentenceOf({ hasBegun, done, total }: Props['state']): string {
+  if (!hasBegun) return 'Berkas diterima dan menunggu giliran.';
+  if (total === 0) return 'Berkas sedang dibuka.';
+  if (done < total) return `${count(done)} dari ${count(total)} baris sudah dibaca.`;
+  return `${count(total)} baris sudah dibaca dan sedang dibandingkan dengan data yang ada.`;
+}
+
+/** Says that a file was not read. The reason stands at the wrong field of the form below, which sends another one. */
+function NotRead({ fileName, isFileWrong }: { fileName: string; isFileWrong: boolean }) {
+  return (
+    <Notice tone="warn" title={isFileWrong ? 'Berkas tidak dapat dipakai' : 'Berkas belum diperiksa'}>
+      <p role="status">
+        {isFileWrong
+          ? `Berkas ${fileName} tidak dimasukkan, dan tidak ada yang berubah. Sebabnya disebutkan di bawah, pada isian Berkas. Perbaiki berkasnya atau pilih berkas lain, lalu unggah lagi.`
+          : `Ada isian lain yang belum benar; disebutkan di bawah. Betulkan, pilih lagi berkas ${fileName}, lalu unggah.`}
+      </p>
+    </Notice>
+  );
+}
+
+type PageProps = {
+  title: string;
+  fileName: string;
+  crumbs: readonly Crumb[];
+  /** The page's own address. */
+  here: string;
+  state: Exclude<ReadingState, { is: 'read' }>;
+  /** The form that uploads another file, and what explains it. Shown if this one was refused. */
+  children: ReactNode;
+};
+
+/** The page about an uploaded file: how far it has been read, or why it was not. */
+export function ReadingPage({ title, fileName, crumbs, here, state, children }: PageProps) {
+  return (
+    <PageFrame title={title} lead={fileName} crumbs={crumbs}>
+      {state.is === 'open' ? (
+        <ReadingProgress state={state} here={here} />
+      ) : (
+        <>
+          <NotRead fileName={fileName} isFileWrong={state.field === 'file'} />
+          {children}
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+/** The answer to a form that was refused, with its typed values; undefined while the file is being read. */
+export function refusedAnswer(
+  state: ReadingState,
+  values: Readonly<Record<string, string>>,
+): RefusedAnswer | undefined {
+  return state.is === 'refused' ? { values, fields: { [state.field]: state.why } } : undefined;
+}
