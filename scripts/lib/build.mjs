@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { actionsKey } from './actions-key.mjs';
 import { BUILT_KEEPER, bundle, KEEPER } from './bundle.mjs';
+import { CODE_CACHE } from './code-cache.mjs';
 import { mustSucceed } from './hidden.mjs';
 import { step } from './progress.mjs';
 
@@ -47,6 +48,7 @@ export async function buildNow() {
   rmSync(STAMP, { force: true });
   await mustSucceed('The build failed: see above.', process.execPath, [NEXT, 'build'], { env: nextEnvironment() });
   await bundle(KEEPER, BUILT_KEEPER);
+  rmSync(CODE_CACHE, { recursive: true, force: true });
   writeFileSync(STAMP, JSON.stringify({ inputs }));
 }
 

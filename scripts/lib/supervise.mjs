@@ -1,5 +1,6 @@
 import { learnFault, noteFault, recentFaults } from '../../lib/web/faults.ts';
 import { joinSiblings } from '../../lib/web/siblings.ts';
+import { withCodeCache } from './code-cache.mjs';
 import { connections } from './connections.mjs';
 import { watchFaults } from './fault-watch.mjs';
 import { keepKeeper } from './keeper-process.mjs';
@@ -34,7 +35,7 @@ export async function supervise({ folder, host, port, count }) {
     taken: line.hear,
     closed: line.hear,
   };
-  const env = { ...process.env, DATA_DIR: folder, CAPAIAN_WORD: foundFamily(folder) };
+  const env = withCodeCache({ ...process.env, DATA_DIR: folder, CAPAIAN_WORD: foundFamily(folder) });
   let keeper;
   const serving = servingProcesses({
     count,

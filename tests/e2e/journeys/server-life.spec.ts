@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import Database from 'better-sqlite3';
+import { CODE_CACHE } from '../../../scripts/lib/code-cache.mjs';
 import { freePort } from '../../../scripts/lib/free-port.mjs';
 import { FormClient } from '../../support/form-client';
 import { Server } from '../support/server';
@@ -51,6 +52,7 @@ test('one server holds the folder, stops with a whole database, and starts again
   // After a stop everything is in the database file itself, without a WAL file: a copy of the file is complete.
   await server.stop('SIGTERM');
   expect(existsSync(join(folder, 'capaian.db-wal'))).toBe(false);
+  expect(readdirSync(CODE_CACHE), 'compiled code is kept for the next start').not.toEqual([]);
   const copy = join(folder, 'copy.db');
   copyFileSync(join(folder, 'capaian.db'), copy);
   expect(obstaclesIn(copy)).toBe('Setelah server kedua ditolak');
