@@ -32,6 +32,7 @@ export const appraisalTasks: TaskOffer<Kind> = {
     'receive-appraisal': { words: ({ period }) => `Baca dan terima hasil penilaian ${period}`, place },
     'answer-reuse': {
       words: ({ period }) => `Jawab usulan memakai hasil evaluasi unit lama untuk ${period}`,
+      many: () => 'Jawab usulan memakai hasil evaluasi unit lama',
       place: ({ recordId, periodId = '' }) => appraisalPaths.reuse(recordId ?? '', periodId),
     },
     'enter-achievements': {

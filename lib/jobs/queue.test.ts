@@ -121,4 +121,19 @@ describe('a fault', () => {
     renewLease(db, lease, at(60), { done: 1, total: 10 });
     expect(row(id)).toMatchObject({ faults: 0, doneCount: 1, total: 10 });
   });
+
+  it('at the same place each time ends a job that begins anew', () => {
+    const { subject: id } = ask(ctx, 'a');
+    const lease = { id, holder: 'k1' };
+    let tries = 0;
+    for (let time = 0; row(id).state === 'waiting'; time += 7200) {
+      tries += 1;
+      expect(tries).toBeLessThan(20);
+      take('k1', time);
+      for (const done of [200, 2000, 5000]) renewLease(db, lease, at(time), { done, total: 9000 });
+      postponeJob(db, lease, { at: at(time), faultNumber: 'F1' });
+    }
+    expect(row(id)).toMatchObject({ state: 'failed', doneCount: 5000 });
+    expect(tries).toBe(6);
+  });
 });

@@ -69,11 +69,14 @@ export function renewLease(db: Db, lease: Lease, at: Date, progress?: { done: nu
   return db.update(jobs).set(values).where(isHeld(lease)).run().changes === 1;
 }
 
-/** Progress resets the counts of faults and deaths, so that an import that is interrupted fifty times still finishes. */
+/**
+ * Progress resets the counts of faults and deaths, so that an import that is interrupted fifty times still finishes. A job that begins anew
+ * makes progress only beyond what it reached before; else a fault that happens each time at the same row would be repeated for ever.
+ */
 function movedTo({ done, total }: { done: number; total: number }) {
   const unlessMoved = (count: SQL) => sql`case when ${jobs.doneCount} < ${done} then 0 else ${count} end`;
   const counts = { faults: unlessMoved(sql`${jobs.faults}`), deaths: unlessMoved(sql`${jobs.deaths}`) };
-  return { doneCount: done, total, ...counts };
+  return { doneCount: sql<number>`max(${jobs.doneCount}, ${done})`, total, ...counts };
 }
 
 export type JobEnd = { state: 'done' | 'failed'; at: Date; result?: JobResult; reason?: string; faultNumber?: string };

@@ -169,6 +169,17 @@ describe('a box', () => {
     expect(wholeOf(db)).toEqual(before);
   });
 
+  it('does not count answers that were sealed with another secret: a single new one would be opened alone', () => {
+    for (const token of ['b', 'c']) submitAnonymously({ db, secret: 'the secret before' }, { box: BOX, token }, 'old');
+    answer('a');
+    const before = wholeOf(db);
+    expect(opened({ least: 3 })).toEqual([]);
+    expect(wholeOf(db)).toEqual(before);
+    answer('d');
+    answer('e');
+    expect(opened({ least: 3 })).toHaveLength(3);
+  });
+
   it('keeps answers that were sealed with another secret, and reports how many', () => {
     answer('a');
     submitAnonymously({ db, secret: 'the secret before' }, { box: BOX, token: 'b' }, 'old');

@@ -62,10 +62,18 @@ type Opening = {
   moves: Several['moves'];
 };
 
-/** Opens all answers of a box together. Returns how many were stored; 0 if too few wait. */
+/**
+ * Opens all answers of a box together. Returns how many were stored; 0 if fewer wait than may be opened. Answers that were sealed with
+ * another secret do not count, because they stay: with them, a single new answer would be opened alone.
+ */
 export function openBox(ctx: Context, opening: Opening): number {
-  if (countWaiting(ctx.db, opening.box) < opening.least) return 0;
-  return Number(emptyBox(ctx, opening).detail.kept);
+  return ctx.db.transaction(
+    (tx) => {
+      const opened = waitingIn(tx, opening.box).filter((waiting) => textOf(waiting, opening.secret) !== undefined);
+      return opened.length < opening.least ? 0 : Number(emptyBox({ ...ctx, db: tx }, opening).detail.kept);
+    },
+    { behavior: 'immediate' },
+  );
 }
 
 /**
@@ -79,7 +87,7 @@ const emptyBox = command('anonymous.box-opened', { moves: 'nothing' }, (ctx, { s
   ctx.db.get(sql`pragma secure_delete = on`);
   // The answers come in the order of their random ids, which is not the order of arrival.
   for (const { id, sealed } of waitingIn(ctx.db, box)) {
-    const text = unseal(sealed, envelopeKey(secret), id);
+    const text = textOf({ id, sealed }, secret);
     if (text === undefined) {
       detail.closed += 1;
       continue;
@@ -94,8 +102,9 @@ const emptyBox = command('anonymous.box-opened', { moves: 'nothing' }, (ctx, { s
   return { subject: box, detail };
 });
 
-function countWaiting(db: Db, box: string): number {
-  return db.select({ count: count() }).from(anonymousSubmissions).where(eq(anonymousSubmissions.box, box)).get()!.count;
+/** The content of an answer as JSON; undefined if it was sealed with another secret. */
+function textOf({ id, sealed }: { id: string; sealed: Buffer }, secret: string): string | undefined {
+  return unseal(sealed, envelopeKey(secret), id);
 }
 
 function waitingIn(db: Db, box: string) {

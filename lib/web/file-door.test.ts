@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { jobs, roleGrants } from '@/db/schema';
+import { jobs, roleGrants, skps } from '@/db/schema';
 import { findOwnJob } from '@/lib/jobs/queries';
 import { matrixPaper } from '@/lib/matrices/document';
 import { cast } from '@/tests/support/cast';
@@ -83,6 +84,21 @@ describe('a file that a job makes', () => {
       .find(({ state }) => state === 'done')!;
     served.db.update(roleGrants).set({ revokedAt: new Date() }).run();
     expect(answerFile(as(cast.agencyAdmin), made).status).toBe(404);
+  });
+
+  it('is not downloaded after its reader lost a part of the tree, and is made anew for the rest', async () => {
+    const { cycleId } = served.db.select().from(skps).get()!;
+    const list = { cycleId, format: 'csv' as const, asked: {} };
+    const recap = () => fileByJob(as(cast.agencyAdmin), 'recap-file', list);
+    const [whole] = await Promise.all([recap(), doJobs(served.db)]);
+    const made = served.db.select().from(jobs).get()!;
+    expect(answerFile(as(cast.agencyAdmin), made).status).toBe(200);
+    const ofAdmin = eq(roleGrants.employeeId, cast.agencyAdmin.id);
+    served.db.update(roleGrants).set({ role: 'unit-admin', unitId: 'unit-dinkes' }).where(ofAdmin).run();
+    expect(answerFile(as(cast.agencyAdmin), made).status).toBe(404);
+    const [part] = await Promise.all([recap(), doJobs(served.db)]);
+    const rowsIn = async (answer: Response | undefined) => (await answer!.text()).trim().split('\n').length;
+    expect(await rowsIn(part)).toBeLessThan(await rowsIn(whole));
   });
 
   it('waits for other files of the same person: six at a time are refused', async () => {

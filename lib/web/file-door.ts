@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { todayOf } from '@/lib/agency/queries';
 import { enqueue } from '@/lib/jobs/enqueue';
 import { jobPaths } from '@/lib/jobs/paths';
 import { countOwnOpen, findOwnJob } from '@/lib/jobs/queries';
@@ -6,6 +7,7 @@ import type { Job } from '@/lib/jobs/queue';
 import { FILE_KINDS, type FileKind } from '@/lib/jobs/rules/vocabulary';
 import { JOB_INPUTS, type JobInput, jobResult } from '@/lib/jobs/schema';
 import type { Context } from '@/lib/kernel/context';
+import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { settled } from './await-job';
 import { fileStream } from './file-stream';
 import { FILES } from './job-files';
@@ -28,7 +30,7 @@ export async function fileByJob<Kind extends FileKind>(
   kind: Kind,
   input: JobInput<Kind>,
 ): Promise<Response> {
-  const key = `${kind} ${ctx.actor.employeeId} ${markOf(input)}`;
+  const key = keyOf(ctx, kind, input);
   const id = ctx.db.transaction((tx) => enqueueOne({ ...ctx, db: tx }, kind, input, key), { behavior: 'immediate' });
   if (id === undefined) return tooMany();
   await settled(ctx.db, key, PATIENCE_MS);
@@ -46,6 +48,19 @@ export function fileNow(file: MadeFile | undefined): Response {
 
 function enqueueOne<Kind extends FileKind>(ctx: Context, kind: Kind, input: JobInput<Kind>, key: string) {
   return countOwnOpen(ctx) < MOST_OPEN ? enqueue(ctx, kind, input, { key }) : undefined;
+}
+
+/** What identifies a file: its kind and input, and who asked for it. */
+function keyOf(ctx: Context, kind: FileKind, input: unknown): string {
+  return `${kind} ${ctx.actor.employeeId} ${markOf(kind === 'paper' ? input : [input, rightsOf(ctx)])}`;
+}
+
+/**
+ * On what the rows of a list depend besides its input. So after a change of rights the same list is another file, which has to be made
+ * anew, and the one from before is not sent any more.
+ */
+function rightsOf({ db, actor, now }: Context) {
+  return [actor.grants, unitsLedBy(db, actor.employeeId, todayOf({ db, now })).map(({ id }) => id)];
 }
 
 function markOf(input: unknown): string {
@@ -81,9 +96,12 @@ export function answerFile(ctx: Context, job: Job): Response {
   });
 }
 
-function mayStillRead(ctx: Context, { kind, input }: Job): boolean {
+function mayStillRead(ctx: Context, { kind, input, key }: Job): boolean {
   const file = FILE_KINDS.find((known) => known === kind);
-  return file !== undefined && FILES[file](ctx, JOB_INPUTS[file].parse(JSON.parse(input)) as never) !== undefined;
+  if (!file) return false;
+  const asked = JOB_INPUTS[file].parse(JSON.parse(input));
+  const isOfTheseRights = file === 'paper' || key === keyOf(ctx, file, asked);
+  return isOfTheseRights && FILES[file](ctx, asked as never) !== undefined;
 }
 
 function gone(): Response {

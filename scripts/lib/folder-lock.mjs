@@ -13,8 +13,8 @@ const MEMBERS_LOCK = 'serving.lock';
 /** How long to wait for a lock, because another command may just be checking whether the folder is free. */
 const PATIENCE_MS = 1000;
 
-/** How long to wait for processes of a killed server. They finish their requests and end within this time. */
-const ORPHANS_MS = 15_000;
+/** How long to wait for processes of a killed server. They finish their requests and end within this time (open-connections.mjs). */
+const ORPHANS_MS = 30_000;
 
 /** The locks of this process. They are kept in memory, because a lock without a reference would be released. */
 const held = new Map();

@@ -39,6 +39,8 @@ export function requestsInWork(room = ROOM) {
     const kinds = ['all', ...(isReading ? ['reading'] : []), ...(MARK.test(cookie) ? [] : ['strangers'])];
     const who = isReading ? SESSION.exec(cookie)?.[1] : undefined;
     if (kinds.some((kind) => count[kind] >= room[kind]) || (ofOne.get(who) ?? 0) >= room.ofOne) return false;
+    // Its client is gone already, so no event would give the place back.
+    if (response.closed) return true;
     for (const kind of kinds) count[kind] += 1;
     if (who) ofOne.set(who, (ofOne.get(who) ?? 0) + 1);
     let isOver = false;

@@ -8,6 +8,8 @@ const WAITS_MS = [0, 500, 1000, 2000, 4000];
 /** If a process ran for this long, its start was not the reason for its end. */
 const SETTLED_MS = 10_000;
 const DRAINED_WITHIN_MS = 25_000;
+/** The last process also writes the WAL into the database. */
+const ENDED_WITHIN_MS = 30_000;
 
 /**
  * Starts and replaces the serving processes; all run `script`. `onReady(child)`, `onEnded(child, how)` and `onMessage(child, told)` are
@@ -108,8 +110,14 @@ function drain(child, isReady) {
 }
 
 function end(child, isLast) {
+  // It may have died since it was drained.
+  if (child.exitCode !== null || child.signalCode !== null) return undefined;
   return new Promise((resolve) => {
-    child.once('exit', resolve);
+    const impatience = setTimeout(() => child.kill('SIGKILL'), ENDED_WITHIN_MS);
+    child.once('exit', () => {
+      clearTimeout(impatience);
+      resolve();
+    });
     if (!child.connected) return child.kill('SIGKILL');
     return child.send({ do: 'end', isLast }, () => {});
   });

@@ -31,7 +31,10 @@ export function wholeBodies(bounds = BOUNDS) {
   return async function receive(request, response) {
     if (!hasBody(request)) return request;
     const body = bodyOf(request);
-    response.once('close', () => count(body, -body.length));
+    response.once('close', () => {
+      count(body, -body.length);
+      body.isOver = true;
+    });
     const refusal = (await judged(body, announcedLength(request))) ?? (await taken(body));
     if (!refusal) return asUnread(request, body.chunks.splice(0));
     body.chunks.length = 0;
@@ -57,6 +60,8 @@ export function wholeBodies(bounds = BOUNDS) {
   }
 
   function count(body, bytes) {
+    // The client is gone, and what it sent is not held any more.
+    if (body.isOver) return;
     body.length += bytes;
     held.all += bytes;
     if (body.isStranger) held.strangers += bytes;

@@ -12,11 +12,17 @@ beforeEach(() => {
   takePlace = requestsInWork(ROOM);
 });
 
-type Asked = { path?: string; method?: string; of?: string; isInner?: boolean };
+type Asked = { path?: string; method?: string; of?: string; isInner?: boolean; closed?: boolean };
 
 /** Asks for a place for a request. Returns the response that holds the place, or undefined if there is no room. */
-function ask({ path = '/skp', method = 'GET', of, isInner = false }: Asked = {}): EventEmitter | undefined {
-  const response = new EventEmitter();
+function ask({
+  path = '/skp',
+  method = 'GET',
+  of,
+  isInner = false,
+  closed = false,
+}: Asked = {}): EventEmitter | undefined {
+  const response = Object.assign(new EventEmitter(), { closed });
   const headers = of ? { cookie: `lain=1; capaian-session=${of}` } : {};
   const request = { url: path, method, headers } as unknown as IncomingMessage;
   if (!isLimited(request, isInner)) return response;
@@ -35,6 +41,11 @@ describe('a place to be worked on', () => {
     places[1]!.emit('close');
     expect(ask({ of: 'u' })).toBeDefined();
     expect(ask({ of: 'u' })).toBeUndefined();
+  });
+
+  it('is not taken for a client that is gone already', () => {
+    for (let n = 0; n < 20; n += 1) expect(ask({ of: `s${n}`, closed: true })).toBeDefined();
+    expect(taken(many(20, (i) => ({ of: `t${i}` })))).toBe(ROOM.reading);
   });
 
   it('is kept for saving and signing in, with any number of readers', () => {

@@ -54,6 +54,9 @@ describe('a part of the tree in SQL', () => {
         expect(pathsWhere(sql`exists (select 1 from ${kept.ranges} where ${kept.isWithin(sql`places.path`)})`)).toEqual(
           covered,
         );
+        const joined = sql`select places.path from ${kept.ranges} cross join places on ${kept.isWithin(sql`places.path`)}`;
+        const rows = db.all<{ path: string }>(joined).map((row) => row.path);
+        expect(rows.sort(byBytes), 'a join repeats no row').toEqual(covered);
       }),
     );
   });

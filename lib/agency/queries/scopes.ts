@@ -1,5 +1,5 @@
 import { type AnyColumn, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
-import type { Scope } from '../rules/scopes';
+import { isInSubtree, type Scope } from '../rules/scopes';
 
 /**
  * The condition “below” in SQL is written only in this file. Paths end with `/`, and the character after `/` is `0`. So a subtree is the
@@ -15,7 +15,12 @@ type Range = readonly [from: string, below: string];
 
 function rangesOf(scope: Scope): Range[] {
   if (scope === 'all') return [['', LAST]];
-  return scope.filter((root) => root.endsWith('/')).map((root) => [root, `${root.slice(0, -1)}${END}`]);
+  return outermost(scope.filter((root) => root.endsWith('/'))).map((root) => [root, `${root.slice(0, -1)}${END}`]);
+}
+
+/** The roots that lie in no other one, each once. So a path lies in one range at most, and a join with the ranges repeats no row. */
+function outermost(roots: readonly string[]): string[] {
+  return [...new Set(roots)].filter((root) => !roots.some((other) => other !== root && isInSubtree(root, other)));
 }
 
 /**
