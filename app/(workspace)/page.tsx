@@ -61,7 +61,7 @@ export default async function HomePage() {
           {...partOf(blocked, today)}
           isOpen={blocked.length === all.length}
         />
-        {all.length === 0 && <NothingWaits next={next} />}
+        {all.length === 0 && <NothingWaits next={next} hasYear={year !== undefined} />}
         <UnreadNews unread={unread} zone={findAgency(ctx.db).timeZone} />
       </Tasks>
       {progress && <YearProgress {...progress} />}

@@ -82,17 +82,18 @@ function Muted({ words }: { words: string | undefined }) {
   return words ? <p className="muted">{words}</p> : null;
 }
 
-/** Shown if no task waits: says so, and names the next date. */
-export function NothingWaits({ next }: { next: { on: PlainDate; what: string } | undefined }) {
+type Nothing = { next: { on: PlainDate; what: string } | undefined; hasYear: boolean };
+
+/** Shown if no task waits: says so, and names the next date, or what has to happen first while no year is open. */
+export function NothingWaits({ next, hasYear }: Nothing) {
   return (
     <EmptyState title="Tidak ada yang menunggu Anda saat ini. Terima kasih.">
-      {next ? (
+      {next && (
         <p>
           Berikutnya: {next.what.charAt(0).toLowerCase() + next.what.slice(1)} pada {formatDateWithWeekday(next.on)}.
         </p>
-      ) : (
-        <p>Tugas Anda akan tampil di sini begitu admin instansi membuka tahun kinerja.</p>
       )}
+      {!next && !hasYear && <p>Tugas Anda akan tampil di sini begitu admin instansi membuka tahun kinerja.</p>}
     </EmptyState>
   );
 }

@@ -4,9 +4,12 @@ import { appraisalPaths } from './paths';
 
 const reusePage = (_: string, { skpId = '', periodId = '' }: NewsDetail) => appraisalPaths.reuse(skpId, periodId);
 
-/** The condition that the reader is the owner of the plan, or the person who proposed, agreed to or ended the use of the result. */
+/** The condition that the reader is the owner of the plan, or the person who proposed or agreed to the use of the result. */
 const CONCERNS_REUSE = sql`exists (select 1 from result_reuses r join skps k on k.id = r.skp_id
-  where r.id = n.subject and n.employee_id in (k.owner_id, r.proposed_by, r.agreed_by, r.ended_by))`;
+  where r.id = n.subject and n.employee_id in (k.owner_id, r.proposed_by, r.agreed_by))`;
+
+/** Only the parties of a result are told that it is not used, among them an appraiser who had not answered yet. */
+const IS_REUSE = sql`exists (select 1 from result_reuses r where r.id = n.subject)`;
 
 /** News about appraisals. News that an appraisal can be read is hidden while the appraisal is taken back. */
 export const appraisalNews: NewsOffer = {
@@ -29,10 +32,11 @@ export const appraisalNews: NewsOffer = {
     },
     'reuse-ended': {
       words: ({ period }) => `Hasil evaluasi unit lama untuk ${period} tidak jadi dipakai.`,
-      place: reusePage,
+      // The page of a result that is not used any more is open only to people who could propose it again.
+      place: () => appraisalPaths.list,
     },
   },
-  isReadable: sql`case when n.kind in ('reuse-proposed', 'reuse-agreed', 'reuse-ended') then ${CONCERNS_REUSE} else exists (select 1
+  isReadable: sql`case when n.kind = 'reuse-ended' then ${IS_REUSE} when n.kind in ('reuse-proposed', 'reuse-agreed') then ${CONCERNS_REUSE} else exists (select 1
     from appraisals a join skps k on k.id = a.skp_id where a.id = n.subject and k.owner_id = n.employee_id
     and (n.kind = 'appraisal-taken-back') = (a.status = 'draft')) end`,
 };

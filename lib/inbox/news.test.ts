@@ -334,6 +334,13 @@ describe('news of using the result of the old unit', () => {
     agreeReuse(as(cast.otherAppraiser), answer());
     expect([told(cast.employee), told(cast.otherAppraiser)]).toEqual([[AGREED], []]);
   });
+
+  it('reach an appraiser who had not answered, and lead to a page that is open also when nothing is left to agree', () => {
+    propose(cast.employee);
+    endReuse(as(cast.employee), { ...answer(), reason: 'Hasil baru lebih sesuai dengan pekerjaannya' });
+    expect(told(cast.otherAppraiser)).toEqual([ENDED]);
+    expect(unreadNews(db, cast.otherAppraiser.id, 9).news[0]?.href).toBe('/appraisals');
+  });
 });
 
 describe('news', () => {

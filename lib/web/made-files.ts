@@ -67,7 +67,23 @@ export function readMade(name: string): { body: ReadableStream<Uint8Array>; byte
   const path = pathOf(name);
   if (!existsSync(path)) return undefined;
   const bytes = statSync(path).size;
-  return { body: Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>, bytes };
+  return { body: openedWhenRead(path), bytes };
+}
+
+/** The file is opened at the first read. An answer whose client is gone is never read, and an open file would then stay open. */
+function openedWhenRead(path: string): ReadableStream<Uint8Array> {
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  const opened = () => (Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>).getReader();
+  const source = {
+    pull: async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+      reader ??= opened();
+      const { done, value } = await reader.read();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: (reason: unknown) => reader?.cancel(reason),
+  };
+  return new ReadableStream(source, { highWaterMark: 0 });
 }
 
 export function removeMade(name: string): void {

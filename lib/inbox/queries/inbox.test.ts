@@ -15,6 +15,7 @@ import { addIndicator } from '@/lib/goals/commands/add-indicator';
 import { recordRealisations } from '@/lib/goals/commands/record-realisations';
 import { listGoals } from '@/lib/goals/queries/goals';
 import { isLate } from '@/lib/kernel/timing';
+import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
 import { agreeSkp } from '@/lib/skp/commands/agree-skp';
 import { openChange } from '@/lib/skp/commands/open-change';
 import { relinkResults } from '@/lib/skp/commands/relink-results';
@@ -212,6 +213,23 @@ describe('the office', () => {
     expect(titles(db, cast.mayor, '2026-03-20', 'office')).toEqual(['Isi capaian kinerja 4 unit untuk Triwulan I']);
     for (const member of [cast.employee, cast.appraiser, cast.auditor])
       expect(titles(db, member, '2026-03-20', 'office')).toEqual([]);
+  });
+
+  it('tells the one who leads a unit today, and not the holder for whom somebody acts', () => {
+    const db = givenYear();
+    const term = { fromOn: '2026-03-16', toOn: '2026-03-31', reason: 'Dinas luar', letterNumber: '800/12/2026' };
+    appointAppraiser(actingAs(db, cast.agencyAdmin, '2026-03-16'), {
+      ...term,
+      unitId: castUnits.health.id,
+      appraiser: cast.otherAppraiser.identity!,
+      capacity: 'plh',
+    });
+    expect(titles(db, cast.head, '2026-03-20', 'office')).toEqual([]);
+    // Without the unit in which the acting official works.
+    expect(titles(db, cast.otherAppraiser, '2026-03-20', 'office')).toEqual([
+      'Isi capaian kinerja 2 unit untuk Triwulan I',
+    ]);
+    expect(titles(db, cast.head, '2026-04-01', 'office')).toEqual(['Isi capaian kinerja 3 unit untuk Triwulan I']);
   });
 
   it('tells admins, each for their units, who cannot sign in yet', () => {

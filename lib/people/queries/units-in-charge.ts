@@ -3,13 +3,15 @@ import { isBelow, scopeTable, scopeText } from '@/lib/agency/queries/scopes';
 import { type Capability, scopeOf } from '@/lib/agency/rules/capabilities';
 import { holdsOn } from '@/lib/kernel/spans';
 import type { Look } from '@/lib/kernel/tasks';
+import { leaderOf } from './leader-of-unit';
 
 const day = sql.placeholder('day');
 const kept = scopeTable(sql`r.kept_in`);
 
 /**
  * For `with`: the table `mine` has, for each reader, the units for which this reader is responsible. They are led by the reader today,
- * right below such a unit, or kept by a role. `is_own` says whether the reader works in the unit or below it. Placeholders: `readers` (see
+ * right below such a unit, or kept by a role. A holder for whom
+ * somebody else acts today, or who is away, does not lead. `is_own` says whether the reader works in the unit or below it. Placeholders: `readers` (see
  * `readersInCharge`) and `day`.
  */
 export const UNITS_IN_CHARGE = sql`
@@ -17,12 +19,13 @@ export const UNITS_IN_CHARGE = sql`
       (select u.path from assignments a join units u on u.id = a.unit_id
         where a.employee_id = j.value ->> 'id' and a.from_on <= ${day} order by a.from_on desc limit 1) as own_path
     from json_each(${sql.placeholder('readers')}) j),
-  led as materialized (
+  led as materialized (select c.reader, c.unit_id from (
     select r.reader, p.unit_id from asked r cross join assignments a on a.employee_id = r.reader
         join positions p on p.id = a.position_id and p.is_head = 1
       where ${holdsOn(sql`a`, day)}
     union select r.reader, n.unit_id from asked r cross join appraiser_appointments n on n.appraiser_id = r.reader
-      where n.unit_id is not null and n.withdrawn_at is null and ${holdsOn(sql`n`, day)}),
+      where n.unit_id is not null and n.withdrawn_at is null and ${holdsOn(sql`n`, day)}) c
+    where ${leaderOf(sql`c.unit_id`, sql`${day}`)} = c.reader),
   kept as materialized (select r.reader, u.id from asked r cross join ${kept.ranges} cross join units u on ${kept.isWithin(sql`u.path`)}),
   mine as materialized (
     select m.reader, u.id, u.parent_id, u.closed_on, r.keeps_all,
