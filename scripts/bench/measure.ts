@@ -36,10 +36,10 @@ type Round = { cpuMs: number; times: number[]; bytes: number };
 const CONCURRENCY = 4;
 const WARM_UP = 100;
 /**
- * Requests that are not measured, before each round. A server that was idle for a minute is slower at first: V8 has made its young
- * generation small. The floors are idle while the pages of the application are measured.
+ * Requests that are not measured, before each round. A server that was idle for a minute is slower for its next some hundred requests. The
+ * floors are idle while the pages of the application are measured, and must not look dearer than they are.
  */
-const BEFORE_ROUND = { sameServer: 60, otherServer: 300 };
+const BEFORE_ROUND = { sameServer: 60, otherServer: 800 };
 const TURNS = 5;
 const REQUESTS = 200;
 
