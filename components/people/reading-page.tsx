@@ -46,7 +46,7 @@ function NotRead({ fileName, isFileWrong }: { fileName: string; isFileWrong: boo
       <p role="status">
         {isFileWrong
           ? `Berkas ${fileName} tidak dimasukkan, dan tidak ada yang berubah. Sebabnya disebutkan di bawah, pada isian Berkas. Perbaiki berkasnya atau pilih berkas lain, lalu unggah lagi.`
-          : `Ada isian lain yang belum benar; disebutkan di bawah. Betulkan, pilih lagi berkas ${fileName}, lalu unggah.`}
+          : `Isian yang belum benar ditandai di bawah. Perbaiki isian itu, pilih lagi berkas ${fileName}, lalu unggah.`}
       </p>
     </Notice>
   );

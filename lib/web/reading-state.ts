@@ -10,8 +10,8 @@ const PATIENCE_MS = 1_500;
 const FILE = 'file';
 
 /**
- * The state of an uploaded file: waiting or being read (`open`), read with a preview at `goto`, or refused with a reason. `field` is the wrong field
- * of the upload form.
+ * The state of an uploaded file: waiting or being read (`open`), read with a preview at `goto`, or refused with a reason. `field` is the
+ * wrong field of the upload form.
  */
 export type ReadingState =
   | { is: 'open'; hasBegun: boolean; done: number; total: number }

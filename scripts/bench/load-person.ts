@@ -17,7 +17,10 @@ export type Visit = { kind: Kind; ms: number; fault?: string; at: number };
 /** The mean time between two requests, in which a person reads, thinks and types. */
 const THINKS_MS = 10_000;
 
-/** Simulates one person with a browser: home page, editor, save, and the page after it, again and again from some time `within` milliseconds until `until`. */
+/**
+ * Simulates one person with a browser: home page, editor, save, and the page after it, again and again until `until`. The person comes at a
+ * random time `within` the first milliseconds.
+ */
 export async function visit(
   origin: string,
   person: Person,

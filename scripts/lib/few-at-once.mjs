@@ -5,8 +5,8 @@
  */
 const AT_ONCE = 4;
 /**
- * After this time a request is taken to wait for something else (a worker thread, the hash of a password, a slow line), and the next one
- * begins. A page takes a tenth of it. With more time, four people who sign in would keep others waiting for longer than they need themselves.
+ * A request that takes longer probably waits for something else (a worker thread, the hash of a password, a slow line), so the next one
+ * begins. A page takes a tenth of this time. With more time, four people who sign in would keep others waiting.
  */
 const LONGEST_MS = 100;
 

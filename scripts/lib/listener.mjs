@@ -97,7 +97,10 @@ function plainly(response, { number }) {
   return async (isBroken = false) => isBroken && !response.headersSent && answer(response, brokenPage(number));
 }
 
-/** Whether the client left before its turn. A form is processed all the same, because its sender may have closed the page after sending it. */
+/**
+ * Whether nobody would read the answer, because the client left before its turn. A form is processed all the same: its sender may have
+ * closed the page after sending it.
+ */
 function isUnread({ method }, { closed }) {
   return closed && SAFE_METHODS.includes(method);
 }

@@ -85,8 +85,10 @@ export function servingProcesses({
     stop: async (others) => {
       isStopping = true;
       const ending = slots.filter(({ child }) => child);
+      // Kept here, because a slot forgets a process that ends.
+      const children = ending.map(({ child }) => child);
       const drained = await Promise.all([...ending.map(({ child, isReady }) => drain(child, isReady)), others()]);
-      const [last, ...rest] = ending.filter((_, n) => drained[n]).map(({ child }) => child);
+      const [last, ...rest] = children.filter((child, n) => drained[n] && isAlive(child));
       await Promise.all(rest.map((child) => end(child, false)));
       if (last) await end(last, true);
     },
@@ -109,9 +111,13 @@ function drain(child, isReady) {
   });
 }
 
+/** Whether a process has not ended yet. It may die after it was drained, while the others are still answering. */
+function isAlive({ exitCode, signalCode }) {
+  return exitCode === null && signalCode === null;
+}
+
 function end(child, isLast) {
-  // It may have died since it was drained.
-  if (child.exitCode !== null || child.signalCode !== null) return undefined;
+  if (!isAlive(child)) return undefined;
   return new Promise((resolve) => {
     const impatience = setTimeout(() => child.kill('SIGKILL'), ENDED_WITHIN_MS);
     child.once('exit', () => {

@@ -108,3 +108,17 @@ it('are given up only when none serves and none stays alive', async () => {
   ready[0]!.kill('SIGKILL');
   await until(() => isHopeless);
 });
+
+it('a stop ends although a process died after its last request was answered', async () => {
+  const serving = serve(2);
+  await serving.begin();
+  await until(() => ready.length === 2);
+  const [dying] = ready;
+  await serving.stop(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const gone = new Promise((resolve) => dying!.once('exit', resolve));
+    dying!.kill('SIGKILL');
+    await gone;
+  });
+  expect(diary().at(-1)).toMatch(/ended last$/);
+});

@@ -10,9 +10,8 @@ const kept = scopeTable(sql`r.kept_in`);
 
 /**
  * For `with`: the table `mine` has, for each reader, the units for which this reader is responsible. They are led by the reader today,
- * right below such a unit, or kept by a role. A holder for whom
- * somebody else acts today, or who is away, does not lead. `is_own` says whether the reader works in the unit or below it. Placeholders: `readers` (see
- * `readersInCharge`) and `day`.
+ * right below such a unit, or kept by a role. A holder for whom somebody else acts today, or who is away, does not lead. `is_own` says
+ * whether the reader works in the unit or below it. Placeholders: `readers` (see `readersInCharge`) and `day`.
  */
 export const UNITS_IN_CHARGE = sql`
   asked as materialized (select j.value ->> 'id' as reader, j.value ->> 'scope' as kept_in, j.value ->> 'all' as keeps_all,
