@@ -44,7 +44,7 @@ const LISTS: Readonly<Record<string, () => readonly { assignmentId: string }[]>>
   'the recap of a year': () => listRecapPeople(db, openRecap(officer(), cycle.id, {})!.wanted),
   'those for whom a template can be meant': () => candidates(officer(), cycle),
   'those whom a file of plans can name': () => [
-    ...planWorld(officer(), cycle, [cast.employee.signInName]).people.values(),
+    ...planWorld(officer(), cycle, { numbers: [cast.employee.signInName], scope: 'all' }).people.values(),
   ],
   'the plans of a team': () => listTeamSkps(appraiser(), cycle),
   'the reports of a team': () => listTeamCheckIns(appraiser(), { cycle, periodId: firstPeriod().id }).rows,

@@ -8,7 +8,7 @@ import { freshDatabase } from '@/tests/support/database';
 import { agencyFile, type FileRow, importRows, nipOf, READING } from '@/tests/support/import-file';
 import { doJobs } from '@/tests/support/jobs';
 import { countAuditEntries, expectRefused } from '@/tests/support/refused';
-import { findImport, newTopsOf } from '../queries/imports';
+import { findImport, newTopsOf, storedImport } from '../queries/imports';
 import { findPerson, peopleByText } from '../queries/person';
 import { headPost } from '../queries/positions';
 import { appraiserOn } from '../queries/reporting-line';
@@ -37,6 +37,9 @@ function importPeople(ctx: Context, input: { importId: string }) {
   confirmImport(ctx, input);
   for (const _piece of importPieces(ctx, input.importId));
 }
+
+/** The same person after an officer revoked the role. */
+const withoutGrants = (ctx: Context): Context => ({ ...ctx, actor: { ...ctx.actor, grants: [] } });
 
 function staging(rows: readonly FileRow[], effectiveOn = '2026-01-01') {
   const db = freshDatabase();
@@ -261,4 +264,28 @@ it('keeps in the preview which units would be at the top of the tree beside the 
   const below = agencyFile(2).map((row) => (row['Kode Unit'] === 'K' ? { ...row, 'Kode Unit Induk': 'KOTA' } : row));
   const inside = stage(below).subject;
   expect(newTopsOf(ctx, findImport(ctx, inside)!)).toEqual({ wanted: [], present: [] });
+});
+
+it('[decision 18] ends with what is written if the person who confirmed may no longer import', () => {
+  const { db, ctx, staged } = staging(agencyFile(60));
+  confirmImport(ctx, { importId: staged.subject });
+  const pieces = importPieces(ctx, staged.subject);
+  pieces.next();
+  while (storedImport(db, staged.subject)!.doneCount === 0) pieces.next();
+  const written = storedImport(db, staged.subject)!.doneCount;
+  for (const _piece of importPieces(withoutGrants(ctx), staged.subject));
+  const left = storedImport(db, staged.subject)!;
+  expect(left).toMatchObject({ importedAt: ctx.now, newCount: written, wrongCount: 60 - written });
+  expect(left.rows).toHaveLength(60 - written);
+  expect(left.rows[0]?.faults).toMatchObject([{ reason: expect.stringContaining('Hak impor pegawai dicabut') }]);
+  expect(peopleByText(db, nipOf(60))).toEqual([]);
+  expect(db.select().from(auditEntries).all().at(-1)?.event).toBe('people.imported');
+});
+
+it('[decision 18] writes nothing at all if the right was lost before the first piece', () => {
+  const { db, ctx, staged } = staging([{ ...dewi, NIP: nipOf(3), 'Kode Unit': 'BARU', 'Nama Unit': 'Unit Baru' }]);
+  confirmImport(ctx, { importId: staged.subject });
+  for (const _piece of importPieces(withoutGrants(ctx), staged.subject));
+  expect(storedImport(db, staged.subject)).toMatchObject({ newCount: 0, wrongCount: 1 });
+  expect(unitByText(db, 'BARU', 'all').unit).toBeUndefined();
 });

@@ -5,7 +5,8 @@ import type { Context } from '@/lib/kernel/context';
 import { missing } from '@/lib/kernel/decision';
 import { comparisonPieces } from '../queries/import-comparison';
 import { answersOf, readRowsOf, storedImport } from '../queries/imports';
-import { type Confirmed, confirmedSteps, outcomeOf } from '../rules/import-outcome';
+import { canImport } from '../rules/access';
+import { CHANGED, type Confirmed, confirmedSteps, outcomeOf, withoutRight } from '../rules/import-outcome';
 import { markHeads, PersonWriter } from '../writes/import-people-rows';
 import { writeUnits } from '../writes/import-unit-rows';
 
@@ -16,13 +17,15 @@ const MOVES = { moves: 'people' } as const;
 /**
  * Imports the confirmed rows of a file. Each piece of rows is one transaction, together with the progress. The file is compared again
  * first: rows that are already written are then unchanged, so a restarted server continues with the rest. If a person has changed since the
- * preview, the row is not imported but reported, because nobody confirmed that.
+ * preview, the row is not imported but reported, because nobody confirmed that. The rows that are left are reported as well if the person who
+ * confirmed the import may not import any more. The job starts again when rights change, so they are asked for once, here.
  */
 export function* importPieces(ctx: Context, importId: string): Generator<number, void, void> {
   const staged = storedImport(ctx.db, importId);
   if (!staged?.confirmedAt || staged.importedAt) return;
   const { plan, world } = yield* uncounted(comparisonPieces(ctx.db, readRowsOf(staged), answersOf(staged)));
-  const confirmed = confirmedSteps(staged.rows, plan);
+  const asConfirmed = confirmedSteps(staged.rows, plan);
+  const confirmed = canImport(ctx.actor).allowed ? asConfirmed : withoutRight(asConfirmed);
   const unitIds = piece(ctx, MOVES, ({ db }) => writeUnits(db, confirmed.units, world));
   yield 0;
   const writer = new PersonWriter(ctx, world, unitIds, confirmed.steps);
@@ -31,7 +34,7 @@ export function* importPieces(ctx: Context, importId: string): Generator<number,
     const steps = confirmed.steps.slice(from, from + ROWS_A_PIECE);
     const doneCount = done + from + steps.length;
     piece(ctx, MOVES, ({ db }) => {
-      for (const step of steps) if (!writer.write(db, step)) confirmed.refused.add(step.row);
+      for (const step of steps) if (!writer.write(db, step)) confirmed.refused.set(step.row, CHANGED);
       db.update(peopleImports).set({ doneCount }).where(eq(peopleImports.id, importId)).run();
     });
     yield doneCount;

@@ -12,15 +12,17 @@ export function stepKey({ place, known, fromOn, changesProfile }: PersonStep): s
   return [place, fromOn, known?.id, known?.revision, segment?.id, segment?.revision, changesProfile].join('|');
 }
 
-/** `same`: how many rows an earlier run has already written. `refused`: rows that would now do something else than was confirmed. */
-export type Confirmed = { steps: PersonStep[]; units: UnitDraft[]; same: number; refused: Set<number> };
+/** The rows that are not imported although they were confirmed, each with the reason. */
+export type RefusedRows = Map<number, ImportFault>;
+/** `same`: how many rows an earlier run has already written. */
+export type Confirmed = { steps: PersonStep[]; units: UnitDraft[]; same: number; refused: RefusedRows };
 type Seen = { row: number; status: ImportStatus; stepKey?: string };
 
 /** The part of a plan that was confirmed: rows that the officer saw as new or changed, and that still change the same. */
 export function confirmedSteps(seen: readonly Seen[], { verdicts, steps, units }: ImportPlan): Confirmed {
   const wanted = new Map(seen.filter(isGood).map((row) => [row.row, row]));
   const stepsByRow = new Map(steps.map((step) => [step.row, step]));
-  const refused = new Set<number>();
+  const refused: RefusedRows = new Map();
   const codes = new Set<string>();
   let same = 0;
   for (const { row, status } of verdicts) {
@@ -30,7 +32,7 @@ export function confirmedSteps(seen: readonly Seen[], { verdicts, steps, units }
     const isDone = status === 'same' || (step?.place === 'same' && !step.changesProfile);
     if (isDone) same += 1;
     else if (!isGood({ status }) || (was.stepKey !== undefined && (!step || stepKey(step) !== was.stepKey)))
-      refused.add(row.row);
+      refused.set(row.row, CHANGED);
     if (!refused.has(row.row)) codes.add(codeKey(row.values.unitCode ?? ''));
   }
   const isOpen = ({ row, place, changesProfile }: PersonStep) =>
@@ -50,22 +52,37 @@ function unitsOf(codes: Set<string>, units: readonly UnitDraft[]): UnitDraft[] {
   return units.filter(({ code }) => codes.has(codeKey(code)));
 }
 
-const CHANGED: ImportFault = {
+/** Why a row is refused that would now do something else than was confirmed. */
+export const CHANGED: ImportFault = {
   key: 'identityNumber',
   read: '',
   reason:
     'Data pegawai atau jabatannya berubah sejak pratinjau dibuat, jadi baris ini tidak dimasukkan. Impor lagi barisnya.',
 };
 
+const NO_RIGHT: ImportFault = {
+  key: 'identityNumber',
+  read: '',
+  reason:
+    'Hak impor pegawai dicabut dari yang memulai impor ini sebelum baris ini dimasukkan, jadi baris ini tidak dimasukkan. Admin instansi lain dapat mengimpornya.',
+};
+
+/** The confirmed part of a plan after the person who confirmed it lost the right to import: no row is written any more. */
+export function withoutRight({ steps, same, refused }: Confirmed): Confirmed {
+  const rows = steps.map(({ row }) => row);
+  return { steps: [], units: [], same, refused: new Map([...refused, ...rows.map((row) => [row, NO_RIGHT] as const)]) };
+}
+
 type Kept = { row: number; status: ImportStatus; faults: ImportFault[] };
 
 /** The rows that stay stored after the import, and the number of rows by result. */
 export function outcomeOf<Row extends Kept>(
   rows: readonly Row[],
-  refused: ReadonlySet<number>,
+  refused: ReadonlyMap<number, ImportFault>,
 ): { rows: Row[]; counts: ImportCounts } {
-  const ended = rows.map((row) =>
-    refused.has(row.row) ? { ...row, status: 'wrong' as const, faults: [CHANGED] } : row,
-  );
+  const ended = rows.map((row) => {
+    const fault = refused.get(row.row);
+    return fault ? { ...row, status: 'wrong' as const, faults: [fault] } : row;
+  });
   return { rows: ended.filter(({ status }) => status === 'wrong' || status === 'asked'), counts: countsOf(ended) };
 }

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { employees, skpImports, skps } from '@/db/schema';
@@ -237,4 +238,45 @@ it('is found by its uploader while it waits, and by nobody else', () => {
   expect(waitingPlanImport(as(cast.unitAdmin))).toBeUndefined();
   finish(id);
   expect(waitingPlanImport(as(cast.agencyAdmin))).toBeUndefined();
+});
+
+describe('[decision 18] an import whose sender loses the right', () => {
+  const lose = (importId: string, change: { grants: [] } | { path: string }) => {
+    const admin = as(cast.unitAdmin);
+    const grants = 'path' in change ? admin.actor.grants.map((one) => ({ ...one, unitPath: change.path })) : [];
+    for (const _piece of planImportPieces({ ...admin, actor: { ...admin.actor, grants } }, importId));
+    return findPlanImport(admin, importId)!;
+  };
+  const stageAll = () =>
+    stage(
+      [cast.employee, cast.stranger, cast.colleague].map((member, i) => rowOf(member, {}, i + 2)),
+      cast.unitAdmin,
+    );
+  const reason = expect.stringContaining('tidak lagi di lingkup');
+
+  it('keeps and counts what is written, and refuses the rest with that reason', () => {
+    const importId = stageAll();
+    confirmPlans(as(cast.unitAdmin), { importId });
+    planImportPieces(as(cast.unitAdmin), importId).next();
+    expect(lose(importId, { grants: [] })).toMatchObject({
+      ...{ newCount: 1, wrongCount: 2, importedAt: expect.any(Date) },
+      rows: [{ faults: [{ reason }] }, { faults: [{ reason }] }],
+    });
+    expect(contentIn(cast.employee)).toHaveLength(1);
+    expect(planOf(cast.colleague)).toBeUndefined();
+  });
+
+  it('refuses the rows outside of a scope that became smaller', () => {
+    const importId = stageAll();
+    confirmPlans(as(cast.unitAdmin), { importId });
+    expect(lose(importId, { path: 'elsewhere/' })).toMatchObject({ newCount: 0, wrongCount: 3 });
+    expect(planOf(cast.employee)).toBeUndefined();
+  });
+});
+
+it('says the reason of a row that was refused by itself after the preview', () => {
+  const { skpId } = givenDraftSkp(db, cast.employee);
+  const importId = stage([rowOf(cast.employee)]);
+  db.update(skps).set({ status: 'agreed' }).where(eq(skps.id, skpId)).run();
+  expect(finish(importId).rows).toMatchObject([{ faults: [{ reason: expect.stringContaining('sudah ditetapkan') }] }]);
 });

@@ -1,3 +1,4 @@
+import { scopeOf } from '@/lib/agency/rules/capabilities';
 import type { CycleRow } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import type { PlanRow } from '../rules/import-columns';
@@ -12,7 +13,7 @@ export function* planPreviewPieces(
   cycle: CycleRow,
   rows: readonly PlanRow[],
 ): Generator<number, PlanPreviewRow[], void> {
-  const world = planWorld(ctx, cycle, numbersIn(rows));
+  const world = planWorld(ctx, cycle, { numbers: numbersIn(rows), scope: scopeOf(ctx.actor, 'import-plans') });
   yield 0;
   const verdicts = yield* planRowPieces(rows, world);
   return verdicts.map(({ row, faults, status, note, draft }) => ({

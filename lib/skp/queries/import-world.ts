@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { assignments, employees, positions, skpIndicators, skpResults, skps, units } from '@/db/schema';
 import { findAgency, todayOf } from '@/lib/agency/queries';
 import { withinScope } from '@/lib/agency/queries/scopes';
-import { scopeOf } from '@/lib/agency/rules/capabilities';
+import type { Scope } from '@/lib/agency/rules/scopes';
 import type { CycleRow } from '@/lib/cycles/queries';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Context, Db } from '@/lib/kernel/context';
@@ -11,16 +11,24 @@ import { plansAsHead } from '@/lib/people/rules/positions';
 import type { PersonPlan, PlanWorld, ResultAsIs } from '../rules/import-verdict';
 
 /** Where the rows of a person are written: into this plan, or into a new plan for this post. */
-export type Place = { employeeId: string; assignmentId: string; skpId: string | null; versionId: string | null };
+export type Place = {
+  employeeId: string;
+  assignmentId: string;
+  unitPath: string;
+  skpId: string | null;
+  versionId: string | null;
+};
 export type PlacedPlan = PersonPlan & Place;
 
-/** The people in a file whom the actor administers, with their plan of the year. Three statements, however long the file is. */
+type Wanted = { numbers: readonly string[]; scope: Scope };
+
+/** The people in a file who are in a part of the tree, with their plan of the year. Three statements, however long the file is. */
 export function planWorld(
   ctx: Context,
   cycle: CycleRow,
-  numbers: readonly string[],
+  { numbers, scope }: Wanted,
 ): Omit<PlanWorld, 'people'> & { people: ReadonlyMap<string, PlacedPlan> } {
-  const people = peopleOf(ctx, cycle, numbers);
+  const people = peopleOf(ctx, cycle, { numbers, scope });
   const results = resultsOf(
     ctx.db,
     people.flatMap(({ versionId }) => versionId ?? []),
@@ -41,7 +49,7 @@ export function planWorld(
   return { year: cycle.year, people: new Map(plans) };
 }
 
-function peopleOf(ctx: Context, { id, startOn, endOn }: CycleRow, numbers: readonly string[]) {
+function peopleOf(ctx: Context, { id, startOn, endOn }: CycleRow, { numbers, scope }: Wanted) {
   const today = todayOf(ctx);
   const day = today < startOn ? startOn : today > endOn ? endOn : today;
   return ctx.db
@@ -50,6 +58,7 @@ function peopleOf(ctx: Context, { id, startOn, endOn }: CycleRow, numbers: reado
       name: employees.name,
       employeeId: employees.id,
       assignmentId: assignments.id,
+      unitPath: units.path,
       positionClass: positions.positionClass,
       isIndependentUnitHead: positions.isIndependentUnitHead,
       skpId: skps.id,
@@ -70,7 +79,7 @@ function peopleOf(ctx: Context, { id, startOn, endOn }: CycleRow, numbers: reado
         inArray(employees.employment, ['pns', 'pppk']),
         isNull(employees.deactivatedOn),
         holdsOn(assignments, day),
-        withinScope(units.path, scopeOf(ctx.actor, 'import-plans')),
+        withinScope(units.path, scope),
       ),
     )
     .all();
