@@ -4,9 +4,15 @@ import { appraisalPaths } from './paths';
 
 const reusePage = (_: string, { skpId = '', periodId = '' }: NewsDetail) => appraisalPaths.reuse(skpId, periodId);
 
-/** The condition that the reader is the owner of the plan, or the person who proposed or agreed to the use of the result. */
+/** The period in the list. The page of an agreement is closed to an appraiser when another person evaluates the period. */
+const periodPage = (_: string, { periodId = '' }: NewsDetail) => appraisalPaths.inPeriod(periodId);
+
+/**
+ * The condition that a proposal or agreement has not ended, and that the reader is the owner of the plan, or proposed it or agreed to it.
+ * News of its end is told apart.
+ */
 const CONCERNS_REUSE = sql`exists (select 1 from result_reuses r join skps k on k.id = r.skp_id
-  where r.id = n.subject and n.employee_id in (k.owner_id, r.proposed_by, r.agreed_by))`;
+  where r.id = n.subject and r.ended_on is null and n.employee_id in (k.owner_id, r.proposed_by, r.agreed_by))`;
 
 /** Only the parties of a result are told that it is not used, among them an appraiser who had not answered yet. */
 const IS_REUSE = sql`exists (select 1 from result_reuses r where r.id = n.subject)`;
@@ -28,7 +34,7 @@ export const appraisalNews: NewsOffer = {
     },
     'reuse-agreed': {
       words: ({ period }) => `Pemakaian hasil evaluasi unit lama untuk ${period} disetujui.`,
-      place: reusePage,
+      place: (subject, detail) => (detail.side === 'owner' ? reusePage : periodPage)(subject, detail),
     },
     'reuse-ended': {
       words: ({ period }) => `Hasil evaluasi unit lama untuk ${period} tidak jadi dipakai.`,

@@ -224,9 +224,9 @@ describe('news for their owner and nobody else', () => {
     expect(db.select().from(news).all()).toHaveLength(NEWS_KINDS.length);
     // None of these records belongs to the stranger, and the stranger is in no team.
     const kept = told(cast.stranger);
-    expect(kept.filter((words) => !words.includes('tim kerja'))).toHaveLength(5);
+    expect(kept.filter((words) => !words.includes('tim kerja'))).toHaveLength(8);
     expect(kept.filter((words) => words.includes('tidak lagi'))).toHaveLength(2);
-    expect(kept).toHaveLength(7);
+    expect(kept).toHaveLength(10);
   });
 });
 
@@ -311,6 +311,7 @@ describe('news of using the result of the old unit', () => {
     ...{ skpId: asked.skpId, periodId: asked.periodId },
     reuseId: reuseInHand(as(cast.employee), asked.skpId, asked.periodId)!.current!.id,
   });
+  const hrefsOf = ({ id }: CastMember) => unreadNews(db, id, 9).news.map(({ href }) => href);
   const PROPOSED = 'Pemakaian hasil evaluasi unit lama untuk Triwulan II 2026 diusulkan kepada Anda.';
   const AGREED = 'Pemakaian hasil evaluasi unit lama untuk Triwulan II 2026 disetujui.';
   const ENDED = 'Hasil evaluasi unit lama untuk Triwulan II 2026 tidak jadi dipakai.';
@@ -321,17 +322,18 @@ describe('news of using the result of the old unit', () => {
     const given = answer();
     agreeReuse(as(cast.employee), given);
     expect([told(cast.employee), told(cast.otherAppraiser)]).toEqual([[PROPOSED], [AGREED]]);
+    expect(hrefsOf(cast.employee)).toEqual([`/appraisals/reuse/${asked.skpId}/${asked.periodId}`]);
+    expect(hrefsOf(cast.otherAppraiser)).toEqual([`/appraisals?period=${asked.periodId}`]);
     endReuse(as(cast.employee), { ...given, reason: 'Hasil baru lebih sesuai dengan pekerjaannya' });
-    expect(told(cast.otherAppraiser).toSorted()).toEqual([ENDED, AGREED].toSorted());
+    expect([told(cast.employee), told(cast.otherAppraiser)]).toEqual([[], [ENDED]]);
     expect(others(cast.employee, cast.otherAppraiser)).toEqual([]);
-    const [first] = unreadNews(db, cast.employee.id, 9).news;
-    expect(first?.href).toBe(`/appraisals/reuse/${asked.skpId}/${asked.periodId}`);
   });
 
   it('go to the owner who proposed it; the appraiser has it as a task', () => {
     propose(cast.employee);
     expect([told(cast.employee), told(cast.otherAppraiser)]).toEqual([[], []]);
     agreeReuse(as(cast.otherAppraiser), answer());
+    expect(hrefsOf(cast.employee)).toEqual([`/appraisals/reuse/${asked.skpId}/${asked.periodId}`]);
     expect([told(cast.employee), told(cast.otherAppraiser)]).toEqual([[AGREED], []]);
   });
 

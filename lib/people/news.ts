@@ -12,11 +12,23 @@ const from = (day = '') => `mulai ${formatDate(day)}`;
 export const peopleNews: NewsOffer = {
   kinds: {
     'post-taken': { words: ({ fromOn }) => `Anda ditempatkan pada jabatan lain ${from(fromOn)}.`, place },
+    'post-withdrawn': {
+      words: ({ fromOn }) => `Penempatan Anda pada jabatan lain ${from(fromOn)} dibatalkan.`,
+      place,
+    },
     'named-appraiser': {
       words: ({ capacity, fromOn }) => `Anda ditunjuk menilai sebagai ${capacity} ${from(fromOn)}.`,
       place,
     },
+    'naming-withdrawn': {
+      words: ({ capacity, fromOn }) => `Penunjukan Anda menilai sebagai ${capacity} dicabut ${from(fromOn)}.`,
+      place,
+    },
     'appraiser-changed': { words: ({ fromOn }) => `Pejabat penilai Anda berubah ${from(fromOn)}.`, place },
+    'appraiser-change-withdrawn': {
+      words: ({ fromOn }) => `Perubahan pejabat penilai Anda ${from(fromOn)} dibatalkan.`,
+      place,
+    },
     'appraiser-backdated': {
       words: ({ fromOn }) => `Pejabat penilai Anda berubah, berlaku surut ${from(fromOn)}.`,
       place,

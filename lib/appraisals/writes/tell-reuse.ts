@@ -12,5 +12,6 @@ type Kind = 'reuse-proposed' | 'reuse-agreed' | 'reuse-ended';
 export function tellReuse(ctx: Context, kind: Kind, reuseId: string, { skp, period, parties }: ReuseInHand): void {
   const detail = { period: periodOfYear(period), skpId: skp.id, periodId: period.id };
   const appraisers = kind === 'reuse-proposed' || parties.appraiserId === undefined ? [] : [parties.appraiserId];
-  tell(ctx, [parties.ownerId, ...appraisers], { kind, subject: reuseId, detail });
+  tell(ctx, [parties.ownerId], { kind, subject: reuseId, detail: { ...detail, side: 'owner' } });
+  tell(ctx, appraisers, { kind, subject: reuseId, detail: { ...detail, side: 'appraiser' } });
 }

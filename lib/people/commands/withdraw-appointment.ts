@@ -2,15 +2,17 @@ import { eq } from 'drizzle-orm';
 import { appraiserAppointments } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import type { Context } from '@/lib/kernel/context';
-import { hasEnded } from '@/lib/kernel/dates';
+import { hasEnded, type PlainDate } from '@/lib/kernel/dates';
 import { decide, enforce, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
+import { tell } from '@/lib/kernel/news';
+import { capacityLabels } from '../labels';
 import { appointmentById, segmentPlaceOf } from '../queries/appointments';
 import { findUnit } from '../queries/units';
 import { canName, type Subject } from '../rules/naming';
 import { lastDayBefore } from '../rules/segments';
 import { lineCommand } from '../writes/line-command';
-import { tellAppraised } from '../writes/tell-appraised';
+import { tellAppraised, withdrawTelling } from '../writes/tell-appraised';
 
 /** Ends an appointment from today on. Past days do not change: if it began earlier, a row that ends yesterday replaces it. */
 export const withdrawAppointment = lineCommand(
@@ -22,23 +24,33 @@ export const withdrawAppointment = lineCommand(
     enforce(canName(ctx.actor, subjectOf(ctx, appointment, place.path)));
     const today = todayOf(ctx);
     enforce(decide([hasEnded(appointment.toOn, today), 'Penunjukan ini sudah berakhir.']));
-    ctx.db
-      .update(appraiserAppointments)
-      .set({ withdrawnAt: ctx.now })
-      .where(eq(appraiserAppointments.id, appointment.id))
-      .run();
-    if (appointment.fromOn < today) {
-      const { placeUnitId, ...row } = appointment;
-      ctx.db
-        .insert(appraiserAppointments)
-        .values({ ...row, id: newId(), toOn: lastDayBefore(today) })
-        .run();
+    const where = { path: place.path, assignmentId: appointment.assignmentId ?? undefined };
+    const isComing = appointment.fromOn > today;
+    if (isComing)
+      withdrawTelling(ctx, where, { fromOn: appointment.fromOn, withdraw: () => endToday(ctx, appointment, today) });
+    else {
+      endToday(ctx, appointment, today);
+      tellAppraised(ctx, where, today);
     }
-    tellAppraised(ctx, { path: place.path, assignmentId: appointment.assignmentId ?? undefined }, today);
+    const { appraiserId, capacity } = appointment;
+    const fromOn = isComing ? appointment.fromOn : today;
+    const detail = { capacity: capacityLabels[capacity], fromOn };
+    tell(ctx, [appraiserId], { kind: 'naming-withdrawn', subject: appraiserId, detail });
     return { subject: appointment.unitId ?? appointment.assignmentId!, detail: { appointmentId: appointment.id } };
   },
   ({ appointmentId }, { db }) => [appointmentById(db, appointmentId)?.fromOn],
 );
+
+type Appointment = NonNullable<ReturnType<typeof appointmentById>>;
+
+function endToday({ db, now }: Context, appointment: Appointment, today: PlainDate): void {
+  db.update(appraiserAppointments).set({ withdrawnAt: now }).where(eq(appraiserAppointments.id, appointment.id)).run();
+  if (appointment.fromOn >= today) return;
+  const { placeUnitId, ...row } = appointment;
+  db.insert(appraiserAppointments)
+    .values({ ...row, id: newId(), toOn: lastDayBefore(today) })
+    .run();
+}
 
 /** The facts with which `canName` decides: an officer who may name an appraiser may also withdraw the appointment. */
 function subjectOf({ db }: Context, { assignmentId }: { assignmentId: string | null }, path: string): Subject {

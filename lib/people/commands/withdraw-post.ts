@@ -3,10 +3,12 @@ import { assignments, withdrawnPosts } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { all, enforce, missing, StaleRevision } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
+import { tell } from '@/lib/kernel/news';
 import { comingPostIn } from '../queries/coming-posts';
 import { findPerson, segmentsOf } from '../queries/person';
 import { canAdminister, canChangePosts } from '../rules/access';
 import { lineCommand } from '../writes/line-command';
+import { withdrawTelling } from '../writes/tell-appraised';
 
 type Input = { employeeId: string; revision: number; reason: string };
 
@@ -26,13 +28,18 @@ export const withdrawPost = lineCommand(
     if (coming.revision !== input.revision) throw new StaleRevision({}, coming.revision);
     enforce(before ? all(canAdminister(ctx.actor, before.unitPath), withdrawing) : withdrawing);
     const { positionId, unitId, fromOn, toOn, endReason } = coming;
-    ctx.db.delete(assignments).where(eq(assignments.id, coming.id)).run();
-    if (before)
-      ctx.db
-        .update(assignments)
-        .set({ toOn, endReason, revision: before.revision + 1 })
-        .where(eq(assignments.id, before.id))
-        .run();
+    const withdraw = () => {
+      ctx.db.delete(assignments).where(eq(assignments.id, coming.id)).run();
+      if (before)
+        ctx.db
+          .update(assignments)
+          .set({ toOn, endReason, revision: before.revision + 1 })
+          .where(eq(assignments.id, before.id))
+          .run();
+    };
+    if (coming.isHead) withdrawTelling(ctx, { path: coming.unitPath }, { fromOn, withdraw });
+    else withdraw();
+    tell(ctx, [person.id], { kind: 'post-withdrawn', subject: person.id, detail: { fromOn } });
     const { employeeId, reason } = input;
     const by = { withdrawnBy: ctx.actor.employeeId, withdrawnAt: ctx.now };
     ctx.db

@@ -5,8 +5,11 @@ export type AppraiserCapacity = (typeof APPRAISER_CAPACITIES)[number];
 /** The kinds of news; each feature has the sentences for its own kinds (`lib/<feature>/news.ts`). */
 export const NEWS_KINDS = [
   'post-taken',
+  'post-withdrawn',
   'named-appraiser',
+  'naming-withdrawn',
   'appraiser-changed',
+  'appraiser-change-withdrawn',
   'appraiser-backdated',
   'replaced-backdated',
   'plan-set',
