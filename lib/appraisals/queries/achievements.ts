@@ -1,4 +1,4 @@
-import { and, asc, eq, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import {
   appraisals,
   assignments,
@@ -20,6 +20,7 @@ import { all, type Decision } from '@/lib/kernel/decision';
 import { prepared } from '@/lib/kernel/prepared';
 import { segmentPlaceOf } from '@/lib/people/queries/appointments';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
+import { unitsLedFromAbove } from '@/lib/people/queries/led-from-above';
 import { headOn, leaderAboveOn, leaderOn, segmentOn } from '@/lib/people/queries/reporting-line';
 import { livedFrom, UNIT_LABEL } from '@/lib/people/queries/units';
 import {
@@ -207,8 +208,8 @@ export function enterersOf(unit: UnitInHand): string {
 }
 
 /**
- * The condition for units whose achievement a person may see: the units of their role, and the units directly below those that they lead.
- * Undefined if there are none.
+ * The condition for units whose achievement a person may see: the units of their role, the units directly below those that they lead, and
+ * the units whose achievement they enter as the next leader above. Undefined if there are none.
  */
 export function visibleUnits(db: Db, actor: Actor, day: PlainDate): SQL | undefined {
   const scope = scopeOf(actor, 'unit-achievements');
@@ -217,7 +218,12 @@ export function visibleUnits(db: Db, actor: Actor, day: PlainDate): SQL | undefi
     eq(units.parentId, id),
     ...(parentId === null ? [eq(units.id, id)] : []),
   ]);
-  return or(coversSomething(scope) ? withinScope(units.path, scope) : undefined, ...led);
+  const fromAbove = unitsLedFromAbove(db, actor.employeeId, day);
+  return or(
+    coversSomething(scope) ? withinScope(units.path, scope) : undefined,
+    fromAbove.length > 0 ? inArray(units.id, fromAbove) : undefined,
+    ...led,
+  );
 }
 
 export type UnitLine = {

@@ -17,7 +17,7 @@ const missing = prepared((db) =>
       units: sql<number>`x.units`,
     })
     .from(
-      sql`(with ${UNITS_IN_CHARGE}
+      sql`(with recursive ${UNITS_IN_CHARGE}
       select w.reader, p.cycle_id, p.id as period_id, count(*) as units
       from periods p join cycles c on c.id = p.cycle_id and c.status = 'open' join mine w
       where p.window_from_on <= ${day} and (w.is_led and w.parent_id is null or not w.is_led and (w.is_below or not w.is_own or w.keeps_all))

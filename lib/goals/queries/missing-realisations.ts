@@ -14,7 +14,7 @@ const missing = prepared((db) =>
       unitId: sql<string>`x.unit_id`,
     })
     .from(
-      sql`(with ${UNITS_IN_CHARGE}
+      sql`(with recursive ${UNITS_IN_CHARGE}
       select w.reader, p.cycle_id, p.id as period_id, count(*) as units, min(w.id) as unit_id
       from periods p join cycles c on c.id = p.cycle_id and c.status = 'open' join mine w
       where p.kind <> 'tahunan' and p.end_on < ${sql.placeholder('day')} and ${livedFrom(sql`w`, sql`p.start_on`)}

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { accounts, assignments, cycles } from '@/db/schema';
 import { receiveAppraisal } from '@/lib/appraisals/commands/receive-appraisal';
+import { listUnitAchievements } from '@/lib/appraisals/queries/achievements';
 import { appraisalBoard } from '@/lib/appraisals/queries/board';
-import { listCycles, periodsOf } from '@/lib/cycles/queries';
+import { currentCycle, listCycles, periodsOf } from '@/lib/cycles/queries';
 import { declineWording } from '@/lib/dialogues/commands/decline-wording';
 import { markDialogueRead } from '@/lib/dialogues/commands/mark-dialogue-read';
 import { proposeWording } from '@/lib/dialogues/commands/propose-wording';
@@ -16,6 +17,7 @@ import { recordRealisations } from '@/lib/goals/commands/record-realisations';
 import { listGoals } from '@/lib/goals/queries/goals';
 import { isLate } from '@/lib/kernel/timing';
 import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
+import { endAssignment } from '@/lib/people/commands/end-assignment';
 import { agreeSkp } from '@/lib/skp/commands/agree-skp';
 import { openChange } from '@/lib/skp/commands/open-change';
 import { relinkResults } from '@/lib/skp/commands/relink-results';
@@ -224,12 +226,24 @@ describe('the office', () => {
       appraiser: cast.otherAppraiser.identity!,
       capacity: 'plh',
     });
-    expect(titles(db, cast.head, '2026-03-20', 'office')).toEqual([]);
-    // Without the unit in which the acting official works.
+    // Nobody enters the achievement of their own unit, so that of the acting official's unit is left to the holder.
+    expect(titles(db, cast.head, '2026-03-20', 'office')).toEqual(['Isi capaian kinerja 1 unit untuk Triwulan I']);
     expect(titles(db, cast.otherAppraiser, '2026-03-20', 'office')).toEqual([
       'Isi capaian kinerja 2 unit untuk Triwulan I',
     ]);
     expect(titles(db, cast.head, '2026-04-01', 'office')).toEqual(['Isi capaian kinerja 3 unit untuk Triwulan I']);
+  });
+
+  it('tells the next leader further up while nobody leads the unit above', () => {
+    const db = givenYear();
+    const ended = { revision: 1, lastOn: '2026-03-15', reason: 'Pensiun' };
+    endAssignment(actingAs(db, cast.agencyAdmin, '2026-03-16'), { employeeId: cast.head.id, ...ended });
+    expect(titles(db, cast.mayor, '2026-03-20', 'office')).toEqual(['Isi capaian kinerja 7 unit untuk Triwulan I']);
+    const ctx = actingAs(db, cast.mayor, '2026-03-20');
+    const [period] = periodsOf(db, currentCycle(ctx)!.id);
+    const lines = listUnitAchievements(ctx, { period: period!, limit: 20, onlyMissing: true });
+    expect(lines.map(({ id }) => id)).toEqual(expect.arrayContaining([castUnits.services.id, castUnits.clinic.id]));
+    expect(lines).toHaveLength(7);
   });
 
   it('tells admins, each for their units, who cannot sign in yet', () => {

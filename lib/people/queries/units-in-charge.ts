@@ -4,14 +4,16 @@ import { type Capability, scopeOf } from '@/lib/agency/rules/capabilities';
 import { holdsOn } from '@/lib/kernel/spans';
 import type { Look } from '@/lib/kernel/tasks';
 import { leaderOf } from './leader-of-unit';
+import { LED_FROM_ABOVE } from './led-from-above';
 
 const day = sql.placeholder('day');
 const kept = scopeTable(sql`r.kept_in`);
 
 /**
- * For `with`: the table `mine` has, for each reader, the units for which this reader is responsible. They are led by the reader today,
- * right below such a unit, or kept by a role. A holder for whom somebody else acts today, or who is away, does not lead. `is_own` says
- * whether the reader works in the unit or below it. Placeholders: `readers` (see `readersInCharge`) and `day`.
+ * For `with recursive`: the table `mine` has, for each reader, the units for which this reader is responsible. They are led by the reader
+ * today, or the reader is the next leader above them, or they are kept by a role. A holder for whom somebody else acts today, or who is
+ * away, does not lead. `is_own` says whether the reader works in the unit or below it. Placeholders: `readers` (see `readersInCharge`) and
+ * `day`.
  */
 export const UNITS_IN_CHARGE = sql`
   asked as materialized (select j.value ->> 'id' as reader, j.value ->> 'scope' as kept_in, j.value ->> 'all' as keeps_all,
@@ -25,15 +27,16 @@ export const UNITS_IN_CHARGE = sql`
     union select r.reader, n.unit_id from asked r cross join appraiser_appointments n on n.appraiser_id = r.reader
       where n.unit_id is not null and n.withdrawn_at is null and ${holdsOn(sql`n`, day)}) c
     where ${leaderOf(sql`c.unit_id`, sql`${day}`)} = c.reader),
+  ${LED_FROM_ABOVE},
   kept as materialized (select r.reader, u.id from asked r cross join ${kept.ranges} cross join units u on ${kept.isWithin(sql`u.path`)}),
   mine as materialized (
     select m.reader, u.id, u.parent_id, u.closed_on, r.keeps_all,
       exists (select 1 from led l where l.reader = m.reader and l.unit_id = u.id) as is_led,
       exists (select 1 from kept k where k.reader = m.reader and k.id = u.id) as is_kept,
-      exists (select 1 from led l where l.reader = m.reader and l.unit_id = u.parent_id) as is_below,
+      exists (select 1 from from_above f where f.reader = m.reader and f.unit_id = u.id) as is_below,
       coalesce(${isBelow(sql`r.own_path`, sql`u.path`)}, 0) as is_own
     from (select reader, id from kept union select reader, unit_id from led
-        union select l.reader, b.id from led l cross join units b on b.parent_id = l.unit_id) m
+        union select reader, unit_id from from_above) m
       cross join asked r on r.reader = m.reader cross join units u on u.id = m.id)`;
 
 /** The readers as JSON, each with the part of the tree in which they have a capability by role. */
