@@ -10,7 +10,7 @@ import { startKeeper } from '@/lib/keeper/keeper';
 import { newId } from '@/lib/kernel/ids';
 import { databaseFile, dataFolder } from '@/lib/web/data-folder';
 import { database } from '@/lib/web/database';
-import { beginTurn, joinSiblings } from '@/lib/web/siblings';
+import { joinSiblings } from '@/lib/web/siblings';
 import { watchFaults } from './lib/fault-watch.mjs';
 import { closeDatabase } from './lib/server-end.mjs';
 import { joinFamily } from './lib/server-family.mjs';
@@ -23,7 +23,6 @@ const LOOKS_AGAIN_MS = 100;
 
 joinFamily(dataFolder());
 joinSiblings((told) => process.connected && process.send?.(told));
-process.on('message', (order: { do: string; id: number }) => order.do === 'turn' && beginTurn(order.id));
 lowerPriority();
 watchFaults();
 await untilPrepared();

@@ -2,7 +2,7 @@
 // connections.
 
 import { learnFault } from '../lib/web/faults.ts';
-import { becomeLast, beginTurn, joinSiblings } from '../lib/web/siblings.ts';
+import { becomeLast, joinSiblings } from '../lib/web/siblings.ts';
 import { startApplication } from './lib/application.mjs';
 import { isOwnRequest } from './lib/client.mjs';
 import { dataFolder } from './lib/data-folder.mjs';
@@ -63,7 +63,6 @@ const ORDERS = {
     if (!socket) process.send({ is: 'closed' });
     else connections.take(socket, () => process.connected && process.send({ is: 'closed' }));
   },
-  turn: ({ id }) => beginTurn(id),
   fault: ({ noted }) => learnFault(noted),
   drain: async () => {
     await connections.drain();

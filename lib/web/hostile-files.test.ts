@@ -43,6 +43,17 @@ describe('a harmful file', () => {
     expect(await readOnThread({ bytes, workbook: 'xlsx' }, (part) => parts.push(part))).toBe('read');
     expect(parts.length).toBeGreaterThan(10);
   });
+
+  it('does not keep a small file waiting', async () => {
+    const ended: string[] = [];
+    const bytes = await xlsxOf(agencyFile(3000));
+    const large = readOnThread({ bytes, workbook: 'xlsx' }, () => {}).then(() => ended.push('large'));
+    const small = readOnThread({ text: 'a;b\n1;2', delimiter: ';', width: 2 }, () => {}).then(() =>
+      ended.push('small'),
+    );
+    await Promise.all([large, small]);
+    expect(ended).toEqual(['small', 'large']);
+  });
 });
 
 describe('a harmless file', () => {

@@ -7,24 +7,17 @@ export type Told =
   /** A fault was counted. */
   | { is: 'fault'; noted: { number: string; at: number } }
   /** A sentence for the console, shown once even if several processes send it. */
-  | { is: 'sentence'; words: string }
-  | { is: 'turn-asked'; of: string; id: number }
-  | { is: 'turn-over'; of: string; id: number };
+  | { is: 'sentence'; words: string };
 
 type Siblings = {
   tell?: (told: Told) => void;
-  /** The work of this process that waits for its turn, by the number of the turn. */
-  turns: Map<number, () => void>;
-  lastTurn: number;
-  /** In a process without siblings: the last work of each name, for which the next work of that name waits. */
-  chains: Map<string, Promise<unknown>>;
   isLast: boolean;
 };
 const holder = globalThis as { capaianSiblings?: Siblings };
 
 function siblings(): Siblings {
   // A process without siblings is also the last one.
-  holder.capaianSiblings ??= { turns: new Map(), lastTurn: 0, chains: new Map(), isLast: true };
+  holder.capaianSiblings ??= { isLast: true };
   return holder.capaianSiblings;
 }
 
@@ -56,33 +49,6 @@ export function isLastProcess(): boolean {
 /** Whether this process prepares the data folder. The other processes open the folder when it is ready. */
 export function isFirstProcess(): boolean {
   return process.env.CAPAIAN_PART !== 'joining';
-}
-
-/** Runs work when no process of this server does work with the same name. The next work then begins. */
-export async function inTurnOfServer<Result>(of: string, work: () => Promise<Result>): Promise<Result> {
-  const { tell, turns, chains } = siblings();
-  if (!tell) {
-    const turn = (chains.get(of) ?? Promise.resolve()).then(work);
-    chains.set(
-      of,
-      turn.catch(() => undefined),
-    );
-    return turn;
-  }
-  siblings().lastTurn += 1;
-  const id = siblings().lastTurn;
-  await new Promise<void>((resolve) => {
-    turns.set(id, resolve);
-    tell({ is: 'turn-asked', of, id });
-  });
-  return work().finally(() => tell({ is: 'turn-over', of, id }));
-}
-
-/** Starts the work that waits for this turn. */
-export function beginTurn(id: number): void {
-  const { turns } = siblings();
-  turns.get(id)?.();
-  turns.delete(id);
 }
 
 /** The share of this process in a limit for the whole machine. Each process of the server has the same share. */

@@ -28,5 +28,11 @@ export const MOST_IN_ROWS = {
   lettersACell: 32_767,
 };
 
+/**
+ * The size up to which a file is small: its reading is quick work. 500 people need a fifth of it. A larger file takes longer, and people
+ * who wait for a paper must not wait behind it.
+ */
+export const SMALL_BYTES = 500_000;
+
 /** The limit because of which a file is not read to its end. */
 export type Excess = 'unpacked' | 'parts' | 'cells' | 'texts' | 'extent' | 'letters' | 'long-cell' | 'lines';

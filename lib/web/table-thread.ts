@@ -3,8 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { DelimitedRow } from './delimited';
 import { noteFault } from './faults';
-import { inTurnOfServer } from './siblings';
-import type { Excess } from './table-limits';
+import { type Excess, SMALL_BYTES } from './table-limits';
 import type { WorkbookKind, WorkbookPart } from './workbook';
 
 export type TableSource =
@@ -16,10 +15,12 @@ export type TablePart =
 /** How the reading of a file ended: `read` if it was read to its end, else why it was not. */
 export type TableEnd = 'read' | 'damaged' | 'too-long' | 'no-memory' | Excess;
 
-/** The memory limit of the thread. 50,000 people need a third of it. */
-const MOST_MEMORY_MB = 1024;
+/** The memory limit of the thread. 50,000 people need a third of it. A small file is read beside a large one, so it gets half. */
+const memoryLimitOf = (source: TableSource) => (sizeOf(source) > SMALL_BYTES ? 1024 : 512);
 /** The time limit of the thread. 50,000 people take seven seconds on a slow core. */
 const MOST_MS = 60_000;
+
+const sizeOf = (source: TableSource) => ('bytes' in source ? source.bytes.length : source.text.length);
 
 type Bounds = { memoryMb: number; ms: number };
 
@@ -27,18 +28,14 @@ type Bounds = { memoryMb: number; ms: number };
 const THREAD = ['scripts', 'lib', 'table-thread.mjs'];
 
 /**
- * Reads a file on a thread with limits of memory and time, and passes on its rows part by part. The whole server reads one file at a time
- * and others wait, so that pages keep enough processor time and memory.
+ * Reads a file on a thread with limits of memory and time, and passes on its rows part by part. Only the keeper reads files, one small and
+ * one large one at most at the same time (its lanes), so that pages keep enough processor time and memory.
  */
 export function readOnThread(
   source: TableSource,
   take: (part: TablePart) => void,
-  bounds: Bounds = { memoryMb: MOST_MEMORY_MB, ms: MOST_MS },
+  { memoryMb, ms }: Bounds = { memoryMb: memoryLimitOf(source), ms: MOST_MS },
 ): Promise<TableEnd> {
-  return inTurnOfServer('table', () => threadOf(source, take, bounds));
-}
-
-function threadOf(source: TableSource, take: (part: TablePart) => void, { memoryMb, ms }: Bounds): Promise<TableEnd> {
   const thread = new Worker(join(process.cwd(), ...THREAD), {
     workerData: source,
     resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 64 },

@@ -9,14 +9,10 @@ import { seeOther } from './file-door';
 import { keepFile, removeMade } from './made-files';
 import { plainPage } from './plain-page';
 import { sentForm } from './route-context';
+import { SMALL_BYTES } from './table-limits';
 
 /** How long the answer waits for the reading. Most small files are read within this time, so their sender sees the preview at once. */
 const PATIENCE_MS = 2_000;
-/**
- * The size up to which a file goes to the quick lane; 500 people need a fifth of it. A larger file takes longer, and people who wait for a
- * paper must not wait behind it.
- */
-const SMALL_BYTES = 500_000;
 
 type Upload<Kind extends ReadKind> = {
   kind: Kind;

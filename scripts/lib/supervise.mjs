@@ -7,7 +7,6 @@ import { keepKeeper } from './keeper-process.mjs';
 import { foundFamily } from './server-family.mjs';
 import { servingProcesses } from './serving-processes.mjs';
 import { socketOfService } from './socket-of-service.mjs';
-import { turnsOfServer } from './turns-of-server.mjs';
 
 /** When the server is asked to stop, waiting connections are given to a process within this time. */
 const HANDED_OVER_WITHIN_MS = 3000;
@@ -17,7 +16,6 @@ export async function supervise({ folder, host, port, count }) {
   // An error in this process must not end the serving processes.
   watchFaults();
   const line = connections();
-  const turns = turnsOfServer();
   const said = new Set();
   /** The child processes that have received all faults so far. From then on, they get each new one. */
   const informed = new Set();
@@ -30,8 +28,6 @@ export async function supervise({ folder, host, port, count }) {
       if (!said.has(words)) console.warn(words);
       said.add(words);
     },
-    'turn-asked': turns,
-    'turn-over': turns,
     taken: line.hear,
     closed: line.hear,
   };

@@ -11,7 +11,6 @@ import { processCount } from '@/scripts/lib/process-count.mjs';
 import { memoryOptions } from '@/scripts/lib/process-memory.mjs';
 import { foundFamily } from '@/scripts/lib/server-family.mjs';
 import { numberOfSocket } from '@/scripts/lib/socket-of-service.mjs';
-import { turnsOfServer } from '@/scripts/lib/turns-of-server.mjs';
 
 const GB = 1024 ** 3;
 
@@ -133,35 +132,6 @@ describe('connections', () => {
     line.join(child);
     await closed;
     expect(child.taken).toBe(1);
-  });
-});
-
-describe('work that one process of a server does at a time', () => {
-  const asked = (id: number) => ({ is: 'turn-asked', of: 'table', id });
-  const over = (id: number) => ({ is: 'turn-over', of: 'table', id });
-  const turnsOf = (child: Child) => child.sent.map(({ order }) => order.id);
-
-  it('goes on in the order in which turns were asked for', () => {
-    const hear = turnsOfServer();
-    const [a, b] = [new Child(), new Child()];
-    hear(a, asked(1));
-    hear(b, asked(1));
-    hear(a, asked(2));
-    expect([turnsOf(a), turnsOf(b)]).toEqual([[1], []]);
-    hear(a, over(1));
-    expect([turnsOf(a), turnsOf(b)]).toEqual([[1], [1]]);
-    hear(b, over(1));
-    expect(turnsOf(a)).toEqual([1, 2]);
-  });
-
-  it('does not wait for a process that ended', () => {
-    const hear = turnsOfServer();
-    const [killed, other] = [new Child(), new Child()];
-    hear(killed, asked(1));
-    hear(other, asked(7));
-    expect(turnsOf(other)).toEqual([]);
-    killed.emit('exit');
-    expect(turnsOf(other)).toEqual([7]);
   });
 });
 

@@ -54,15 +54,12 @@ afterEach(() => {
 
 const admin = () => actingAs(served.db, cast.agencyAdmin, DAY);
 
-/** Starts a keeper as the supervisor does. This test then answers the keeper's messages in the place of the supervisor. */
+/** Starts a keeper as the supervisor does. */
 function startKeeper(holder: string, before: string): ChildProcess {
   const env = { ...process.env, CAPAIAN_WORD: word, CAPAIAN_KEEPER: holder, CAPAIAN_KEEPER_BEFORE: before };
   const child = spawn(process.execPath, [PROGRAM], {
     env: { ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  child.on('message', (told: { is: string; id: number }) => {
-    if (told.is === 'turn-asked' && child.connected) child.send({ do: 'turn', id: told.id });
   });
   keeper = child;
   return child;
