@@ -45,7 +45,7 @@ function NotRead({ fileName, isFileWrong }: { fileName: string; isFileWrong: boo
     <Notice tone="warn" title={isFileWrong ? 'Berkas tidak dapat dipakai' : 'Berkas belum diperiksa'}>
       <p role="status">
         {isFileWrong
-          ? `Berkas ${fileName} tidak dimasukkan, dan tidak ada yang berubah. Sebabnya disebutkan di bawah, pada isian Berkas. Perbaiki berkasnya atau pilih berkas lain, lalu unggah lagi.`
+          ? `Berkas ${fileName} tidak dimasukkan, dan tidak ada yang berubah. Sebabnya disebutkan di bawah. Perbaiki berkasnya atau pilih berkas lain, lalu unggah lagi.`
           : `Isian yang belum benar ditandai di bawah. Perbaiki isian itu, pilih lagi berkas ${fileName}, lalu unggah.`}
       </p>
     </Notice>

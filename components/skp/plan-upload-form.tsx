@@ -17,7 +17,10 @@ export function PlanUploadForm({ token, cycles, cycleId, refused }: Props) {
   if (cycles.length === 0)
     return (
       <Notice tone="warn">
-        <p>Belum ada tahun kinerja yang dibuka, jadi SKP belum dapat diimpor.</p>
+        {Object.values(refused?.fields ?? {}).map((reason) => (
+          <p key={reason}>{reason}</p>
+        ))}
+        <p>Tidak ada tahun kinerja yang terbuka, jadi SKP tidak dapat diimpor sekarang.</p>
       </Notice>
     );
   return (
