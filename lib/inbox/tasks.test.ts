@@ -110,6 +110,15 @@ describe('the lines of the home page', () => {
     expect(line!.inside.map(({ title }) => title)).toEqual(periods);
   });
 
+  it('count proposals of one person for several periods as periods, without the name of one of them', () => {
+    const tasks = ['Triwulan I', 'Triwulan II', 'Triwulan III'].map((period, i) => {
+      const record = { recordId: `${i}`, periodId: `${i}`, readerId: cast.employee.id, year: '2026' };
+      return { kind: 'answer-reuse', period, ...record };
+    });
+    const [line] = linesOf(tasks, '2026-04-25');
+    expect(line!.title).toBe('Jawab usulan memakai hasil evaluasi unit lama: 3 periode');
+  });
+
   it('name the year if there are two', () => {
     const db = freshDatabase();
     const cycle = givenOpenCycle(db);
