@@ -12,7 +12,7 @@ export async function register(): Promise<void> {
   sealEarlierPapers({ db: database(), actor: mintConsole(), now: new Date() });
 }
 
-/** An uncaught error of a page, a form or a route handler. */
+/** Called by Next for an uncaught error of a page, a form or a route handler. */
 export const onRequestError: Instrumentation.onRequestError = async (error, _request, { routeType }) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { noteBroken } = await import('./lib/web/faults');

@@ -1,6 +1,6 @@
 const SECURITY_HEADERS = [
   { key: 'x-content-type-options', value: 'nosniff' },
-  // Not no-referrer: browsers would then send `Origin: null` with every form.
+  // The value is not `no-referrer`, because browsers would then send `Origin: null` with every posted form.
   { key: 'referrer-policy', value: 'same-origin' },
   { key: 'x-frame-options', value: 'DENY' },
   { key: 'cross-origin-opener-policy', value: 'same-origin' },
@@ -11,7 +11,7 @@ const SECURITY_HEADERS = [
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
-  // Our listener compresses better: docs/decisions/0009-own-listener.md.
+  // Our listener compresses the answers into fewer bytes than Next (docs/decisions/0009-own-listener.md).
   compress: false,
   images: { unoptimized: true },
   serverExternalPackages: [
@@ -22,7 +22,7 @@ export default {
     '@zxcvbn-ts/language-common',
     '@zxcvbn-ts/language-id',
   ],
-  // Above the limit of our listener (lib/web/body-limits.ts), which answers with a sentence.
+  // This limit is above that of our listener (lib/web/body-limits.ts). So the listener refuses a form that is too long, with a sentence.
   experimental: { serverActions: { bodySizeLimit: '3mb' } },
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 };

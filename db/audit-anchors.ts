@@ -3,7 +3,10 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync, writeSync } fro
 import { join } from 'node:path';
 import { type AuditKey, auditKeysIn } from './audit-keys';
 
-/** On which occasion a head was written down. After `restore` it is correct that entries after earlier heads are missing. */
+/**
+ * Why a head was written: the server started or stopped, a new day began, work went on, or a backup was restored. After `restore`, entries
+ * of earlier heads may rightly be missing.
+ */
 export const ANCHOR_OCCASIONS = ['start', 'stop', 'day', 'work', 'restore'] as const;
 export type AnchorOccasion = (typeof ANCHOR_OCCASIONS)[number];
 
@@ -44,7 +47,10 @@ function anchorOf(line: string): Anchor | undefined {
 
 type Head = { seq: number; hash: string; keyId: string | null };
 
-/** Writes a head down, signed with the key of its entry. If this folder lacks that key, the newest key signs, or a new one. */
+/**
+ * Appends a head to the file, signed with the key of its entry. If this folder lacks that key, the newest key signs. If there is no key, a
+ * new one is made.
+ */
 export function appendAnchor(dataFolder: string, head: Head, occasion: AnchorOccasion, at: Date): Anchor {
   const key = auditKeysIn(dataFolder).current(head.keyId);
   const said = { at: at.toISOString(), occasion, seq: head.seq, hash: head.hash, key: key.id };
@@ -64,7 +70,7 @@ function macOf({ at, occasion, seq, hash, key: id }: Omit<Anchor, 'mac'>, key: A
     .digest('hex');
 }
 
-/** Appends a line. After a power cut the last line may lack its end; the new line must not continue it. */
+/** Appends a line. After a power cut the last line may have no line end; the new line must not continue it. */
 function appendLine(file: string, line: string): void {
   const handle = openSync(file, 'a+', 0o600);
   try {

@@ -19,8 +19,8 @@ export type AuditKey = { id: string; secret: Buffer };
 export type AuditKeys = {
   find(id: string): AuditKey | undefined;
   /**
-   * The key for the next entry: the one with id `lastId`, which signed the entry before. If this folder lacks it, its newest key, or a new
-   * one.
+   * The key for the next entry: the one with the id `lastId`, which signed the entry before. If this folder lacks it, or `lastId` is null,
+   * its newest key. If there is none, a new one is made.
    */
   current(lastId: string | null): AuditKey;
 };
@@ -34,7 +34,7 @@ export function auditKeysFolder(dataFolder: string): string {
   return join(dataFolder, FOLDER);
 }
 
-/** The keys of a data folder; a key that was read is cached. */
+/** The keys of a data folder. A key that was read once is cached. */
 export function auditKeysIn(dataFolder: string): AuditKeys {
   const folder = auditKeysFolder(dataFolder);
   const known = new Map<string, AuditKey>();
@@ -47,7 +47,7 @@ export function auditKeysIn(dataFolder: string): AuditKeys {
   };
 }
 
-/** The ids of the keys in the folder. */
+/** The ids of the keys in a folder, in no particular order; empty if there is no folder. */
 export function listAuditKeys(folder: string): string[] {
   try {
     return readdirSync(folder).flatMap((name) => FILE.exec(name)?.[1] ?? []);
@@ -63,8 +63,8 @@ function newestKey(folder: string): AuditKey | undefined {
 }
 
 /**
- * Reads a key; undefined if there is no file for this id. Throws if the name of the file does not fit its key, because the entries that it
- * signed could not be found by id.
+ * Reads a key; undefined if there is no file for this id. Throws if the file cannot be read or is damaged. Throws also if its name does not
+ * fit its key, because entries find their key by this name.
  */
 function readKey(folder: string, id: string): { key: AuditKey; madeAt: string } | undefined {
   const file = join(folder, `${id}.json`);
@@ -89,10 +89,7 @@ function nameOf(secret: Buffer): string {
   return createHash('sha256').update('capaian-audit-key:').update(secret).digest('hex').slice(0, 12);
 }
 
-/**
- * Makes a key. The file is written under a temporary name, synced, then linked, because the key must be on the disk before an entry uses
- * it.
- */
+/** Makes a key. The file is written under a temporary name, synced, then linked. So the key is on the disk before an entry uses it. */
 function makeKey(folder: string): AuditKey {
   const secret = randomBytes(32);
   const key = { id: nameOf(secret), secret };
@@ -119,8 +116,8 @@ const PLACE = Symbol.for('capaian.audit-keys');
 type Holder = { [PLACE]?: AuditKeys };
 
 /**
- * Stores the keys on the connection. A variable of this file would not do: Next bundles the file several times, and a transaction shares
- * the client.
+ * Stores the keys on the connection. A variable of this file would not be enough, because Next bundles the file several times. Transactions
+ * use the same client, so they find the keys too.
  */
 export function holdAuditKeys(client: object, keys: AuditKeys): void {
   (client as Holder)[PLACE] = keys;

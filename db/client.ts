@@ -11,7 +11,7 @@ export type Connection = BetterSQLite3Database<typeof schema> & { $client: Datab
 const REQUIRED_NAPI = 10;
 
 /**
- * Opens the database of a data folder and creates it if missing. `source` is a file name, `:memory:` or the bytes of a database.
+ * Opens the database of a data folder and creates it if it is missing. `source` is a file name, `:memory:` or the bytes of a database.
  * Throws if the running Node is too old for the binary, which would otherwise crash without a message.
  */
 export function openDatabase(source: string | Buffer): Connection {
@@ -39,9 +39,9 @@ export function openDatabase(source: string | Buffer): Connection {
 }
 
 /**
- * Makes SQLite plan each statement only once. As better-sqlite3 builds it (STAT4), it plans a statement of several tables again for each
- * run if a column is compared with a plain `?`, in case another value needs another plan. That takes 2 ms for a statement that runs in 0.02
- * ms. The planner ignores a value after a plus sign, and the sign changes neither value nor affinity.
+ * Makes SQLite plan each statement only once. The SQLite of better-sqlite3 has STAT4: another value may need another plan. So it plans a
+ * statement of several tables again for each run if a column is compared with a plain `?`. That takes 2 ms for a statement that runs in
+ * 0.02 ms. The planner ignores a value after a plus sign. The sign changes neither the value nor its affinity.
  */
 function keepPlans(client: Database.Database): void {
   const prepare = client.prepare.bind(client);
@@ -50,12 +50,15 @@ function keepPlans(client: Database.Database): void {
 
 const TEXT_NAME_OR_PLACE = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|\?/g;
 
-/** Puts a plus sign before each placeholder. Question marks within texts and quoted names stay as they are. */
+/** Puts a plus sign before each placeholder (`?`). Question marks within texts and quoted names stay as they are. */
 export function withUnseenValues(source: string): string {
   return source.replace(TEXT_NAME_OR_PLACE, (found) => (found === '?' ? '+?' : found));
 }
 
-/** Creates the file for its owner only. SQLite would create it readable by everybody; it gives its side files the mode of this file. */
+/**
+ * Creates the file, readable only by its owner, if it does not exist. SQLite itself would let everybody read it. SQLite gives its side
+ * files the mode of this file.
+ */
 export function createPrivately(file: string): void {
   if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
 }

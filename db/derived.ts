@@ -16,8 +16,8 @@ type UnitRow = {
 };
 
 /**
- * Writes the columns of units that depend on all units: the addition to names that occur twice, and the order in the tree. Every operation
- * that adds, changes, moves or closes a unit ends with this. True if something was written.
+ * Writes the columns of units that depend on all units: the addition to names that several units have, and the order in the tree. Every
+ * operation that adds, changes, moves or closes a unit must end with this. Returns true if something was written.
  */
 export function keepUnitNames(db: Db): boolean {
   const rows = db.all<UnitRow>(
@@ -35,7 +35,7 @@ export function keepUnitNames(db: Db): boolean {
   return changed;
 }
 
-/** Fills the derived columns of rows from an earlier version or from a test. True if something was filled. */
+/** Fills the derived columns of rows that an earlier version or a test wrote. Returns true if something was written. */
 export function fillDerived(db: Db): boolean {
   const bare = db.all<{ id: string; name: string }>(sql`select id, name from employees where search_name = ''`);
   for (const { id, name } of bare) {

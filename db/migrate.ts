@@ -21,7 +21,7 @@ function lastApplied(db: Connection): number | undefined {
   return row.at ?? undefined;
 }
 
-/** Names of the migrations that this database still lacks. Throws if the database is newer than the program. */
+/** The names of the migrations that this database still lacks, in their order. Throws if the database is newer than the program. */
 export function pendingMigrations(db: Connection): string[] {
   const applied = lastApplied(db) ?? 0;
   const { entries } = journal();
@@ -34,8 +34,8 @@ export function pendingMigrations(db: Connection): string[] {
 }
 
 /**
- * Migrates the database. If it holds data and `backupFile` does not exist yet, a copy is written there first. Call it from one process,
- * before any other opens the database. Returns the names of the migrations that ran.
+ * Migrates the database. If migrations are pending, the database was migrated before and `backupFile` does not exist yet, a copy is written
+ * there first. Call it from one process, before any other opens the database. Returns the names of the migrations that ran.
  */
 export async function migrateDatabase(db: Connection, backupFile?: string): Promise<string[]> {
   const pending = pendingMigrations(db);
@@ -48,10 +48,13 @@ export async function migrateDatabase(db: Connection, backupFile?: string): Prom
   return pending;
 }
 
-/** Applies the migrations without a copy, synchronously; tests and databases in memory use it directly. */
+/**
+ * Applies the migrations without a copy, synchronously. Tests and databases in memory use this directly. Throws if references are broken
+ * afterwards.
+ */
 export function applyMigrations(db: Connection): void {
-  // Set here, because it has no effect inside the transaction of the migrator. With foreign keys on, rebuilding a table would delete rows
-  // that refer to it.
+  // The pragma is set here, because it has no effect inside the transaction of the migrator. With foreign keys on, a table to which rows
+  // refer could not be rebuilt.
   db.$client.pragma('foreign_keys = OFF');
   migrate(db, { migrationsFolder: FOLDER });
   const broken = db.$client.pragma('foreign_key_check') as unknown[];

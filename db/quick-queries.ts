@@ -4,7 +4,7 @@ import { type Answered, rowReader } from './row-reader';
 
 type Values = Readonly<Record<string, unknown>>;
 type Client = { prepare(source: string): Statement };
-/** What drizzle made of a statement; public in JavaScript, though not in its types. */
+/** A statement as drizzle prepared it. These fields are public in JavaScript, but drizzle's types do not declare all of them. */
 type Query = {
   stmt: Statement;
   query: { sql: string; params: readonly unknown[] };
@@ -22,21 +22,25 @@ type Session = {
   prepareQuery(query: { sql: string }, fields: Answered['fields'] | undefined, ...rest: Rest): Query;
 };
 
-/** The most recently used ones; a list of values in a statement makes a statement of its own for each length. */
+/**
+ * How many statements are cached: the most recently used ones. A statement with a list of values has a different text for each length of
+ * the list.
+ */
 const MOST_KEPT = 400;
 const LONGEST_KEPT = 8000;
-/** SQLite runs some pragmas while it prepares them. */
+/** SQLite runs some pragmas while it prepares them, so pragmas are never cached. */
 const TAKES_EFFECT_AT_ONCE = /^\s*pragma/i;
 
 /**
- * Makes the statements of a drizzle database cheaper, with the same answers. A statement of the same text is prepared once, and what drizzle
- * finds out for each value and row (which are placeholders, how a column is read) is found out once per statement.
+ * Makes the statements of a drizzle database faster, with the same answers. Statements with the same text are prepared once. What drizzle
+ * computes again for each value and row (which values are placeholders, how a column is read) is computed once for each statement.
  */
 export function quicken(db: object): void {
   const { session } = db as { session: Session };
   const { client } = session;
   const prepareQuery = session.prepareQuery.bind(session);
-  // A statement answers with arrays or with objects until it is told otherwise, so there are two of the same text.
+  // Once a prepared statement is switched to arrays, it stays so until it is switched back. So there are two caches: a text may have a
+  // statement in each.
   const [inArrays, inObjects] = [keptStatements(client), keptStatements(client)];
   session.prepareQuery = (query, fields, ...rest) => {
     session.client = fields ? inArrays : inObjects;
@@ -83,7 +87,7 @@ function withObjects(made: Query, fields: Answered['fields'], bound: Binder): Qu
   const { stmt } = made;
   let known: ReturnType<typeof rowReader> | undefined;
   const read = (row: unknown) => {
-    // drizzle sets the joins a moment after it has made a query.
+    // The reader is made with the first row, because drizzle sets the joins only after it has made the query.
     known ??= rowReader({ fields, joins: made.joinsNotNullableMap });
     return known(row as unknown[]);
   };
@@ -102,7 +106,7 @@ function withObjects(made: Query, fields: Answered['fields'], bound: Binder): Qu
 
 type Place = { name: string; encode?: (value: unknown) => unknown } | { value: unknown };
 
-/** Puts the values of an execution in the places of a statement. */
+/** Returns all values of a statement in their order: the fixed ones, and those given for its placeholders. Throws if one is missing. */
 type Binder = (values?: Values) => unknown[];
 
 function binder({ query, logger }: Query): Binder {
@@ -112,7 +116,7 @@ function binder({ query, logger }: Query): Binder {
       if ('value' in place) return place.value;
       if (!(place.name in values)) throw new Error(`No value for placeholder "${place.name}" was provided`);
       const value = values[place.name];
-      // As where a value is given at once. drizzle would write null as 0 into a column of booleans.
+      // A null stays null, as for a value that is given directly. drizzle would encode it as 0 for a column of booleans.
       return place.encode && value !== null ? place.encode(value) : value;
     });
     logger.logQuery(query.sql, bound);

@@ -6,15 +6,17 @@ type Row = readonly Value[];
 type Decoder = { mapFromDriverValue(value: Value): Value };
 type Part = Record<string, Value>;
 
-/** What drizzle knows of a statement that answers with rows. `joins`: whether the rows of a joined table are always there. */
+/**
+ * What drizzle knows about a statement that returns rows. `joins`: for each table, whether every row of the answer has a row of that table.
+ */
 export type Answered = {
   fields: readonly { path: string[]; field: unknown }[];
   joins: Readonly<Record<string, boolean>> | undefined;
 };
 
 /**
- * Makes objects of the rows of one statement, as drizzle's `mapResultRow` does. That asks for each value of each row of which kind its column
- * is, along the chain of its classes: a third of the page of a large matrix. Here it is asked once.
+ * Returns a function that makes an object from a row of one statement, as drizzle's `mapResultRow` does. drizzle looks up the kind of the
+ * column for each value of each row; this took a third of the time of a large matrix page. Here it is looked up once for each column.
  */
 export function rowReader({ fields, joins }: Answered): (row: Row) => Part {
   const columns = fields.map(({ path, field }) => ({
@@ -43,7 +45,7 @@ function partOf(object: Part, parents: readonly string[]): Part {
   }, object);
 }
 
-/** Undefined for a value that is used as it is. */
+/** The decoder of a column; undefined if its values are used unchanged. */
 function decoderOf(field: unknown): Decoder | undefined {
   const decoder = (is(field, Column) ? field : sqlOf(field).decoder) as Decoder;
   const { mapFromDriverValue } = decoder;
@@ -58,7 +60,10 @@ function sqlOf(field: unknown): { decoder: unknown } {
   return (field as { sql: { decoder: unknown } }).sql;
 }
 
-/** The objects that are null when the first of their columns is: those with the columns of a single table that need not be there. */
+/**
+ * The objects that become null if their first column is null: those whose columns all come from one table, of which a row may be missing
+ * (outer join).
+ */
 function missable(fields: Answered['fields'], joins: Readonly<Record<string, boolean>>) {
   const parents = new Map<string, { first: string; tables: Set<string> }>();
   for (const { path, field } of fields) {

@@ -1,5 +1,5 @@
-// Makes a new first password for an agency admin who is locked out: `npm run admin:recover -- NIP`. A person who may run commands on the
-// server may do this. The audit trail names the console as the actor.
+// Gives an agency admin who is locked out a new first password: `npm run admin:recover -- NIP`. Without NIP, the program lists the admins
+// and asks for one. Anybody who can run commands on the server can use it. The audit trail names the console as the actor.
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';

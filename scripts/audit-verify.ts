@@ -1,5 +1,5 @@
-// Checks the whole audit trail and all issued papers: `npm run audit:verify`. It only reads, and works while the server runs. The exit code
-// is 0 if everything is unchanged, else 1.
+// Checks the whole audit trail and all issued papers: `npm run audit:verify`. It changes no record, and works while the server runs. The
+// exit code is 0 if nothing was found wrong, else 1. It is also 0 if earlier entries could not be checked because their key is missing.
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ANCHORS_FILE, readAnchors } from '@/db/audit-anchors';

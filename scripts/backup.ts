@@ -1,4 +1,4 @@
-// Copies the database while the server works: `npm run backup [-- FILE]`. A copy gets its name only after it was checked.
+// Copies the database while the server works: `npm run backup [-- FILE]`. The copy gets its final name only after it was checked.
 import {
   chmodSync,
   closeSync,
@@ -43,13 +43,14 @@ async function backup(source: string, target: string): Promise<void> {
       `Cadangan tidak dibuat. Periksa ruang dan hak tulis di ${dirname(target)}.`,
     );
   } finally {
-    // Only files that exist are removed. If a parent is not a folder, even a forced removal fails, and its message would hide the reason.
+    // Only files that exist are removed. If a parent is not a folder, even a forced removal fails, and the message of that failure would
+    // hide the reason.
     const rests = [draft, `${draft}-journal`, `${draft}-wal`, `${draft}-shm`];
     for (const rest of rests.filter((file) => existsSync(file))) rmSync(rest);
   }
 }
 
-/** Copies all pages in one step. With smaller steps, SQLite starts again whenever the server writes in between. */
+/** Copies all pages in one step. With smaller steps, SQLite would begin the copy again each time the server writes in between. */
 async function copy(source: string, draft: string): Promise<void> {
   const db = openDatabase(source);
   try {
@@ -59,7 +60,7 @@ async function copy(source: string, draft: string): Promise<void> {
   }
 }
 
-/** Syncs a file to the disk. Only its owner may read it, because it contains the whole database. */
+/** Lets only the owner read and write a file, because it contains the whole database, and syncs it to the disk. */
 function settle(file: string): void {
   chmodSync(file, 0o600);
   const handle = openSync(file, 'r+');

@@ -12,7 +12,7 @@ function migrations() {
   return existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.sql')) : [];
 }
 
-/** Returns a function that names the columns of a table after the last migration; undefined for a new table. */
+/** Returns a function that names the columns which a table had after the last migration before this run; undefined for a new table. */
 function columnsBefore() {
   const snapshots = existsSync(join(FOLDER, 'meta')) ? readdirSync(join(FOLDER, 'meta')).filter(isSnapshot).sort() : [];
   if (snapshots.length === 0) return () => undefined;

@@ -15,9 +15,12 @@ import { watchFaults } from './lib/fault-watch.mjs';
 import { closeDatabase } from './lib/server-end.mjs';
 import { joinFamily } from './lib/server-family.mjs';
 
-/** The priority of this process (nice value): lower than that of the pages, higher than idle work. */
+/** The nice value of this process. The keeper gets less processor time than the pages (0) and more than idle work (19). */
 const PRIORITY = 10;
-/** How long a stop waits for running jobs. If a job is in a longer piece, it returns to the queue when its lease expires. */
+/**
+ * How long a stop waits for running jobs. If a piece of a job takes longer, this process ends anyway. The job is taken again when its lease
+ * has expired.
+ */
 const PATIENCE_MS = 5_000;
 const LOOKS_AGAIN_MS = 100;
 

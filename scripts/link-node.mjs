@@ -1,6 +1,6 @@
 // Puts the packaged Node first on the path of `npm run`. Several packages, one per platform, have the same program name `node`. npm 10
-// removes the link together with the packages that do not fit, so it is made again here. An error is only a warning, because it must never
-// make an installation fail.
+// removes the link together with the packages that do not fit, so the link is made again here. With musl the packaged Node does not run, so
+// the link is removed. An error is only a warning, because it must never make an installation fail.
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';

@@ -59,8 +59,8 @@ function assertMeant(folder: string): void {
 }
 
 /**
- * Stops if the file is not a backup of this program, is newer than the program, or is of another kind than the folder: the data of a demo
- * must never become those of an agency.
+ * Throws a Stop if the file is not a database of Capaian, is newer than the program, or is of another kind than the folder. The data of a
+ * demo must never become those of an agency.
  */
 function assertFits(file: string, backup: string, folder: string): void {
   const db = openDatabase(file);
@@ -84,8 +84,9 @@ function assertFits(file: string, backup: string, folder: string): void {
 }
 
 /**
- * Writes the head of the backup to the file of heads. The folder has heads of later entries; only somebody with the key can declare that
- * these entries were rightly taken back. It is written before the exchange, because both databases contain the head of the backup.
+ * Writes the head of the backup to the file of heads, if the folder has a key and the backup has entries. The file may contain heads of
+ * later entries. Only somebody with the key can declare that these entries were rightly taken back. The head is written before the
+ * exchange, because usually the old database also contains this entry.
  */
 function noteHead(draft: string, folder: string): void {
   const head = headOf(draft);
@@ -109,7 +110,7 @@ function headOf(file: string): { seq: number; hash: string; keyId: string | null
   }
 }
 
-/** Says so if the key of the audit trail is not in this folder: the backup may come from another folder. */
+/** Prints a warning if the key of the restored audit trail is not in this folder. The backup may come from another folder. */
 function sayKey(folder: string): void {
   const keyId = headOf(databaseIn(folder))?.keyId;
   if (!keyId || listAuditKeys(auditKeysFolder(folder)).includes(keyId)) return;
@@ -136,7 +137,7 @@ function exchange(draft: string, database: string): string | undefined {
   return aside;
 }
 
-/** Writes the WAL into the database file. A damaged database cannot be opened; it is kept together with its WAL. */
+/** Writes the WAL into the database file. A damaged database that cannot be opened is kept together with its WAL. */
 function foldIn(database: string): void {
   try {
     openDatabase(database).$client.close();

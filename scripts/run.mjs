@@ -1,5 +1,6 @@
-// The launcher of all commands. It starts with the Node of the machine, without installed packages, and continues with the packaged Node.
-// So imports here must not need node_modules, and the commands are loaded only afterwards. See docs/decisions/0007-launcher.md.
+// The launcher of all commands. It starts with the Node of the machine, when packages may not be installed yet, and continues with the
+// packaged Node if there is one. So imports here must not need node_modules, and the commands are loaded only afterwards. See
+// docs/decisions/0007-launcher.md.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { attach } from './lib/attached.mjs';

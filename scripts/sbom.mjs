@@ -1,5 +1,5 @@
 // `npm run sbom`: writes the list of parts (CycloneDX): every package that is installed on any platform, with its digest and licence.
-// Packages that only build and test are marked `optional`. The same lock file gives the same list.
+// Packages that only build and test, and optional dependencies, are marked `optional`. The same lock file gives the same list.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -11,8 +11,8 @@ const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', 
 if (status !== 0) throw new Error(`npm sbom failed: ${stderr}`);
 
 const { name } = JSON.parse(readFileSync('package.json', 'utf8'));
-// Left out are a serial number, the time, the version of npm and the name of the folder. They would differ each time and say nothing about
-// the packages.
+// The serial number, the time, the version of npm and the name of the folder are left out. They would differ each time and say nothing
+// about the packages.
 const { serialNumber: _, ...bom } = JSON.parse(stdout);
 const { timestamp: __, tools: ___, component, ...metadata } = bom.metadata;
 const whole = { ...bom, metadata: { ...metadata, component: { ...component, name } } };

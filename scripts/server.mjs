@@ -1,6 +1,7 @@
-// The server, in every mode (docs/decisions/0009-own-listener.md, 0034-several-processes.md). The launcher, the benchmark and the browser
-// tests start it, with HOST and PORT in the environment. It locks the data folder, opens the socket and starts the processes that serve; it
-// answers no request itself. With `--dev` it is a single process that compiles pages on request.
+// The server, in every mode (docs/decisions/0009-own-listener.md, 0034-several-processes.md). The launcher, the benchmark, the attack and
+// the browser tests start it, with HOST and PORT in the environment. It locks the data folder, opens the socket and starts the processes
+// that serve. It answers no request itself. With `--dev`, it is a single process that answers requests and compiles a page when it is
+// requested.
 import { dataFolder } from './lib/data-folder.mjs';
 import { holdFolder } from './lib/folder-lock.mjs';
 import { processCount } from './lib/process-count.mjs';

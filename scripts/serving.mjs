@@ -11,7 +11,7 @@ import { joinFamily } from './lib/server-family.mjs';
 import { Stop } from './lib/stop.mjs';
 import { withoutBannerOf } from './lib/without-banner.mjs';
 
-// A terminal and systemd send these signals to all processes of a server. This one ignores them: its parent says when to end.
+// A terminal and systemd send these signals to all processes of a server. This process ignores them, because its parent says when to end.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
 try {
   joinFamily(dataFolder('data'));
@@ -22,7 +22,7 @@ try {
 joinSiblings((told) => process.connected && process.send(told));
 if (process.env.CAPAIAN_PART === 'joining') withoutBannerOf(console);
 
-// The end of the parent is reported only once. A process that does not serve yet then ends at once.
+// Node reports the end of the parent (`disconnect`) only once. If this process does not serve yet, it ends at once.
 const goesAtOnce = () => process.exit(1);
 process.once('disconnect', goesAtOnce);
 const { server, application, connections } = await begin();
@@ -46,7 +46,10 @@ async function begin() {
   }
 }
 
-/** Opens a port of its own, from which Next requests the page that follows a form. So this process can still answer that while it ends. */
+/**
+ * Opens a second port on this machine. From there, Next requests the page that follows a form. So this process can answer such requests
+ * even while it ends.
+ */
 function listenToItself(ownServer) {
   return new Promise((resolve, reject) => {
     ownServer.once('error', reject).listen({ port: 0, host: '127.0.0.1' }, () => {
@@ -74,7 +77,7 @@ const ORDERS = {
   },
 };
 
-/** Called when the parent is gone. Open requests are answered, and no new ones begin. */
+/** Called when the parent is gone. Open requests are answered, and no new connections come. */
 async function endAlone() {
   await connections.drain();
   await end();

@@ -19,10 +19,10 @@ import { typedWords } from '@/lib/web/typed-words';
 import { version } from '@/package.json';
 import { moveClockAction } from './actions';
 
-/** The shell around every page for signed-in users. It checks no rights: each page asks for its own context. */
+/** The shell around every page for signed-in users. It protects no page: each page gets its own context and checks the rights itself. */
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const request = await currentRequest();
-  // A user who must change a first password is not redirected here: this layout is also around the page that changes it.
+  // A user who must change a first password is not redirected here: this layout is also around the page where the password is changed.
   const ctx = request?.ctx ?? (await requestContext());
   const mustChangePassword = request?.session.mustChangePassword;
   const here = withoutMark((await headers()).get('x-capaian-url') ?? '/');
@@ -51,7 +51,9 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   );
 }
 
-/** When the session ends, in words. Sessions use the real clock; the text shows the page's clock, which a demo may have moved. */
+/**
+ * When the session ends, in words. Sessions use the real clock. The text uses the clock of the pages, which may have been moved in a demo.
+ */
 function sessionEnds({ db }: Context, sessionId = ''): string {
   const now = new Date();
   const end = new Date(now.getTime() + millisecondsLeft(db, sessionId, now));

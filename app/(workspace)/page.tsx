@@ -69,7 +69,9 @@ export default async function HomePage() {
   );
 }
 
-/** Inside a form if there is something to begin. */
+/**
+ * The tasks on the home page. They are inside a form if the record of a task still has to be created, because its button sends that form.
+ */
 function Tasks({ hasToBegin, children }: { hasToBegin: boolean; children: ReactNode }) {
   return hasToBegin ? <BeginForm className="home">{children}</BeginForm> : <div className="home">{children}</div>;
 }

@@ -15,5 +15,5 @@ export function GET(request: Request): Response {
   return answer;
 }
 
-/** A redirected form arrives here as a POST, because the redirect keeps its method. */
+/** If the request that was redirected here was a form, it arrives as a POST, because the redirect keeps the method. */
 export const POST = GET;

@@ -9,7 +9,10 @@ export const staffingLabels = {
 
 export const staffingWords = { sickLeaveExcuses: { ya: 'ya' }, unitAdminReadsWords: { ya: 'ya' } };
 
-/** The settings that the law leaves to the agency: acting officials, special states, what unit admins read. Each hint says the effect. */
+/**
+ * The settings that the law leaves to the agency: acting officials, special states, and what unit admins may read. The hint of each field
+ * says the effect.
+ */
 export function StaffingFields({ values }: { values: Readonly<Record<string, string>> }) {
   return (
     <fieldset className="fieldset-card">

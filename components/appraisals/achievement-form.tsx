@@ -34,7 +34,10 @@ const BASES = {
   tahunan: 'capaian indikator kinerja utama, ekspektasi pimpinan, dan indeks reformasi birokrasi tahun ini',
 } as const satisfies Record<PeriodKind, string>;
 
-/** The form for the achievement of one unit in one period. The second source is offered only after the legal deadline. */
+/**
+ * The form for the achievement of one unit in one period. The achievement of the previous year can be the source only for the whole year,
+ * and only after the law stops waiting for this year's achievement.
+ */
 export function AchievementForm({
   entry,
   period: { id: periodId, kind, year },

@@ -4,7 +4,7 @@ import type { OtherAchievement } from '@/lib/appraisals/queries/achievements';
 import type { BoardAchievement } from '@/lib/appraisals/queries/board';
 import type { UnitAchievementLevel } from '@/lib/appraisals/rules/vocabulary';
 
-/** The achievement that the appraisals of a unit use, or who can enter it if it is missing. */
+/** The achievement that the appraisals of a unit use; if none is entered, the people who can enter it. */
 export function AchievementNote({ achievement, href }: { achievement: BoardAchievement; href: string }) {
   const { unitName, counting, otherwise, enterers, mayEnter } = achievement;
   if (!counting) {
@@ -30,7 +30,10 @@ export function AchievementNote({ achievement, href }: { achievement: BoardAchie
 
 type Otherwise = { unitName: string; counting: UnitAchievementLevel; otherwise: readonly OtherAchievement[] };
 
-/** Says which appraisals of the unit used another achievement than the others. */
+/**
+ * Says for how many people of the unit an appraisal was handed over with another achievement than the one that counts now. Nothing if there
+ * are none.
+ */
 export function OtherwiseNote({ unitName, counting, otherwise }: Otherwise) {
   if (otherwise.length === 0) return null;
   return (

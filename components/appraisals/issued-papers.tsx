@@ -11,7 +11,10 @@ const FORM_LABELS = { C: 'Hasil evaluasi (format C)', D: 'Dokumen evaluasi (form
 
 type Props = { appraisalId: string; papers: readonly PaperLine[]; sight: Sight };
 
-/** Links to the forms of an appraisal, and the papers issued for it. Form C contains feedback, so not every reader may open it. */
+/**
+ * Links to the forms of an appraisal, and a list of the papers issued for it. Form C contains feedback, so only readers who may read
+ * everything get its links.
+ */
 export function IssuedPapers({ appraisalId, papers, sight }: Props) {
   const forms = sight === 'whole' ? (['C', 'D'] as const) : (['D'] as const);
   return (

@@ -2,7 +2,10 @@ import type { JudgedContent } from '@/lib/appraisals/queries/content';
 import { CORE_VALUES } from '@/lib/skp/rules/core-values';
 import { Feedback, FeedbackCounts } from './judged-results';
 
-/** Special expectations and feedback for each core value; values without either are left out. The guides are on the plan's page. */
+/**
+ * The special expectation and the feedback for each core value. A core value that has neither is left out. The behaviour guides are on the
+ * plan's page and not here.
+ */
 export function JudgedBehaviour({ content }: { content: JudgedContent }) {
   const told = CORE_VALUES.filter(({ key }) => content.expectations[key] || content.behaviour[key]?.length);
   if (told.length === 0)

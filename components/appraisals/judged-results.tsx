@@ -100,7 +100,10 @@ function Observations({ result }: { result: JudgedResult }) {
   );
 }
 
-/** Says in a badge whether the realisation is below, within or above the target; until the year is over, that it is underway. */
+/**
+ * Says in a badge whether the realisation is below, within or above the target. While the state is `underway` (the year is not over), the
+ * badge shows the progress in words instead.
+ */
 function ProgressWords({ progress: { state, comparison, words } }: { progress: Progress }) {
   const told = state === 'underway' ? words : COMPARISON_LABELS[comparison] || words;
   return <Badge tone={PROGRESS_TONES[state]}>{told.charAt(0).toUpperCase() + told.slice(1)}</Badge>;
@@ -122,7 +125,7 @@ export function Feedback({ said, about }: { said: readonly Said[]; about?: strin
   );
 }
 
-/** The number of feedback entries of each sentiment, because the rating considers the majority (R6 p.97-98 no.1 d). */
+/** How many feedback entries have each sentiment, because the rating considers the majority (R6 p.97-98 no.1 d). */
 export function FeedbackCounts({ said, about }: { said: readonly Said[]; about: string }) {
   const counts = sentimentCounts(said.map(({ sentiment }) => sentiment));
   if (counts.length === 0) return null;

@@ -17,7 +17,7 @@ const GUIDANCE = { results: RESULTS_GUIDANCE, behaviour: BEHAVIOUR_GUIDANCE } as
 
 type Props = { of: keyof typeof GUIDANCE; rating: Rating | null; reason: string };
 
-/** The fields for one of the two ratings, of results or of behaviour, with its reason. */
+/** The fields for one of the two ratings (results or behaviour) and for its reason. */
 export function JudgementFields({ of, rating, reason }: Props) {
   return (
     <>

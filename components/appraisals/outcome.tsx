@@ -5,8 +5,9 @@ import { RATINGS, type Rating } from '@/lib/appraisals/rules/vocabulary';
 type Props = { results: Rating | null; behaviour: Rating | null };
 
 /**
- * The label of the hand-over button, with the predikat. It contains a sentence for each pair of ratings; CSS (`.judging`) shows that of the
- * chosen ratings, without JavaScript. A browser without `:has()` shows the sentence of the saved ratings.
+ * The label of the hand-over button, with the predikat. It contains a sentence for each pair of ratings, and CSS (`.judging`) shows the
+ * sentence for the chosen pair, without JavaScript. A browser without `:has()` shows the sentence for the saved ratings. If no pair is
+ * chosen or saved, the label has no predikat.
  */
 export function Outcome({ results, behaviour }: Props) {
   const saved = results && behaviour ? `${results}-${behaviour}` : 'none';

@@ -6,7 +6,7 @@ import { periodTitle } from '@/lib/cycles/labels';
 import { formatDate } from '@/lib/kernel/dates';
 import { PredikatBadge } from './predikat-badge';
 
-/** The reader's own appraisals of a year, as far as they were handed over. */
+/** The reader's own appraisals of a year that were handed over. */
 export function OwnAppraisals({ own, year }: { own: readonly OwnAppraisal[]; year: string }) {
   if (own.length === 0) {
     return (

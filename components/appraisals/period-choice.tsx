@@ -10,7 +10,7 @@ type Props = {
   hrefOf: (periodId: string) => string;
 };
 
-/** The periods of a year as links; the current one has `aria-current`. */
+/** The periods of a year as links. The chosen period is no link and has `aria-current`. */
 export function PeriodChoice({ year, periods, chosenId, hrefOf }: Props) {
   return (
     <nav aria-label={`Periode ${year}`} className="actions">

@@ -6,7 +6,7 @@ import { checkInPaths } from '@/lib/check-ins/paths';
 import { periodTitle } from '@/lib/cycles/labels';
 import { PredikatBadge } from './predikat-badge';
 
-/** The reports and appraisals of a plan, shown on its page after the post has ended. */
+/** The reports and appraisals of a plan. The page of the plan shows them only after the post has ended. */
 export function PlanRecords({ rows }: { rows: readonly PlanRecord[] }) {
   if (rows.length === 0) return null;
   return (

@@ -2,7 +2,9 @@ import { PREDIKAT_LABELS } from '@/lib/appraisals/labels';
 import type { PredikatCounts as Counts } from '@/lib/appraisals/queries/team';
 import { PREDIKATS } from '@/lib/appraisals/rules/vocabulary';
 
-/** How many of the people whom the reader appraises have each predikat so far: for comparison, not a quota (R6 p.94-98). */
+/**
+ * How many of the people whom the reader appraises have each predikat so far, drafts included: for comparison, not a quota (R6 p.94-98).
+ */
 export function PredikatCounts({ counts, of }: { counts: Counts; of: number }) {
   return (
     <dl className="stats">

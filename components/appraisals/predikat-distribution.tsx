@@ -6,11 +6,17 @@ import type { Predikat, UnitAchievementLevel } from '@/lib/appraisals/rules/voca
 type Props = {
   id: string;
   counts: Readonly<Record<Predikat, number>>;
-  /** The achievement of the unit to which all these people belong. It decides with which curve they are compared (R6 p.94-97). */
+  /**
+   * The achievement of the unit to which all these people belong. It decides with which curve they are compared (R6 p.94-97). If undefined,
+   * no curve is drawn.
+   */
   achievement?: UnitAchievementLevel | undefined;
 };
 
-/** How many people have each predikat, beside the guiding curve of the regulation: for comparison, not a quota. */
+/**
+ * How many people have each predikat, beside the guiding curve of the regulation: for comparison, not a quota. Nothing while nobody has a
+ * predikat.
+ */
 export function PredikatDistribution({ id, counts, achievement }: Props) {
   if (Object.values(counts).every((count) => count === 0)) return null;
   return (

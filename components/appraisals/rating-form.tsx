@@ -27,9 +27,9 @@ type Props = {
   advice: Advice | undefined;
   /** Whether the appraisal can be handed over now, and if not, why. */
   release: Decision;
-  /** Whether the window of evaluation has not begun: the form then asks for a reason. */
+  /** Whether the window of evaluation has not begun and the employee leaves the post before it begins. The form then asks for a reason. */
   isEarly: boolean;
-  /** Whether both ratings are taken from the result in the old unit: the form then asks only for the recommendation. */
+  /** Whether both ratings are taken from the result in the old unit. The form then has no fields for ratings and their reasons. */
   isReused: boolean;
   /** How many other appraisals wait for the reader. */
   others: number;

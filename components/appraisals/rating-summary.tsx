@@ -11,8 +11,9 @@ import { PredikatBadge } from './predikat-badge';
 import { Quadrant } from './quadrant';
 
 /**
- * The decision (predikat, ratings, reasons, quadrant), and then its basis. While the reader can rate, ratings, reasons and quadrant are
- * left out, because the form has them.
+ * The decision (predikat, ratings, reasons, quadrant), and then its basis. While the reader has to choose ratings, the summary leaves out
+ * ratings, reasons and quadrant, because the form has them. If the result of the old unit is used, nobody chooses ratings, and the summary
+ * shows them.
  */
 export function RatingSummary({ view }: { view: AppraisalView }) {
   const { resultsRating, behaviourRating } = view.appraisal;
@@ -34,7 +35,7 @@ function outcomeOf({ appraisal: { predikat }, reuse }: AppraisalView): Fact[] {
   ];
 }
 
-/** Shown in place of reasons that this reader may not see. */
+/** Shown instead of the reasons to a reader who may not see them. */
 const NOT_FOR_YOU = 'Hanya untuk pegawai, pejabat penilai, dan atasannya';
 
 function judgementOf({ appraisal, can, sight }: AppraisalView): Fact[] {
@@ -69,7 +70,10 @@ function handingOf({ appraisal: { earlyReason, releasedOn, receivedOn } }: Appra
   ];
 }
 
-/** Says that the unit's achievement has changed since the hand-over; people of one unit should have the same one (R6 p.94 f-g). */
+/**
+ * Says that the unit's achievement has changed since the hand-over. All people of a unit should be appraised with the same achievement (R6
+ * p.94 f-g).
+ */
 function CountsNow({ level }: { level: UnitAchievementLevel }) {
   return (
     <Notice tone="warn" title="Capaian unit berubah sejak penilaian ini diserahkan">

@@ -2,7 +2,10 @@ import { StepsChart } from '@/components/charts/steps-chart';
 import type { JudgedIndicator } from '@/lib/appraisals/queries/content';
 import { drawnTarget } from '@/lib/goals/rules/drawn-amounts';
 
-/** A chart of the reported values through the year for each indicator with numbers. Folded: the table above has the same numbers. */
+/**
+ * For each indicator whose target is a number or a range: a chart of the reported values of all periods. The charts are folded, because the
+ * table above has the same numbers.
+ */
 export function RealisationCharts({ indicators }: { indicators: readonly JudgedIndicator[] }) {
   const charts = indicators.flatMap((indicator) => chartOf(indicator) ?? []);
   if (charts.length === 0) return null;
@@ -17,7 +20,7 @@ export function RealisationCharts({ indicators }: { indicators: readonly JudgedI
 function chartOf(indicator: JudgedIndicator) {
   const target = drawnTarget(indicator);
   const { course } = indicator;
-  // A chart needs the values of at least two periods.
+  // A chart is drawn only if at least two periods have a value.
   if (!target || course.filter(({ value }) => value !== null).length < 2) return undefined;
   return (
     <StepsChart

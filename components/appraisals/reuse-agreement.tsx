@@ -17,7 +17,7 @@ type Props = { view: ReusePage; actions: Record<'propose' | 'agree' | 'end', For
 const SIDES: Readonly<Record<ReuseSide, string>> = { owner: 'pegawai', appraiser: 'pejabat penilai' };
 const OTHER: Readonly<Record<ReuseSide, ReuseSide>> = { owner: 'appraiser', appraiser: 'owner' };
 
-/** The agreement to use the result of the old unit: its state, and what this reader can do. */
+/** The agreement to use the result of the old unit: the state of the agreement, and what this reader can do. */
 export function ReuseAgreement({ view, actions }: Props) {
   const { current, side, can, source } = view;
   return (

@@ -15,7 +15,10 @@ const TONES = { offered: 'neutral', asked: 'warn', waiting: 'info', agreed: 'goo
 
 type Line = ReuseLine & { name?: string };
 
-/** People who moved to the unit in the period and whose result in the old unit is used or can be, each with a link to the agreement. */
+/**
+ * The results of old units that are used, or can be used, for people who moved to another unit. Each line links to the agreement. `name` is
+ * left out in the reader's own lines.
+ */
 export function ReuseLines({ lines }: { lines: readonly Line[] }) {
   if (lines.length === 0) return null;
   return (

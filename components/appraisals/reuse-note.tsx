@@ -5,7 +5,10 @@ import type { CurrentReuse } from '@/lib/appraisals/queries/reuse';
 
 type Props = { appraisal: AppraisalRow; reuse: CurrentReuse | undefined; isOffered: boolean };
 
-/** A link for the appraiser to the agreement on the result of the old unit; nothing if there is no agreement and none is possible. */
+/**
+ * A link for the appraiser to the agreement on the result of the old unit. Nothing if there is no agreement or proposal, and none is
+ * possible.
+ */
 export function ReuseNote({ appraisal: { skpId, periodId }, reuse, isOffered }: Props) {
   if (!reuse && !isOffered) return null;
   const link = (words: string) => <a href={appraisalPaths.reuse(skpId, periodId)}>{words}</a>;

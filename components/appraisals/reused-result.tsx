@@ -6,7 +6,7 @@ import type { ReusedResult as Result } from '@/lib/appraisals/queries/reuse';
 import { formatDate } from '@/lib/kernel/dates';
 import { PredikatBadge } from './predikat-badge';
 
-/** The result in the old unit: everything that is taken from it into the new appraisal. */
+/** The result in the old unit, with everything that the new appraisal takes over from it. */
 export function ReusedResult({ source, isOpen }: { source: Result; isOpen: boolean }) {
   const { resultsRating, behaviourRating, predikat, unitAchievement, receivedOn } = source;
   const name = `Evaluasi ${evaluationWords(source)}`;

@@ -9,7 +9,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = { view: AppraisalView; action: FormAction };
 
-/** The form by which the person who handed the appraisal over takes it back. */
+/** The form by which the appraiser takes back an appraisal that was handed over. */
 export function TakeBackForm({ view, action }: Props) {
   if (!view.can.takeBack.allowed) return null;
   return (

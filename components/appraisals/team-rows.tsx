@@ -8,7 +8,7 @@ import type { BoardMember } from '@/lib/appraisals/queries/board';
 import { skpPaths } from '@/lib/skp/paths';
 import { PredikatBadge } from './predikat-badge';
 
-/** The fields of a member that a row shows. Others are left out, because the browser would receive them too. */
+/** The fields of a member that a row shows. The other fields are left out, because every field of a row is sent to the browser. */
 export type TeamRow = Pick<
   BoardMember,
   | 'assignmentId'
@@ -25,7 +25,7 @@ export type TeamRow = Pick<
 
 const TONES = { draft: 'info', released: 'warn', received: 'good' } as const;
 
-/** Rows rendered in the browser: a server component would send every element twice, a quarter of the page weight. */
+/** Rows in a client component: a server component would send every element twice (see components/people/people-rows.tsx). */
 export function TeamRows({ team, mayOpen }: { team: readonly TeamRow[]; mayOpen: boolean }) {
   return (
     <tbody>

@@ -1,7 +1,10 @@
 import type { BoardMember } from '@/lib/appraisals/queries/board';
 import { type TeamRow, TeamRows } from './team-rows';
 
-/** The people whom the reader appraises in one period. It must be inside the form that begins appraisals, because its buttons send it. */
+/**
+ * The people whom the reader appraises in one period. The table must be inside the form that begins appraisals, because its buttons send
+ * that form.
+ */
 export function TeamTable({ team, mayOpen }: { team: readonly BoardMember[]; mayOpen: boolean }) {
   return (
     <table className="table">

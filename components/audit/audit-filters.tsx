@@ -14,7 +14,8 @@ const EVENTS = Object.entries(EVENT_LABELS)
   .sort((a, b) => a.label.localeCompare(b.label, 'id'));
 
 /**
- * The filters of the audit trail. The names of all events are part of the script, which the browser keeps, and not of each page.
+ * The filters of the audit trail. It is a client component: the names of all events are in its script, and are not sent again as data with
+ * each page.
  */
 export function AuditFilters({ asked, unread }: { asked: AuditSearch; unread: readonly string[] }) {
   return (

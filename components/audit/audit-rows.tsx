@@ -11,7 +11,7 @@ export type AuditWords = {
   time: string;
 };
 
-/** Rows rendered in the browser: a server component would send every element twice. */
+/** Rows in a client component: a server component would send every element twice (see components/people/people-rows.tsx). */
 export function AuditRows({ rows }: { rows: readonly AuditWords[] }) {
   return (
     <tbody>

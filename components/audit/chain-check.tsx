@@ -6,11 +6,14 @@ import type { ChainState } from '@/lib/audit/queries/chain';
 import { formatNumber } from '@/lib/kernel/numbers';
 import { shortHash } from '@/lib/kernel/trail';
 
-/** The result of recomputing the whole audit trail. `head` is a disagreement with a head that is stored outside the database. */
+/**
+ * The result of recomputing the whole audit trail. `head`: how the trail differs from a head that is stored outside the database; undefined
+ * if it does not.
+ */
 export type CheckResult = { chain: ChainState; head: AnchorFault | undefined };
 
 type Props = {
-  /** Whether the trail agrees with its last stored head, known without recomputing; undefined if no head is stored. */
+  /** The last stored head of the trail, and how the trail differs from it, found without recomputing. Undefined if no head is stored. */
   watch: { lastAnchor: { seq: number; hash: string }; fault: AnchorFault | undefined } | undefined;
   result: CheckResult | undefined;
 };
@@ -18,7 +21,7 @@ type Props = {
 const WHAT_TO_DO =
   'Simpan salinan folder data apa adanya, jalankan npm run audit:verify di server, bandingkan dengan cadangan terakhir, dan laporkan kepada pimpinan serta inspektorat.';
 
-/** The result of recomputing the trail, if the reader asked for it; otherwise whether the trail agrees with its last stored head. */
+/** If the reader asked for it, the result of recomputing the trail. Otherwise whether the trail agrees with its last stored head. */
 export function ChainCheck({ watch, result }: Props) {
   if (result) return <Outcome {...result} />;
   if (watch?.fault) return <BrokenHead fault={watch.fault} />;

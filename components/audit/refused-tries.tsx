@@ -7,7 +7,7 @@ import { formatNumber } from '@/lib/kernel/numbers';
 
 type Props = { tries: readonly RefusedTries[]; days: number; zone: TimeZone };
 
-/** The number of refused attempts by kind and source, the most frequent first. */
+/** How many attempts of each kind were refused from each source, the most frequent first. */
 export function RefusedTriesTable({ tries, days, zone }: Props) {
   if (tries.length === 0)
     return (

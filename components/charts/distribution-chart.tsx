@@ -15,7 +15,7 @@ const WIDTH = 336;
 const ROW = 42;
 const BAR = { top: 20, height: 14 };
 
-/** Counts as horizontal bars, each with its number and percentage. The curve to compare with is a dashed line without numbers. */
+/** Counts as horizontal bars, each with its count and percentage. The curve to compare with is a dashed line without numbers. */
 export function DistributionChart({ id, title, shares, caption, expected }: Props) {
   const counts = shares.map(({ count }) => count);
   const shape = distributionShape(counts, expected, { width: WIDTH - 2, row: ROW });

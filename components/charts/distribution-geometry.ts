@@ -4,12 +4,15 @@ import { curveMonotoneY, line } from 'd3-shape';
 export type Share = { label: string; count: number };
 export type DistributionShape = {
   bars: readonly { y: number; width: number; share: number }[];
-  /** The path of the line across the bars that shows the curve to compare with; undefined if there is none. */
+  /** The path of the line for the curve to compare with, drawn across the bars; undefined if there is no curve. */
   expected: string | undefined;
   height: number;
 };
 
-/** The geometry of bars below each other, each with its share of the sum (0 to 1). `expected`: relative heights in the same order. */
+/**
+ * The geometry of bars below each other, each with its share of the sum (0 to 1). `expected`: the relative heights of the curve, in the
+ * same order.
+ */
 export function distributionShape(
   counts: readonly number[],
   expected: readonly number[] | undefined,

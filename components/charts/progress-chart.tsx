@@ -17,7 +17,10 @@ const EDGE = 12;
 const BAR = { y: 8, height: 18 };
 const TIME = { y: 32, height: 7 };
 
-/** The realised value and its target: a bar, hatched beyond the target, and below it a thin bar for the elapsed part of the year. */
+/**
+ * The realised value as a bar and its target as a line. If more is better, the part beyond the target is hatched. A thin bar below shows
+ * how far an even pace would be now; it is left out if `elapsed` is undefined.
+ */
 export function ProgressChart({ id, name, words, elapsed, ...asked }: Props) {
   const shape = progressShape({ ...asked, elapsed }, WIDTH - 2 * EDGE);
   const bottom = shape.time ? TIME.y + TIME.height + 4 : BAR.y + BAR.height + 6;

@@ -3,13 +3,13 @@ import { domainOf, tickWords } from './scale-words';
 
 export type Span = { x: number; width: number };
 export type ProgressShape = {
-  /** From zero to the realised value; if more is better, at most to the target. */
+  /** From zero to the realised value. If a part is `beyond` the target, only to the target. */
   bar: Span;
-  /** The part of the value beyond the target; undefined if there is none, or if more is not better. */
+  /** The part of the value beyond the (highest) target. Undefined if there is none, if more is not better, or if the target is negative. */
   beyond: Span | undefined;
   /** The position of the target; a target that is a range has two positions. */
   targets: readonly number[];
-  /** From zero to the value at which an even pace would be now: the target times the elapsed part of the year. */
+  /** From zero to the value that an even pace would have reached by now: the (highest) target times the elapsed part of the year. */
   time: Span | undefined;
   zero: number;
   ticks: readonly { x: number; words: string }[];
@@ -19,7 +19,7 @@ type Asked = {
   targets: readonly number[];
   /** Whether going beyond the target is better than reaching it. */
   isMore: boolean;
-  /** The elapsed part of the year, 0 to 1; undefined if an even pace makes no sense for this target. */
+  /** The elapsed part of the year, limited to 0 to 1. Undefined if an even pace makes no sense for this target. */
   elapsed?: number | undefined;
 };
 

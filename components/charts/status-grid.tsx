@@ -7,7 +7,9 @@ export type GridMark = { letter: string; words: string; look: 'full' | 'hatched'
 export type GridRow = { key: string; name: ReactNode; marks: readonly GridMark[] };
 type Props = { caption: string; rowsAre: string; columns: readonly string[]; rows: readonly GridRow[] };
 
-/** A table of rows and periods with one letter in a box for each state. On a phone it scrolls sideways, and the names stay visible. */
+/**
+ * A table of rows and periods with one letter in a box for each state. On a phone the table scrolls sideways, and the names stay visible.
+ */
 export function StatusGrid({ caption, rowsAre, columns, rows }: Props) {
   return (
     <>

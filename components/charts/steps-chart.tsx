@@ -20,10 +20,10 @@ const WIDTH = 336;
 const HEIGHT = 150;
 const TOP = 18;
 const BOTTOM = 124;
-/** At most this many names of periods fit beside each other. */
+/** At most this many names of periods fit beside each other. If there are more periods, only every second, third … name is shown. */
 const MOST_NAMES = 6;
 
-/** The value reported at the end of each period, as steps, and the target as a line. */
+/** The value reported at the end of each period, drawn as steps, and the target as a line. */
 export function StepsChart({ id, name, periods, targets, targetWords }: Props) {
   const left = 8 + 7 * Math.max(...stepsShape(periods, targets, box(0)).ticks.map(({ words }) => words.length));
   const shape = stepsShape(periods, targets, box(left));

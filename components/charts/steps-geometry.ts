@@ -5,7 +5,9 @@ import { domainOf, tickWords } from './scale-words';
 /** A period and the value reported at its end; `null` if nothing is reported. */
 export type StepPeriod = { label: string; value: number | null };
 export type StepsShape = {
-  /** The line of the steps and the area below it, interrupted in periods without a report. */
+  /**
+   * The path of the stepped line; `area` is the path of the area between that line and zero. Both have a gap in periods without a report.
+   */
   line: string;
   area: string;
   /** For each period its middle (`x`), its name, and the vertical position of its value (undefined without a report). */

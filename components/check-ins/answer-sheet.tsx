@@ -19,7 +19,10 @@ type Props = {
   correctHref: string | undefined;
 };
 
-/** The appraiser's answer to a report: the verdict, its follow-ups, and the earlier answers before corrections. */
+/**
+ * The appraiser's answer to a report: the verdict, its follow-ups, and earlier answers that were corrected. Nothing before there is a
+ * verdict.
+ */
 export function AnswerSheet({ verdict, note, followUps, earlier, timeZone, correctHref }: Props) {
   if (!verdict) return null;
   return (

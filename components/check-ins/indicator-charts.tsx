@@ -8,7 +8,10 @@ import type { IndicatorRow, ResultRow } from '@/lib/skp/queries';
 
 type Props = { found: CheckInDetails; result: ResultRow };
 
-/** A chart for each indicator of a result that has a number, with its target. Folded: the table above has the same numbers. */
+/**
+ * For each indicator of a result whose target is a number or a range, and which has a reported value: a chart of both. The charts are
+ * folded, because the table above has the same numbers.
+ */
 export function IndicatorCharts({ found, result }: Props) {
   const charts = result.indicators.flatMap((indicator) => chartOf(found, indicator) ?? []);
   if (charts.length === 0) return null;
@@ -43,7 +46,10 @@ function chartOf({ realisations, checkIn, periods, skp }: CheckInDetails, indica
   );
 }
 
-/** The part of the year that is over at the end of a day, from 0 to 1. The year lasts from the first to the last day of the periods. */
+/**
+ * The part of the year that is over at the end of a day, from 0 to 1. The year lasts from the first to the last day of the periods.
+ * Undefined if there are no periods.
+ */
 function elapsedAt(day: string, periods: CheckInDetails['periods']): number | undefined {
   const [start, end] = [
     periods.map(({ startOn }) => startOn).sort()[0],

@@ -3,7 +3,9 @@ import { LATENESS_LABELS, PERIOD_STATE_LABELS, PERIOD_STATE_TONES } from '@/lib/
 import type { PeriodState } from '@/lib/check-ins/rules/period-state';
 import type { Lateness } from '@/lib/check-ins/rules/timing';
 
-/** The state of a report in words. If the report or its answer is or was late: who is late, and by how many days. */
+/**
+ * The state of a report in words. If the report or its answer is late, or was late, a second badge says who is late and by how many days.
+ */
 export function PeriodStateBadge({ state, late }: { state: PeriodState; late?: Lateness | undefined }) {
   return (
     <>

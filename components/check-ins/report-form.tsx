@@ -49,7 +49,7 @@ export function ReportForm({ found, saved, action }: Props) {
   );
 }
 
-/** The names that the form has for the rows of a result: its evidence, and its indicators. */
+/** The first parts of the names of all fields for a result: of its evidence, and of each indicator. */
 const rowsOf = (result: ResultRow) => [
   `${nameOfResult(result)}.evidence`,
   ...result.indicators.map((indicator) => nameOfIndicator(result, indicator)),
@@ -90,7 +90,7 @@ type IndicatorProps = {
   others: readonly string[];
   /** The first day of the period, which the hint uses as an example of a day. */
   startOn: PlainDate;
-  /** A question about a saved value that is probably a typing error. */
+  /** A question about a saved value that is probably a typing error; undefined if the value is plausible. */
   question: string | undefined;
   saved: Readonly<Record<string, string>>;
 };

@@ -96,12 +96,14 @@ function ReportedIndicator({ found, indicator, isNarrative }: RowProps) {
   );
 }
 
-/** The last entry for an indicator in the period of the report. */
+/** The last entry for an indicator in the period of the report; undefined if there is none. */
 export function periodEntry({ realisations, checkIn }: CheckInDetails, { lineageId }: IndicatorRow) {
   return realisations.get(lineageId)?.byPeriod.get(checkIn.period.id);
 }
 
-/** What was reported for an indicator in earlier periods, in their order: `Triwulan I: 3 laporan`. */
+/**
+ * What was reported for an indicator in earlier periods, in their order: `Triwulan I: 3 laporan`. Periods without a report are left out.
+ */
 export function earlierPeriods(
   { periods, checkIn, skp, realisations }: CheckInDetails,
   indicator: IndicatorRow,

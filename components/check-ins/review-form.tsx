@@ -24,9 +24,12 @@ import { VerdictFields } from './verdict-fields';
 type Saved = Readonly<Record<string, string>>;
 type Props = {
   found: CheckInDetails;
-  /** The report as shown on this page. The form sends it too, so that a report that has changed meanwhile is shown beside it. */
+  /**
+   * The values of the report as shown on this page. The form sends them too. If the employee has changed the report meanwhile, the form
+   * then shows the differences.
+   */
   report: Saved;
-  /** The start values of the answer's fields: a draft, or the answer that is corrected. */
+  /** The start values of the fields: the appraiser's draft or, when an answer is corrected, that answer. */
   answer: Saved;
   isStudying: boolean;
   isCorrecting: boolean;
@@ -40,7 +43,8 @@ const LABELS = Object.fromEntries(FOLLOW_UP_KINDS.map((kind) => [`followUps.${ki
 /** The form in which the appraiser answers a report, result by result, or hands it back to the employee. */
 export function ReviewForm({ found, report, answer, isStudying, isCorrecting, others, action }: Props) {
   const { checkIn, content } = found;
-  // While an answer is corrected, the report is not sent: after an answer it cannot change. Feedback is in the fields, so it is not listed.
+  // When an answer is corrected, the values of the report are not sent, because the report cannot change after the answer. The earlier
+  // feedback is already in the fields, so the results do not list it.
   const seen = isCorrecting ? [] : Object.entries(report).filter(([, value]) => value !== '');
   const shown = isCorrecting ? { ...found, feedback: [] } : found;
   const givers = giversFor(isStudying);

@@ -1,7 +1,10 @@
 import { Notice } from '@/components/ui/notice';
 import { paths } from '@/lib/web/paths';
 
-/** For a reader whose draft of an answer can no longer be sent, because another person answered or now appraises: links to its text. */
+/**
+ * For a reader whose draft of an answer can no longer be sent: another person has answered the report, or appraises the employee now. Links
+ * to the page with the text of the draft.
+ */
 export function StrandedDraft() {
   return (
     <Notice tone="warn" title="Draf tanggapan Anda tidak terkirim">

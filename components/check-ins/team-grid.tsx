@@ -8,7 +8,7 @@ import type { PlainDate } from '@/lib/kernel/dates';
 
 type Props = { rows: readonly TeamRow[]; periods: readonly PeriodRow[]; statusIn: StatusIn; today: PlainDate };
 
-/** The state of each person's report in all periods of the year. A person or a period without reports shows as a row or a column. */
+/** The state of each person's report in all periods of the year. People and periods without any report are easy to find in the grid. */
 export function TeamGrid({ rows, periods, statusIn, today }: Props) {
   const marksOf = (row: TeamRow) =>
     periods.map((period) => {

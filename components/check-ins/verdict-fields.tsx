@@ -11,7 +11,9 @@ const HEADINGS = {
   'tidak-menunjukkan-kemajuan': 'Tindak lanjut bila tidak menunjukkan kemajuan',
 } as const;
 
-/** The ends of the CSS classes by which the style sheet shows only the fields of the chosen verdict, and fields that were refused. */
+/**
+ * The last parts of two CSS classes. By these classes the style sheet shows only the fields of the chosen verdict and fields with an error.
+ */
 const SHORT = { 'menunjukkan-kemajuan': 'yes', 'tidak-menunjukkan-kemajuan': 'no' } as const;
 
 const HINTS: Readonly<Record<FollowUpKind, string>> = {

@@ -60,7 +60,7 @@ export function CycleFacts({ cycle, periods, counts }: Props) {
   );
 }
 
-/** The number of people, excused people and plans, each in the words of the list that counts in the same way. */
+/** How many people, excused people and plans the year has, each with words that say how it is counted. */
 function countRows({ people, excused, plans }: YearCounts) {
   return [
     {

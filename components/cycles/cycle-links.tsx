@@ -3,7 +3,7 @@ import type { CycleRow } from '@/lib/cycles/queries';
 
 type Props = { cycles: readonly CycleRow[]; current: string; hrefOf: (cycleId: string) => string };
 
-/** A link to the page of each year. If the current year is for practice, a badge says so. */
+/** Links to the pages of the other years; nothing if there is only one year. If the shown year is for practice, a badge says so. */
 export function CycleLinks({ cycles, current, hrefOf }: Props) {
   const practice = cycles.find(({ id }) => id === current)?.purpose === 'practice';
   return (

@@ -15,7 +15,10 @@ const STAGES = [
   ['appraisal', 'Penilaian tahunan'],
 ] as const;
 
-/** The form for the first and last day of each stage, and of the evaluation of each period. */
+/**
+ * The form for the first and last day of each stage and of the evaluation of each period. The evaluation of the whole year is one of the
+ * stages.
+ */
 export function DatesForm({ cycle, periods, action }: Props) {
   const values = dateFieldsOf(cycle, periods);
   const pairs = [

@@ -5,7 +5,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { PERIODIC_KIND_WORDS } from '@/lib/cycles/labels';
 import type { FormAction } from '@/lib/web/form-state';
 
-/** The form that prepares a year. The dates are first set by law and can be changed on the next page. */
+/** The form that prepares a year. The program sets the dates as the law says; they can be changed on the next page. */
 export function DraftCycleForm({ action, year }: { action: FormAction; year: string }) {
   return (
     <ActionForm action={action}>

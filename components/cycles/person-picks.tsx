@@ -4,7 +4,7 @@ import { useField } from '@/components/forms/form-context';
 
 export type Pick = { value: string; name: string; detail: string; href: string };
 
-/** Check boxes for people, each with a link to the page where the cause of the problem can be corrected. */
+/** Check boxes for people, each with a link to the page of the person. */
 export function PersonPicks({ picks, label }: { picks: readonly Pick[]; label: string }) {
   const { value, error, id } = useField('assignments');
   const ticked = value.split('\n');

@@ -37,7 +37,10 @@ export function ExcuseForm({ cycleId, picks, label, action }: ExcuseProps) {
   );
 }
 
-/** Who is excused from planning and why. With `action`, each excuse can be withdrawn. */
+/**
+ * Who is excused from planning and why. With `action`, each line has a button that withdraws the excuse; if the excuse follows from a
+ * special state, a link to that state.
+ */
 export function Excuses({
   cycleId,
   excuses,

@@ -15,12 +15,12 @@ type Props = {
   search: string;
   after: PopulationKey | undefined;
   found: ReadinessFindings;
-  /** Undefined for readers who may only look. */
+  /** `excuse` and `withdraw` are undefined for readers who may change nothing. */
   excuse: FormAction | undefined;
   withdraw: FormAction | undefined;
 };
 
-/** What prevents the opening of a year, and who is excused from planning in it. */
+/** What prevents the opening of a year, what looks wrong in the tree of units, and who is excused from planning. */
 export function Readiness({ cycleId, search, after, found, excuse, withdraw }: Props) {
   const { loops, emptyTops, topsWithoutHead, leaderless } = found;
   const faults = [loops, emptyTops, topsWithoutHead, leaderless, found.people];

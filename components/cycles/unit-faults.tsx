@@ -6,7 +6,10 @@ import { unitPaths } from '@/lib/people/paths';
 type Named = { id: string; name: string };
 type Units = Pick<ReadinessFindings, 'loops' | 'emptyTops' | 'topsWithoutHead' | 'leaderless'>;
 
-/** Units that prevent the opening of a year or look wrong, each with a link to the page where it can be corrected. */
+/**
+ * Units that prevent the opening of a year (loops) or look wrong (all others), each with a link to the page where the fault can be
+ * corrected.
+ */
 export function UnitFaults({ loops, emptyTops, topsWithoutHead, leaderless }: Units) {
   return (
     <>

@@ -26,7 +26,9 @@ type Props = {
   confirmAction: FormAction;
 };
 
-/** The record of the mid-year talk between employee and appraiser. One side writes it; after both have confirmed it, it cannot change. */
+/**
+ * The record of the mid-year talk between employee and appraiser. Either side can write it. After both have confirmed it, it cannot change.
+ */
 export function DialogueSheet({ checkInId, dialogue, side, mayConfirm, others, confirmAction, ...form }: Props) {
   return (
     <>

@@ -20,7 +20,7 @@ type Props = {
   /** Whether the reader may answer proposals. `writing` decides whether the plan can be changed now. */
   mayAnswer: boolean;
   writing: Decision;
-  /** The id of the proposal for which the form to decline is shown. */
+  /** The id of the proposal for which the form to decline is shown; undefined if it is shown for none. */
   declining: string | undefined;
   takeAction: FormAction;
   declineAction: FormAction;

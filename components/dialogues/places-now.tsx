@@ -2,7 +2,10 @@ import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import type { Place } from '@/lib/dialogues/rules/topics';
 
-/** The present wording of the topic in the plan. The title of the result is left out, because it is the title of the page. */
+/**
+ * The present wording in the plan of each place that belongs to the topic. The title of the result is left out, because it is the title of
+ * the page.
+ */
 export function PlacesNow({ places }: { places: readonly Place[] }) {
   const rows = places.filter(({ field }) => field !== 'title');
   if (rows.length === 0) return null;

@@ -8,14 +8,17 @@ import { formatInstant } from '@/lib/kernel/dates';
 type Props = {
   /** `actedAs`: in which capacity the writer acted for another person, in words; empty if the writer acted for themselves. */
   posts: readonly (Post & { actedAs: string })[];
-  /** The places of the plan for which a wording can be proposed. If a place was deleted, the name of its kind is shown instead. */
+  /**
+   * The places of the plan for which a wording can be proposed. If the place of a post was deleted, the post shows the name of the field
+   * instead.
+   */
   places: readonly Place[];
   zone: TimeZone;
   /** The address of the earlier posts; undefined if there are none. */
   older: string | undefined;
 };
 
-/** The posts of a thread, the oldest first. Posts are never changed or removed. */
+/** One page of the posts of a thread, the oldest first. Posts are never changed or removed. */
 export function ThreadPosts({ posts, places, zone, older }: Props) {
   return (
     <Section title="Isi dialog">

@@ -17,8 +17,8 @@ type Props = {
 };
 
 /**
- * The evidence links of one result as rows of fields. The code that adds and removes rows is loaded at the first such click. Without
- * JavaScript, or if the code cannot be loaded, the button sends the form and the server adds or removes the row.
+ * The evidence links of one result as rows of fields. The code that adds and removes rows is loaded when a button for this is pressed
+ * first. Without JavaScript, or if the code cannot be loaded, the button sends the form, and the server adds or removes the row.
  */
 export function EvidenceRows({ result, saved }: Props) {
   const list = `results.${result}.evidence`;

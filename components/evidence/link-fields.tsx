@@ -8,7 +8,7 @@ import { MAX_LINK_LENGTH, MAX_NOTE_LENGTH, type TypedLink } from '@/lib/evidence
 export type LinkRow = TypedLink & { urlError: string; noteError: string };
 export const BLANK_LINK: LinkRow = { id: '', url: '', note: '', urlError: '', noteError: '' };
 
-/** The fields of one link. `list`: the name of the list in the form; `at`: the number of the row, from 0. */
+/** The fields of one link. `list`: the name of the list in the form. `at`: the index of the row, from 0. */
 export function LinkFields({ list, at, row }: { list: string; at: number; row: LinkRow }) {
   const name = `${list}.${at}`;
   return (

@@ -14,7 +14,7 @@ type Props = {
   first: string;
 };
 
-/** The links of one result as rows, when JavaScript adds and removes them without the server. */
+/** The links of one result as rows that JavaScript adds and removes without the server. */
 export function LiveLinks({ result, initial, first }: Props) {
   const list = `results.${result}.evidence` as const;
   const control = useActionForm<Report>({ results: { [result]: { evidence: [...initial] } } });

@@ -5,7 +5,7 @@ import { giverInWords } from '@/lib/feedback/rules/form-words';
 
 type Props = { title: string; heading?: 'h3' | 'h4'; entries: readonly FeedbackEntry[] };
 
-/** The feedback on one subject, each entry with who gave it. Here a leader is named; papers print only the role. */
+/** The feedback on one subject, each entry with its giver. Here a leader is shown by name; papers print only the role. */
 export function FeedbackList({ title, heading: Heading = 'h4', entries }: Props) {
   if (entries.length === 0) return null;
   return (

@@ -18,7 +18,7 @@ type Props = {
   add: string;
 };
 
-/** Rows of fields for feedback and who gave it. The server adds and removes rows, with and without JavaScript. */
+/** Rows of fields for feedback and who gave it. The server adds and removes the rows, even with JavaScript. */
 export function SayingRows({ list, saved, add, ...row }: Props) {
   const { state } = use(FormContext);
   const values = state.answer > 0 ? state.values : saved;

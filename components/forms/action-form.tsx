@@ -10,7 +10,9 @@ import type { Words } from './stale-comparison';
 
 type Props = {
   action: FormAction;
-  /** The revision of the edited record. If the record has a newer one when the form is sent, the form shows both versions. */
+  /**
+   * The revision of the record that the form edits. If the record has a newer revision when the form is sent, the form shows both versions.
+   */
   revision?: number;
   /** Fixed values that are sent too, such as ids. The command checks them like typed values. */
   hidden?: Readonly<Record<string, string>>;
@@ -19,14 +21,14 @@ type Props = {
   /** The labels of stored choices, by field name and stored value, for the comparison after a lost update. */
   words?: Words;
   id?: string;
-  /** As wide as the page, for a form around a table. */
+  /** Whether the form is as wide as the page. For a form around a table. */
   wide?: boolean;
-  /** The mark of the operation that led to this page, for a form with several operations (see `client-form.tsx`). */
+  /** The mark of the operation that led to this page. Only for a form with several operations (see `client-form.tsx`). */
   landing?: string;
   children: ReactNode;
 };
 
-/** A form whose post is answered by a server action. It works as a plain post; with JavaScript it needs no page load. */
+/** A form that is answered by a server action. It works as a plain post; with JavaScript no page is loaded anew. */
 export async function ActionForm({ children, ...props }: Props) {
   const { action, hidden } = props;
   const notice = await currentNotice();

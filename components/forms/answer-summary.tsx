@@ -6,9 +6,9 @@ import type { FormState } from '@/lib/web/form-state';
 
 type Props = {
   state: FormState;
-  /** Puts in front of a reason in which row of a long form the field is. */
+  /** Returns a reason with words in front that say in which row of a long form its field is. */
   placed?: (name: string, reason: string) => string;
-  /** What happened to the typed values; shown if the answer itself does not say it. */
+  /** Says what happened to the typed values. It is shown after a refusal whose answer does not say this itself (`note`). */
   children?: ReactNode;
 };
 

@@ -5,7 +5,10 @@ import { paths } from '@/lib/web/paths';
 type FormProps = { className?: string; children: ReactNode };
 type ButtonProps = { mark: string; children: string };
 
-/** Holds the buttons that begin tasks without a record: a plain post, which leads to the form of the new record. */
+/**
+ * The form around the buttons that begin tasks which have no record yet. It is a plain post, and its answer leads to the form of the new
+ * record.
+ */
 export async function BeginForm({ className, children }: FormProps) {
   return (
     <form method="post" action={paths.begin} className={className}>

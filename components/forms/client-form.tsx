@@ -16,10 +16,16 @@ export type ClientFormProps = {
   words?: Words;
   id?: string;
   wide?: boolean;
-  /** The mark of the operation that led to this page. For a form with several operations, which stays if one of them is refused. */
+  /**
+   * The mark of the operation that led to this page. Only for a form with several operations, which stays on its page if one of them is
+   * refused.
+   */
   landing?: string;
   notice?: string;
-  /** The values typed into this form before its session ended. */
+  /**
+   * The state in which the form starts: with the values that were typed before the session ended, or with a saved draft. Undefined
+   * otherwise.
+   */
   restored?: FormState;
   children: ReactNode;
 };
@@ -65,10 +71,14 @@ export function ClientForm({
   );
 }
 
-/** The answer to show. After a success that leads back to the same page, the answer to an earlier refusal is no longer shown. */
+/**
+ * The answer to show. `page` changes when the page shows the record anew. After a success that leads back to the same page, the answer to
+ * an earlier refusal is no longer shown.
+ */
 function useFreshState(state: FormState, page: string | number): FormState {
   const [past, setPast] = useState({ page, answer: 0 });
-  // The answer to a save, or to a form that was outdated, arrives together with the page of the new revision and belongs to that page.
+  // The answer to a save, or to a form that was outdated, arrives together with the page of the new revision. Such an answer belongs to
+  // that page.
   const isOfPage = (state.isSaved ? state.values.revision : String(state.stale?.revision)) === String(page);
   if (past.page !== page) setPast({ page, answer: isOfPage ? past.answer : state.answer });
   return isOfPage || (past.page === page && state.answer > past.answer) ? state : UNTOUCHED;

@@ -7,7 +7,7 @@ type FieldProps = {
   name: string;
   label: string;
   hint?: ReactNode;
-  /** A `<details className="help">`, whose button stands beside the label. */
+  /** A `<details className="help">`. Its button is shown beside the label. */
   help?: ReactNode;
   /** Shows "(tidak wajib)"; required fields have no mark. */
   optional?: boolean;
@@ -56,13 +56,13 @@ type TextProps = FieldProps & {
   inputMode?: 'text' | 'numeric' | 'decimal' | 'url';
   autoComplete?: string;
   maxLength?: number;
-  /** The width of the box: about 13rem or 20rem; full width if left out. */
+  /** The width of the box: `short` about 13rem, `medium` about 20rem; full width if left out. */
   width?: 'short' | 'medium';
   /** The id of a `<datalist>` with suggestions. */
   list?: string;
 };
 
-/** The hint of a new password's field after an answer: the server never sends a password back, so the field is empty again. */
+/** The hint of a field for a new password after an answer. The server never sends a password back, so the field is empty again. */
 const EMPTIED = 'Demi keamanan, isian ini dikosongkan kembali. Ketik lagi. ';
 
 export function TextField({ type = 'text', inputMode, autoComplete, maxLength, width, list, ...frame }: TextProps) {

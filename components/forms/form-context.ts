@@ -7,7 +7,7 @@ import { type FormState, UNTOUCHED } from '@/lib/web/form-state';
 type Form = {
   state: FormState;
   isPending: boolean;
-  /** The notice that says what the operation that led to this page has done. */
+  /** What the operation that led to this page has done, as a sentence. Undefined if no operation led here. */
   notice?: string;
 };
 
@@ -20,11 +20,11 @@ type Field = {
   value: string;
   error: string | undefined;
   id: string;
-  /** The attribute by which the browser focuses this field after a page load; undefined for all other fields. */
+  /** The attribute that makes the browser focus this field after a page load. Undefined for a field that is not to be focused. */
   focus: { autoFocus: true } | undefined;
 };
 
-/** What a field shows: the value that was typed before a refusal, or else the saved value; and its error. */
+/** What a field shows: the typed value (after a refusal, or from a draft), otherwise the saved value; and its error. */
 export function useField(name: string, saved = ''): Field {
   const { state } = use(FormContext);
   return {

@@ -1,6 +1,9 @@
 import type { FormState } from '@/lib/web/form-state';
 
-/** Marks a form that shows the values typed before the session ended. `KeptHere` then hides its list of these values (globals.css). */
+/**
+ * Marks a form that shows values which were typed before the session ended. CSS then hides the list of the same values (`KeptHere`,
+ * globals.css).
+ */
 export function KeptMark({ kept }: { kept: FormState | undefined }) {
   return kept && <span data-kept="" hidden />;
 }

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { FormState } from '@/lib/web/form-state';
 
 /**
- * Asks before the user leaves the page with unsent text, which would be lost: each link loads a whole page, and the back button shows the
- * last saved state. Without JavaScript nothing can ask; the buttons that lead to another page therefore save first.
+ * Asks before the user leaves the page while a form has unsent text. The text would be lost: each link loads a whole page, and the back
+ * button shows the last saved state. Without JavaScript nothing can ask; the buttons that lead to another page therefore save first.
  */
 export function useLeaveGuard(
   form: RefObject<HTMLFormElement | null>,
@@ -26,7 +26,7 @@ export function useLeaveGuard(
     return () => watch.abort();
   }, [form, isUnsaved]);
   useEffect(() => {
-    // If the answer says neither saved, draft nor done, the text is not saved: a success without these marks leads to another page.
+    // If the answer has neither `isSaved`, `isDraft` nor `done`, the text is not saved. (Any other success leads to another page.)
     if (answer > 0) isUnsaved.current = !isSaved && !isDraft && !done;
   }, [answer, isSaved, isDraft, done, isUnsaved]);
 }

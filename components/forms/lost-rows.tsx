@@ -7,11 +7,11 @@ import { lostWords } from '@/lib/web/typed-words';
 import { FormContext } from './form-context';
 
 type Props = {
-  /** The first part of the names of all rows, for example `results`. */
+  /** The first part of the field names of all rows, for example `results`. */
   list: string;
-  /** The names of the rows that the form has. */
+  /** The first part of the field names of each row that the form has now, for example `results.<lineage>.evidence`. */
   rows: readonly string[];
-  /** The start values by field name. Needed if they come from a draft, which may have rows that were removed since. */
+  /** The start values by field name. Needed if they come from a draft: the draft may have rows that were removed after it was saved. */
   saved?: Readonly<Record<string, string>>;
 };
 

@@ -13,7 +13,7 @@ export type Pick = {
 };
 type Props = { name: string; legend: string; picks: readonly Pick[]; allTicked?: boolean };
 
-/** Check boxes that are sent under one name. A box that cannot be ticked says why. */
+/** Check boxes that are all sent under the same name. A box that cannot be ticked is shown with the reason. */
 export function PickField({ name, legend, picks, allTicked = false }: Props) {
   const { state } = use(FormContext);
   const { value, error, id } = useField(name);

@@ -2,12 +2,18 @@
 
 import { createContext, type MouseEvent, type ReactNode, use } from 'react';
 
-/** Adds or removes a row by the button's intent (`add:results`, `remove:results.2`). Returns false if the row is not of this list. */
+/**
+ * Adds or removes a row by the intent of a button (`add:results`, `remove:results.2`). Returns false if the intent is for another list; the
+ * button then sends the form.
+ */
 export type RowAction = (intent: string, button?: HTMLButtonElement) => boolean;
 
 export const RowActions = createContext<RowAction>(() => false);
 
-/** A button that adds or removes a row: with JavaScript in the browser, without it by a page load. */
+/**
+ * A button that adds or removes a row. The `RowActions` around it do this in the browser. Without them, or without JavaScript, the button
+ * sends the form, and the server does it.
+ */
 export function RowButton({ intent, children }: { intent: string; children: ReactNode }) {
   const take = use(RowActions);
   const instead = (event: MouseEvent<HTMLButtonElement>) => {

@@ -13,8 +13,8 @@ type Props = {
 };
 
 /**
- * A search or the filters of a list. The form is posted, so that the typed words are not readable in the address. The answer leads to the
- * list at an address in which only this server can read them. That address can be bookmarked and sent to others.
+ * A search or the filters of a list. The form is posted, so that typed words are not readable in the address. The answer leads to the list,
+ * at an address in which only this server can read them. That address can be bookmarked and sent to others.
  */
 export function SearchForm({ to, kept = {}, label, wide = false, children }: Props) {
   return (

@@ -11,9 +11,12 @@ type Props = {
   words?: Words;
 };
 
-/** Shown if somebody else saved first: the saved and the typed value of each field in which they differ. */
+/**
+ * Shown if the record was saved after this form was opened, by another person or in another tab. It lists the fields whose saved and typed
+ * values differ, with both values.
+ */
 export function StaleComparison({ stale, values, labels, words = {} }: Props) {
-  // A value may be the stored word or already its label; both are shown as the label.
+  // A value may be a stored word or already the label of this word. Both are compared and shown as the label.
   const called = (name: string, value = '') => words[name]?.[value] ?? value;
   const different = Object.entries(stale.current).filter(
     ([name, saved]) => called(name, values[name]) !== called(name, saved),

@@ -4,7 +4,10 @@ import { type ReactNode, use } from 'react';
 import { ANSWER_ID } from './answer-summary';
 import { FormContext } from './form-context';
 
-/** The buttons of a long form, always visible. The result of the last press is beside them: the top of the form may not be visible. */
+/**
+ * The buttons of a long form, always visible. The result of the last press is shown beside them, because the top of the form may not be
+ * visible.
+ */
 export function StickyButtons({ children }: { children: ReactNode }) {
   const { state, notice } = use(FormContext);
   const isRefused = state.refusals.length + Object.keys(state.fields).length > 0;

@@ -11,7 +11,7 @@ const broken = (number: string) =>
 
 if (typeof window !== 'undefined') awaitWholeAnswers();
 
-/** Wraps an action whose answer may not arrive. If it does not, the form keeps the typed values and says so. */
+/** Wraps a form's action. If its answer does not arrive or is an error, the form keeps the typed values and says so. */
 export function orUnsent(action: FormAction): FormAction {
   return async (previous, data) => {
     try {
@@ -25,7 +25,10 @@ export function orUnsent(action: FormAction): FormAction {
   };
 }
 
-/** The state of the form if no answer came. The token stays the same, so that an operation that was done is not done a second time. */
+/**
+ * The state of the form if no usable answer came. The token stays the same: if the operation was done after all, it is not done a second
+ * time.
+ */
 function unsent(previous: FormState, data: FormData, sentence: string): FormState {
   return {
     ...UNTOUCHED,
@@ -37,7 +40,7 @@ function unsent(previous: FormState, data: FormData, sentence: string): FormStat
 }
 
 /**
- * The router of Next starts to show an answer before it is complete. If the connection then broke, an error page would replace the
+ * The router of Next starts to show an answer before the answer is complete. If the connection then broke, an error page would replace the
  * filled-in page. Therefore the answer to a form is passed to the router only when it is complete.
  */
 function awaitWholeAnswers(): void {

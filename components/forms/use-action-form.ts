@@ -12,12 +12,12 @@ import {
 import { fieldId } from '@/lib/web/form-data';
 import type { RowAction } from './row-buttons';
 
-/** The state of an editor's rows. The fields stay plain inputs, which the form sends and the server validates. */
+/** The rows of an editor as state of react-hook-form. The fields stay plain inputs: the form sends them, and the server validates them. */
 export function useActionForm<Values extends FieldValues>(initial: Values): Control<Values> {
   return useForm<Values>({ defaultValues: initial as never }).control as unknown as Control<Values>;
 }
 
-/** The rows of one list, each with a key that stays the same when other rows are added or removed, and what their buttons do. */
+/** The rows of one list, and what their buttons do. Each row has a key that stays the same when other rows are added or removed. */
 export function useRows<Values extends FieldValues, Name extends ArrayPath<Values>>(
   control: Control<Values>,
   name: Name,
@@ -29,7 +29,10 @@ export function useRows<Values extends FieldValues, Name extends ArrayPath<Value
   };
   return {
     rows: fields as (FieldArray<Values, Name> & { rowKey: string })[],
-    /** Runs the intents `add:` and `remove:` of this list. Focuses the first field of a new row or, after a removal, the list. */
+    /**
+     * Returns a function that runs the intents `add:` and `remove:` of this list. It then focuses the first field of the new row or, after
+     * a removal, the list. For any other intent it returns false.
+     */
     actionWith:
       (blank: FieldArray<Values, Name>, firstField: string): RowAction =>
       (intent) => {
@@ -42,7 +45,7 @@ export function useRows<Values extends FieldValues, Name extends ArrayPath<Value
   };
 }
 
-/** The number of the row in `remove:results.2`; undefined for another intent or another list. */
+/** The index (from 0) of the row in `remove:results.2`; undefined for another intent or another list. */
 function removedRow(intent: string, list: string): number | undefined {
   const number = intent.startsWith(`remove:${list}.`) ? intent.slice(`remove:${list}.`.length) : '';
   return /^\d+$/.test(number) ? Number(number) : undefined;
@@ -52,7 +55,7 @@ function goTo(id: string): void {
   requestAnimationFrame(() => document.getElementById(id)?.focus());
 }
 
-/** Runs once, when the rows appear, the click that loaded this code. */
+/** Does once, when the rows appear, what was asked by the click that loaded this code. Nothing if `first` is undefined. */
 export function useFirstAction(take: RowAction, first: string | undefined): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the rows appear
   useEffect(() => {

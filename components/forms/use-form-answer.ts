@@ -5,7 +5,10 @@ import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state
 import { useLeaveGuard } from './leave-guard';
 import { orUnsent } from './unsent';
 
-/** Sends a form and gives its answer, without losing typed values or the scroll position. `page` is the revision of the rendered page. */
+/**
+ * Sends a form and returns its answer, without losing typed values or the scroll position. `page` is the revision that the rendered page
+ * shows; undefined for a form without revision.
+ */
 export function useFormAnswer(action: FormAction, page: number | undefined, initial: FormState = UNTOUCHED) {
   const form = useRef<HTMLFormElement>(null);
   const isUnsaved = useRef(false);
@@ -15,11 +18,11 @@ export function useFormAnswer(action: FormAction, page: number | undefined, init
     pressed.current = String(data.get('intent') ?? '');
     return orUnsent(action)(previous, data);
   });
-  // On the server the action itself is needed: the markup of a form names it, so that the form works without JavaScript.
+  // On the server the action itself is passed on: the HTML of the form names the action, so that the form works without JavaScript.
   const [state, submit, isPending] = useActionState(typeof window === 'undefined' ? action : send.current, initial);
   useLeaveGuard(form, state, isUnsaved);
   useEffect(() => {
-    // After a save the form is rendered again, and the pressed button would lose the focus.
+    // After a save the form is rendered anew. Without this, the pressed button would lose the focus.
     if (state.answer > 0 && state.done)
       form.current
         ?.querySelector<HTMLElement>(`[value="${pressed.current}"]:not([hidden])`)
@@ -28,7 +31,10 @@ export function useFormAnswer(action: FormAction, page: number | undefined, init
   return { form, state, submit, isPending, revision };
 }
 
-/** The revision from which the form was filled in. It stays while the form has unsaved text, even if the page is rendered again. */
+/**
+ * The revision of the record from which the form was filled in. It stays the same while the form has unsaved text, even if the page is
+ * rendered again.
+ */
 function useReadRevision(page: number | undefined, isUnsaved: RefObject<boolean>): number | undefined {
   const [read, setRead] = useState(page);
   if (read === page || isUnsaved.current) return read;
@@ -36,7 +42,10 @@ function useReadRevision(page: number | undefined, isUnsaved: RefObject<boolean>
   return page;
 }
 
-/** The answer, as a page of this revision shows it. If the typed values were saved, or the draft discarded, the page's own values show. */
+/**
+ * The answer as a page shows it that has this revision. If the typed values were saved, or the draft was discarded, the fields show the
+ * page's own values.
+ */
 export function onPage(state: FormState, revision: number | undefined): FormState {
   const isSaved = state.isSaved && (state.values.revision ?? String(revision)) === String(revision);
   return isSaved ? { ...state, answer: 0, values: {} } : state;

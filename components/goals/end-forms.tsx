@@ -11,7 +11,7 @@ type Props = {
   what: string;
   hidden: Readonly<Record<string, string>>;
   revision: number;
-  /** Whether the record can be deleted, because nothing uses it. */
+  /** Whether the record can be deleted (nothing uses it), and if not, why. */
   deleting: Decision;
   remove: FormAction;
   withdraw: FormAction;

@@ -4,7 +4,10 @@ import { Badge } from '@/components/ui/badge';
 import type { GoalWords, IndicatorWords } from './goal-words';
 import { PROGRESS_TONES } from './progress-tones';
 
-/** The objectives of a unit, with indicators and the people who carry them. Props are texts (see components/people/people-rows.tsx). */
+/**
+ * The objectives of a unit, with their indicators and with the people who carry them. The props are texts (see
+ * components/people/people-rows.tsx).
+ */
 export function GoalCards({ goals, period }: { goals: readonly GoalWords[]; period: string }) {
   return goals.map((goal, i) => (
     <article key={goal.id} className="fieldset-card">

@@ -19,7 +19,10 @@ export function goalCrumbs({ goal, place: { unit, cycle } }: GoalInPlace) {
 
 type Props = { found: GoalInPlace; title: string; lead?: ReactNode; children: ReactNode };
 
-/** A page that changes an objective, or the reasons why it cannot be changed. It never redirects: a redirect would repeat a post. */
+/**
+ * A page that changes an objective, or the reasons why it cannot be changed. The page never redirects, because a browser would then repeat
+ * a post.
+ */
 export function GoalWritingFrame({ found, title, lead, children }: Props) {
   const decision = all(found.place.writing, canBeChanged(found.goal));
   return (

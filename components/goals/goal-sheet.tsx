@@ -22,7 +22,7 @@ export function GoalLinks({ goalId }: { goalId: string }) {
   );
 }
 
-/** The facts of an objective, with its origin and the objective that it serves. */
+/** The facts of an objective, with its origin and the objective of an upper unit that it serves. */
 export function GoalFacts({ goal, place }: { goal: Goal; place: Place }) {
   const parent = goal.parentTitle ? `${goal.parentTitle} (${goal.parentUnit})` : 'Tidak ada';
   return (
@@ -46,7 +46,10 @@ export function GoalFacts({ goal, place }: { goal: Goal; place: Place }) {
 
 type CarrierProps = { carriers: readonly Carrier[]; below: readonly GoalBelow[]; named: boolean };
 
-/** The people whose plans carry the objective. A reader who may not read those plans sees only whether there are any. */
+/**
+ * The people whose plans carry the objective, and the objectives of lower units that come from it. A reader who may not read those plans
+ * (`named` is false) sees only whether there are any.
+ */
 export function CarrierSection({ carriers, below, named }: CarrierProps) {
   return (
     <Section title="Penanggung jawab sasaran ini">

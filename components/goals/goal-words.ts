@@ -25,7 +25,9 @@ export type GoalWords = {
   withdrawn: string;
   from: readonly string[];
   indicators: readonly IndicatorWords[];
-  /** Whether plans of people carry the objective, only units below, or nobody. */
+  /**
+   * `people`: plans of people carry the objective. `units`: no plan does, but objectives of lower units come from it. `nobody`: neither.
+   */
   carriedBy: 'people' | 'units' | 'nobody';
   /** Who carries the objective, in one sentence; empty for readers who may not know. */
   carriers: string;
@@ -56,8 +58,8 @@ function wordsOf({ goal, indicators }: GoalWithProgress, { carried }: UnitGoals,
 }
 
 /**
- * "Penanggung jawab drg. Maya Lestari; didukung 3 hasil kerja pegawai; diturunkan ke 2 sasaran unit di bawahnya." Names only heads; others
- * are counted.
+ * "Penanggung jawab drg. Maya Lestari; didukung 3 hasil kerja pegawai; diturunkan ke 2 sasaran unit di bawahnya." Heads are named; the
+ * results of other people are only counted.
  */
 function carriersInShort(carriers: readonly Carrier[], below: number): string {
   const heads = carriers.filter(({ via }) => via === 'head').map(({ name }) => name);

@@ -25,7 +25,7 @@ type Props = {
   hidden: Readonly<Record<string, string>>;
   revision?: number;
   values?: Readonly<Record<string, string>>;
-  /** How the saved target was understood; left out if that is obvious. */
+  /** How the program understood the saved target; left out if that is obvious. */
   read?: string;
   /** The months or quarters of the year. */
   periods: readonly PeriodRow[];
@@ -85,7 +85,7 @@ export function IndicatorForm({ action, hidden, revision, values = {}, read, per
   );
 }
 
-/** The fields for the target of an indicator. `read`: how the saved target was understood. */
+/** The fields for the target of an indicator. `read`: how the program understood the saved target; undefined if that is obvious. */
 export function TargetFields({ values, read }: { values: Readonly<Record<string, string>>; read: string | undefined }) {
   return (
     <div className="grid-2">

@@ -12,11 +12,14 @@ export type PeriodWords = {
   progress: string;
   state: ProgressState;
   note: string;
-  /** Every entry, the oldest first. */
+  /** Every entry, the oldest first. The rows show it only if there is more than one. */
   history: readonly string[];
 };
 
-/** The periods of one indicator, each with the valid figure and the earlier entries. */
+/**
+ * Rows with the latest figure and the earlier entries. The rows are either the periods of one indicator, or the indicators of one period
+ * (`period` is then the title of the indicator).
+ */
 export function PeriodRows({ rows }: { rows: readonly PeriodWords[] }) {
   return (
     <tbody>

@@ -8,17 +8,17 @@ import { measureOf, monthDayInWords } from '@/lib/goals/rules/target-words';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 
 type Props = {
-  /** The first part of the names of the row's fields, for example `rows.<indicator>`. */
+  /** The first part of the names of the fields in this row, for example `rows.<indicator>`. */
   name: string;
   indicator: TargetRow;
-  /** A day for the example in the hint, which must not be in the future. */
+  /** The day that the hint shows as an example. It should not be in the future. */
   day: PlainDate;
   value: string | undefined;
-  /** A question about a saved value that is probably a mistake. */
+  /** A question about a saved value that is probably a mistake; undefined if there is none. */
   question?: string;
 };
 
-/** The field for a realisation. What it asks depends on the kind of target: a number in a unit, a grade, a day. */
+/** The field for a realisation. Label and hint depend on the kind of target: a number in a unit, a grade, a day. */
 export function RealisationField({ name, indicator, day, value, question }: Props) {
   const { label, hint, isNumber } = askFor(indicator, day);
   return (
@@ -57,7 +57,7 @@ function askFor(indicator: TargetRow, day: PlainDate): { label: string; hint: st
   }
 }
 
-/** The hint for targets in days: a calendar day has 24 hours, a working day 7.5 (Perpres 21/2023). */
+/** What the hint adds for targets in days: a calendar day has 24 hours, a working day 7.5 (Perpres 21/2023). */
 const DAYS: Readonly<Record<string, string>> = {
   hari: ' Boleh dalam jam: 1 hari = 24 jam.',
   'hari kerja': ' Boleh dalam jam: 1 hari kerja = 7,5 jam.',
@@ -68,7 +68,7 @@ function amountAsk(measure: string, counted: string) {
   return {
     label: `Realisasi${measure && ` (${measure})`}`,
     hint: `Misalnya 12 atau 97,5. Kosongkan bila belum ada; nol ditulis 0.${parts}`,
-    // The number keyboard of a phone has no letters, which are needed for "3 jam".
+    // The number keyboard of a phone has no letters, but "3 jam" needs letters.
     isNumber: !hasParts(counted),
   };
 }

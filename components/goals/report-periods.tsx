@@ -3,7 +3,10 @@ import { periodTitle } from '@/lib/cycles/labels';
 import { goalPaths } from '@/lib/goals/paths';
 import type { UnitReport } from '@/lib/goals/queries/unit-report';
 
-/** The months or quarters as links; the current one has `aria-current`. The whole year is left out, because nothing is reported for it. */
+/**
+ * The months or quarters as links. The one that the page shows is no link and has `aria-current`. The whole year is left out, because
+ * nothing is reported for it.
+ */
 export function ReportPeriods({ place, periods, period }: UnitReport) {
   return (
     <nav aria-label={`Periode ${place.cycle.name}`}>

@@ -26,7 +26,7 @@ export function PlaceActions({ place, period, hasGoals }: { place: Place; period
 
 type FilterProps = { href: string; isOn: boolean; uncarried: number; total: number };
 
-/** The number of objectives that nobody carries, with a link that shows only those. */
+/** How many objectives nobody carries, with a link that shows only those. While only those are shown, a link to all objectives. */
 export function UncarriedFilter({ href, isOn, uncarried, total }: FilterProps) {
   return (
     <p>
@@ -44,7 +44,7 @@ export function UncarriedFilter({ href, isOn, uncarried, total }: FilterProps) {
   );
 }
 
-/** For a unit without objectives: says who can enter them. */
+/** For a unit without objectives: says what to enter or, to a reader who cannot enter any, why not. */
 export function NoGoals({ writing }: { writing: Decision }) {
   return (
     <EmptyState title="Belum ada sasaran untuk unit ini.">

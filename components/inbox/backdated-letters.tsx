@@ -3,7 +3,10 @@ import { backdatedLetterWords } from '@/lib/people/labels/letters';
 import type { BackdatedLetter } from '@/lib/people/queries/backdated-letters';
 import { paths } from '@/lib/web/paths';
 
-/** Tells a person that their appraiser was appointed with effect from an earlier day, before they see it in an appraisal. */
+/**
+ * Tells a person about appointments that count from an earlier day than the day of their recording and that concern the person. So the
+ * person reads of them before they appear in an appraisal.
+ */
 export function BackdatedLetters({ letters }: { letters: readonly BackdatedLetter[] }) {
   if (letters.length === 0) return null;
   return (

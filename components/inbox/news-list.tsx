@@ -3,7 +3,7 @@ import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import type { News } from '@/lib/inbox/news';
 import { formatInstant } from '@/lib/kernel/dates';
 
-/** The reader's news, the newest first; unread news have a badge. */
+/** The reader's news, the newest first. An unread piece has a badge. */
 export function NewsList({ news, zone }: { news: readonly News[]; zone: TimeZone }) {
   return (
     <ul className="news">

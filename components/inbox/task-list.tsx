@@ -16,7 +16,7 @@ export function TaskList({ title, count, lines }: Props) {
   );
 }
 
-/** Tasks that wait for somebody else: folded as long as the reader can do others. */
+/** Tasks that wait for another person. They are folded while the reader has other tasks to do (`isOpen` is false). */
 export function BlockedTasks({ title, count, lines, isOpen }: Props & { isOpen: boolean }) {
   if (lines.length === 0) return null;
   return (
@@ -49,13 +49,13 @@ function Lines({ lines }: Pick<Props, 'lines'>) {
   );
 }
 
-/** Leads to the task; a button of the `BeginForm` around it where its record has to be created for that. */
+/** A link to the task. If the record of the task still has to be created, a button of the `BeginForm` around the list. */
 function TaskTitle({ title, href, begin }: { title: string; href?: string; begin?: string }) {
   if (begin === undefined) return <a href={href}>{title}</a>;
   return <BeginButton mark={begin}>{title}</BeginButton>;
 }
 
-/** Tasks of one kind, folded: the browser opens them without any script. */
+/** Several tasks of one kind, folded. The browser opens them without any script. */
 function Several({ line: { title, inside, more, together } }: { line: TaskLine }) {
   return (
     <details>
@@ -84,7 +84,7 @@ function Muted({ words }: { words: string | undefined }) {
 
 type Nothing = { next: { on: PlainDate; what: string } | undefined; hasYear: boolean };
 
-/** Shown if no task waits: says so, and names the next date, or what has to happen first while no year is open. */
+/** Says that no task waits. It also names the next date or, while no year is open, what has to happen first. */
 export function NothingWaits({ next, hasYear }: Nothing) {
   return (
     <EmptyState title="Tidak ada yang menunggu Anda saat ini. Terima kasih.">

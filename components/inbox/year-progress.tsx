@@ -6,7 +6,7 @@ import { recapPaths } from '@/lib/recaps/paths';
 
 type Props = { cycleId: string; periodId: string; period: string; plans: PlanProgress; reports: PeriodProgress };
 
-/** The progress of the year, for users who oversee units. The figures are the same as on the pages to which they link. */
+/** The progress of the year, for users who oversee units. The linked pages show the same figures. */
 export function YearProgress({ cycleId, periodId, period, plans, reports }: Props) {
   const figures = [
     { label: 'SKP ditetapkan', count: plans.agreed, of: plans.expected },

@@ -3,8 +3,8 @@ import { Notice } from '@/components/ui/notice';
 import { WordList } from '@/components/ui/word-list';
 
 /**
- * Values that were typed before the session ended, for a page that no longer has their form. If a form on the page shows the values,
- * CSS hides this list (`KeptMark`, globals.css).
+ * Values that were typed before the session ended. The list is for a page that no longer has their form. If a form on the page shows the
+ * values, CSS hides this list (`KeptMark`, globals.css).
  */
 export function KeptHere({ words, reasons }: { words: readonly string[]; reasons: readonly string[] }) {
   return (
@@ -32,7 +32,7 @@ type Kept = {
   words: readonly string[];
 };
 
-/** Lists of typed values that were not sent, each with a link to its form. */
+/** Lists of typed values that were not sent, each with a link to the page of its form if there is one. */
 export function KeptList({ kept }: { kept: readonly Kept[] }) {
   if (kept.length === 0) return <EmptyState title="Tidak ada tulisan yang belum terkirim." />;
   return kept.map(({ id, title, href, words }) => (

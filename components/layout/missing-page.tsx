@@ -4,8 +4,8 @@ import { LinkButton } from '@/components/ui/link-button';
 import { menuPaths } from '@/lib/kernel/menu-paths';
 
 /**
- * The page for a record that does not exist and for a record that this reader may not see: both get the same answer. It is a client
- * component, because Next sends its content with every page.
+ * The page for a record that does not exist and for a record that this reader may not see: both get the same answer. Next sends this page
+ * along with every other page. Because it is a client component, only a reference is sent.
  */
 export function MissingPage() {
   return (

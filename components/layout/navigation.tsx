@@ -22,7 +22,7 @@ type OfficeLink = Link & { for: MenuCapability };
 export type NavigationProps = {
   /** The capabilities of `MENU_CAPABILITIES` that this person has. */
   capabilities: readonly MenuCapability[];
-  /** Whether the person leads a unit or was appointed to appraise somebody: the pages then also show records of other people. */
+  /** Whether the person leads a unit or was appointed to appraise somebody. The pages then also show records of other people. */
   leads: boolean;
   /** The path of the present page. */
   current: string;
@@ -58,7 +58,10 @@ const OFFICE: readonly OfficeLink[] = [
   { href: menuPaths.jobs, label: 'Pekerjaan latar', for: 'jobs' },
 ];
 
-/** The menu: pages of the performance year for everybody, office pages by role. It gives no rights: each page checks its own. */
+/**
+ * The menu: pages of the performance year for everybody, and pages for leaders and offices by capability. It gives no rights: each page
+ * checks the right itself.
+ */
 export function Navigation(props: NavigationProps) {
   const { capabilities, leads } = props;
   const oversees = capabilities.length > 0;

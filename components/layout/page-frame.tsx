@@ -19,7 +19,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** Leads to the next task of the kind that was just done. */
+/** A link or button that leads to the next task of the kind that was just done. */
 function Onward({ href, begin, words }: { href: string; begin?: string; words: string }) {
   if (begin === undefined)
     return (

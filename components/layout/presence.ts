@@ -1,5 +1,5 @@
 const MINUTE_MS = 60_000;
-/** Typing is reported to the server at most this often. */
+/** While the user types, the server is told at most this often. */
 const TOLD_EVERY_MS = 2 * MINUTE_MS;
 const LOOKED_EVERY_MS = 20_000;
 const WARNED_BEFORE_MS = 5 * MINUTE_MS;
@@ -7,13 +7,16 @@ const WARNED_BEFORE_MS = 5 * MINUTE_MS;
 const ENDED =
   'Sesi Anda telah berakhir. Yang tertulis di halaman ini tidak hilang: tekan tombol formulirnya, lalu masuk lagi.';
 
-/** Watches when the session ends. Typing prolongs it; shortly before the end a bar offers to stay signed in. Returns how to stop. */
+/**
+ * Watches when the session ends. Typing prolongs the session. Shortly before the end a bar offers to stay signed in. Returns a function
+ * that stops the watching.
+ */
 export function watchPresence(address: string, warnedBefore = WARNED_BEFORE_MS): () => void {
   let toldAt = Date.now();
   let endsAt = Number.POSITIVE_INFINITY;
   const ask = async (method: 'GET' | 'POST') => {
     const answer = await fetch(address, { method }).catch(() => undefined);
-    // If no answer comes, `endsAt` stays as it was.
+    // If no answer comes, `endsAt` keeps its value.
     if (answer?.ok) endsAt = Date.now() + Number(await answer.text());
     show();
   };

@@ -2,7 +2,7 @@ import { Notice } from '@/components/ui/notice';
 
 type Props = {
   faults: { count: number; isMore: boolean; latest?: { number: string } };
-  /** The free space of a disk that will soon be full; undefined if there is enough. */
+  /** The free space of the disk, if it will soon be full; undefined if there is enough. */
   freeBytes: number | undefined;
 };
 

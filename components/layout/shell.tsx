@@ -19,12 +19,12 @@ type Props = {
 };
 
 /**
- * The frame of every page: agency, menu, user, help. It works without JavaScript. It is a client component, because elements of a server
- * component are sent twice with every page.
+ * The frame of every page: agency, menu, user, help. It works without JavaScript. It is a client component, because the elements of a
+ * server component are sent twice with every page, as HTML and as data for React.
  */
 export function Shell({ agency, version, person, navigation, banner, signOut, sessionEnds, children }: Props) {
   useEffect(() => {
-    // Loaded separately from the scripts of the page, so that nothing waits for it.
+    // This code is loaded separately from the scripts of the page, so that the page does not wait for it.
     const watching = import('./presence').then(({ watchPresence }) => watchPresence(menuPaths.presence));
     return () => void watching.then((stop) => stop());
   }, []);

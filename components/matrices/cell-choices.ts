@@ -24,7 +24,7 @@ export const CELL_LABELS = {
 const wordsOf = (choices: readonly { value: string; label: string }[]) =>
   Object.fromEntries(choices.map(({ value, label }) => [value, label]));
 
-/** The labels of stored values, for the comparison after a lost update. */
+/** The labels of stored values, by field name and stored value, for the comparison after a lost update. */
 export const CELL_WORDS = {
   role: wordsOf(ROLE_CHOICES),
   resultKind: wordsOf(KIND_CHOICES),

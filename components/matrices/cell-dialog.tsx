@@ -81,7 +81,7 @@ type FieldsProps = Props & {
   cancel: () => void;
 };
 
-/** The last token that the server has given. Each form needs a new one when it is sent. */
+/** The last token that the server has given. Each sending needs a new token. */
 let freshToken: string | undefined;
 
 function CellFields({
@@ -102,7 +102,7 @@ function CellFields({
   const send: FormAction = async (previous, form) => {
     sent.current = form;
     const answer = await orUnsent(writing.action)(previous, form);
-    // If no answer came, there is no new token. The old one then shows that the same form is sent again.
+    // If no answer came, there is no new token. By the old token the server recognises that the same form is sent again.
     freshToken = answer.token ?? freshToken;
     return answer;
   };

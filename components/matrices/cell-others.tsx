@@ -2,7 +2,10 @@ import { matrixPaths } from '@/lib/matrices/paths';
 import type { FoundCell } from '@/lib/matrices/queries/cell';
 import { nextOrdinal } from '@/lib/matrices/rules/cell';
 
-/** The other roles in the same cell, each with a link to its form, and a link to add one. */
+/**
+ * The other roles in the same cell. A reader who may write gets a link to the form of each role, and a link to add another. Nothing if the
+ * cell is unwritten.
+ */
 export function CellOthers({ found, from }: { found: FoundCell; from: string }) {
   const { head, column, member, rows, ordinal, writing } = found;
   const others = rows.filter((row) => row.ordinal !== ordinal && row.role === 'result');

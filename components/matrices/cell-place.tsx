@@ -4,7 +4,10 @@ import { COLUMN_KIND_WORDS, NO_ROLE, UNWRITTEN } from '@/lib/matrices/labels';
 import { matrixPaths } from '@/lib/matrices/paths';
 import type { FoundCell } from '@/lib/matrices/queries/cell';
 
-/** Says whose cell this is and for which result, with links to the next person and the next column. */
+/**
+ * Says for which result of the leader the cell is. Links lead to all roles of the person, to the whole column, to the next column and to
+ * the next person.
+ */
 export function CellPlace({ found, from }: { found: FoundCell; from: string }) {
   const { head, column, columns, member, members, cell, writing } = found;
   const row = members.map(({ assignmentId }) => assignmentId);

@@ -22,7 +22,7 @@ export type CellWords = {
   addHref: string;
 };
 
-/** Rows rendered in the browser (see components/people/people-rows.tsx). */
+/** Rows in a client component: a server component would send every element twice (see components/people/people-rows.tsx). */
 export function CellRows({ rows }: { rows: readonly CellWords[] }) {
   return (
     <tbody>

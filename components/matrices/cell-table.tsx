@@ -6,7 +6,7 @@ import { CellRows, type CellWords } from './cell-rows';
 
 export type CellLine = Pick<CellWords, 'id' | 'label' | 'notes'> & {
   cells: readonly MarkedCell[];
-  /** The address of the form of one role in the cell; undefined if the reader cannot write it. */
+  /** Returns the address of the form for one role in the cell, by its number; undefined if the reader cannot write the cell. */
   href: ((ordinal: number) => string) | undefined;
 };
 
@@ -46,7 +46,7 @@ function inWords({ id, label, notes, cells, href }: CellLine): CellWords[] {
 }
 
 function roleWords(cell: MarkedCell | undefined) {
-  // A cell without role has a state only if its earlier role is in a plan.
+  // A cell with "no role" has a state only if an earlier role of this cell is in a plan.
   const isMarked = cell !== undefined && (cell.role === 'result' || cell.state === 'withdrawn');
   return {
     wording: cell?.wording ?? '',

@@ -11,7 +11,10 @@ export function fieldsOf(cell: GridCell, ordinal: number) {
   return { role: wording ? 'result' : 'none', wording, kind, method, share, revision };
 }
 
-/** What the server has saved, computed from the sent form. An emptied cell starts again at revision 0. */
+/**
+ * The cell that the server has saved, computed from the sent form: 0 if it was emptied, the new revision for "no role", otherwise the role.
+ * An emptied cell starts again at revision 0.
+ */
 export function savedCell(form: FormData, ordinal: number): number | GridRole {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const revision = Number(text('revision')) + 1;

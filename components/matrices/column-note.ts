@@ -6,7 +6,10 @@ import { type GridCell, type GridColumn, rolesOf } from './grid-words';
 
 type Divided = Parameters<typeof loadOfColumn>[1];
 
-/** The note of a column: its target, and how much of it has been divided by load. */
+/**
+ * The note of a column: its target, and how much of the target has been divided by load. For a column that is no longer in the leader's
+ * plan: that this is so.
+ */
 export function columnNote({ target, isCurrent }: Pick<MatrixColumn, 'target' | 'isCurrent'>, cells: Divided): string {
   if (!isCurrent) return 'Tidak lagi dalam rencana Anda';
   const load = loadOfColumn(target, cells);
@@ -14,7 +17,7 @@ export function columnNote({ target, isCurrent }: Pick<MatrixColumn, 'target' | 
   return load && target?.target ? loadSentence(load, { ...target, target: target.target }) : whole && `Target ${whole}`;
 }
 
-/** The note of a column, computed from the cells that the table shows now. */
+/** The note of a column, computed from the cells that the table shows now. A column whose target cannot be divided keeps its note. */
 export function columnNoteOf(column: GridColumn, cells: readonly GridCell[]): string {
   if (!column.target) return column.note;
   const divided = cells.flatMap(rolesOf).map(([, , , , method, share = '']) => ({

@@ -15,7 +15,7 @@ type Grid = {
  * would be half of the page's bytes, and every browser would have to hydrate them.
  */
 export function rowsMarkup({ matrixKey, columns, rows, writes }: Grid): string {
-  // Escaped once for each column and row, because escaping each address would take a twentieth of the page.
+  // Addresses are escaped once for each column and row: escaping the address of each cell would take a twentieth of the time for the page.
   const starts = columns.map(({ id, isOpen }) =>
     writes && isOpen ? escapeHtml(matrixPaths.cellsOf(matrixKey, id)) : '',
   );
@@ -34,12 +34,12 @@ function headMarkup(matrixKey: string, row: GridRow): string {
   return `<th scope="row">${link}<small>${escapeHtml(position)}</small><small>${escapeHtml(rowNote(row, cells))}</small></th>`;
 }
 
-/** The HTML of one cell. Each role is a link to its form, made from `href`; without links if `href` is empty. */
+/** The HTML of one cell. Each role is a link to its form, made from `href` (not escaped). If `href` is empty, there are no links. */
 export function cellMarkup(cell: GridCell, href: string): string {
   return cellAt(cell, escapeHtml(href));
 }
 
-/** As `cellMarkup`, with an address that is escaped already. */
+/** Does the same as `cellMarkup`, but `href` is already escaped. */
 function cellAt(cell: GridCell, href: string): string {
   const roles = rolesOf(cell);
   if (roles.length === 0) return `<td class="muted">${linked(cell === 0 ? UNWRITTEN : NO_ROLE, href)}</td>`;

@@ -6,29 +6,32 @@ export type GridColumn = {
   title: string;
   group: string;
   note: string;
-  /** The target, if it is an amount that can be divided. */
+  /** The target; left out if it is no amount that can be divided. */
   target?: ColumnTarget;
   /** Whether the result is still in the leader's plan. Only then can cells of this column be written. */
   isOpen: boolean;
 };
 /**
- * One role in a cell: revision, wording (empty if withdrawn), state as index of `MARKS` in lib/matrices/labels (-1: unknown), then kind,
- * method, share, and the number of the role in its cell (0 if left out).
+ * One role in a cell: its revision; its wording (empty if the leader changed it to "no role"); its state as index in `MARKS` (-1: unknown).
+ * Then kind (`utama` if left out), method, share, and the number of the role in its cell (from 0; 0 if left out).
  */
 export type GridRole = readonly [revision: number, words: string, mark: number, ...more: string[]];
-/** A cell: 0 if it is unwritten; another number if it has no role, which is its revision; else its one role or several roles. */
+/**
+ * A cell. 0: it is unwritten. Any other number: it has "no role", and the number is its revision. Otherwise its one role or its several
+ * roles.
+ */
 export type GridCell = number | GridRole | readonly GridRole[];
 export type GridRow = {
   id: string;
   name: string;
   position: string;
-  /** Notes on the person, shown before and after the number of roles in the row. */
+  /** Notes on the person. They are shown before and after the count of roles in the row; empty if there are none. */
   beside: readonly [before: string, behind: string];
   isOpen: boolean;
   cells: readonly GridCell[];
 };
 
-/** The place of a role in the table: row, column, and the number of the role in its cell. */
+/** The place of a role in the table: row, column, and the number of the role in its cell. All count from 0. */
 export type GridPlace = { row: number; column: number; ordinal: number };
 
 export function rolesOf(cell: GridCell): readonly GridRole[] {
@@ -46,7 +49,10 @@ export const ordinalOf = (role: GridRole): number => Number(role[6] ?? 0);
 export const nextOrdinalOf = (cell: GridCell): number =>
   rolesOf(cell).reduce((next, role) => Math.max(next, ordinalOf(role) + 1), 0);
 
-/** The cell after one of its roles was saved. If the cell has other roles, "no role" removes a role that no plan has taken. */
+/**
+ * The cell after one of its roles was saved. If the cell also has other roles and the saved role is "no role" or empty, the role is
+ * removed. A role that a plan has taken stays, as withdrawn, if "no role" was saved.
+ */
 export function cellWith(cell: GridCell, ordinal: number, saved: number | GridRole): GridCell {
   const was = rolesOf(cell).find((role) => ordinalOf(role) === ordinal);
   const others = rolesOf(cell).filter((role) => role !== was);

@@ -7,7 +7,7 @@ import type { CellDialog } from './cell-dialog';
 import { cellMarkup, rowsMarkup } from './grid-rows';
 import { cellWith, type GridCell, type GridColumn, type GridPlace, type GridRow, rowNote } from './grid-words';
 
-/** The changed notes of columns after a cell was saved in the dialog, by the number of the column. */
+/** The notes of columns that changed because a cell was saved in the dialog, by the index of the column (from 0). */
 type Notes = Readonly<Record<number, string>>;
 type Dialog = { View: typeof CellDialog; at: GridPlace };
 
@@ -88,7 +88,7 @@ function ordinalIn(link: HTMLAnchorElement): number {
   return Number(new URL(link.href).searchParams.get('peran') ?? 0);
 }
 
-/** Replaces a cell of the table by its saved content. React cannot do it, because it does not render the rows. */
+/** Replaces the HTML of a table cell by its saved content. React cannot do this, because it does not render the rows. */
 function showCell(table: HTMLTableElement | null, at: GridPlace, cell: GridCell, href: string): void {
   const shown = tableCellAt(table, at);
   if (shown) shown.outerHTML = cellMarkup(cell, href);
@@ -99,7 +99,10 @@ function showRowNote(table: HTMLTableElement | null, row: number, note: string):
   if (shown) shown.textContent = note;
 }
 
-/** Opens the form of a cell over the table. Its code is loaded at the first click; if that fails, the link opens the cell's page. */
+/**
+ * Opens the form of a cell in a dialog over the table. The code of the dialog is loaded at the first click. If that fails, the link opens
+ * the page of the cell.
+ */
 function openInPlace(event: MouseEvent, setDialog: (dialog: Dialog) => void): void {
   const link = (event.target as Element).closest<HTMLAnchorElement>('td a');
   const cell = link?.closest('td');

@@ -10,7 +10,7 @@ import { matrixPaths } from '@/lib/matrices/paths';
 import type { LedMatrix } from '@/lib/matrices/queries/list';
 import type { UnitMatrixRow } from '@/lib/matrices/queries/unit-list';
 
-/** The matrices that the reader fills in: that of the people whom they appraise, and that of each team they lead. */
+/** The matrices that the reader fills in: one for the people whom the reader appraises, and one for each team that the reader leads. */
 export function LedMatrices({ rows }: { rows: readonly LedMatrix[] }) {
   if (rows.length === 0) return null;
   return (
@@ -52,7 +52,7 @@ type UnitProps = {
   next?: string;
 };
 
-/** The units that an officer oversees, each with a link to the matrix of its leader, which the officer may only read. */
+/** The units that an officer oversees, each with a link to the matrix of its leader. The officer may only read these matrices. */
 export function UnitMatrices({ cycle, rows, q, previous, next }: UnitProps) {
   return (
     <Section title={`Matriks menurut unit: ${cycle.name}`}>

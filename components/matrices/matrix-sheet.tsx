@@ -12,7 +12,7 @@ import { columnNote } from './column-note';
 import type { GridCell, GridRole } from './grid-words';
 import { MatrixGrid } from './matrix-grid';
 
-/** A matrix, which its leader can fill in cell by cell and others only read. */
+/** A matrix. Its leader can fill it in cell by cell; other readers can only read it. */
 export async function MatrixSheet({ matrix, caption, save }: { matrix: Matrix; caption: string; save: FormAction }) {
   const { columns, members, cells, key } = matrix;
   if (members.length === 0) return <NoPeople teamId={matrix.team?.id} />;

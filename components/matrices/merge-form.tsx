@@ -15,7 +15,7 @@ type Props = {
   action: FormAction;
 };
 
-/** The form that joins a role with a result which the owner has already written, so that the plan has the result only once. */
+/** The form that joins a role with a result that the owner has already written, so that the plan does not contain the same result twice. */
 export function MergeForm({ skp, offer, candidates, action }: Props) {
   const results = candidates.map(({ lineageId, title }, i) => ({
     value: lineageId,

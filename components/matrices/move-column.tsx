@@ -7,7 +7,10 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = { matrixKey: string; column: MatrixColumn; columns: readonly MatrixColumn[]; action: FormAction };
 
-/** The form that moves all cells of a column to another one, if the column's result is no longer in the leader's plan. */
+/**
+ * The form that moves all cells of a column to another column, for a column whose result is no longer in the leader's plan. Nothing if
+ * there is no such other column.
+ */
 export function MoveColumn({ matrixKey, column, columns, action }: Props) {
   const choices = columns
     .filter(({ isCurrent }) => isCurrent)

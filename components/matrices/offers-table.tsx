@@ -3,7 +3,7 @@ import { CELL_STATE_TONES, CELL_STATE_WORDS } from '@/lib/matrices/labels';
 import type { RoleOffer } from '@/lib/matrices/queries/offers';
 import { giverOf } from './giver';
 
-/** The roles that matrices give to a person, with who gives each role and its state in the person's plan. */
+/** The roles that matrices give to a person. Each row says who gives the role, and the state of the role in the person's plan. */
 export function OffersTable({ caption, offers }: { caption: string; offers: readonly RoleOffer[] }) {
   return (
     <table className="table">

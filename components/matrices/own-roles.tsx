@@ -5,7 +5,10 @@ import type { OwnRoles as Rows } from '@/lib/matrices/queries/list';
 import { skpPaths } from '@/lib/skp/paths';
 import { OffersTable } from './offers-table';
 
-/** The roles that matrices give to the reader, with a link to the plan into which the reader can take them. */
+/**
+ * The roles that matrices give to the reader, with a link to the plan that can take them over. If there is no plan yet, the link leads to
+ * the list of plans.
+ */
 export function OwnRoles({ rows }: { rows: readonly Rows[] }) {
   return rows.map(({ cycle, assignmentId, skpId, offers }) => (
     <Section key={cycle.id + assignmentId} title={`Peran untuk saya: ${cycle.name}`}>

@@ -3,7 +3,7 @@ import type { Difference } from '@/lib/matrices/rules/cell-state';
 
 const KIND_WORDS: Readonly<Record<string, string>> = { utama: 'Utama', tambahan: 'Tambahan' };
 
-/** Where a role differs between the matrix and the plan: both wordings. */
+/** The parts in which a role differs between the matrix and the plan, each with the words of both. */
 export function RoleDifferences({ differences }: { differences: readonly Difference[] }) {
   return (
     <dl className="facts">

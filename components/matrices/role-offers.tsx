@@ -11,7 +11,10 @@ type Props = {
   mayMerge: boolean;
 };
 
-/** For the editor of a plan: roles from matrices, each with a button that takes it into the plan. The button also saves the plan. */
+/**
+ * For the editor of a plan: the roles that matrices give and that are not in the plan, or differ from it. Each has a button that saves the
+ * plan and takes the role over. A role that the matrix has withdrawn has no button.
+ */
 export function RoleOffers({ offers, mayMerge }: Props) {
   const waiting = offers.filter(({ state }) => state === 'waiting');
   const changed = offers.filter(({ state }) => state === 'differs' || state === 'withdrawn');

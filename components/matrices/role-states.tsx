@@ -5,7 +5,10 @@ import { OffersTable } from './offers-table';
 
 type Props = { offers: readonly RoleOffer[]; results: readonly ResultRow[] };
 
-/** For the page of a plan: the state in the plan of the roles that matrices give, and the results that come from no matrix. */
+/**
+ * For the page of a plan: the roles that matrices give, each with its state in the plan. Below, the results of the plan that come from no
+ * matrix.
+ */
 export function RoleStates({ offers, results }: Props) {
   if (offers.length === 0) return null;
   const outside = results.filter(({ roleCellId, title }) => roleCellId === null && title !== '');

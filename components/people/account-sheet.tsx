@@ -20,7 +20,7 @@ type FactsProps = {
   timeZone: TimeZone;
 };
 
-/** How a person signs in, whether the account is open, and where the person is signed in now. */
+/** How a person signs in, whether the account is open, and on how many devices the person is signed in now. */
 export function AccountFacts({ account, roles, devices, timeZone }: FactsProps) {
   const { lastSignedInAt, firstPasswordExpiresAt } = account;
   const held = roles.map(({ role, unit }) => (unit ? `${roleLabels[role]} (${unit})` : roleLabels[role]));
@@ -52,9 +52,9 @@ type ActionsProps = {
   account: ManagedAccount;
   issuing: Decision;
   closing: Decision;
-  /** Unit admins issue passwords; only agency admins close accounts. */
+  /** Whether the reader may close and reopen accounts. Only agency admins may; unit admins may only issue passwords and end sessions. */
   mayClose: boolean;
-  /** The address printed on the slip. */
+  /** The address of the application that is printed on the slip. */
   address: string;
   actions: Record<'disable' | 'enable' | 'endSessions', FormAction>;
 };

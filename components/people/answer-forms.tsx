@@ -13,7 +13,9 @@ type Props = {
   decline: FormAction;
 };
 
-/** The two answers to a report of a wrong appraiser: settle it after the right one was appointed, or decline it with a reason. */
+/**
+ * The two answers to a report of a wrong appraiser: settle the report after the right appraiser was appointed, or decline it with a reason.
+ */
 export function AnswerForms({ report: { id, revision, ownerId }, settle, decline }: Props) {
   const form = { hidden: { reportId: id }, revision };
   return (

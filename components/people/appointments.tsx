@@ -46,7 +46,7 @@ export function AppointmentForm({ action, subject, today }: FormProps) {
   );
 }
 
-/** For an officer who may not record this appointment: shown instead of the form, says why and who can. */
+/** Shown instead of the form to an officer who may not record this appointment: says why, and who can record it. */
 export function NamedByOthers({ reasons }: { reasons: readonly string[] }) {
   return (
     <Notice tone="info">
@@ -61,7 +61,7 @@ const UNIT_END =
 
 type ListProps = { title: string; rows: readonly AppointmentRow[]; withdraw?: FormAction; today: PlainDate };
 
-/** All appointments that were not withdrawn. With `withdraw`, those that have not ended can be withdrawn. */
+/** All appointments that were not withdrawn. With `withdraw`, each appointment that has not ended has a button to withdraw it. */
 export function AppointmentList({ title, rows, withdraw, today }: ListProps) {
   if (rows.length === 0) return null;
   return (
@@ -85,7 +85,9 @@ export function AppointmentList({ title, rows, withdraw, today }: ListProps) {
   );
 }
 
-/** The posts of heads for which a person acts. During this time another leader may appraise the person (R6 p.89 no.5-6). */
+/**
+ * The posts of heads that a person holds as an acting official. During this time another leader may appraise the person (R6 p.89 no.5-6).
+ */
 export function ActingList({ rows, today }: { rows: readonly ActingRow[]; today: PlainDate }) {
   if (rows.length === 0) return null;
   return (
@@ -111,7 +113,7 @@ export function ActingList({ rows, today }: { rows: readonly ActingRow[]; today:
 
 type Told = Pick<ActingRow, 'fromOn' | 'toOn' | 'endedBy' | 'letterToOn' | 'absences'>;
 
-/** A note on when the appointed person is away; empty for an appointment that never took effect. */
+/** A note on when the appointed person is absent; empty if there is no absence, or if the appointment never took effect. */
 function besides({ fromOn, toOn, absences }: Told): string {
   const words = toOn !== null && toOn < fromOn ? '' : absenceWords(absences);
   return words && `; ${words}`;

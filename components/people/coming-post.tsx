@@ -13,7 +13,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 const postWords = ({ position, unit }: { position: string; unit: string }) => `${position}, ${unit}`;
 
-/** What the withdrawal of a future post means: which post will not begin, and which one continues instead. */
+/** What it means to withdraw a future post: which post will not begin, and which post continues instead. */
 export function ComingPostFacts({ post: { coming, before } }: { post: ComingPost }) {
   const until = coming.toOn ? ` sampai ${formatDate(coming.toOn)}` : '';
   return (

@@ -13,7 +13,9 @@ export type DeviceLine = {
   isThis: boolean;
 };
 
-/** Where a person is signed in. Each session can be ended here, except that of the present device, which ends by signing out. */
+/**
+ * Where a person is signed in. Each session has a button that ends it, except the session of the present device: it ends by signing out.
+ */
 export function DeviceList({ lines, action }: { lines: readonly DeviceLine[]; action: FormAction }) {
   return (
     <table className="table">

@@ -95,7 +95,7 @@ export function UnitField({ name = 'unit', label, value, optional, hint }: UnitF
 }
 type UnitFieldProps = { name?: string; label?: string; value?: string; optional?: boolean; hint?: string };
 
-/** The fields that describe a post. If the unit has no such post, it is created when the form is saved. */
+/** The fields that describe a post. If the unit has no such post yet, the post is created when the form is saved. */
 export function PostFields({ values = {} }: { values?: Values }) {
   const label = employeeFieldLabels;
   return (

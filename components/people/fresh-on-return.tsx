@@ -2,7 +2,10 @@
 
 import { useEffect } from 'react';
 
-/** Reloads this page when the user returns to it after a form of it opened another tab: its numbers are then outdated. */
+/**
+ * Reloads this page when the user comes back to its tab after a form of the page was sent. The answer opened in another tab, so the figures
+ * on this page are outdated.
+ */
 export function FreshOnReturn() {
   useEffect(() => {
     let isSent = false;

@@ -31,8 +31,9 @@ export function ImportUploadForm({ token, first, refused }: ImportUploadProps) {
 type UploadProps = { action: string; token: string; refused?: RefusedAnswer; children?: ReactNode };
 
 /**
- * A form that uploads a file by a plain post to its own route, because files are larger than other forms may be. The answer leads to the
- * page that shows how far the file has been read. `refused`: what is wrong with the form that was sent before.
+ * A form that uploads a file by a plain post to a route of its own, because files are larger than other forms may be. The answer leads to
+ * the page that shows how far the file has been read. `refused`: the values and errors of the form that was sent before; undefined if there
+ * was none.
  */
 export function UploadForm({ action, token, refused, children }: UploadProps) {
   return (

@@ -73,7 +73,9 @@ export function ImportDone() {
 
 type Unit = { id: string; code: string; name: string };
 
-/** Warns of new units at the top of the tree. An agency is one tree: a second top unit is nearly always the first with another code. */
+/**
+ * Warns of new units at the top of the tree. An agency has one tree: a second top unit is nearly always the first one under another code.
+ */
 export function NewTops({ wanted, present }: { wanted: readonly string[]; present: readonly Unit[] }) {
   if (wanted.length === 0) return null;
   const codes = wanted.join(', ');

@@ -15,7 +15,7 @@ const CHOICES = [
   { value: 'other', label: 'Orang lain: didaftarkan sebagai pegawai baru' },
 ];
 
-/** Questions about rows that the file does not answer. A row is not imported while its question is unanswered. */
+/** The questions about rows whose answer is not in the file. A row is not imported while its question is unanswered. */
 export function ImportQuestions({ importId, rows, answer }: Props) {
   const open = rows.filter(({ question }) => question !== undefined);
   const dayless = open.filter(({ question }) => question?.asks === 'day');

@@ -5,12 +5,12 @@ import { withQuery } from '@/lib/kernel/addresses';
 import type { ImportPage, ImportTab } from '@/lib/people/rules/import-pages';
 import { PeopleSearch } from './people-search';
 
-/** A row of a file as texts to show: whom or what it is about, and its faults or its effect. */
+/** A row of a file as texts to show: whom or what the row is about, and its faults or its effect. */
 export type RowWords = {
   row: number;
   /** The number of the row in the file; with the name of the sheet if there are several sheets. */
   place: string;
-  /** The texts for the columns `of`, in their order. */
+  /** The texts for the columns that `of` names, in the same order. */
   about: readonly string[];
   note: string;
   faults: readonly { column: string; read: string; reason: string }[];
@@ -18,7 +18,7 @@ export type RowWords = {
 type Place = { here: string; tab: ImportTab; page: Omit<ImportPage<unknown>, 'rows'> };
 type Props = Place & {
   rows: readonly RowWords[];
-  /** The column headings that say whom or what a row without faults is about. */
+  /** The headings of the columns that say whom or what a row is about. Refused rows do not have these columns. */
   of: readonly string[];
   caption?: string;
   download?: string;

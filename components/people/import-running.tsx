@@ -1,7 +1,7 @@
 import { Notice } from '@/components/ui/notice';
 import { formatNumber } from '@/lib/kernel/numbers';
 
-/** `here`: the address of this page, without the mark by which it shows the notice of the last operation. */
+/** `here`: the address of this page, without the parameter that makes the page show the notice of the last operation again. */
 type Props = { done: number; total: number; here: string };
 const count = (value: number) => formatNumber(`${value}`);
 

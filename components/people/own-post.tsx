@@ -20,7 +20,10 @@ type Props = {
   named: AppointmentRow | undefined;
 };
 
-/** The reader's post with appraiser and reviewer, and why this is the appraiser. `segment` may also be a past or future post. */
+/**
+ * The reader's post with appraiser and reviewer, and why this person is the appraiser. `segment` may also be a past or future post;
+ * undefined if there is none.
+ */
 export function OwnPost({ segment, coming, today, reason, appraiser, reviewer, named }: Props) {
   if (!segment) return <p>Anda belum ditempatkan pada jabatan.</p>;
   const { position, unit, fromOn, toOn } = segment;

@@ -6,7 +6,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = {
   action: FormAction;
-  /** Whether the user has just signed in with a first password. The form then does not ask for it again. */
+  /** Whether the user has just signed in with a first password. The form then does not ask for the old password again. */
   isFirst: boolean;
   /** A hidden field has this name, so that password managers store the new password with it. */
   signInName: string;

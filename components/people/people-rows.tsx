@@ -15,8 +15,8 @@ export type PersonWords = {
 };
 
 /**
- * The rows of the list, rendered in the browser from texts. The elements of a server component are sent twice, as HTML and as data for
- * React: that would be a quarter of the page. Other long lists do the same.
+ * The rows of the list, as a client component that receives texts. A server component would send every element twice: as HTML, and as data
+ * for React. That would be 1 to 2 kB more for each page (docs/performance.md). Other long lists do the same.
  */
 export function PeopleRows({ rows }: { rows: readonly PersonWords[] }) {
   return (

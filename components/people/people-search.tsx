@@ -9,16 +9,16 @@ type Props = {
   kept?: Readonly<Record<string, string>>;
   name?: string;
   typed: string;
-  /** How many rows match the search, and (`of`) how many the list has. Shown only after a search. */
+  /** How many rows match the search. `of`: how many rows the whole list has. Both are shown only after a search. */
   found?: number;
   of?: number;
-  /** The word for what the list counts; left out if these are people. */
+  /** The word for the rows that are counted; left out if the rows are people. */
   what?: string;
   /** The address of the whole list. */
   all: string;
 };
 
-/** The search above a list of people and, after a search, the number of results. */
+/** The search above a list of people. After a search it also says how many rows match. */
 export function PeopleSearch({
   action,
   kept = {},

@@ -63,7 +63,10 @@ type ChainProps = {
   action: ReactNode;
 };
 
-/** Who appraises a person and who reviews, and why. The reason is shown because a wrong appraiser is the most frequent complaint. */
+/**
+ * Who appraises a person, who is the appraiser's superior, and why. The reason is shown because a wrong appraiser is the most frequent
+ * complaint.
+ */
 export function ReportingChain({ time, reason = 'tree', appraiser, reviewer, named, action }: ChainProps) {
   const source = named
     ? `Ditunjuk sebagai ${capacityLabels[named.capacity]}: ${named.reason}`

@@ -39,7 +39,7 @@ function sentenceOf({ hasBegun, done, total }: Props['state']): string {
   return `${count(total)} baris sudah dibaca dan sedang dibandingkan dengan data yang ada.`;
 }
 
-/** Says that a file was not read. The reason stands at the wrong field of the form below, which sends another one. */
+/** Says that a file was not read. The form below, which uploads another file, shows the reason at the wrong field. */
 function NotRead({ fileName, isFileWrong }: { fileName: string; isFileWrong: boolean }) {
   return (
     <Notice tone="warn" title={isFileWrong ? 'Berkas tidak dapat dipakai' : 'Berkas belum diperiksa'}>
@@ -59,11 +59,11 @@ type PageProps = {
   /** The page's own address. */
   here: string;
   state: Exclude<ReadingState, { is: 'read' }>;
-  /** The form that uploads another file, and what explains it. Shown if this one was refused. */
+  /** The form that uploads another file, and the explanation of its columns. Shown only if the file was refused. */
   children: ReactNode;
 };
 
-/** The page about an uploaded file: how far it has been read, or why it was not. */
+/** The page about an uploaded file: how far the file has been read, or why it could not be read. */
 export function ReadingPage({ title, fileName, crumbs, here, state, children }: PageProps) {
   return (
     <PageFrame title={title} lead={fileName} crumbs={crumbs}>
@@ -79,7 +79,7 @@ export function ReadingPage({ title, fileName, crumbs, here, state, children }: 
   );
 }
 
-/** The answer to a form that was refused, with its typed values; undefined while the file is being read. */
+/** The values and the error of a form whose file was refused. Undefined if the file was not refused (yet). */
 export function refusedAnswer(
   state: ReadingState,
   values: Readonly<Record<string, string>>,

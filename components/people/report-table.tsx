@@ -9,7 +9,7 @@ import type { ReportPage } from '@/lib/people/queries/appraiser-reports';
 
 type Props = { page: ReportPage; isOpen: boolean; search: string; zone: TimeZone };
 
-/** Reports of wrong appraisers, each with a link to its page. */
+/** Reports of wrong appraisers, each with a link to its page. Nothing if a search finds none: the search form says so. */
 export function ReportTable({ page: { rows, next }, isOpen, search, zone }: Props) {
   if (rows.length === 0 && search) return null;
   if (rows.length === 0)

@@ -29,7 +29,7 @@ const CHOICES = [
 
 type Found = { id: string; name: string; identityNumber: string | null };
 
-/** The first step of giving a role: a search for the person, and a link for each result. */
+/** The first step of giving a role: a search for the person, with a link for each person found. */
 export function AppointeeSearch({ typed, found }: { typed: string; found: readonly Found[] }) {
   return (
     <>

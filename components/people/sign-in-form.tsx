@@ -8,7 +8,10 @@ type Props = {
   action: FormAction;
   /** The page after the sign-in. */
   returnTo: string;
-  /** Whether a form was sent after the session had ended. The user then chooses: sign in and send it, or sign in and see it first. */
+  /**
+   * Whether a form waits that was sent after the session had ended. The user then chooses: sign in and send it, or sign in and see it
+   * first.
+   */
   isSending: boolean;
 };
 

@@ -24,10 +24,13 @@ export function SlipRunProgress({ runId, done, total }: { runId: string; done: n
 }
 
 type Unit = { unitId: string | null; code: string | null; name: string | null; slips: number };
-/** `until`: the instant until which slips can be opened, in words; undefined if they cannot be opened any more. */
+/** `until`: until when the slips can be opened, in words; undefined if they cannot be opened any more. */
 type UnitsProps = { runId: string; units: readonly Unit[]; until: string | undefined };
 
-/** The units of a run, each with a link to the page that prints its slips and the list to sign for them. */
+/**
+ * The units of a run, each with a link to a page for printing. That page has the slips of the unit and the list on which people sign for
+ * them.
+ */
 export function SlipRunUnits({ runId, units, until }: UnitsProps) {
   return (
     <>

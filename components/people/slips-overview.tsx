@@ -19,7 +19,7 @@ type Props = {
   address: string;
 };
 
-/** How many people wait for a slip, and the buttons to print slips. */
+/** How many people need a slip, and the buttons that issue first passwords and their slips. */
 export function SlipsOverview({ counts, unit, atOnce, runs, days, address }: Props) {
   const where = unit ? `di ${unitLabel(unit)}` : 'di unit yang Anda kelola';
   return (

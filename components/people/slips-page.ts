@@ -1,12 +1,12 @@
 import { escapeHtml } from '@/lib/web/plain-page';
 
 export type Slip = { name: string; unit: string | undefined; signInName: string; password: string; expires: string };
-/** `keptUntil`: until when the slips can be opened again, in words. Only slips that a job has made can be opened again. */
+/** `keptUntil`: until when the slips can be opened again, in words. Undefined for slips that no job has made: they are shown only once. */
 type Props = { agency: string; address: string; slips: readonly Slip[]; back: string; keptUntil?: string };
 
 /**
- * The page with the slips, one for each person, to be cut out and handed over. It is the only page that shows first passwords. It is made
- * by route handlers as a complete document without scripts.
+ * The page with the slips, one for each person, to be cut out and handed over. It is the only page that shows first passwords. Route
+ * handlers make it as a complete document without scripts.
  */
 export function slipsPage({ agency, address, slips, back, keptUntil }: Props): string {
   const lasting = keptUntil
@@ -22,7 +22,7 @@ export function slipsPage({ agency, address, slips, back, keptUntil }: Props): s
     .join('\n')}</main></body></html>`;
 }
 
-/** The slips grouped by unit, which keeps their order. People without a unit are in the group with an empty name. */
+/** The slips grouped by unit, units and slips in the given order. People without a unit are in the group with an empty name. */
 function unitByUnit(slips: readonly Slip[]): [string, Slip[]][] {
   return [...Map.groupBy(slips, ({ unit = '' }) => unit)];
 }

@@ -6,7 +6,7 @@ import { Section } from '@/components/ui/section';
 import type { StateRow } from '@/lib/people/queries/states';
 import type { FormAction } from '@/lib/web/form-state';
 
-/** The form that sets the last day of a special state. The row with the earlier day stays in the history. */
+/** The form that sets or changes the last day of a special state. The row with the earlier day stays in the history. */
 export function EndStateForm({ row, action }: { row: StateRow; action: FormAction }) {
   return (
     <Section title={row.toOn ? 'Ubah hari terakhir' : 'Akhiri keadaan ini'}>

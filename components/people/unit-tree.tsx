@@ -16,7 +16,7 @@ export function UnitSearch({ q }: { q: string }) {
   );
 }
 
-/** The tree of units as a nested list. Units below that are not shown have a link that opens them. */
+/** The tree of units as a nested list. If the lower units of a unit are not shown, a link opens them. */
 export function UnitTree({ nodes }: { nodes: readonly TreeNode[] }) {
   return (
     <ul className="tree">

@@ -2,7 +2,7 @@
 
 import type { BelowWords } from './ladder-words';
 
-/** Results one level down, each with a link to the page that shows what it serves and what supports it. */
+/** Results one level down. If the reader may open a result, a link leads to the page that shows what it serves and what supports it. */
 export function BelowList({ rows }: { rows: readonly BelowWords[] }) {
   return (
     <ul>

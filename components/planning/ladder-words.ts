@@ -7,7 +7,7 @@ export type StepWords = { of: string; title: string; href?: string; note?: strin
 
 const ofPost = ({ position, unit }: AlignedResult) => (position.includes(unit) ? position : `${position}, ${unit}`);
 
-/** A step above a result, as texts. It names the post and not the person: the owner of the result knows who that is. */
+/** A step above a result, as texts. The step names the post of the upper result and not the person in this post. */
 export function stepInWords(step: Step, cycleId: string): StepWords {
   if (step.kind === 'text')
     return { of: 'Sementara', title: step.title, note: 'Belum dikaitkan dengan hasil kerja pimpinan.' };
@@ -42,7 +42,7 @@ export function ownStep(result: AlignedResult, href?: string): StepWords {
   return { of: ofPost(result), title: result.title, href, ...provisional(result) };
 }
 
-/** A result one level down, with its owner. `href` is undefined for readers who may not open its plan. */
+/** A result one level down, with its owner. `href` is undefined for readers who may not open the plan of the result. */
 export type BelowWords = { id: string; title: string; who: string; href: string | undefined; note: string };
 
 export function belowInWords(result: AlignedResult, opens = true): BelowWords {

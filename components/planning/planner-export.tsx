@@ -6,7 +6,7 @@ import { issueFormToken } from '@/lib/web/form-token';
 
 type Props = { filter: Readonly<Record<string, string>>; rows: number; typed: unknown };
 
-/** The form by which officers download the list as a file. `typed`: the purpose that was typed and refused. */
+/** The form by which officers download the list as a file. `typed`: the purpose that was typed and refused; undefined at first. */
 export async function PlannerExport({ filter, rows, typed }: Props) {
   const purpose = typeof typed === 'string' ? typed : undefined;
   return (

@@ -11,7 +11,10 @@ const CHOICES = [
   ...PLANNING_STATES.map((state) => ({ value: state as string, label: PLANNING_STATE_LABELS[state] })),
 ];
 
-/** The filters of the list, which become part of its address. They have no field for the unit, which is chosen in the tree of units. */
+/**
+ * The filters of the list, which become part of its address. There is no field for the unit, because the unit is chosen in the tree of
+ * units.
+ */
 export function PlannerFilters({ planning }: { planning: Planning }) {
   const { cycle, unit, state, onlyLate, onlyHere, search } = planning;
   return (

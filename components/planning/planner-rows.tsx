@@ -18,7 +18,7 @@ export type PlannerWords = {
   note: string;
 };
 
-/** Rows rendered in the browser: a server component would send every element twice. */
+/** Rows in a client component: a server component would send every element twice (see components/people/people-rows.tsx). */
 export function PlannerRows({ rows }: { rows: readonly PlannerWords[] }) {
   return (
     <tbody>

@@ -11,7 +11,7 @@ import { PlannerRows, type PlannerWords } from './planner-rows';
 
 type Props = { lines: readonly PlannerLine[]; matching: number; of: number; today: PlainDate; clear: string };
 
-/** One row for each person: the state of the plan, for whom it waits and since when, and who is late with it. */
+/** One row for each person: the state of the plan, who has to act next and since when, and who is late with the plan. */
 export function PlannerTable({ lines, matching, of, today, clear }: Props) {
   if (lines.length === 0)
     return (

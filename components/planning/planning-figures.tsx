@@ -10,7 +10,7 @@ const COUNTED =
 
 type Props = { counts: Counts; hrefOf: (filter: Readonly<Record<string, string>>) => string };
 
-/** The number of people in each state of planning, with a link to these people. States without people are left out. */
+/** How many people are in each state of planning, with a link to these people. States without people are left out. */
 export function PlanningFigures({ counts, hrefOf }: Props) {
   const states = PLANNING_STATES.filter((state) => counts[state] > 0);
   return (

@@ -3,7 +3,7 @@ import type { ResultPage } from '@/lib/planning/queries/alignment';
 import { BelowList } from './below-list';
 import { belowInWords } from './ladder-words';
 
-/** The results one level down that support a result, and the roles of the matrix that are not yet in a plan. */
+/** The results one level down that support a result. Below, the roles of the matrix for this result that no plan contains yet. */
 export function ResultBelow({ page }: { page: ResultPage }) {
   const { result, below, hidden, roles } = page;
   return (

@@ -12,7 +12,10 @@ import { belowInWords } from './ladder-words';
 
 type Props = { planning: Planning; ladders: Ladders; units: readonly UnitOnBoard[] };
 
-/** The objectives of a unit with what serves them one level down, and the results that are not yet firmly linked to an upper result. */
+/**
+ * The objectives of a unit, each with the results and objectives one level down that serve it. Below, the unit's results that are not yet
+ * firmly linked to an upper result.
+ */
 export function UnitLadders({ planning, ladders, units }: Props) {
   const { cycle, unit } = planning;
   return (

@@ -6,7 +6,7 @@ import { Badge } from '@/components/ui/badge';
 export type UnitCell = { count: string; note?: string; href?: string };
 export type UnitWords = { id: string; name: string; closed: string | null; href: string; cells: readonly UnitCell[] };
 
-/** Rows rendered in the browser: a server component would send every element twice. */
+/** Rows in a client component: a server component would send every element twice (see components/people/people-rows.tsx). */
 export function UnitRows({ rows, columns }: { rows: readonly UnitWords[]; columns: readonly string[] }) {
   return (
     <tbody>

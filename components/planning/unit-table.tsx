@@ -20,7 +20,10 @@ const COLUMNS = [
   'Lewat batas',
 ];
 
-/** The units of one level of the tree. The figures of each unit include all units below it. */
+/**
+ * The units of one level of the tree. The figures of each unit include all units below it. If the unit above has people of its own, a first
+ * row has the figures of that unit alone.
+ */
 export function UnitTable({ planning, units }: { planning: Planning; units: UnitsPage['units'] }) {
   const { cycle, unit, timeZone } = planning;
   const own = unit && unit.below.length > 0 && unit.own.people > 0 ? [ownRow(planning, unit)] : [];

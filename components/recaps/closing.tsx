@@ -11,7 +11,10 @@ import type { FormAction } from '@/lib/web/form-state';
 type Props = {
   cycle: { id: string; revision: number };
   decision: Decision;
-  /** How many people have not finished. Undefined if the year cannot be closed: then nothing is counted. */
+  /**
+   * How many people have not finished, and how many of them (`notReceived`) only have to sign for the result. Undefined if the year cannot
+   * be closed: then nothing is counted.
+   */
   open: { unfinished: number; notReceived: number } | undefined;
   close: FormAction;
 };

@@ -4,12 +4,12 @@ import { PURPOSE_MIN } from '@/lib/recaps/schema';
 type Props = {
   /** The address of the route that answers with the file. */
   action: string;
-  /** What the file contains: a word for use in a sentence. */
+  /** The Indonesian word for what the file contains, used in a sentence of the form. */
   what: string;
   token: string;
   filter: Readonly<Record<string, string>>;
   rows: number;
-  /** The purpose that was typed and refused. `error`: why it was refused. */
+  /** The purpose that was typed and refused; empty at first. `error`: why it was refused; undefined at first. */
   typed: string;
   error: string | undefined;
 };

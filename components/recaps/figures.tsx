@@ -2,7 +2,10 @@
 
 export type Figure = { label: string; count: string; href?: string };
 
-/** A row of figures, each with a link to the people counted. Rendered in the browser (see components/people/people-rows.tsx). */
+/**
+ * A row of figures. A figure can have a link to the people who are counted in it. A client component (see
+ * components/people/people-rows.tsx).
+ */
 export function Figures({ figures }: { figures: readonly Figure[] }) {
   return (
     <dl className="stats">

@@ -3,7 +3,9 @@
 type Choice = { value: string; label: string };
 type Props = { name: string; label: string; value?: string; empty?: string; choices: readonly Choice[] };
 
-/** One filter as a select field. Rendered in the browser: a server component would send each option twice. */
+/**
+ * One filter as a select field. A client component: a server component would send each option element twice, as HTML and as data for React.
+ */
 export function FilterChoice({ name, label, value, empty, choices }: Props) {
   return (
     <div className="field">

@@ -17,7 +17,7 @@ export type RecapWords = {
   predikat: Predikat | null;
 };
 
-/** Rows rendered in the browser: a server component would send every element twice, a quarter of the page weight. */
+/** Rows in a client component: a server component would send every element twice (see components/people/people-rows.tsx). */
 export function RecapRows({ rows }: { rows: readonly RecapWords[] }) {
   return (
     <tbody>

@@ -11,7 +11,7 @@ type Line = RecapPage['lines'][number];
 
 type Props = { lines: readonly Line[]; matching: number; of: number; clear: string };
 
-/** One row for each person: how far they are in the year or period, and the predikat if it was handed over. */
+/** One row for each person: how far the person is in the year or period, and the predikat if the appraisal was handed over. */
 export function RecapTable({ lines, matching, of, clear }: Props) {
   if (lines.length === 0) {
     return (

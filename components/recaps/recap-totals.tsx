@@ -13,12 +13,15 @@ type Props = {
   totals: readonly RecapTotal[];
   /** A sentence that says which people are counted, and which are not. */
   counted: string;
-  /** The achievement of the chosen unit; undefined if no unit is chosen. */
+  /** The achievement of the chosen unit. Undefined if no unit is chosen, or if its achievement is not entered. */
   achievement: UnitAchievementLevel | undefined;
   hrefOf: (filter: 'status' | 'predikat', value: string) => string;
 };
 
-/** The number of people in each state and with each predikat, with a link to these people. States without people are left out. */
+/**
+ * How many people are in each state, and how many have each predikat, with a link to these people. States without people are left out;
+ * predikats without people are shown.
+ */
 export function RecapTotals({ totals, counted, achievement, hrefOf }: Props) {
   const sum = (fits: (total: RecapTotal) => boolean) =>
     totals.filter(fits).reduce((people, { count }) => people + count, 0);

@@ -20,7 +20,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A change of a plan that is not yet in force: its reason, its status, and its differences from the version in force. */
+/** A change of a plan that is not yet in force: its reason, its status, and how it differs from the version in force. */
 export function ChangeSection({ skpId, change, status, rows, children }: Props) {
   const { number, kind, changeReason, openedByName } = change;
   return (

@@ -19,7 +19,7 @@ type Props = {
   action: FormAction;
 };
 
-/** The form that copies results of an earlier plan: a check box for each result, with its targets and realisations. */
+/** The form that copies results of an earlier plan: a check box for each result, with the targets and realisations of its indicators. */
 export function CopyForm({ skp, from, offers, parts, realisations, action }: Props) {
   const picks = offers.map(({ was, joining }) => ({
     value: was.lineageId,
@@ -44,7 +44,7 @@ export function CopyForm({ skp, from, offers, parts, realisations, action }: Pro
 
 const NOTHING = 'Tidak ada yang belum tercantum dalam SKP Anda.';
 
-/** The check boxes for the other parts of a plan. They list only what this plan does not have yet. */
+/** The check boxes for the other parts of the earlier plan. They list only what the new plan does not have yet. */
 function partPicks({ expectations, annex }: CopyParts) {
   const values = expectations.map(([key, text]) => `${CORE_VALUES.find((value) => value.key === key)?.name}: ${text}`);
   const lines = ANNEX_BLOCKS.flatMap((block) => annex[block].map((line) => `${ANNEX_WORDS[block].title}: ${line}`));

@@ -4,7 +4,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = { skpId: string; revision: number; number: number; action: FormAction };
 
-/** The form by which the person who began a change discards it. */
+/** The form by which the side that began a change (owner or appraiser) discards it. */
 export function DiscardChangeForm({ skpId, revision, number, action }: Props) {
   return (
     <>

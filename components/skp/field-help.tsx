@@ -11,16 +11,16 @@ const HelpContext = createContext<PlanHelp>({});
 type Props = { example: HelpExample; kind: PlanKind; children: ReactNode };
 
 /**
- * Provides the help texts for the fields of an editor. The texts are part of the script, which browsers keep: as props they would be sent
- * again with every page. `example` chooses the examples for the kind of post.
+ * Provides the help texts for the fields of an editor. The texts are in the script, which browsers keep. As props they would be sent again,
+ * as data, with every page. `example` chooses the examples for the kind of post.
  */
 export function FieldHelps({ example, kind, children }: Props) {
   return <HelpContext value={helpFor(example, kind)}>{children}</HelpContext>;
 }
 
 /**
- * What a field means, why it is needed, and an example; nothing if the field has no help. Rendered as escaped HTML: a plan has about thirty
- * of these, and as React elements they were a third of the form's bytes.
+ * What a field means, why it is needed, and an example; nothing if the field has no help. It is made as escaped HTML, because a plan has
+ * about thirty helps: as React elements they would be a third of the editor's elements.
  */
 export function FieldHelp({ of, name }: { of: HelpedField; name: string }) {
   const help = use(HelpContext)[of];

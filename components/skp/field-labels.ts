@@ -24,7 +24,10 @@ export function fieldLabels(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, labelOf(name)]));
 }
 
-/** A reason with the place of its field in front, unless it already names the place. Several rows may have the same error. */
+/**
+ * Returns a reason with the place of its field in front, because several rows may have the same error. A reason that already names the
+ * place is not changed.
+ */
 export function placedReason(name: string, reason: string): string {
   if (name === 'results' || reason.startsWith('Hasil kerja ')) return reason;
   return `${labelOf(name)}. ${reason}`;

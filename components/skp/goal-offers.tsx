@@ -5,7 +5,10 @@ import { ORIGIN_WORDS } from '@/lib/goals/labels';
 import { type GoalTaken, isTaken } from '@/lib/skp/rules/goal-taking';
 import { ListError } from './row-scope';
 
-/** The objectives of the unit that the owner leads, each with a button that saves the typed values and takes it into the plan. */
+/**
+ * The objectives of the unit that the owner leads. An objective that is not completely in the plan has a button that saves the typed values
+ * and takes the objective into the plan.
+ */
 export function GoalOffers({ offers, isHead }: { offers: readonly GoalTaken[]; isHead: boolean }) {
   const left = offers.filter((taken) => !isTaken(taken));
   if (offers.length === 0) return null;

@@ -24,7 +24,10 @@ type Props = {
   choices: PlanChoices;
 };
 
-/** The fields of one indicator: in the qualitative approach one text with the target in it, else target, unit and direction. */
+/**
+ * The fields of one indicator. In the qualitative approach one text contains indicator and target; otherwise target, unit and direction
+ * have fields of their own.
+ */
 export function IndicatorFields({ list, index, row, kind, choices }: Props) {
   const at = `${list}.${index}`;
   return (

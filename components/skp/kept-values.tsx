@@ -1,4 +1,7 @@
-/** Hidden fields for values that this form does not show, for example those of the other approach, so that saving does not delete them. */
+/**
+ * Hidden fields for values that this form does not show, for example values of the other approach. Without these fields, saving would
+ * delete the values.
+ */
 export function KeptValues({ at, values }: { at: string; values: Readonly<Record<string, string>> }) {
   return Object.entries(values)
     .filter(([, value]) => value !== '')

@@ -17,7 +17,7 @@ type Props = {
 
 const BLANK = { ...BLANK_RESULT, indicators: [BLANK_INDICATOR] };
 
-/** The rows of the plan, when JavaScript adds and removes them without the server. */
+/** The rows of the plan, which JavaScript adds and removes without the server. */
 export function LiveRows({ initial, first, guidance }: Props) {
   const control = useActionForm<PlanRows>(initial);
   const { rows, actionWith } = useRows(control, 'results');

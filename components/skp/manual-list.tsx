@@ -11,7 +11,7 @@ import type { Approach } from '@/lib/skp/rules/vocabulary';
 
 type Props = { skpId: string; approach: Approach; content: SkpContent; mayWrite: boolean };
 
-/** Every indicator of the plan with the content of its manual, and which parts of the manual are not filled in. */
+/** Every indicator of the plan with the content of its manual, and the names of the parts that are not filled in. */
 export function ManualList({ skpId, approach, content, mayWrite }: Props) {
   if (content.results.every(({ indicators }) => indicators.length === 0))
     return (

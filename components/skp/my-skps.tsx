@@ -56,7 +56,7 @@ export function MySkps({ rows, reports, today, draft }: Props) {
                   )}
                 </td>
                 <td data-label="Status">
-                  {/* All in one block: on a phone the cell is a grid, and each badge would get its own place in it. */}
+                  {/* All badges are in one block: on a phone the cell is a grid, in which each badge would get its own place. */}
                   <div>
                     <OwnStatus row={row} today={today} />
                     <StatesBeside excuse={row.excuse} states={row.states} />
@@ -82,7 +82,10 @@ function OwnStatus({ row, today }: { row: MySkpRow; today: PlainDate }) {
   return row.status || needsPlan(row) ? <SkpStatusBadges {...row} today={today} /> : 'Tidak perlu SKP';
 }
 
-/** A link to report that the shown appraiser is wrong, or to the report and its answer. Only while the post lasts. */
+/**
+ * A link to report that the shown appraiser is wrong or, after a report, to the report and its answer. Only while the post lasts, the year
+ * is open, and the person needs a plan.
+ */
 function WrongAppraiser({ row, report }: { row: MySkpRow; report: AppraiserReportStatus | undefined }) {
   if (row.closedOn || row.cycleStatus !== 'open' || !needsPlan(row)) return null;
   const words = {

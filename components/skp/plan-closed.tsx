@@ -4,7 +4,7 @@ import { Reasons } from '@/components/ui/reasons';
 import type { Decision } from '@/lib/kernel/decision';
 import { skpPaths } from '@/lib/skp/paths';
 
-/** Shown instead of the editor to a person who cannot change this plan, or can no longer. */
+/** Shown instead of the editor to a person who cannot change this plan, or can no longer change it. */
 export function PlanClosed({ skpId, decision }: { skpId: string; decision: Decision }) {
   return (
     <Notice tone="warn" title="SKP ini tidak dapat diisi">

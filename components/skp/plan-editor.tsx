@@ -21,14 +21,14 @@ import { WritingAdvice } from './writing-advice';
 
 type Props = {
   skp: PlanKind & { id: string; revision: number; content: SkpContent };
-  /** The post of the plan, by which the examples in the help texts are chosen. */
+  /** The post of the plan. It decides which examples the help texts show. */
   post: HelpedPost;
   support: SupportChoices;
   /** Advice on the wording of the saved plan. */
   advice: readonly Advice[];
   /** Whether the plan may switch to the other approach. */
   offersApproach: boolean;
-  /** What matrices and the unit's objectives offer for the plan. The buttons of the offers send the form. */
+  /** What the plan can take from matrices, from the unit's objectives and from the bank. The buttons of these offers send the form. */
   offers?: ReactNode;
   action: FormAction;
 };

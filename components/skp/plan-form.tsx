@@ -83,7 +83,7 @@ export function PlanForm({
   );
 }
 
-/** The rows to show: after an answer the typed rows, before the saved ones. */
+/** The rows to show: the typed rows after an answer or with restored values, otherwise the saved rows. */
 function rowsOf(state: FormState, saved: EditorPlan['results']): PlanRows {
   return state.answer > 0 ? typedRows(state.values) : numberedRows(saved);
 }

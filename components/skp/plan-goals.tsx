@@ -6,7 +6,10 @@ import { ORIGIN_WORDS } from '@/lib/goals/labels';
 import { skpPaths } from '@/lib/skp/paths';
 import type { PlanGoal } from '@/lib/skp/queries/plan-links';
 
-/** The objectives of the unit on which a plan is based, and which of them the plan does not carry. */
+/**
+ * The objectives of the unit that the owner leads, also those that the plan does not carry. Below, other objectives that a result supports
+ * provisionally.
+ */
 export function PlanGoals({ goals }: { goals: readonly PlanGoal[] }) {
   if (goals.length === 0) return null;
   return (
@@ -48,7 +51,7 @@ export function PlanGoals({ goals }: { goals: readonly PlanGoal[] }) {
   );
 }
 
-/** Says that results which were written before the superior had a plan can now be linked to the superior's results. */
+/** Says that the superior has a plan now, so that results which were written before can be linked to the superior's results. */
 export function RelinkNotice({ skpId, count }: { skpId: string; count: number }) {
   if (count === 0) return null;
   return (

@@ -8,7 +8,7 @@ import type { EditorPlan } from '@/lib/skp/rules/editor-plan';
 import { ANNEX_BLOCKS } from '@/lib/skp/rules/vocabulary';
 import { FieldHelp } from './field-help';
 
-/** A field for the special expectation on each core value; the hint has the value's behaviour guides. */
+/** A field for the special expectation on each core value. Its hint shows the behaviour guides of the core value. */
 export function ExpectationFields({ values }: { values: Readonly<Record<string, string | undefined>> }) {
   return CORE_VALUES.map(({ key, name, guides }) => (
     <TextAreaField
@@ -23,7 +23,10 @@ export function ExpectationFields({ values }: { values: Readonly<Record<string, 
   ));
 }
 
-/** The parts of the editor after the rows. It is a client component, so that its texts are in the script and not sent with every page. */
+/**
+ * The parts of the editor after the rows. It is a client component: its texts are in the script, and are not sent again as data with every
+ * page.
+ */
 export function PlanParts({ plan }: { plan: Pick<EditorPlan, 'expectations' | 'annex'> }) {
   return (
     <>

@@ -12,8 +12,8 @@ type Live = { Rows: typeof LiveRows; initial: PlanRows; first: string };
 type Props = { initial: PlanRows; guidance: Guidance };
 
 /**
- * The rows of the plan. The code that adds and removes rows is loaded at the first such click: reading and filling in do not need it. If it
- * cannot be loaded, the button sends the form, as it does without JavaScript.
+ * The rows of the plan. The code that adds and removes rows is loaded when a button for this is pressed first, because reading and filling
+ * in do not need it. If the code cannot be loaded, the button sends the form, as it does without JavaScript.
  */
 export function PlanRowsArea({ initial, guidance }: Props) {
   const [live, setLive] = useState<Live>();

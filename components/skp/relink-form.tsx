@@ -9,7 +9,10 @@ type Props = { skpId: string; revision: number; relinking: Relinking; action: Fo
 const MOST_OF_A_CHOICE = 110;
 const shortened = (text: string) => (text.length > MOST_OF_A_CHOICE ? `${text.slice(0, MOST_OF_A_CHOICE)}…` : text);
 
-/** The form that links provisional ("sementara") results to the superior's results. A result for the same objective is preselected. */
+/**
+ * The form that links provisional ("sementara") results to the superior's results. If a result of the superior is for the same objective,
+ * it is preselected.
+ */
 export function RelinkForm({ skpId, revision, relinking: { rows, superior }, action }: Props) {
   const choices = superior.results.map(({ lineage, wording }) => ({ value: lineage, label: shortened(wording) }));
   return (

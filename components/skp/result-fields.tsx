@@ -14,10 +14,13 @@ export type ResultRow = Omit<Fields, 'indicators'> & { at?: number; indicators: 
 export type PlanRows = { results: ResultRow[] };
 export type Guidance = {
   kind: PlanKind;
-  /** The post of the superior, whose results can be supported. While the superior has no plan, `results` is empty or provisional. */
+  /** The post of the superior, whose results can be supported; empty if there is no superior. */
   superior: string;
   results: readonly { value: string; label: string }[];
-  /** Whether `results` are objectives of the superior's unit, because the superior has no results yet. */
+  /**
+   * Whether the superior has no submitted results yet, or there is no superior. `results` are then results of team leads and objectives of
+   * the superior's unit, or there are none.
+   */
   isProvisional: boolean;
   choices: PlanChoices;
 };
@@ -100,7 +103,7 @@ function SupportFields({ at, row, guidance }: { at: string; row: ResultRow; guid
   );
 }
 
-/** The field for the superior's result that is supported. Only form A.1.7 prints it; otherwise it is used to show the alignment. */
+/** The field for the superior's result that this result supports. Only form A.1.7 prints it. In other forms it only shows the alignment. */
 function SupportedResult({ at, row, guidance }: { at: string; row: ResultRow; guidance: Guidance }) {
   const { kind, results } = guidance;
   const [name, value] = [`${at}.supportedText`, row.supportedText];

@@ -65,5 +65,5 @@ function comparedWords(compared: Compared | undefined): string {
 
 const beginSmall = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
-/** A long text is cut: the name of the person links to the whole plan. */
+/** Shortens a long text. The name of the person links to the whole plan. */
 const clipped = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text);

@@ -14,7 +14,7 @@ export type ReviewWords = {
   results: readonly { title: string; indicators: readonly string[] }[];
   compared: string;
   differences: readonly { part: string; before: string; after: string }[];
-  /** The number of differences that are not shown. */
+  /** How many differences are not shown. */
   more: number;
   remarks: readonly string[];
 };
@@ -25,7 +25,10 @@ const CHOICES = [
   { value: 'return', label: 'Kembalikan' },
 ];
 
-/** Plans with their differences and the fields for a decision. Field names contain the plan's id: plans may leave the list meanwhile. */
+/**
+ * Plans with their differences and the fields for a decision. The field names contain the id of the plan, because plans may leave the list
+ * while the form is open.
+ */
 export function ReviewRows({ rows }: { rows: readonly ReviewWords[] }) {
   return rows.map((row) => (
     <section key={row.skpId} className="card" aria-labelledby={`skp-${row.skpId}`}>

@@ -5,13 +5,13 @@ import { FormContext, useField } from '@/components/forms/form-context';
 
 type Props = {
   list: string;
-  /** The present number of the row. `at`: its number when the server checked the form; undefined for a row that was added later. */
+  /** The present index of the row, from 0. `at`: its index when the server checked the form; undefined for a row that was added later. */
   index: number;
   at: number | undefined;
   children: ReactNode;
 };
 
-/** Keeps errors with their row when rows before it are removed: the errors of number `at` get the present number of the row. */
+/** Keeps errors with their row when rows before it are removed: the errors for index `at` are shown at the present index of the row. */
 export function RowScope({ list, index, at, children }: Props) {
   const form = use(FormContext);
   const { state } = form;

@@ -15,7 +15,10 @@ type Version = {
   onBehalfOfName: string | null;
 };
 
-/** "drg. Maya Lestari, 20 Januari 2026, berlaku mulai 1 Januari 2026", with an acting capacity after the name; "–" if nobody set it. */
+/**
+ * "drg. Maya Lestari, 20 Januari 2026, berlaku mulai 1 Januari 2026", with an acting capacity after the name. "–" for a version that is not
+ * set.
+ */
 export function setWords(version: Version, zone: TimeZone): string {
   const { agreedByName, agreedAt, effectiveOn, setBy } = version;
   if (!agreedAt || !effectiveOn) return '–';

@@ -61,7 +61,7 @@ export function supportSentences(kind: PlanKind, result: ResultRow): string[] {
   const mark = provisionalMark(result);
   const supported = `Mendukung hasil kerja pimpinan: ${supportedText || 'belum diisi'}${mark}`;
   if (kind.form === 'head') return [assigned];
-  // Form A.1.7 does not print who assigned a result, but readers of a plan want to know which team did.
+  // Form A.1.7 does not print who assigned a result. But for a role from a matrix, readers want to know which leader or team assigned it.
   if (!namesAssigner(kind)) return result.roleCellId && assignedBy ? [assigned, supported] : [supported];
   return supportedText ? [assigned, supported] : [assigned];
 }

@@ -5,7 +5,7 @@ import { skpPaths } from '@/lib/skp/paths';
 import type { SiblingRow } from '@/lib/skp/queries/siblings';
 import { spanWords } from './span-words';
 
-/** The plans of the same person for other posts in the same year; nothing if the person had only one post. */
+/** The plans of the same person for other posts in the same year; nothing if there are none. */
 export function SiblingPlans({ rows }: { rows: readonly SiblingRow[] }) {
   if (rows.length === 0) return null;
   return (

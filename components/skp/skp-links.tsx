@@ -11,17 +11,17 @@ type Props = {
   mayShare: boolean;
   /** Whether the plan has manuals of indicators, as plans of heads do. */
   hasManuals: boolean;
-  /** The address of the year's evaluations; undefined for readers who have no part in them, or if the plan is not in force. */
+  /** The address of the year's evaluations. Undefined for readers who are not a party of the plan, or if the plan is not set. */
   evaluations: string | undefined;
   /** Whether the owner has an earlier plan to copy from. */
   mayCopy: boolean;
-  /** The address to report a wrong appraiser, for the owner while the year is open. */
+  /** The address of the page to report a wrong appraiser. Given only to the owner, while the plan can still change. */
   wrongAppraiser: string | undefined;
   /** New posts in the dialogue on expectations, in words; empty if there are none. */
   news: string;
 };
 
-/** The links of a plan: to its editor, the step that waits for the reader, its manuals, the evaluations, and its paper. */
+/** The links from a plan to its other pages and papers, to the step that waits for the reader, and to the evaluations of the year. */
 export function SkpLinks({
   skpId,
   mayWrite,

@@ -43,7 +43,10 @@ const isMain = ({ kind }: ResultRow) => kind === 'utama';
 
 type ResultsProps = { title: string; kind: PlanKind; results: readonly ResultRow[]; before?: number };
 
-/** One list of results. Numbers begin after the `before` results of the list above, as on paper and in the list of missing fields. */
+/**
+ * One list of results. Its numbers continue those of the list above, which has `before` results, as on paper and in the list of missing
+ * fields.
+ */
 function Results({ title, kind, results, before = 0 }: ResultsProps) {
   return (
     <Section title={title}>

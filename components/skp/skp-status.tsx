@@ -6,12 +6,12 @@ import type { ChangeStatus } from '@/lib/skp/rules/vocabulary';
 
 type Props = PlanInHands & {
   changeStatus: ChangeStatus | null;
-  /** The last day of a post that has ended: the plan is then read-only. */
+  /** The last day of the post, if it has ended; the plan is then read-only. Null or left out while the post lasts. */
   closedOn?: PlainDate | null;
   today: PlainDate;
 };
 
-/** The status of a plan, the status of its change, who is late, and for a returned plan which steps were in time. */
+/** The status of a plan, the status of its change, and who is late. For a returned plan also which steps were in time. */
 export function SkpStatusBadges({ changeStatus, closedOn, today, ...plan }: Props) {
   const { status } = plan;
   const late = closedOn ? undefined : planLateness(plan, today);

@@ -20,15 +20,18 @@ type Props = {
     id: string;
     revision: number;
     approach: Approach;
-    /** Whether the plan may be returned so that it is written in the other approach. */
+    /** Whether the appraiser can return the plan with the request to write it in the other approach. */
     offersApproach: boolean;
     expectations: Readonly<Record<string, string>>;
   };
   steps: readonly SkpStep[];
   gaps: readonly Gap[];
-  /** The superior who may also set the plan, because the appraiser has not answered in time; otherwise undefined. */
+  /**
+   * The name of the appraiser's superior, if the superior may also set the plan because the appraiser has not answered in time. Undefined
+   * otherwise.
+   */
   reviewer?: string;
-  /** The kind of the change and its number of differences, if the steps concern a change and not the plan itself. */
+  /** The kind of the change, and how many differences it has. Undefined if the steps concern the plan itself and not a change. */
   change?: ChangeInHand;
   /** How many other plans wait for the reader. */
   others: number;

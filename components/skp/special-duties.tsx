@@ -13,12 +13,12 @@ type Props = {
   skp: { id: string; revision: number };
   duties: SpecialsOfPlan['duties'];
   studies: SpecialsOfPlan['studies'];
-  /** Whether the owner can change the plan now. A plan in force first needs a change. */
+  /** Whether the owner can change the plan now. A plan that is submitted or in force cannot be changed directly. */
   mayWrite: boolean;
   addAction: FormAction;
 };
 
-/** Tells the owner that results of an acting appointment or a study assignment are not yet in the plan, and how to add them. */
+/** Tells the owner that results of an acting appointment or of a study assignment are not yet in the plan, and how to add them. */
 export function SpecialDuties({ skp, duties, studies, mayWrite, addAction }: Props) {
   return (
     <>

@@ -11,7 +11,10 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = { skp: { id: string; revision: number; cycleEndOn: string }; study: StudyOfPlan; action: FormAction };
 
-/** The form by which the owner takes the expected results of a study into the plan. The average starts at the guide's lowest "Baik". */
+/**
+ * The form by which the owner takes the expected results of a study into the plan. The field for the average starts with the lowest average
+ * that the guide rates "Baik"; empty if there is no guide.
+ */
 export function StudyForm({ skp, study, action }: Props) {
   const guide = academicGuide(study);
   const endsInYear = study.toOn !== null && study.toOn <= skp.cycleEndOn;

@@ -9,7 +9,7 @@ type Props = {
   skp: Pick<Skp, 'id' | 'revision' | 'appraiser'>;
   /** Who set the version in force, and when. */
   setBy: string;
-  /** Whether the reader may begin the clarification; owner and appraiser may. */
+  /** Whether the reader may begin the clarification. The owner and the appraiser may. */
   mayOpen: boolean;
   action: FormAction;
 };

@@ -17,7 +17,9 @@ type Props = {
   action: FormAction;
 };
 
-/** The form that checks targets which were copied from an earlier plan, each with the earlier target and its realisation. */
+/**
+ * The form by which the owner checks targets that were copied from an earlier plan. Each row shows the earlier target and its realisation.
+ */
 export function TargetsForm({ skp, rows, realised, action }: Props) {
   const isNarrative = skp.approach === 'kualitatif';
   return (

@@ -22,7 +22,10 @@ const isWaiting = ({ excuse, status, changeStatus }: TeamSkpRow) =>
   excuse === null && (status === 'submitted' || changeStatus === 'submitted');
 const order = (row: TeamSkpRow) => (isWaiting(row) ? 0 : row.status ? FIRST[row.status] : 1);
 
-/** The plans of the people whom the reader appraises: plans that wait for the reader first, plans of ended posts in a list below. */
+/**
+ * The plans of the people whom the reader appraises. Plans that wait for the reader come first. Plans of ended posts are in a second list
+ * below.
+ */
 export function TeamSkps({ rows, shown, search, cycle, today }: Props) {
   const team = shown.filter(({ closedOn }) => closedOn === null);
   const former = shown.filter(({ closedOn }) => closedOn !== null);

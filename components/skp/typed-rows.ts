@@ -7,7 +7,7 @@ export function typedRows(values: FormValues): PlanRows {
   return numberedRows(listOf(nest(values).results as EditorPlan['results']));
 }
 
-/** The rows with their present numbers, to which the errors of an answer refer. */
+/** The rows with their present indexes (from 0), to which the errors of an answer refer. */
 export function numberedRows(rows: EditorPlan['results']): PlanRows {
   const results = rows.map((row, at) => ({
     ...BLANK_RESULT,
@@ -18,7 +18,7 @@ export function numberedRows(rows: EditorPlan['results']): PlanRows {
   return { results };
 }
 
-/** The rows, or none if the browser sent something else than a list. */
+/** The rows; none if the browser sent something else than a list. */
 function listOf<Row>(rows: Row[] | undefined): Row[] {
   return Array.isArray(rows) ? rows : [];
 }

@@ -7,7 +7,7 @@ import { setWords } from './set-words';
 
 type Props = { version: VersionRow; versions: readonly VersionRow[]; zone: TimeZone };
 
-/** The facts of one version: why and by whom it was begun, when it was submitted and set, and when it is in force. */
+/** The facts of one version: why and by whom it was begun, when it was submitted and set, and from when another version replaces it. */
 export function VersionFacts({ version, versions, zone }: Props) {
   const { number, kind, changeReason, openedByName, submittedAt, agreedAt } = version;
   const next = versions.find((row) => row.number === number + 1 && row.effectiveOn);

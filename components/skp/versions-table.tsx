@@ -8,7 +8,7 @@ import { setWords } from './set-words';
 
 type Props = { skpId: string; rows: readonly VersionRow[]; zone: TimeZone };
 
-/** Every version of a plan, the newest first; each can be read and printed as it was set. */
+/** Every version of a plan, the newest first. Each links to a page where it can be read and printed. */
 export function VersionsTable({ skpId, rows, zone }: Props) {
   return (
     <Section title="Versi SKP" id="versi">

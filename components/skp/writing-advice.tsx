@@ -5,7 +5,7 @@ import { fieldId } from '@/lib/web/form-data';
 
 type Props = {
   advice: readonly Advice[];
-  /** The address of the page with the fields: empty for the present page; left out for people who only read. */
+  /** The address of the page with the fields. Empty if the fields are on the same page; left out for people who only read. */
   editor?: string;
 };
 

@@ -16,7 +16,7 @@ type Props = {
   remove: FormAction;
 };
 
-/** The forms by which an appraiser approves or declines a membership, and by which a member is removed, as far as the reader may. */
+/** The forms to approve, to decline and to remove a member of a team. Each is shown only if the reader may do it. */
 export function MemberAnswers({ teamId, member, others, approve, decline, remove }: Props) {
   const hidden = { teamId, memberId: member.id };
   return (

@@ -7,7 +7,7 @@ import { termOf } from './team-words';
 type Props = {
   team: TeamInHand;
   member: TeamMember;
-  /** In how many other teams the person works; null for readers other than the appraiser, who considers the load. */
+  /** In how many other teams the person works. Only the appraiser, who has to consider the load, sees this; null for other readers. */
   otherTeams: number | null;
 };
 

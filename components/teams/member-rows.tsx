@@ -12,7 +12,7 @@ type MemberWords = {
   note: string;
 };
 
-/** Rows rendered in the browser (see components/people/people-rows.tsx). */
+/** Rows in a client component: a server component would send every element twice (see components/people/people-rows.tsx). */
 export function MemberRows({ rows }: { rows: readonly MemberWords[] }) {
   return (
     <tbody>

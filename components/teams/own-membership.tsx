@@ -11,7 +11,7 @@ import type { TeamPage } from '@/lib/teams/queries/teams';
 import { isLive } from '@/lib/teams/rules/membership';
 import type { FormAction } from '@/lib/web/form-state';
 
-/** The reader's own membership in this team, or the form to apply for it if the team accepts applications. */
+/** The reader's own membership in this team or, if the team accepts applications, the form to apply for one. */
 export function OwnMembership({
   found: { team, own, assigning, takesApplications },
   applying,
@@ -43,7 +43,7 @@ export function OwnMembership({
         )}
       </Notice>
     );
-  // A user who may name members does not apply.
+  // A user who may add members need not apply.
   if (!takesApplications || assigning.allowed) return null;
   return (
     <Section title="Ajukan diri">

@@ -10,7 +10,7 @@ type TeamWords = {
   waiting: number;
 };
 
-/** Rows rendered in the browser (see components/people/people-rows.tsx). */
+/** Rows in a client component: a server component would send every element twice (see components/people/people-rows.tsx). */
 export function TeamRows({ rows }: { rows: readonly TeamWords[] }) {
   return (
     <tbody>

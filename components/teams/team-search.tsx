@@ -13,7 +13,7 @@ type Props = {
   cycleId: string;
   only: TeamsAsked['only'];
   q: string;
-  /** Whether the reader leads or oversees units, and so can choose between both lists. */
+  /** Whether the reader leads or oversees units, and so can switch between the two lists. */
   mayChoose: boolean;
 };
 

@@ -1,7 +1,7 @@
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 import { teamPaths } from '@/lib/teams/paths';
 
-/** The term of a team in words: "1 Februari 2026 sampai 30 Juni 2026", or "… sampai akhir tahun kinerja". */
+/** The term of a team in words: "1 Februari 2026 sampai 30 Juni 2026"; without a last day "… sampai akhir tahun kinerja". */
 export function termOf({ fromOn, toOn }: { fromOn: PlainDate; toOn: PlainDate | null }): string {
   return `${formatDate(fromOn)} sampai ${toOn === null ? 'akhir tahun kinerja' : formatDate(toOn)}`;
 }

@@ -21,7 +21,10 @@ type Props = {
   action: FormAction;
 };
 
-/** The form that takes bank entries into a plan: a check box for each entry for its post. Entries that the plan already has say so. */
+/**
+ * The form that takes bank entries into a plan: a check box for each entry that fits the post of the plan. An entry that the plan already
+ * has says so.
+ */
 export function BankOffers({ skp, planned, page, q, action }: Props) {
   const to = (name: string, id?: string) => id && skpPaths.searchBank(skp.id, { q, [name]: id });
   return (

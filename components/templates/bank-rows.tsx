@@ -11,7 +11,7 @@ export type EntryWords = {
   isRetired: boolean;
 };
 
-/** Rows rendered in the browser from texts (see components/people/people-rows.tsx). */
+/** Rows in a client component: a server component would send every element twice (see components/people/people-rows.tsx). */
 export function BankRows({ rows }: { rows: readonly EntryWords[] }) {
   return (
     <tbody>

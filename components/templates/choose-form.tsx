@@ -49,7 +49,9 @@ type Props = {
   action: FormAction;
 };
 
-/** The form that chooses people for a template: by check boxes, by pasted NIPs, or everybody whom the search has found. */
+/**
+ * The form that chooses people for a template: by check boxes, by pasted NIPs, or everybody whom the search has found and whose post fits.
+ */
 export function ChooseForm({ template, cycle, filter, page, to, action }: Props) {
   const { rows, total } = page;
   const hidden = { templateId: template.id, cycleId: cycle.id, q: filter.q, unit: filter.unitDicari };

@@ -36,7 +36,7 @@ const EXISTING = [
   { value: 'skip', label: 'Lewati', hint: 'Hasil kerja yang sudah ada dibiarkan apa adanya.' },
 ];
 
-/** What giving a template will change for each chosen person, and the button that does it; afterwards what it has changed. */
+/** What giving the template will change for each chosen person, and the button that gives it. After that, what giving it has changed. */
 export function GivePreview({ use, receivers, shown, search, after, zone, action }: Props) {
   const from = shown.findIndex(({ candidate }) => candidate.assignmentId === after) + 1;
   const page = shown.slice(from, from + PAGE_SIZE);

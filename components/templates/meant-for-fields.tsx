@@ -4,7 +4,7 @@ import { FORM_WORDS, MEANT_FOR_LABELS } from '@/lib/templates/labels';
 
 type Props = {
   values: Readonly<Record<string, string>>;
-  /** Whether the user may make it for the whole agency: then the unit may be empty. */
+  /** Whether the user may make the entry or template for the whole agency. Then the unit may be left empty. */
   isAgencyWide: boolean;
   /** False for a template, which requires a class of posts. */
   classIsOptional?: boolean;

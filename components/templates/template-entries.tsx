@@ -9,7 +9,10 @@ import type { BankEntry } from '@/lib/templates/queries/bank';
 import type { Template } from '@/lib/templates/queries/templates';
 import type { FormAction } from '@/lib/web/form-state';
 
-/** A template: the posts for which it is meant, and its entries in the order in which plans get them. */
+/**
+ * A template: the posts for which it is meant, and its entries in the order in which plans get them. `arrange`: undefined for readers who
+ * may not change it.
+ */
 export function TemplateEntries({ template, arrange }: { template: Template; arrange: FormAction | undefined }) {
   return (
     <>

@@ -4,7 +4,9 @@ import { SearchForm } from '@/components/forms/search-form';
 
 type Props = { action: string; label: string; q: string; retired: boolean };
 
-/** A search by words, either in the entries in use or, if the box is ticked, in the retired ones. It becomes part of the list's address. */
+/**
+ * A search by words, either in what is in use or, if the box is ticked, in what was retired. The search becomes part of the list's address.
+ */
 export function WordSearch({ action, label, q, retired }: Props) {
   return (
     <SearchForm to={action} label={label}>

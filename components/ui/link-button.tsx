@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A link that looks like a button: it leads somewhere and changes nothing. */
+/** A link that looks like a button. A link only opens an address; a button (`SubmitButton`) changes something. */
 export function LinkButton({
   href,
   kind = 'secondary',

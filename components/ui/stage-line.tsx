@@ -2,7 +2,7 @@ export type Stage = { label: string; state: 'done' | 'current' | 'todo'; note?: 
 
 const STATE_WORDS = { done: 'selesai', current: 'sedang berjalan', todo: 'belum' } as const;
 
-/** The stages of a process in a line, with the current one marked. */
+/** The stages of a process in a line. The current stage is marked. */
 export function StageLine({ label, stages }: { label: string; stages: readonly Stage[] }) {
   return (
     <ol className="stages" aria-label={label}>

@@ -47,7 +47,7 @@ export const agencies = sqliteTable(
     defaultApproach: text('default_approach', { enum: APPROACHES }).notNull().default('kuantitatif'),
     /** The longest term of a Plh. in days. Null: only the letter of appointment limits it (R6 sets no limit). */
     plhMaxDays: integer('plh_max_days'),
-    /** Whether a person who is on sick leave on all their days in the year needs no plan (R6 does not mention it). */
+    /** Whether a person needs no plan if they are on sick leave on all days of their segment in the year (R6 does not mention it). */
     sickLeaveExcuses: flag('sick_leave_excuses').notNull().default(false),
     /** Whether unit admins read the texts around a plan, not only author, time and kind (docs/decisions/0027). */
     unitAdminReadsWords: flag('unit_admin_reads_words').notNull().default(false),
@@ -69,7 +69,7 @@ export const agencyEmblems = sqliteTable(
     id: id(),
     kind: text('kind', { enum: EMBLEM_KINDS }).notNull(),
     bytes: blob('bytes', { mode: 'buffer' }).notNull(),
-    /** Has no foreign key, because the feature `people` comes after `agency`. */
+    /** The employee who set the emblem. There is no foreign key, because the feature `people` comes after `agency`. */
     setBy: text('set_by').notNull(),
     setAt: instant('set_at').notNull(),
     removedAt: instant('removed_at'),

@@ -28,11 +28,14 @@ export const unitAchievements = sqliteTable(
     achievement: text('achievement', { enum: UNIT_ACHIEVEMENTS }).notNull(),
     source: text('source', { enum: ACHIEVEMENT_SOURCES }).notNull(),
     /**
-     * The day on which this year's achievement was issued; null if unknown, and if this is the achievement of last year. If it was issued
-     * after January, the one of last year counts.
+     * The day on which an annual achievement was issued. If this is after 31 January of the next year, the achievement of the year before
+     * counts. Null for other periods, for an achievement taken from the year before, and in older rows.
      */
     issuedOn: day('issued_on'),
-    /** Last year's achievement as entered here. It counts if `issuedOn` is too late and this installation has no record of last year. */
+    /**
+     * The achievement of the year before, entered together with one that was issued too late. It counts if this installation has no record
+     * of the year before. Otherwise null.
+     */
     lastYear: text('last_year', { enum: UNIT_ACHIEVEMENTS }),
     basis: text('basis').notNull(),
     enteredBy: text('entered_by')
@@ -68,23 +71,32 @@ export const appraisals = sqliteTable(
     appraiserId: text('appraiser_id')
       .notNull()
       .references(() => employees.id),
-    /** The capacity in which the appraiser last acted; if acting for a holder ("a.n."), this person and the post. */
+    /**
+     * The capacity in which the appraiser last acted. If the appraiser acted for another post: `actedFor` is the name of that post, and
+     * `onBehalfOf` is its holder ("a.n."), null if the post is vacant.
+     */
     capacity: text('capacity', { enum: APPRAISER_CAPACITIES }),
     onBehalfOf: text('on_behalf_of').references(() => employees.id),
     actedFor: text('acted_for'),
-    /** The unit's achievement when the appraisal was opened or released. A later change of the achievement does not change it. */
+    /**
+     * The achievement that counted when the appraisal was opened, replaced by the one that counts at the hand-over. Later changes of the
+     * achievement do not change this value.
+     */
     unitAchievement: text('unit_achievement', { enum: UNIT_ACHIEVEMENTS }),
     unitAchievementSource: text('unit_achievement_source', { enum: ACHIEVEMENT_SOURCES }),
-    /** The unit of `unitAchievement`: the one that the appraiser leads. */
+    /** The unit of `unitAchievement`, usually the one that the appraiser leads (`countingUnitOf`). Null in older rows. */
     achievementUnitId: text('achievement_unit_id').references(() => units.id),
     resultsRating: text('results_rating', { enum: RATINGS }),
     resultsReason: text('results_reason').notNull().default(''),
     behaviourRating: text('behaviour_rating', { enum: RATINGS }),
     behaviourReason: text('behaviour_reason').notNull().default(''),
-    /** The quadrant of the two ratings gives it. One function computes it; nobody types it. */
+    /** Computed from the two ratings (`predikatFrom`); nobody types it. Null until both ratings are given. */
     predikat: text('predikat', { enum: PREDIKATS }),
     recommendation: text('recommendation').notNull().default(''),
-    /** Why the appraisal was handed over before the window of evaluation, to a person who leaves earlier; otherwise empty. */
+    /**
+     * Why the appraisal is handed over before the window of evaluation, to a person who leaves the post earlier. Emptied if the hand-over
+     * comes in the window or after it.
+     */
     earlyReason: text('early_reason').notNull().default(''),
     releasedAt: instant('released_at'),
     releasedOn: day('released_on'),
@@ -115,14 +127,15 @@ export const appraisals = sqliteTable(
 );
 
 /**
- * After a person moved, appraiser and employee may agree to use the result of the period before, from the old unit (docs/decisions/0020).
- * While the agreement is in force, both may read that result. It has ended if it was declined, withdrawn or given up.
+ * A proposal or agreement after a move: the result of the period before, from the old unit, is used for the period of the move
+ * (docs/decisions/0020). The employee and the appraiser in the new unit make it. `endedOn` is set if it was declined, withdrawn or given
+ * up.
  */
 export const resultReuses = sqliteTable(
   'result_reuses',
   {
     id: id(),
-    /** The plan in the new post and the period for which the result is used. */
+    /** The plan in the new post, and the period for which the result is used. */
     skpId: text('skp_id')
       .notNull()
       .references(() => skps.id),

@@ -2,8 +2,8 @@ import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { instant } from './columns';
 
 /**
- * The audit trail. Each row contains the hash of the row before; since there are keys, one also signs it. Only lib/kernel/trail.ts writes
- * here.
+ * The audit trail. Each row contains the hash of the row before. If there is a key, the hash of the row itself is made with this key
+ * (HMAC). Only lib/kernel/trail.ts writes here.
  */
 export const auditEntries = sqliteTable(
   'audit_entries',

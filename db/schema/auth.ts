@@ -3,8 +3,8 @@ import { id, instant } from './columns';
 import { employees } from './people/register';
 
 /**
- * Signed-in browsers, read on each request. Without a row, or after its end, the session is over, even with a valid cookie. The instants
- * are of the real clock, not of the demo's.
+ * The sessions of signed-in browsers, read on each request. If the row is missing or has ended, the session is not valid, even with a valid
+ * cookie. The instants are of the real clock, not of the moved clock of a demo.
  */
 export const sessions = sqliteTable(
   'sessions',
@@ -25,8 +25,8 @@ export const sessions = sqliteTable(
 );
 
 /**
- * Failed sign-ins of an account or from an address. Each failure makes the wait before the next attempt longer; with time it gets shorter
- * again.
+ * Failed sign-ins, counted by `key`: a name, an address, a name from an address, or a name on a known device. After some failures, each
+ * further one doubles the wait before the next attempt, up to a maximum. Failures expire one by one.
  */
 export const signInDelays = sqliteTable('sign_in_delays', {
   key: text('key').primaryKey(),

@@ -23,7 +23,9 @@ export const checkIns = sqliteTable(
       .references(() => periods.id),
     status: text('status', { enum: CHECK_IN_STATUSES }).notNull().default('draft'),
     obstacles: text('obstacles').notNull().default(''),
-    /** The obstacles as last handed in: other people read these while the owner corrects the report. */
+    /**
+     * The obstacles as last handed in. Other people read these while the owner corrects the report. Emptied when the owner withdraws it.
+     */
     handedInObstacles: text('handed_in_obstacles').notNull().default(''),
     verdict: text('verdict', { enum: RECORDED_VERDICTS }),
     verdictNote: text('verdict_note').notNull().default(''),
@@ -32,7 +34,10 @@ export const checkIns = sqliteTable(
     submittedAt: instant('submitted_at'),
     reviewedAt: instant('reviewed_at'),
     reviewedBy: text('reviewed_by').references(() => employees.id),
-    /** The capacity in which it was answered; if acting for a holder ("a.n."), this person and the post. */
+    /**
+     * The capacity of the person who answered. If this person acted for another post: `actedFor` is the name of that post, and `onBehalfOf`
+     * is its holder ("a.n."), null if the post is vacant.
+     */
     reviewedCapacity: text('reviewed_capacity', { enum: APPRAISER_CAPACITIES }),
     onBehalfOf: text('on_behalf_of').references(() => employees.id),
     actedFor: text('acted_for'),
@@ -62,7 +67,7 @@ export const progressFollowUps = sqliteTable(
       .notNull()
       .references(() => employees.id),
     decidedAt: instant('decided_at').notNull(),
-    /** Set when a correction of the answer removed or changed it. */
+    /** Set when a correction of the answer removed or changed this follow-up. */
     replacedAt: instant('replaced_at'),
   },
   (t) => [
@@ -71,7 +76,10 @@ export const progressFollowUps = sqliteTable(
   ],
 );
 
-/** An answer that was corrected later, so that its reader can still see it. Its feedback and follow-ups have the same `replacedAt`. */
+/**
+ * An answer that was corrected later, kept so that its reader can still see it. The feedback and follow-ups that the correction changed
+ * have the same `replacedAt`.
+ */
 export const earlierAnswers = sqliteTable(
   'earlier_answers',
   {
@@ -98,8 +106,8 @@ export const earlierAnswers = sqliteTable(
 );
 
 /**
- * An answer that its writer has not sent yet; only the writer can read it. It is deleted when the writer sends it, and stays if another
- * person answered.
+ * An answer that its writer has not sent yet; only the writer can read it. It is deleted when the writer sends it. It stays if another
+ * person answered first.
  */
 export const answerDrafts = sqliteTable(
   'answer_drafts',
@@ -131,10 +139,7 @@ export const realisations = sqliteTable(
       .references(() => periods.id),
     indicatorLineageId: text('indicator_lineage_id').notNull(),
     entry: integer('entry').notNull(),
-    /**
-     * An exact decimal for a measured indicator, a day for one with the direction `by-date`. Both null and no `word`: nothing was reached
-     * yet.
-     */
+    /** A number or a day: at most one of the two columns is set. If both are null and `word` is empty, nothing was reached yet. */
     value: text('value'),
     doneOn: day('done_on'),
     ...realisationForm(),

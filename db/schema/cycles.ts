@@ -4,7 +4,10 @@ import { CYCLE_PURPOSES, CYCLE_STATUSES, PERIOD_KINDS, PERIODIC_KINDS } from '..
 import { day, flag, id, instant, isDay, oneOf, revision } from './columns';
 import { assignments, employees } from './people/register';
 
-/** One performance year. Its dates mark lateness; they never refuse an action. */
+/**
+ * One performance year. The days of planning, mid-year and appraisal mark lateness and refuse nothing, with one exception: an annual
+ * appraisal cannot be handed over before `appraisalFromOn`, unless the person leaves earlier.
+ */
 export const cycles = sqliteTable(
   'cycles',
   {
@@ -48,7 +51,10 @@ export const periods = sqliteTable(
     ordinal: integer('ordinal').notNull(),
     startOn: day('start_on').notNull(),
     endOn: day('end_on').notNull(),
-    /** Window of evaluation (R6 p.91): decides which appraiser evaluates if the appraiser moves. */
+    /**
+     * The window of evaluation (R6 p.91). Before it an appraisal cannot be handed over, unless the person leaves earlier. If the appraiser
+     * moves, the window decides who evaluates.
+     */
     windowFromOn: day('window_from_on').notNull(),
     windowToOn: day('window_to_on').notNull(),
     /** Whether the mid-year dialogue is held in this period. */
@@ -62,7 +68,10 @@ export const periods = sqliteTable(
   ],
 );
 
-/** Who needs no SKP in this cycle, and why; visible in every list. */
+/**
+ * Segments that need no SKP in this cycle, and why. An admin excused them, or their special state did when the year was closed
+ * (`keepExcuses`).
+ */
 export const cycleExcuses = sqliteTable(
   'cycle_excuses',
   {

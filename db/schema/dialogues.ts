@@ -7,7 +7,7 @@ import { periods } from './cycles';
 import { employees } from './people/register';
 import { skps } from './skp';
 
-/** A recorded mid-year talk. When both sides have confirmed it, it no longer changes; a correction is a new note. */
+/** A recorded mid-year talk, at most one for each plan and period. When both sides have confirmed it, nobody can change it. */
 export const dialogues = sqliteTable(
   'dialogues',
   {
@@ -34,7 +34,10 @@ export const dialogues = sqliteTable(
   (t) => [uniqueIndex('dialogues_period').on(t.skpId, t.periodId), check('dialogues_held_on', isDay(t.heldOn))],
 );
 
-/** A thread about one result or core value. It stores the number of the last post that each side wrote, and that each side read. */
+/**
+ * A thread about one result or core value. For each side it stores the number of the last post that the side wrote and of the last post
+ * that it read; 0 if there is none.
+ */
 export const expectationThreads = sqliteTable(
   'expectation_threads',
   {
@@ -57,8 +60,8 @@ export const expectationThreads = sqliteTable(
 );
 
 /**
- * The posts of a thread. Rows are only added. A thread belongs to the lineage of a result, so it continues in later versions. Each post
- * stores the wording that the result had at that time.
+ * The posts of a thread. Rows are only added. A thread belongs to the lineage of a result or to a core value, so it continues in later
+ * versions of the plan.
  */
 export const expectationPosts = sqliteTable(
   'expectation_posts',
@@ -67,28 +70,34 @@ export const expectationPosts = sqliteTable(
     threadId: text('thread_id')
       .notNull()
       .references(() => expectationThreads.id),
-    /** Number of the post within the thread. */
+    /** The number of the post within the thread, from 1. */
     number: integer('number').notNull(),
-    /** The wording of the result or core value on that day. */
+    /** The wording of the result or core value on the day of the post. */
     about: text('about').notNull(),
     kind: text('kind', { enum: POST_KINDS }).notNull(),
     side: text('side', { enum: SIDES }).notNull(),
     authorId: text('author_id')
       .notNull()
       .references(() => employees.id),
-    /** On the appraiser's side: whether the appraiser wrote, or the superior because the appraiser did not answer. */
+    /**
+     * The role of an author on the appraiser's side: the appraiser, or the appraiser's superior because the appraiser did not answer. Null
+     * on the owner's side.
+     */
     spokeAs: text('spoke_as', { enum: SETTERS }),
-    /** The capacity of the author; if acting for a holder ("a.n."), this person and the post. */
+    /**
+     * The capacity of an author on the appraiser's side. If the author acted for another post: `actedFor` is the name of that post, and
+     * `onBehalfOf` is its holder ("a.n."), null if the post is vacant.
+     */
     capacity: text('capacity', { enum: APPRAISER_CAPACITIES }),
     onBehalfOf: text('on_behalf_of').references(() => employees.id),
     actedFor: text('acted_for'),
     body: text('body').notNull().default(''),
-    /** For a proposal: the field, its text at that time, and the proposed text. */
+    /** For a proposal: the part of the plan that it rewords, the text of that part at that time (`before`), and the proposed text. */
     field: text('field', { enum: WORDING_FIELDS }),
     indicatorLineageId: text('indicator_lineage_id').notNull().default(''),
     before: text('before').notNull().default(''),
     proposed: text('proposed').notNull().default(''),
-    /** The proposal that this post takes over or declines. */
+    /** For an answer: the proposal that this post takes over or declines. Otherwise null. */
     answersId: text('answers_id'),
     postedAt: instant('posted_at').notNull(),
   },

@@ -5,13 +5,16 @@ import { day, id, instant, isDay, oneOf } from './columns';
 import { cycles } from './cycles';
 import { assignments, employees } from './people/register';
 
-/** An issued paper with its frozen content: names, posts, wording and rules of the day of issue. Later edits never change it. */
+/**
+ * An issued paper with its frozen content: names, posts, wording and rules of the day of issue. Later changes of those records never change
+ * the paper.
+ */
 export const issuedPapers = sqliteTable(
   'issued_papers',
   {
     id: id(),
     formatCode: text('format_code', { enum: FORMAT_CODES }).notNull(),
-    /** The SKP version or the appraisal that it prints. */
+    /** The SKP version or the appraisal that the paper prints. */
     subjectId: text('subject_id').notNull(),
     cycleId: text('cycle_id')
       .notNull()

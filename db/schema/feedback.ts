@@ -6,7 +6,7 @@ import { employees } from './people/register';
 import { skps } from './skp';
 
 /**
- * Feedback on a person's work. Its giver and the person who wrote it down differ if an appraiser records the words of others
+ * Feedback on a person's work. If an appraiser records the words of another person, the giver and the writer are two people
  * (docs/decisions/0016).
  */
 export const feedbackEntries = sqliteTable(
@@ -23,18 +23,21 @@ export const feedbackEntries = sqliteTable(
     /** Lineage of the result or indicator, or the key of the core value; empty for the work as a whole. */
     targetKey: text('target_key').notNull(),
     giver: text('giver', { enum: FEEDBACK_GIVERS }).notNull(),
-    /** The giver, if this is a person in the register; null if only a name is known, or not even that. */
+    /**
+     * The giver, if the giver wrote the entry. Null for words that another person recorded; of their giver only `giverName` is known, and
+     * it may be empty.
+     */
     giverId: text('giver_id').references(() => employees.id),
     giverName: text('giver_name').notNull().default(''),
-    /** Who recorded the words of another person; null if the giver wrote them. */
+    /** Who recorded the words of the giver; null if the giver wrote the entry. */
     recordedBy: text('recorded_by').references(() => employees.id),
     occasion: text('occasion', { enum: FEEDBACK_OCCASIONS }).notNull(),
     sentiment: text('sentiment', { enum: SENTIMENTS }),
     body: text('body').notNull(),
     givenAt: instant('given_at').notNull(),
-    /** Set when a newer entry replaced it, or a correction removed it. */
+    /** Set when a newer entry replaced this one, or a correction removed it. */
     replacedAt: instant('replaced_at'),
-    /** Who corrected it; null if the giver wrote a newer entry. */
+    /** Who removed this entry by a correction; null if the giver replaced it by a newer entry. */
     replacedBy: text('replaced_by').references(() => employees.id),
   },
   (t) => [

@@ -11,7 +11,7 @@ import { day, id, instant, isDay, isDecimal, oneOf, realisationForm, revision, t
 import { cycles, periods } from './cycles';
 import { employees, units } from './people/register';
 
-/** What a unit should achieve in a year: an objective of its performance agreement (PK), plan or directive. */
+/** What a unit should achieve in a year: an objective from its performance agreement (PK), a plan or a directive. */
 export const unitGoals = sqliteTable(
   'unit_goals',
   {
@@ -25,14 +25,17 @@ export const unitGoals = sqliteTable(
     ordinal: integer('ordinal').notNull(),
     title: text('title').notNull(),
     origin: text('origin', { enum: GOAL_ORIGINS }).notNull(),
-    /** The objective of the strategic plan, or of the unit above, that this one supports. */
+    /** The objective of the strategic plan, or of the unit above, that this objective supports. Free text. */
     strategicLink: text('strategic_link').notNull().default(''),
     parentGoalId: text('parent_goal_id'),
     enteredBy: text('entered_by')
       .notNull()
       .references(() => employees.id),
     enteredAt: instant('entered_at').notNull(),
-    /** When it was withdrawn. A goal to which results refer is withdrawn, never deleted. */
+    /**
+     * When the objective was withdrawn; null while it is in force. An objective that is used (by plans, role matrices, realisations or
+     * objectives below) is withdrawn, never deleted.
+     */
     withdrawnAt: instant('withdrawn_at'),
     withdrawalReason: text('withdrawal_reason'),
     revision: revision(),
@@ -55,7 +58,7 @@ export const unitGoalIndicators = sqliteTable(
     ordinal: integer('ordinal').notNull(),
     title: text('title').notNull(),
     direction: text('direction', { enum: DIRECTIONS }).notNull().default('more'),
-    /** Exact decimal that may be divided and added up; null for every other kind of target. */
+    /** An exact decimal that may be divided and added up; null for every other kind of target. */
     target: text('target'),
     targetOn: day('target_on'),
     ...targetForm(),
@@ -78,7 +81,7 @@ export const unitGoalIndicators = sqliteTable(
   ],
 );
 
-/** The target of an indicator for one period; those of all periods are its trajectory (R6 p.92-93). */
+/** The target of an indicator for one period. The targets of all periods are its trajectory (R6 p.92-93). */
 export const unitGoalTargets = sqliteTable(
   'unit_goal_targets',
   {
@@ -98,8 +101,8 @@ export const unitGoalTargets = sqliteTable(
 );
 
 /**
- * What was reached in a period. A correction adds a row; the latest row counts. If it has no number, day or word, nothing was reached yet,
- * and the note says why. So a number that was entered by mistake is withdrawn by such a row.
+ * What was reached in a period. A correction adds a row; the latest row counts. A row without number, day and word says that nothing was
+ * reached yet. Such a row also takes back a value that was entered by mistake; its note then gives the reason.
  */
 export const unitGoalRealisations = sqliteTable(
   'unit_goal_realisations',

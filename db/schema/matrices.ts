@@ -8,8 +8,8 @@ import { assignments, employees } from './people/register';
 import { workTeams } from './teams';
 
 /**
- * One result in a cell of the role matrix (format A.1.5), found by leader, column, member and number. A matrix belongs to a segment or a
- * team.
+ * One row of a cell of the role matrix (format A.1.5): a result, or "no role". The cell is found by matrix, column and member. The matrix
+ * belongs to a team, or to the segment of a leader.
  */
 export const roleCells = sqliteTable(
   'role_cells',
@@ -24,15 +24,17 @@ export const roleCells = sqliteTable(
     /** Null in the matrix of a unit for its own people. */
     teamId: text('team_id'),
     columnKind: text('column_kind', { enum: COLUMN_KINDS }).notNull(),
-    /** Lineage of the leader's indicator or result, or id of the unit's indicator. */
+    /** The lineage of the leader's indicator or result, or the id of an indicator of the unit's objectives, by `columnKind`. */
     columnKey: text('column_key').notNull(),
     assignmentId: text('assignment_id')
       .notNull()
       .references(() => assignments.id),
-    /** The number of the result within its cell, which may hold several. The number may be used again after the row is deleted. */
+    /**
+     * The number of the row within its cell, from 0. A cell may have several results. After a row is deleted, its number may be used again.
+     */
     ordinal: integer('ordinal').notNull().default(0),
     role: text('role', { enum: CELL_ROLES }).notNull(),
-    /** The expected result (peran hasil), in the words that become the member's RHK; empty when the role is another one. */
+    /** The expected result (peran hasil), in the words that become the member's RHK; empty if the role is `none`. */
     wording: text('wording').notNull().default(''),
     resultKind: text('result_kind', { enum: RESULT_KINDS }).notNull().default('utama'),
     method: text('method', { enum: CASCADE_METHODS }),
@@ -45,7 +47,7 @@ export const roleCells = sqliteTable(
     revision: revision(),
   },
   (t) => [
-    // If a team gets another lead, its cells follow.
+    // If a team gets another lead, SQLite writes the new lead into the cells of the team.
     foreignKey({
       columns: [t.teamId, t.leaderAssignmentId],
       foreignColumns: [workTeams.id, workTeams.leadAssignmentId],
@@ -57,7 +59,7 @@ export const roleCells = sqliteTable(
       .on(t.teamId, t.columnKind, t.columnKey, t.assignmentId, t.ordinal)
       .where(sql`${t.teamId} is not null`),
     index('role_cells_member').on(t.assignmentId, t.cycleId),
-    // Needed beside the two unique indexes: they are partial, and SQLite does not use them if the team is a parameter.
+    // This index is needed beside the two unique indexes: they are partial, and SQLite does not use them if the team is a parameter.
     index('role_cells_matrix').on(t.cycleId, t.leaderAssignmentId),
     index('role_cells_column').on(t.columnKey),
     check('role_cells_role', oneOf(t.role, CELL_ROLES)),
@@ -69,7 +71,7 @@ export const roleCells = sqliteTable(
   ],
 );
 
-/** The order of the rows of a matrix, if the leader chose one. Without such a row they are ordered by name. */
+/** The order of the rows of a matrix, if the leader chose one. A matrix without such an entry is ordered by name. */
 export const matrixOrders = sqliteTable(
   'matrix_orders',
   {

@@ -41,18 +41,18 @@ export const skps = sqliteTable(
     form: text('form', { enum: SKP_FORMS }).notNull(),
     approach: text('approach', { enum: APPROACHES }).notNull().default('kuantitatif'),
     status: text('status', { enum: SKP_STATUSES }).notNull().default('draft'),
-    /** The version that is being drafted or is in force. */
+    /** The version in force. Until the plan is set for the first time: the version that is being written. */
     versionId: text('version_id').notNull(),
-    /** The drafted change beside the version in force; null if there is none. */
+    /** The version of a change that is being written beside the version in force; null if there is none. */
     changeVersionId: text('change_version_id'),
     changeStatus: text('change_status', { enum: CHANGE_STATUSES }),
     submittedAt: instant('submitted_at'),
     /**
-     * When it was first handed in; a plan that its owner withdrew before an answer does not count. The instant stays while the plan is
-     * returned and corrected.
+     * When the first version was first handed in. It becomes null again if the owner withdraws a plan that was never returned. It stays
+     * while the plan is returned and corrected.
      */
     firstSubmittedAt: instant('first_submitted_at'),
-    /** When it was last returned. */
+    /** When the first version was last returned; null if it never was. */
     returnedAt: instant('returned_at'),
     agreedAt: instant('agreed_at'),
     returnReason: text('return_reason'),
@@ -82,28 +82,31 @@ export const skpVersions = sqliteTable(
     number: integer('number').notNull(),
     status: text('status', { enum: VERSION_STATUSES }).notNull().default('draft'),
     /**
-     * The appraiser on the day on which the version was set, even if another person set it. If that was a Plh.: the holder of the post.
-     * Null for older versions.
+     * The appraiser on the day on which the version was set; another person may have set it. If this appraiser was a Plh.: the holder of
+     * the post. Null until the version is set, and in older versions.
      */
     appraiserId: text('appraiser_id').references(() => employees.id),
-    /** Who set the version, when, and from which day it holds. */
+    /** Who set the version, when, and the first day on which it is in force. Null until it is set. */
     agreedBy: text('agreed_by').references(() => employees.id),
     agreedAt: instant('agreed_at'),
     effectiveOn: day('effective_on'),
     kind: text('kind', { enum: VERSION_KINDS }).notNull().default('initial'),
     changeReason: text('change_reason'),
-    /** Who began the change: the owner or the appraiser. Null for the first version, which the owner begins. */
+    /** Who began the change: the owner or the appraiser. Null for the first version. */
     openedBy: text('opened_by').references(() => employees.id),
-    /** When the owner handed this change in, and why it was last returned. The first version has both in its row of `skps`. */
+    /**
+     * When the owner handed this change in, and why it was returned. The first is null while the change is not handed in. The second is
+     * null again after the next handing in. For the first version, both are in the row of `skps`.
+     */
     submittedAt: instant('submitted_at'),
     returnReason: text('return_reason'),
-    /** The content that was handed in before the return, as JSON, so that the appraiser sees what has changed since. */
+    /** The content as last handed in, as JSON, stored at its return or withdrawal. It shows the appraiser what has changed since. */
     handedIn: text('handed_in'),
     setBy: text('set_by', { enum: SETTERS }).notNull().default('appraiser'),
-    /** The capacity of the person who set it, and for whom an acting official signed ("a.n."). Both names stay on the paper. */
+    /** The capacity of the person who set the version, and the holder for whom an acting official signed ("a.n."). Both are printed. */
     agreedCapacity: text('agreed_capacity', { enum: APPRAISER_CAPACITIES }),
     onBehalfOf: text('on_behalf_of').references(() => employees.id),
-    /** The post for which the official acted. If the post is vacant, only this says for whom. */
+    /** The post for which the official acted. If that post is vacant, `onBehalfOf` is null and only this column names it. */
     actedFor: text('acted_for'),
     createdAt: instant('created_at').notNull(),
   },
@@ -131,24 +134,27 @@ export const skpResults = sqliteTable(
     kind: text('kind', { enum: RESULT_KINDS }).notNull(),
     ordinal: integer('ordinal').notNull(),
     title: text('title').notNull(),
-    /** Lineage of the superior's result that this one supports. */
+    /** Lineage of the superior's result that this result supports. */
     supportedLineageId: text('supported_lineage_id'),
-    /** The wording of that result. While the superior has none, a free text, shown as "sementara" (`supportIsProvisional`). */
+    /**
+     * The wording of that result. If there is none: the wording of an objective of the superior's unit, or a free text.
+     * `supportIsProvisional`: the superior had no plan yet; it is shown as "sementara".
+     */
     supportedText: text('supported_text').notNull().default(''),
     supportIsProvisional: flag('support_is_provisional').notNull().default(false),
     /** The post of the leader, or the team, that gives the assignment (printed on A.1.1, A.1.2, A.1.6). */
     assignedBy: text('assigned_by').notNull().default(''),
-    /** Objective of the unit that this result implements (lib/goals). */
+    /** The objective of the unit that this result implements (lib/goals). */
     goalId: text('goal_id').references(() => unitGoals.id),
-    /** The cell of a role matrix from which this result was taken (lib/matrices), so that a second copy is noticed. */
+    /** The row of a role matrix from which this result was taken (lib/matrices), so that a second copy is noticed. */
     roleCellId: text('role_cell_id'),
     /**
-     * Where the result was taken from: the kind of source, and its id (a lineage of last year, a bank entry, an appointment, or a part of a
-     * state).
+     * The kind of the source from which the result was taken, and its id: a lineage of an earlier plan, a bank entry, an appointment or a
+     * part of a special state. For a file, the id is the words of the result. Null if the result comes from none of these.
      */
     origin: text('origin', { enum: RESULT_ORIGINS }),
     originId: text('origin_id'),
-    /** The name of the source on that day ("SKP 2025", "Templat Perawat puskesmas"). */
+    /** The name of the source on that day ("SKP 2025", "templat Perawat puskesmas"). */
     originLabel: text('origin_label').notNull().default(''),
   },
   (t) => [
@@ -181,10 +187,13 @@ export const skpIndicators = sqliteTable(
     measure: text('measure').notNull().default(''),
     targetOn: day('target_on'),
     ...targetForm(),
-    /** The target was copied from last year and has not been changed since. */
+    /**
+     * The target was copied from an earlier plan and is still to be checked. It is false after the target is changed or confirmed, or the
+     * plan is set.
+     */
     targetToCheck: flag('target_to_check').notNull().default(false),
     perspective: text('perspective', { enum: PERSPECTIVES }),
-    /** The indicator of the unit's objective that this one takes over (lib/goals). */
+    /** The indicator of the unit's objective that this indicator takes over (lib/goals). */
     goalIndicatorId: text('goal_indicator_id').references(() => unitGoalIndicators.id),
   },
   (t) => [
@@ -256,7 +265,7 @@ export const skpIndicatorManuals = sqliteTable(
   ],
 );
 
-/** A file of plans that was read and compared. Its rows wait as JSON until the import is confirmed or discarded. */
+/** A file of plans that was read and compared. Its rows stay as JSON until the import ends; then only those that were not imported stay. */
 export const skpImports = sqliteTable(
   'skp_imports',
   {
@@ -278,7 +287,7 @@ export const skpImports = sqliteTable(
     reading: text('reading').notNull().default('{}'),
     /** When the import was confirmed. From then on it runs to its end in pieces (docs/decisions/0018). */
     confirmedAt: instant('confirmed_at'),
-    /** Number of rows written into drafts. */
+    /** How many confirmed rows have been processed. Rows that could not be imported by then count too. */
     doneCount: integer('done_count').notNull().default(0),
     importedAt: instant('imported_at'),
     discardedAt: instant('discarded_at'),

@@ -22,7 +22,7 @@ export const workTeams = sqliteTable(
     letterNumber: text('letter_number').notNull().default(''),
     fromOn: day('from_on').notNull(),
     toOn: day('to_on'),
-    /** Whether people may apply for it themselves (pengajuan sukarela, R6 p.46 no.8b and no.11). */
+    /** Whether people may apply for the team themselves (pengajuan sukarela, R6 p.46 no.8b and no.11). */
     isOpen: flag('is_open').notNull().default(false),
     formedBy: text('formed_by')
       .notNull()
@@ -40,7 +40,10 @@ export const workTeams = sqliteTable(
   ],
 );
 
-/** Members of a team. If the lead is not the appraiser of a member, this appraiser must approve (R6 p.46 no.10). */
+/**
+ * Members of a team, and people who are to become members. If the lead is not the appraiser of a member, that appraiser must approve (R6
+ * p.46 no.10).
+ */
 export const workTeamMembers = sqliteTable(
   'work_team_members',
   {
@@ -55,7 +58,7 @@ export const workTeamMembers = sqliteTable(
       .notNull()
       .references(() => employees.id),
     addedAt: instant('added_at').notNull(),
-    /** Null until the appraiser of the member approves. If the leader is that appraiser, it is set at once. */
+    /** Null until the appraiser of the member approves. It is set at once if that appraiser leads the team or adds the member. */
     approvedBy: text('approved_by').references(() => employees.id),
     approvedAt: instant('approved_at'),
     declinedBy: text('declined_by').references(() => employees.id),

@@ -8,17 +8,17 @@ import { employees, units } from './people/register';
 
 /** The posts for which an entry or a template is meant. A column that is null or empty fits every post. */
 const meantFor = () => ({
-  /** Plans of heads have perspectives, all others aspects. */
+  /** The form of the plans: `head` or `staff`. Only indicators of heads have a perspective, and only those of staff have an aspect. */
   form: text('form', { enum: SKP_FORMS }).notNull(),
   positionClass: text('position_class', { enum: POSITION_CLASSES }),
   functionalLevel: text('functional_level', { enum: FUNCTIONAL_LEVELS }),
-  /** The beginning of the name of the post, normalised ("perawat"). Empty: every name. */
+  /** The first words of the name of the post, normalised ("perawat"). Only whole words match. Empty: every name. */
   positionName: text('position_name').notNull().default(''),
   /** This unit and everything below it; null: the whole agency. */
   unitId: text('unit_id').references(() => units.id),
 });
 
-/** A result with its indicators that others may copy into their plans. It is not stored whose plan it came from. */
+/** A result with its indicators, for others to copy into their plans. The plan from which the result was taken is not stored. */
 export const bankEntries = sqliteTable(
   'bank_entries',
   {
@@ -32,7 +32,7 @@ export const bankEntries = sqliteTable(
       .notNull()
       .references(() => employees.id),
     addedAt: instant('added_at').notNull(),
-    /** Since when it is no longer offered. Plans that copied it keep their copy. */
+    /** Since when the entry is no longer offered; null while it is offered. Plans that copied the entry keep their copy. */
     retiredAt: instant('retired_at'),
     revision: revision(),
   },
@@ -69,7 +69,7 @@ export const bankIndicators = sqliteTable(
   ],
 );
 
-/** A named set of bank entries for one class of posts, which can be given to many people at once. */
+/** A named set of bank entries for one class of posts. It can be given to many people at once. */
 export const templates = sqliteTable(
   'templates',
   {
@@ -111,7 +111,7 @@ export const templateEntries = sqliteTable(
   ],
 );
 
-/** People to whom a template is given. They are chosen, the effect is previewed, then it is confirmed. */
+/** A choice of people for a template. First the people are chosen. Then the effect is previewed and confirmed (`appliedAt`). */
 export const templateUses = sqliteTable(
   'template_uses',
   {
@@ -129,7 +129,10 @@ export const templateUses = sqliteTable(
       .references(() => employees.id),
     chosenAt: instant('chosen_at').notNull(),
     appliedAt: instant('applied_at'),
-    /** How many plans were begun, how many existing plans were extended, and how many people's plans did not change. */
+    /**
+     * How many plans were begun, how many existing plans were extended, and for how many people nothing changed. All are 0 until
+     * `appliedAt`.
+     */
     begun: integer('begun').notNull().default(0),
     filled: integer('filled').notNull().default(0),
     untouched: integer('untouched').notNull().default(0),

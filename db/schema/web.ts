@@ -3,7 +3,8 @@ import { id, instant } from './columns';
 import { employees } from './people/register';
 
 /**
- * A form that was sent. If the same token arrives again (double click, back, retry), the first outcome is the answer, and nothing is done.
+ * A form that was sent, or a redirect that shows a sentence (`landing.ts`). If a form arrives again with the same token and the same values
+ * (double click, back, retry), the user gets the first outcome and nothing is done.
  */
 export const formTokens = sqliteTable(
   'form_tokens',
@@ -12,20 +13,22 @@ export const formTokens = sqliteTable(
     employeeId: text('employee_id').notNull(),
     goTo: text('go_to').notNull(),
     say: text('say').notNull(),
-    /** Kinds of tasks. Beside the sentence the page offers the next task of these kinds. */
+    /** Kinds of tasks, separated by spaces; null if there are none. Beside the sentence, the page offers the next task of these kinds. */
     next: text('next'),
-    /** Hash of the content of the form (`once.ts`). If other content arrives with the same token, it was not done. */
+    /**
+     * Hash of the values of the form (`once.ts`). A form with the same token and other values is refused. Null: values are not compared.
+     */
     content: text('content'),
     usedAt: instant('used_at').notNull(),
-    /** When the sentence was first shown. A user who comes back to that page does not see it again. */
+    /** When the sentence was first shown; null if it has not been shown. A user who comes back to that page later does not see it again. */
     shownAt: instant('shown_at'),
   },
   (t) => [index('form_tokens_used').on(t.usedAt)],
 );
 
 /**
- * A form that was sent after its session had ended. It waits until the same person signs in again in the same browser
- * (docs/decisions/0013-what-was-typed-survives.md). It is encrypted with a key that only that browser has.
+ * A form that was sent after its session had ended. It waits until the same person signs in again in the same browser, but not longer than
+ * one hour (docs/decisions/0013-what-was-typed-survives.md). It is encrypted with a key that only that browser has.
  */
 export const keptPosts = sqliteTable(
   'kept_posts',
@@ -34,7 +37,7 @@ export const keptPosts = sqliteTable(
     employeeId: text('employee_id')
       .notNull()
       .references(() => employees.id),
-    /** Computed from the browser's key. It finds what this browser sent, but cannot decrypt it. */
+    /** Hash of the browser's key. It finds the forms that this browser sent. It cannot decrypt them. */
     browser: text('browser').notNull(),
     /** The token of the form. A form that is sent several times is stored once and done once. */
     nonce: text('nonce').notNull(),
@@ -45,8 +48,8 @@ export const keptPosts = sqliteTable(
 );
 
 /**
- * What a user typed into a form whose record accepts only complete values, until that form is sent
- * (docs/decisions/0022-a-draft-of-every-long-form.md). Only its writer can read it.
+ * What a user typed into a form that is not sent yet, because its record accepts only complete values
+ * (docs/decisions/0022-a-draft-of-every-long-form.md). Only the writer can read the draft.
  */
 export const formDrafts = sqliteTable(
   'form_drafts',
@@ -54,10 +57,10 @@ export const formDrafts = sqliteTable(
     employeeId: text('employee_id')
       .notNull()
       .references(() => employees.id),
-    /** Which form it is, and the ids of the records that it is about. */
+    /** `form`: which form it is. `subject`: the ids of the records that the form is about. */
     form: text('form').notNull(),
     subject: text('subject').notNull(),
-    /** Encrypted with the secret of the data folder, so that the database and its backups alone do not reveal it. */
+    /** Encrypted with the secret of the data folder. The database and its backups alone do not reveal the text. */
     sealed: blob('sealed', { mode: 'buffer' }).notNull(),
     savedAt: instant('saved_at').notNull(),
   },
@@ -67,7 +70,10 @@ export const formDrafts = sqliteTable(
   ],
 );
 
-/** Attempts to reach records of other people, refused origins and failed sign-ins. They are stored apart from the audit trail. */
+/**
+ * The security log: sign-ins, sign-outs, failed and delayed sign-ins, refused requests, and papers that were changed outside the
+ * application. It is stored apart from the audit trail.
+ */
 export const securityEvents = sqliteTable(
   'security_events',
   {
@@ -77,9 +83,12 @@ export const securityEvents = sqliteTable(
     employeeId: text('employee_id'),
     address: text('address').notNull(),
     detail: text('detail').notNull(),
-    /** How often the same event happened: all events of one source in one hour are one row (`security-log.ts`). */
+    /**
+     * How many events this row counts. The first events of one source in an hour have a row each. Further ones only raise the count of the
+     * last of these rows (`security-log.ts`).
+     */
     times: integer('times').notNull().default(1),
-    /** The last time, if there were several. */
+    /** The time of the latest counted event; null while the row counts only one. */
     lastAt: instant('last_at'),
   },
   (t) => [index('security_events_at').on(t.at)],

@@ -5,7 +5,7 @@ import { prepared } from '@/lib/kernel/prepared';
 
 const agencyRow = prepared((db) => db.select().from(agencies).limit(1).prepare());
 
-/** The agency that runs this installation. Throws before the set-up, when no page that calls this is reachable. */
+/** The agency that runs this installation. Throws before the set-up; until then, no page that calls this can be reached. */
 export function findAgency(db: Db): typeof agencies.$inferSelect {
   const agency = agencyRow(db).get();
   if (!agency) throw new Error('The installation has not been set up.');
@@ -14,7 +14,10 @@ export function findAgency(db: Db): typeof agencies.$inferSelect {
 
 const days = new WeakMap<Date, PlainDate>();
 
-/** The calendar day of `ctx.now` in the time zone of the agency. Cached per request, because a page asks about six times. */
+/**
+ * The calendar day of `ctx.now` in the time zone of the agency. It is cached by the `Date` object, which is one for each request, because a
+ * page asks about six times.
+ */
 export function todayOf(ctx: Pick<Context, 'db' | 'now'>): PlainDate {
   const known = days.get(ctx.now);
   if (known) return known;
@@ -47,7 +50,7 @@ export function settingsAsTyped(agency: ReturnType<typeof findAgency>): Record<s
   };
 }
 
-/** After how many hours a session ends even if it is in use. Before the set-up: 12. */
+/** After how many hours a session ends even if it is in use; 12 before the set-up. */
 export function sessionHours(db: Db): number {
   return agencyRow(db).get()?.sessionAbsoluteHours ?? 12;
 }

@@ -8,7 +8,7 @@ export const MOST_FIRST_PASSWORD_DAYS = 60;
 
 const DAY_SENTENCE = 'Isi tanggal yang ada di kalender, seperti 30 Juni 2026 atau 30-6-2026.';
 
-/** The new current day, and the page to return to afterwards. */
+/** The new current day, and the page to return to afterwards (`/` if its path is not valid). */
 export const moveClockInput = z.object({
   demoDay: day(DAY_SENTENCE),
   here: z
@@ -30,7 +30,7 @@ const whole = (from: number, to: number, unit: string) => {
 const KIND_SENTENCE = 'Jenis instansi wajib diisi. Pilih salah satu.';
 const ZONE_SENTENCE = 'Zona waktu wajib diisi. Pilih WIB, WITA, atau WIT.';
 
-/** The fields about the agency in the first form; all can be changed later. */
+/** The fields about the agency in the form of the set-up; all can be changed later. */
 export const agencyFields = {
   agencyName: required('Nama instansi wajib diisi. Tulis seperti pada kop surat.', 200),
   kind: z.enum(AGENCY_KINDS, KIND_SENTENCE),

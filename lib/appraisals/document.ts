@@ -53,7 +53,7 @@ import {
 import { CURVE_AXIS_WORDS, PREDIKAT_WORDS, RATING_WORDS, UNIT_ACHIEVEMENT_WORDS } from './rules/form-words';
 import type { Predikat, Rating, UnitAchievementLevel } from './rules/vocabulary';
 
-/** The content of one evaluation, as it was when it was handed over. A draft may lack some values. */
+/** The content of one evaluation: as it was at the hand-over, or of a draft as it is today. A draft may lack some values. */
 export type EvaluationSnapshot = FormSnapshot & {
   form: SkpForm;
   /** Absent on papers that were issued before there were qualitative plans: their plans are quantitative. */
@@ -73,10 +73,10 @@ export type EvaluationSnapshot = FormSnapshot & {
   signing: { owner?: FormSigning; appraiser?: FormSigning };
 };
 
-/** The content of D.1.1. Officers can open this paper, so it has neither feedback nor the results that the feedback is about. */
+/** The content of D.1.1. Officers can open this paper, so it has no feedback and not the tables of work results and behaviour. */
 export type DocumentSnapshot = Omit<EvaluationSnapshot, 'results' | 'behaviours'>;
 
-/** `ordinal`: the number of the quarter or month in the year, from 1. The annual evaluation has none. */
+/** `ordinal`: the number of the quarter or month in the year, from 1. Not used for the annual evaluation. */
 export type EvaluationPeriod = { kind: PeriodKind; ordinal?: number };
 
 export type EvaluatedResult = {
@@ -85,7 +85,7 @@ export type EvaluatedResult = {
   supportedResult: string;
   assignedBy?: string;
   indicators: readonly EvaluatedIndicator[];
-  /** Feedback on the result as a whole, as it is printed: "Pimpinan: …". */
+  /** Feedback on the work result as a whole, as it is printed: "Pimpinan: …". */
   feedback: readonly string[];
 };
 
@@ -99,7 +99,7 @@ export type EvaluatedIndicator = {
   feedback: readonly string[];
 };
 
-/** The paper "Hasil evaluasi": C.1.1 for qualitative plans, C.1.2 for heads, C.1.3 for everybody else. Only the appraiser signs it. */
+/** The paper "Hasil evaluasi": C.1.1 for qualitative plans, for others C.1.2 (heads) or C.1.3. Only the appraiser signs it. */
 export const evaluationPaper = (snapshot: EvaluationSnapshot, size: SheetSize = 'folio'): Paper =>
   formPaper(snapshot, titleOf('Hasil Evaluasi Kinerja Pegawai', snapshot), [evaluationSheet(snapshot, size)]);
 
@@ -179,7 +179,7 @@ const distributionFigure = (achievement: UnitAchievementLevel | undefined, isLow
   };
 };
 
-/** C.1.1 prints realisations and feedback beside each result as a whole (R6 p.105). Numbers tell to which indicator they belong. */
+/** C.1.1 prints realisations and feedback once for each work result (R6 p.105). A number before them names their indicator. */
 const narrativeGrid = ({ results }: EvaluationSnapshot): Grid => ({
   kind: 'grid',
   caption: 'Hasil kerja',
@@ -258,8 +258,8 @@ const headRows = (result: EvaluatedResult, number: number): GridRow[] =>
   );
 
 /**
- * The cells beside one indicator. If there is feedback on the result only, it is printed once, beside all its indicators. If there is also
- * feedback on an indicator, feedback on the result is marked as such.
+ * The cells beside one indicator. If only the work result has feedback, one cell beside all indicators prints it. If an indicator has
+ * feedback too, each has its own cell, and the first cell also prints the feedback on the work result.
  */
 const observedCells = (result: EvaluatedResult, indicator: EvaluatedIndicator | undefined, at: number): Cell[] => {
   const realisation = { content: indicator ? realisationOf(indicator) : [] };

@@ -45,7 +45,7 @@ export const ACHIEVEMENT_SOURCE_LABELS: Readonly<Record<AchievementSource, strin
 
 /**
  * How a realisation compares with its target. This is a fact and not a rating. The words must also fit targets where less is better, such
- * as 17 minutes for a target of 15.
+ * as a target of 15 minutes and a realisation of 17.
  */
 export const COMPARISON_LABELS: Readonly<Record<TargetComparison, string>> = {
   below: 'Belum memenuhi target',
@@ -83,5 +83,5 @@ export const BEHAVIOUR_GUIDANCE: Readonly<Record<Rating, string>> = {
   dibawah: 'Belum konsisten menjalankan nilai dasar ASN.',
 };
 
-/** Said at the form of an appraisal that was just begun. */
+/** The notice on the page of an appraisal that was just begun. */
 export const APPRAISAL_BEGUN = 'Penilaian dimulai. Pegawai belum melihatnya sampai Anda serahkan.';

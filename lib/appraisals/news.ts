@@ -4,20 +4,28 @@ import { appraisalPaths } from './paths';
 
 const reusePage = (_: string, { skpId = '', periodId = '' }: NewsDetail) => appraisalPaths.reuse(skpId, periodId);
 
-/** The period in the list. The page of an agreement is closed to an appraiser when another person evaluates the period. */
+/**
+ * The list of appraisals, with the period of the news. For the appraiser, because the page of an agreement is closed to a former evaluator.
+ */
 const periodPage = (_: string, { periodId = '' }: NewsDetail) => appraisalPaths.inPeriod(periodId);
 
 /**
- * The condition that a proposal or agreement has not ended, and that the reader is the owner of the plan, or proposed it or agreed to it.
- * News of its end is told apart.
+ * The condition that the proposal or agreement of a news row `n` has not ended, and that the reader owns the plan, proposed or agreed. News
+ * of the end has its own condition (`IS_REUSE`).
  */
 const CONCERNS_REUSE = sql`exists (select 1 from result_reuses r join skps k on k.id = r.skp_id
   where r.id = n.subject and r.ended_on is null and n.employee_id in (k.owner_id, r.proposed_by, r.agreed_by))`;
 
-/** Only the parties of a result are told that it is not used, among them an appraiser who had not answered yet. */
+/**
+ * The condition that the proposal or agreement of a news row `n` exists. For news of its end, which only its parties get. An appraiser who
+ * had not answered is one of them, so the reader is not compared with the people who proposed and agreed.
+ */
 const IS_REUSE = sql`exists (select 1 from result_reuses r where r.id = n.subject)`;
 
-/** News about appraisals. News that an appraisal can be read is hidden while the appraisal is taken back. */
+/**
+ * News about appraisals. News that an appraisal can be read is shown only after the hand-over, news that it was taken back only while it is
+ * a draft.
+ */
 export const appraisalNews: NewsOffer = {
   kinds: {
     'appraisal-released': {
@@ -38,7 +46,7 @@ export const appraisalNews: NewsOffer = {
     },
     'reuse-ended': {
       words: ({ period }) => `Hasil evaluasi unit lama untuk ${period} tidak jadi dipakai.`,
-      // The page of a result that is not used any more is open only to people who could propose it again.
+      // After the end, the page of the agreement can be opened only as long as a result of an old unit could be proposed again.
       place: () => appraisalPaths.list,
     },
   },

@@ -102,7 +102,7 @@ describe('the content that an appraisal judges', () => {
   it('advises the rating of results for the head of an organisation, to the appraiser alone', () => {
     const { appraisalId } = givenOpenAppraisal(db, cast.clinicHead);
     expect(viewAppraisal(as(cast.head), appraisalId)!.advice).toBeUndefined();
-    // This is the achievement of the clinic itself. For the appraisal of the clinic's head, the achievement of the health office counts.
+    // The next lines enter the achievement of the clinic itself, from which the advice comes. The appraisal uses that of the health office.
     const { periodId } = findAppraisal(as(cast.head), appraisalId)!.appraisal;
     givenAchievementOf('unit-melati', periodId);
     expect(viewAppraisal(as(cast.head), appraisalId)!.advice).toEqual({ achievement: 'istimewa', rating: 'diatas' });

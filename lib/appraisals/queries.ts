@@ -28,19 +28,25 @@ const appraisalRow = prepared((db) =>
 
 export type AppraisalRow = typeof appraisals.$inferSelect;
 type Found = NonNullable<ReturnType<ReturnType<typeof appraisalRow>['get']>>;
-/** An appraisal with its plan and the parties of today, limited to what this reader may see (`sight`). */
+/**
+ * An appraisal with its plan and its parties of today, limited to what the reader may see (`sight`). `evaluator`: undefined if nobody
+ * evaluates.
+ */
 export type AppraisalInHand = Found & {
   skp: SkpHead;
   parties: EvaluationParties;
   evaluator: Evaluator | undefined;
-  /** The proposal or agreement to use the result of an old unit. If it is agreed, `appraisal` contains that result. */
+  /**
+   * The proposal or agreement to use the result of an old unit; undefined if there is neither. If it is agreed, `appraisal` contains that
+   * result.
+   */
   reuse: CurrentReuse | undefined;
   sight: Sight;
 };
 
 /**
  * The parties of a plan in one period. `appraiserId` is the evaluator: the person who evaluates this period, who may be another person than
- * today's appraiser.
+ * today's appraiser. If another person evaluates, `presentIds` has today's appraiser and this appraiser's superior; otherwise it is empty.
  */
 export type EvaluationParties = Parties & { presentIds: readonly (string | undefined)[] };
 
@@ -65,7 +71,10 @@ export function evaluationOf(
   return { evaluator, parties };
 }
 
-/** An appraisal, limited to what the reader may see. Undefined for a user who may not see it, such as the employee while it is a draft. */
+/**
+ * An appraisal, limited to what the reader may see. Undefined if there is none, or if the reader may not see it, such as the employee while
+ * it is a draft.
+ */
 export function findAppraisal(ctx: Context, appraisalId: string): AppraisalInHand | undefined {
   const found = appraisalRow(ctx.db).get({ appraisalId });
   const skp = found && skpHead(ctx.db, found.appraisal.skpId);
@@ -83,8 +92,8 @@ export function findAppraisal(ctx: Context, appraisalId: string): AppraisalInHan
 const NO_REASONS = { resultsReason: '', behaviourReason: '', earlyReason: '' };
 
 /**
- * A draft with the right version of the plan. It follows the plan, because a later change may be in force at the end of the period.
- * [SKP-24]
+ * An appraisal with the version of the plan that it judges. For a draft, this is the version in force at the end of the period, which may
+ * have changed since the draft was begun. The hand-over fixes the version. [SKP-24]
  */
 function onVersionInForce(db: Db, found: Found): Found {
   const { appraisal, period } = found;
@@ -94,8 +103,8 @@ function onVersionInForce(db: Db, found: Found): Found {
 }
 
 /**
- * An appraisal with the result of the old unit, if the sides agreed on it. The appraiser's own ratings stay in the row, so that they are
- * there again if the agreement is given up.
+ * An appraisal with the result of the old unit, if the sides agreed on it. A recommendation of its own comes before that of the old unit.
+ * Until the hand-over, the evaluator's own ratings stay in the database, for the case that the agreement is given up.
  */
 function withReused(appraisal: AppraisalRow, reuse: CurrentReuse | undefined): AppraisalRow {
   if (!reuse?.agreedOn) return appraisal;
@@ -126,7 +135,10 @@ const segmentRow = prepared((db) =>
     .prepare(),
 );
 
-/** The unit whose achievement counts for a segment on a day, and the unit that the holder of the segment leads, if any. */
+/**
+ * `countingId`: the unit whose achievement counts for a segment on a day. `ledId`: the unit that the holder of the segment leads by this
+ * post; undefined if none.
+ */
 export function unitsOfSegment(
   db: Db,
   assignmentId: string,

@@ -44,7 +44,7 @@ export const openAppraisalInput = z.object({ skpId: id, periodId: id });
 
 const OPEN = 'open:';
 
-/** The list of people has one button for each person. Its value is `open:` and the id of the plan. */
+/** The list of people has one button for each person. The value of a button is `open:` and the id of the plan. */
 export const openFromListInput = z
   .object({
     periodId: id,

@@ -94,7 +94,10 @@ function statesOf(row: OpenWork['row']): Pick<AppraisalState, 'checkIn' | 'appra
   };
 }
 
-/** The task to enter missing achievements of units, for people who can enter them. It begins with the evaluation of a period. */
+/**
+ * The task to enter missing achievements of units, for people who can enter them. The task exists from the first day of the evaluation
+ * window of a period.
+ */
 function missingAchievements(look: Look): Task<Kind>[] {
   return listMissingAchievements(look).map(({ readerId, cycleId, periodId, units }) => {
     const year = openYearsOf(look).find(({ id }) => id === cycleId)!;

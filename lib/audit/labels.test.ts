@@ -5,7 +5,7 @@ import { EVENT_LABELS, eventLabel } from './labels';
 import { DETAIL_LABELS, detailInWords } from './labels/details';
 import { SHOWN_DETAIL, SHOWN_FILTERS, shownKeys } from './rules/shown';
 
-/** Keys with ratings, verdicts, health or texts that people wrote. They are never shown, whatever the event. */
+/** Keys with ratings, verdicts, health or texts that people wrote. They are shown for no event. */
 const NEVER = [
   ...['resultsRating', 'behaviourRating', 'predikat', 'unitAchievement', 'verdict', 'state', 'states'],
   ...['reason', 'earlyReason', 'returnReason', 'endReason', 'withdrawalReason', 'topic', 'wording', 'note', 'body'],
@@ -65,7 +65,7 @@ it.each([
 describe('the detail of an entry beside who, when and what kind', () => {
   const events = [...new Set(files.flatMap(eventsOf)), KEY_BEGUN];
 
-  /** A detail with every key of any entry, each with a different text, and with an unknown key. */
+  /** A detail that has every key of any entry and an unknown key, each with a different text. */
   const everything = Object.fromEntries(
     [...new Set([...Object.values(SHOWN_DETAIL).flat(), ...NEVER, 'unknown'])].map((key) => [key, `isi-${key}`]),
   );
@@ -109,8 +109,8 @@ describe('the detail of an entry beside who, when and what kind', () => {
 
 const DETAIL = /\bdetail: \{([^{}]*)\}/g;
 /**
- * Commands that store a reason, because the history on the plan's page shows it and checks its readers. The last one has no other place to
- * show it yet.
+ * Commands that store a reason in the audit entry, because the history on the page of the plan shows it and checks its readers. The last
+ * command stores it because no other place shows that reason yet.
  */
 const KEPT_FOR_PLANS = [
   'skp/commands/return-skp.ts',
@@ -124,7 +124,7 @@ it.each(files.filter((file) => !KEPT_FOR_PLANS.some((kept) => file.endsWith(kept
     const stored = [...readFileSync(file, 'utf8').matchAll(DETAIL)].flatMap(([, parts]) =>
       parts!.split(',').map((part) => part.trim().split(':')[0]!),
     );
-    // These are handed over with the paper, and compared with it.
+    // The entry may contain these two values, because they are also on the paper of the appraisal.
     const allowed = file.endsWith('release-appraisal.ts') ? ['predikat', 'unitAchievement'] : [];
     expect(stored.filter((key) => NEVER.includes(key) && !allowed.includes(key))).toEqual([]);
   },

@@ -1,4 +1,4 @@
-/** Every event of the audit trail in words, as something that a person did. labels.test.ts compares this list with the commands. */
+/** Every event of the audit trail in words, as an action of a person. labels.test.ts compares this list with the commands. */
 export const EVENT_LABELS: Readonly<Record<string, string>> = {
   'audit.key-begun': 'Memulai kunci jejak audit',
   'anonymous.box-opened': 'Membuka jawaban tanpa nama sekaligus',
@@ -152,7 +152,7 @@ export function subjectWords(subject: string): string {
   return subject === 'installation' ? 'Instalasi Capaian' : 'Data terkait';
 }
 
-/** The actor in words, if it was not a user: the console of the server, or the program itself. */
+/** The actor in words, if it was not a user: the program itself (`system`), otherwise the console of the server. */
 export function programLabel(actorId: string): string {
   return actorId === 'system' ? 'Sistem (berjalan sendiri)' : 'Konsol server';
 }

@@ -7,20 +7,26 @@ import { meansPerson } from '@/lib/people/queries/person-search';
 import { mayReadAudit } from './rules/access';
 
 export type AuditFilter = {
-  /** The text that was typed to search for a person. It finds actions by this person and actions on their records. */
+  /**
+   * The text that was typed to search for a person. It finds actions by this person, and actions whose record is this person. It does not
+   * find actions of others on the plans or appraisals of this person.
+   */
   person?: string;
-  /** Id of the record that an action changed. */
+  /** The id of the record that an action changed. */
   subject?: string;
   event?: string;
   fromOn?: PlainDate;
   toOn?: PlainDate;
 };
-/** Which page is asked for: the entries below this number (older), or above it (newer); undefined for the newest. */
+/**
+ * Which page is asked for: the entries below this number (older), or those above it (newer), without the number itself. Undefined: the
+ * newest.
+ */
 export type AuditKey = { below: number } | { above: number } | undefined;
 
 export const AUDIT_PAGE = 35;
 
-/** The name of the person or record that an action was about; null if it has no name (any more). */
+/** The name of the person or record that an action was about; null if it never had a name or no longer has one. */
 const SUBJECT_NAME = sql<string | null>`coalesce(
   (select e.name from employees e where e.id = ${auditEntries.subject}),
   (select u.name || u.apart from units u where u.id = ${auditEntries.subject}),
@@ -49,8 +55,8 @@ export type AuditRow = {
 };
 
 /**
- * One page of the trail, the newest entries first, and the keys of the newer and older page, if there are such. Undefined for a reader who
- * may not read the trail.
+ * One page of the trail, the newest entries first. `newer` and `older` are the numbers for `AuditKey`, missing if there is no such page.
+ * Undefined for a reader who may not read the trail.
  */
 export function listAuditEntries(
   ctx: Context,

@@ -34,7 +34,10 @@ export function mintActor(db: Db, employeeId: string): Actor | undefined {
 /** The actor id of the console, for the audit trail. No person has this id. */
 export const CONSOLE_ID = 'console';
 
-/** The actor of operations without a user: claiming an installation, and recovering it at the console. */
+/**
+ * The actor of operations without a user: claiming an installation, recovering access at the console, and sealing earlier papers when a
+ * server starts.
+ */
 export function mintConsole(): Actor {
   return { employeeId: CONSOLE_ID, name: 'Konsol', grants: [] } as unknown as Actor;
 }
@@ -54,7 +57,10 @@ const isDisabled = prepared((db) =>
     .prepare(),
 );
 
-/** The actor of a job: the person who asked for it, with their current rights. Undefined if their account was disabled since. */
+/**
+ * The actor of a job: the program itself, or the person who asked for the job, with their current rights. Undefined if the person is
+ * unknown or their account is disabled. Whether the person was deactivated is not checked; a deactivation revokes all roles.
+ */
 export function mintJobActor(db: Db, actorId: string): Actor | undefined {
   if (actorId === SYSTEM_ID) return mintSystem();
   if (isDisabled(db).get({ employeeId: actorId })?.disabledAt) return undefined;

@@ -4,15 +4,16 @@ import { readHostCookie, setHostCookie } from './host-cookie';
 import { sessionSecret } from './secret';
 
 export const BROWSER_COOKIE = 'capaian-browser';
-/** How long the browser remembers its sessions. A form may stay open over a long weekend. */
+/** How long the cookie is valid after it was last set. A form may stay open over a long weekend. */
 const MAX_AGE_S = 7 * 24 * 3600;
 const MOST_SESSIONS = 8;
-/** The cookie has another key than the session cookie, so that neither can replace the other. */
+/** The salt gives this cookie another encryption key than the session cookie has, so that neither cookie can replace the other. */
 const SALT = 'browser';
 
 /**
- * What a browser keeps beyond its session: a key that is stored nowhere else, and its earlier sessions, so that their open forms are
- * recognised. It gives no access. Data sealed with the key is shown only to the same person after a new sign-in.
+ * What the cookie of a browser contains: a key that is stored nowhere else, and the ids of its latest sessions, the newest first. By these
+ * ids, forms that are still open are recognised. The cookie gives no access. Data sealed with the key is shown only to the same person
+ * after a new sign-in.
  */
 export type Browser = { key: string; sessions: readonly string[] };
 
@@ -20,7 +21,7 @@ export async function cookieBrowser(): Promise<Browser | undefined> {
   return browserOf(await readHostCookie(BROWSER_COOKIE));
 }
 
-/** The browser of a cookie value that this server made; undefined if it is forged, damaged or too old. */
+/** Reads a cookie value that this server made. Undefined if the value is missing, forged, damaged or too old. */
 export async function browserOf(token: string | undefined): Promise<Browser | undefined> {
   if (!token) return undefined;
   const claims = await decode({ token, secret: sessionSecret(), salt: SALT }).catch(() => null);
@@ -29,7 +30,8 @@ export async function browserOf(token: string | undefined): Promise<Browser | un
 }
 
 /**
- * Adds a session to the cookie of this browser. If it has no cookie, a new key is made. Can be called in server actions and route handlers.
+ * Puts a session first in the cookie of this browser. Without a valid cookie, a new key is made. Can be called in server actions and route
+ * handlers.
  */
 export async function rememberSession(sessionId: string): Promise<Browser> {
   const known = await cookieBrowser();
@@ -40,7 +42,7 @@ export async function rememberSession(sessionId: string): Promise<Browser> {
   return { key, sessions: had };
 }
 
-/** The hash by which the rows of a browser are found. The key cannot be computed from it. */
+/** The hash by which the rows of a browser are found in the database. The key cannot be computed from the hash. */
 export function browserMark({ key }: Browser): string {
   return createHash('sha256').update(`browser ${key}`).digest('base64url');
 }

@@ -4,25 +4,28 @@ import { clearHostCookie, readHostCookie, setHostCookie } from './host-cookie';
 import { sessionSecret } from './secret';
 
 export const SESSION_COOKIE = 'capaian-session';
-/** The second cookie that next-auth sets. */
+/** The cookie in which next-auth's own endpoints store the address to open after sign-in. */
 export const CALLBACK_COOKIE = 'capaian-callback';
 export const CSRF_COOKIE = 'capaian-csrf';
 
 /**
- * A header of the answer to a sign-out: the browser deletes its cached pages and stored data. `"cookies"` is not in it. That would delete
- * the cookies of all hosts of the domain, also those of the agency's other applications. It would also delete the known-device cookie, even
- * if the same answer sets it again. The cookies of a session are deleted by name instead.
+ * A header of the answer to a sign-out. The browser then deletes its cached pages and stored data. The value `"cookies"` is left out,
+ * because it would delete the cookies of all hosts of the domain, also those of the agency's other applications. It would also delete the
+ * known-device cookie, even if the same answer sets that cookie again. The cookies of a session are deleted by name instead.
  */
 export const FORGET_ALL = { 'clear-site-data': '"cache", "storage"' } as const;
 
 /**
- * The session ids of decrypted tokens, the oldest first. Each request checks the row of its session, so this cache never decides whether a
- * session is valid.
+ * The session ids of decrypted tokens, by token. The first is the oldest. Each request checks the row of its session, so this cache never
+ * decides whether a session is valid.
  */
 const deciphered = new Map<string, string>();
 const MOST_REMEMBERED = 5_000;
 
-/** The session id in a token that next-auth encrypted; undefined if it is forged, damaged or too old. Decrypting takes 0.2 ms. */
+/**
+ * The session id in a token that next-auth encrypted. Undefined if the token is missing, forged, damaged or too old. Decrypting takes 0.2
+ * ms, so results are cached. A token that became too old later is still found in the cache.
+ */
 export async function sessionIdOf(token: string | undefined): Promise<string | undefined> {
   if (!token) return undefined;
   const known = deciphered.get(token);
@@ -34,7 +37,7 @@ export async function sessionIdOf(token: string | undefined): Promise<string | u
   return claims.sid;
 }
 
-/** The session id from the cookie. Every form of a page needs it, but it is read once per page. */
+/** The session id from the cookie. Every form of a page needs it, but the cookie is read once per request. */
 export const cookieSessionId = cache(
   async (): Promise<string | undefined> => sessionIdOf(await readHostCookie(SESSION_COOKIE)),
 );
@@ -46,7 +49,7 @@ export async function setSessionCookie(session: { id: string; employeeId: string
   await setHostCookie(SESSION_COOKIE, token, maxAge);
 }
 
-/** Deletes all cookies of a session. The known-device cookie and the key of kept forms stay, because they give no access. */
+/** Deletes all cookies of a session. The known-device cookie and the browser cookie (`browser.ts`) stay, because they give no access. */
 export async function clearSessionCookie(): Promise<void> {
   for (const name of [SESSION_COOKIE, CALLBACK_COOKIE, CSRF_COOKIE]) await clearHostCookie(name);
 }

@@ -11,7 +11,10 @@ export function makeFirstPassword(): string {
   return Array.from({ length: GROUPS }, group).join('-');
 }
 
-/** Makes a first password from a seed. With the seed it can be made again; without the seed nobody can guess it. */
+/**
+ * Makes the first password of a person from a seed. The same seed and person always give the same password. Without the seed nobody can
+ * guess it.
+ */
 export function firstPasswordFrom(seed: string, employeeId: string): string {
   const marks: string[] = [];
   for (let block = 0; marks.length < GROUPS * GROUP_LENGTH; block++) {

@@ -4,7 +4,10 @@ import { dictionary as indonesian } from '@zxcvbn-ts/language-id';
 import { COMMON_WORDS } from '@/lib/people/rules/common-passwords';
 import { type PersonalFacts, passwordReason } from '@/lib/people/rules/password';
 
-/** The number of characters that are checked. Further ones only make a password better, and checking them takes time. */
+/**
+ * How many characters of a password, from its start, the estimator checks. More characters only make a password better, and checking them
+ * takes time.
+ */
 const WEIGHED = 40;
 /** How many ways of reading signs as letters (`4@$`) are tried. The default of 100 takes half a second for a hostile password. */
 const LOOKALIKES_TRIED = 8;

@@ -6,15 +6,18 @@ import { sessionSecret } from './secret';
 const COOKIE = 'capaian-device';
 /** The longest time for which browsers keep a cookie. */
 const MAX_AGE_S = 400 * 24 * 3600;
-/** How many people one device remembers, because office computers are shared. The oldest are removed first. */
+/** How many people one device remembers, because office computers are shared. Those who signed in longest ago are removed first. */
 const MAX_PEOPLE = 20;
-/** The cookie has another key than the session cookie, so that neither can replace the other. */
+/** The salt gives this cookie another encryption key than the session cookie has, so that neither cookie can replace the other. */
 const SALT = 'known-device';
 
-/** A device and the people who have signed in on it. It gives no access: these people only do not wait for failed tries of others. */
+/**
+ * A device and the people who have signed in on it, the latest first. It gives no access. Failed tries on other devices do not delay these
+ * people on this device.
+ */
 export type KnownDevice = { id: string; people: readonly string[] };
 
-/** The device of a cookie value that this server made; undefined if it is forged or damaged. */
+/** Reads a cookie value that this server made. Undefined if the value is missing, forged, damaged or too old. */
 export async function deviceOf(token: string | undefined): Promise<KnownDevice | undefined> {
   if (!token) return undefined;
   const claims = await decode({ token, secret: sessionSecret(), salt: SALT }).catch(() => null);
@@ -26,7 +29,7 @@ export async function cookieDevice(): Promise<KnownDevice | undefined> {
   return deviceOf(await readHostCookie(COOKIE));
 }
 
-/** Remembers that somebody has signed in on this device. Can be called in server actions and route handlers. */
+/** Remembers that this person has signed in on this device. Can be called in server actions and route handlers. */
 export async function rememberDevice(employeeId: string): Promise<void> {
   const known = await cookieDevice();
   const people = [employeeId, ...(known?.people ?? []).filter((id) => id !== employeeId)].slice(0, MAX_PEOPLE);

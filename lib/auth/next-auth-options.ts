@@ -20,9 +20,9 @@ import { signIn } from './sign-in';
 type SignedInUser = User & { sid: string };
 
 /**
- * The options of next-auth's own endpoints under /api/auth. They use the same cookies, the same sign-in with its delays, and the same
- * session rows as the form on /login. They are made per request: the secret may not be read during a build, and the names of the cookies
- * depend on https.
+ * The options of next-auth's own endpoints under /api/auth. These endpoints use the same cookies, the same sign-in with its delays, and the
+ * same session rows as the form on /login. The options are made for each request: the secret may not be read during a build, and the names
+ * of the cookies depend on https.
  */
 export function authOptions(db: Db, headers: Headers): AuthOptions {
   const https = isHttps(headers);
@@ -47,7 +47,7 @@ export function authOptions(db: Db, headers: Headers): AuthOptions {
     events: {
       signOut: ({ token }) => void endSession(db, token.sub ?? '', String(token.sid), 'signed-out'),
     },
-    // A wrong password or an ended session is no fault of the server. The security log has the important events.
+    // A wrong password or an ended session is no fault of the server, so next-auth logs nothing. The security log has the important events.
     logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
   };
 }

@@ -9,9 +9,9 @@ import type { Waiter } from './turns';
 type Change = { oldPassword?: string; newPassword: string };
 
 /**
- * The slow part of changing one's own password, before the transaction. It checks the old password, checks the strength of the new one, and
- * hashes it. With a first password the old one is not asked, because the user has just typed it at sign-in. Wrong tries of the old password
- * cause the same delays as at sign-in.
+ * The slow part of changing one's own password, before the transaction. It checks the old password and the strength of the new one, and
+ * hashes the new one. A user with a first password is not asked for it again, because they have just typed it at sign-in. Wrong old
+ * passwords cause the same delays as failed sign-ins on a known device. Throws a `Rejection` if the change is refused.
  */
 export async function prepareOwnPassword(db: Db, employeeId: string, agency: string, change: Change) {
   const account = accountOf(db, employeeId);

@@ -5,17 +5,18 @@ import { shareOf } from '@/lib/web/siblings';
 import { inTurn, type Limits, noTurns, type Turns, type Waiter } from './turns';
 
 /**
- * The minimum that OWASP recommends for argon2id: 19 MiB, two passes, one lane. It takes about 21 ms of one core, outside the event loop.
+ * The minimum that OWASP recommends for argon2id: 19 MiB, two passes, a parallelism of one. It takes about 21 ms of one core, outside the
+ * event loop.
  */
 const PARAMETERS = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 /**
- * How many hashes run at once, on the whole machine; its processes share the number. The four threads of Node's pool also read files, so
- * hashing never uses all four.
+ * How many hashes this process runs at once: its share of two or three for the whole machine, and at least one. The four threads of Node's
+ * pool also read files, so hashing never uses all four.
  */
 const AT_ONCE = shareOf(Math.min(3, Math.max(2, availableParallelism())));
 /**
- * The places in each queue, about three seconds of work. Further requests are refused and can be sent again, so that nobody waits without
- * end.
+ * How many requests may wait in each queue of this process: its share of 200, a few seconds of work. Beyond that, one request is refused
+ * and can be sent again, so that nobody waits without end.
  */
 const MOST_WAITING = shareOf(200);
 const LIMITS: Limits = {
@@ -36,7 +37,10 @@ export function hashPassword(text: string, waiter = SERVER): Promise<string> {
 
 let dummy: Promise<string> | undefined;
 
-/** Whether a password is right. Without a stored hash the same work is done, so that the time does not reveal which accounts exist. */
+/**
+ * Whether a password is right. If no hash is stored, the same work is done and the answer is false. So the time does not reveal which
+ * accounts exist.
+ */
 export async function verifyPassword(
   stored: string | null | undefined,
   text: string,

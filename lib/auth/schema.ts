@@ -25,7 +25,7 @@ export const signInInput = z.object({
     .min(1, 'Kata sandi wajib diisi. Ketik kata sandi Anda.')
     .max(MAX_PASSWORD_LENGTH, 'Kata sandi terlalu panjang. Periksa apakah yang Anda tempel sudah benar.'),
   kembali: z.string().max(2000).optional(),
-  /** `show`: after sign-in, the kept values are only shown in their form and not sent. */
+  /** `show`: after sign-in, the kept values are only shown in their form. With any other value, they are sent if possible. */
   intent: z.string().max(20).optional(),
 });
 
@@ -56,7 +56,7 @@ function wordOf(value: unknown, field: string): string {
 
 const typedPassword = (value: unknown) => wordOf(value, 'newPassword');
 
-/** Why the password of the first administrator is easy to guess, judged by the facts typed so far; undefined if it is not. */
+/** Why the password of the first administrator is refused, judged by the facts typed so far. Undefined if it may be used. */
 function weaknessOf(value: unknown): string | undefined {
   const nip = (value as { nip?: Partial<NipFacts> }).nip;
   return newPasswordReason(typedPassword(value), {

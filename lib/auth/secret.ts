@@ -7,11 +7,11 @@ type Secrets = { session: string };
 let known: Secrets | undefined;
 
 /**
- * The secret for session cookies and form tokens. It is made once and stored in the data folder; only the owner of the folder can read it.
- * During a build there is no data folder, and no secret may get into the build.
+ * The secret for cookies, form tokens and seals. It is made once and stored in the data folder; only the owner of the folder can read it.
+ * During a build there is no data folder, and no secret may get into the build, so a fixed text is returned.
  */
 export function sessionSecret(): string {
-  // First, because every page asks several times, and reading the environment costs as much as the rest.
+  // This check comes first: every page calls this function several times, and reading the environment takes as long as the rest of it.
   if (known) return known.session;
   if (process.env.NEXT_PHASE === 'phase-production-build') return 'not-a-secret-while-building';
   known = readOrMake(join(process.env.DATA_DIR || join(process.cwd(), 'data'), 'secrets.json'));
@@ -31,7 +31,10 @@ function read(file: string): Secrets | undefined {
   }
 }
 
-/** Makes the secrets. They are written to another file, which is then linked, so that a second process never reads an incomplete file. */
+/**
+ * Makes the secrets. They are written to another file, which is then linked to the final name. So a second process never reads an
+ * incomplete file. If another process made its secrets first, those are returned.
+ */
 function make(file: string): Secrets {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.${process.pid}`;

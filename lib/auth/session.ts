@@ -11,7 +11,7 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 /** The last-seen time of a session is written at most this often. */
 const SEEN_EVERY_MS = MINUTE_MS;
-/** How many sessions are listed: more than any user has. "End all others" also ends those that are not listed. */
+/** How many sessions are listed at most; users normally have fewer. "End all others" also ends those that are not listed. */
 const MOST_LISTED = 50;
 
 export type LiveSession = { id: string; employeeId: string; mustChangePassword: boolean };
@@ -44,8 +44,8 @@ const sessionRow = prepared((db) =>
 );
 
 /**
- * The session with this id; undefined if it is not valid. `at` is the time of the real clock, because a moved demo date must not end
- * sessions. Notes that the session is in use.
+ * The session with this id. Undefined if it has ended or expired, if its account is disabled, or if its owner was deactivated. `at` is the
+ * time of the real clock, because a moved demo date must not end sessions. Also notes that the session is in use.
  */
 export function readSession(db: Db, id: string, at: Date): LiveSession | undefined {
   const row = sessionRow(db).get({ id });
@@ -56,7 +56,7 @@ export function readSession(db: Db, id: string, at: Date): LiveSession | undefin
   return { id: row.id, employeeId: row.employeeId, mustChangePassword: row.mustChangePassword };
 }
 
-/** How long a session is still valid without another request; 0 if it has ended. Asking does not prolong it. */
+/** How many milliseconds a session is still valid without another request; 0 if it is not valid. Asking does not prolong it. */
 export function millisecondsLeft(db: Db, id: string, at: Date): number {
   const row = sessionRow(db).get({ id });
   return row ? leftOf(row, at) : 0;
@@ -65,8 +65,8 @@ export function millisecondsLeft(db: Db, id: string, at: Date): number {
 type Times = { lastSeenAt: Date; createdAt: Date; expiresAt: Date; idleMinutes: number; absoluteHours: number };
 
 /**
- * Whether a session was last seen in the future, by more than it may be idle. The clock was then ahead and has been set back. The real time
- * is unknown, so the session ends; it must not last until the wrong date.
+ * Whether a session was last seen in the future, by more than its idle limit. The clock was then ahead and has been set back. Nobody knows
+ * when the session was really last used, so it ends now. Otherwise it would last until the wrong date.
  */
 function isFarAhead({ lastSeenAt, idleMinutes }: Times, at: Date): boolean {
   return lastSeenAt.getTime() - at.getTime() > idleMinutes * MINUTE_MS;
@@ -82,9 +82,9 @@ function leftOf(times: Times, at: Date): number {
 }
 
 /**
- * Stores that a session was used now. A failed write is ignored: pages must stay readable on a full disk, and no page waits while another
- * process writes. If the session was opened while the clock was a little ahead, its start is set to now; else it would last longer than
- * others.
+ * Stores that a session was used now. A failed write does not stop the page: pages must stay readable on a full disk, and no page waits
+ * while another process writes. If the session was opened while the clock was a little ahead, its start and its end are moved, as if it
+ * began now. Otherwise it would last longer than others.
  */
 function noteSeen(db: Db, { id, createdAt, expiresAt }: Times & { id: string }, at: Date): void {
   const span = expiresAt.getTime() - createdAt.getTime();
@@ -120,10 +120,10 @@ export function openSession(db: Db, employeeId: string, device: Device, at: Date
   return { id, expiresAt };
 }
 
-/** Why a session ended before its time, as its row stores it. */
+/** Why a session ended before it expired, as its row stores it. */
 export type EndReason = 'signed-out' | 'ended-by-owner' | 'ended-by-admin' | 'password' | 'disabled' | 'role' | 'clock';
 
-/** Ends one session of a person. Returns false if it does not exist or had already ended. */
+/** Ends one session of a person. Returns false if the person has no such session, or if it had already ended. */
 export function endSession(db: Db, employeeId: string, id: string, because: EndReason): boolean {
   const { changes } = db
     .update(sessions)
@@ -133,7 +133,10 @@ export function endSession(db: Db, employeeId: string, id: string, because: EndR
   return changes > 0;
 }
 
-/** Ends every session of a person except one. It runs in the transaction of the operation that requires it. Returns how many it ended. */
+/**
+ * Ends every session of a person, except the one with the id `except`. Call it in the transaction of the operation that requires it.
+ * Returns how many sessions it ended.
+ */
 export function endSessions(db: Db, employeeId: string, because: EndReason, except = ''): number {
   return db
     .update(sessions)
@@ -147,7 +150,7 @@ export function sessionOwner(db: Db, id: string): string | undefined {
   return db.select({ employeeId: sessions.employeeId }).from(sessions).where(eq(sessions.id, id)).get()?.employeeId;
 }
 
-/** The valid sessions of a person, the last used first. */
+/** The valid sessions of a person, the last used first, at most `MOST_LISTED`. Whether the account is disabled is not checked. */
 export function listSessions(db: Db, employeeId: string, at: Date) {
   return db
     .select({

@@ -9,12 +9,13 @@ const MINUTE_MS = 60 * SECOND_MS;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /**
- * The delays of each lane. A lane counts the failed tries of one kind; a try may be in several lanes. Some failures are free. Then the wait
- * doubles with each failure, up to a maximum (`cap`). Failures expire one by one (`healsEvery`).
+ * The delays of each lane. A lane counts the failed tries of one kind; a try may be in several lanes. Failure number `free` causes the
+ * first wait (`first`). Each further failure doubles the wait, up to a maximum (`cap`). One failure expires for each `healsEvery` since the
+ * last failure.
  * - pair: one name from one address. Its waits are long, because somebody at that address is guessing.
  * - name: one name from any address. Its waits are short, because the real user may wait too; at most ten tries in 15 minutes.
  * - address: any name from one address. Many failures are free, because a whole office may have one address.
- * - device: one name on a device that signed in with it before. Such a device is in no other lane, so nobody can lock it out.
+ * - device: one name on a device that signed in with this name before. Such a try is in no other lane, so nobody can lock the device out.
  */
 const LANES = {
   pair: { free: 4, first: 30 * SECOND_MS, cap: 15 * MINUTE_MS, healsEvery: 30 * MINUTE_MS },
@@ -24,7 +25,10 @@ const LANES = {
 } as const;
 type LaneKind = keyof typeof LANES;
 export type Lane = { kind: LaneKind; key: string };
-/** The lanes of one try. A failure in an `own` lane is counted before the password is checked. */
+/**
+ * The lanes of one try. A failure in an `own` lane is counted before the password is checked. A failure in the `address` lane is counted
+ * after a failed check.
+ */
 export type Lanes = { own: readonly Lane[]; address?: Lane };
 
 /**
@@ -35,7 +39,10 @@ function digest(name: string): string {
   return createHash('sha256').update(name).digest('base64url').slice(0, 22);
 }
 
-/** The lanes of a try. `deviceId` is given only if this device signed in with this name before. */
+/**
+ * The lanes of a try. `deviceId` is given only if this device signed in with this name before, or for a signed-in user who changes their
+ * password.
+ */
 export function lanesOf(name: string, address: string, deviceId?: string): Lanes {
   const id = digest(name);
   if (deviceId) return { own: [{ kind: 'device', key: `name:${id}:device:${deviceId}` }] };
@@ -56,20 +63,21 @@ const delayRow = prepared((db) =>
     .prepare(),
 );
 
-/** The wait after this number of failures. */
+/** The wait in milliseconds after this many failures; 0 if they are fewer than `free`. */
 export function waitAfter(kind: LaneKind, failures: number): number {
   const { free, first, cap } = LANES[kind];
   return failures < free ? 0 : Math.min(cap, first * 2 ** (failures - free));
 }
 
-/** The number of failures that have not expired yet. */
+/** How many of these failures have not expired, if the last one was `elapsedMs` ago. */
 export function unhealed(kind: LaneKind, failures: number, elapsedMs: number): number {
   return Math.max(0, failures - Math.floor(Math.max(0, elapsedMs) / LANES[kind].healsEvery));
 }
 
 /**
- * Begins a try. Returns the milliseconds to wait, or 0 if the try may go on. It then counts as failed until `heal` is called, so that a
- * hundred tries sent at once are not a hundred guesses. A try that must wait changes nothing, so asking again does not prolong the wait.
+ * Begins a try. Returns 0 if the try may go on, else the milliseconds to wait. A try that may go on counts as failed in its own lanes until
+ * `heal` is called. So a hundred tries sent at once are not a hundred guesses. A try that must wait is not counted, so asking again does
+ * not prolong the wait.
  */
 export function takeTurn(db: Db, lanes: Lanes, at: Date): number {
   return db.transaction(
@@ -85,8 +93,8 @@ export function takeTurn(db: Db, lanes: Lanes, at: Date): number {
 }
 
 /**
- * The rest of the wait in a lane. If the last failure lies in the future, the clock was ahead when it was counted. It then counts as a
- * failure of now, so that nobody waits until a wrong date.
+ * The milliseconds that are left to wait in a lane; 0 or less if the try need not wait. If the last failure lies in the future, the clock
+ * was ahead when it was counted. It then counts as a failure of now, so that nobody waits until a wrong date.
  */
 function waitIn(db: Db, { kind, key }: Lane, at: Date): number {
   const row = delayRow(db).get({ key });
@@ -117,12 +125,18 @@ export function countFailure(db: Db, { kind, key }: Lane, at: Date): void {
   sweep(db, at);
 }
 
-/** Deletes the failures of the user's own lanes after a success. The address keeps its failures; else one good account could reset them. */
+/**
+ * Deletes the failures in all lanes of a try except the address, after a success. Otherwise one good account could reset the failures of
+ * its address.
+ */
 export function heal(db: Db, lanes: Lanes): void {
   for (const { key } of lanes.own) db.delete(signInDelays).where(eq(signInDelays.key, key)).run();
 }
 
-/** Deletes the failures of a name from everywhere, because an admin has confirmed the person. */
+/**
+ * Deletes the failures of a name on every address and device. Called when the person gets a new first password. The failures of the
+ * addresses themselves stay.
+ */
 export function forgetDelays(db: Db, name: string): void {
   const key = `name:${digest(name)}`;
   const below = and(gte(signInDelays.key, `${key}:`), lt(signInDelays.key, `${key};`));
@@ -133,7 +147,10 @@ export function forgetDelays(db: Db, name: string): void {
 
 let sweptAt = 0;
 
-/** Once an hour, deletes rows that no longer delay anybody, and rows from a time when the clock was ahead. */
+/**
+ * At most once an hour in each process, deletes rows whose last failure is more than a day ago; they delay nobody any more. Also deletes
+ * rows whose last failure is more than a day in the future: the clock was ahead when they were written.
+ */
 function sweep(db: Db, at: Date): void {
   if (Math.abs(at.getTime() - sweptAt) < 60 * MINUTE_MS) return;
   sweptAt = at.getTime();

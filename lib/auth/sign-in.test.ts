@@ -167,7 +167,7 @@ describe('guessing', () => {
         hashed += Number(e.message === SIGN_IN_REFUSED);
       }),
     );
-    // Waits until all of them are in the queue.
+    // Waits until the first stranger was refused. By then all of them are in the queue.
     while (hashed === 0) await new Promise((resolve) => setImmediate(resolve));
     const before = hashed;
     await attempt(db, { knownDevice: { id: 'own', people: [cast.employee.id] } });

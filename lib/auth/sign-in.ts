@@ -34,8 +34,8 @@ const accountRow = prepared((db) =>
 type AccountRow = NonNullable<ReturnType<ReturnType<typeof accountRow>['get']>>;
 
 /**
- * One sentence for every failure: an unknown name, a wrong password, a disabled account, an expired first password. So it reveals nothing
- * about an account.
+ * One sentence for every failed check: an unknown name, a missing or wrong password, a disabled account, a deactivated employee, an expired
+ * first password. So the sentence reveals nothing about an account.
  */
 export const SIGN_IN_REFUSED =
   'NIP atau kata sandi tidak cocok, atau akun belum dapat dipakai. Periksa ketikan Anda lalu coba lagi. Jika lupa, atau kata sandi pertama Anda sudah lama, minta yang baru kepada admin instansi.';
@@ -45,12 +45,12 @@ export type Attempt = {
   password: string;
   device: Device;
   knownDevice: KnownDevice | undefined;
-  /** The current session of this browser. It ends when the new session replaces it. */
+  /** The current session of this browser. That session ends when the new session replaces it. */
   replaces?: string;
 };
 /**
- * The two clocks of a sign-in. In a demo, the moved clock counts for dates that people read (slips, last sign-in). Sessions and delays use
- * the real clock.
+ * The two clocks of a sign-in. In a demo, the moved clock counts for the expiry of a first password and for the stored time of the last
+ * sign-in. Sessions and delays use the real clock.
  */
 type Clock = { real: Date; moved: Date };
 export type SignedIn = {
@@ -62,8 +62,8 @@ export type SignedIn = {
 };
 
 /**
- * Checks a user's identity and opens a session with a new id. Every refusal has the same words and takes the same time; only a wait says
- * more.
+ * Checks a user's identity and opens a session with a new id. Throws a `Rejection` if the sign-in is refused. Every failed check has the
+ * same words and takes the same time. Only the wait after many tries and the full queue for hashing have other words.
  */
 export async function signIn(db: Db, attempt: Attempt, clock: Clock): Promise<SignedIn> {
   const name = normaliseSignInName(attempt.name);
@@ -99,8 +99,8 @@ export async function signIn(db: Db, attempt: Attempt, clock: Clock): Promise<Si
 }
 
 /**
- * Which queue this try waits in. A device that signed in with this name before has its own queue. All others wait with the tries of the
- * same address.
+ * Which queue for hashing this try waits in. A device that signed in with this name before waits among the known devices. All other tries
+ * wait among the strangers, by their network.
  */
 function waiterOf({ knownDevice, device }: Attempt, isKnown: boolean): Waiter {
   return isKnown && knownDevice
@@ -108,7 +108,7 @@ function waiterOf({ knownDevice, device }: Attempt, isKnown: boolean): Waiter {
     : { of: 'stranger', key: networkOf(device.address) };
 }
 
-/** Ends the session that is replaced. Its cookie is about to be overwritten, so nobody could sign out of it. */
+/** Ends the session that is replaced. Its cookie is about to be overwritten, so nobody could sign out of that session. */
 function endReplaced(db: Db, id: string | undefined): void {
   const owner = id && sessionOwner(db, id);
   if (id && owner) endSession(db, owner, id, 'signed-out');
@@ -133,8 +133,8 @@ function obstacleOf(asked: AccountRow | undefined, now: AccountRow | undefined, 
 }
 
 /**
- * Whether an expiry lies ahead, but not later than any agency can set. A later one was set while the clock was ahead, so that first
- * password has expired.
+ * Whether a first password is still valid. An expiry that is later than any agency can set was stored while the clock was ahead, so that
+ * password counts as expired.
  */
 function isNear(expiry: Date, moved: Date): boolean {
   return expiry > moved && expiry.getTime() - moved.getTime() <= MOST_FIRST_PASSWORD_DAYS * 24 * 3_600_000;

@@ -5,7 +5,10 @@ import { firstPasswordFrom, makeFirstPassword } from './first-password';
 import { hashPassword } from './password';
 import { openSeed } from './slip-seal';
 
-/** How many passwords are hashed at once. They are few, so that a person who signs in meanwhile waits for two hashes and not for all. */
+/**
+ * How many passwords `draftSlips` hashes at once. The number is small, so that a person who signs in meanwhile waits for two hashes and not
+ * for all.
+ */
 const AT_ONCE = 2;
 /** How many passwords of a run are stored together. */
 const A_PIECE = 10;
@@ -14,7 +17,8 @@ export type DraftedSlip = {
   employeeId: string;
   passwordHash: string;
   /**
-   * The hash that was stored when this slip was made. Somebody else may issue a password meanwhile; the command then finds another hash.
+   * The password hash in the account when this slip was made; null if there was none. If the command later finds another hash, somebody
+   * issued or chose a password meanwhile.
    */
   seenHash: string | null;
   /** For the printed slip. It is not stored. */
@@ -39,7 +43,10 @@ async function draft(db: Db, employeeId: string): Promise<DraftedSlip> {
 type Hashed = { ordinal: number; employeeId: string; seenHash: string | null; passwordHash: string };
 type Issue = (ctx: Context, input: { run: SlipRun; people: readonly Hashed[] }) => unknown;
 
-/** Makes the passwords of a run one after the other. `issue` stores each piece together with the progress of the run. */
+/**
+ * Makes the passwords of a run one after the other. `issue` stores each piece together with the progress of the run. Yields how many people
+ * of the run are done.
+ */
 export async function* slipRunPieces(ctx: Context, runId: string, issue: Issue): AsyncGenerator<number, void, void> {
   for (;;) {
     const run = storedSlipRun(ctx.db, runId);

@@ -1,4 +1,7 @@
-/** Who waits. `known`: a person who has proved their identity, on this device or in this session. `key`: the device, person or network. */
+/**
+ * Who waits. `known`: the server, a signed-in person, or a person on a device where they signed in before. `key`: the device, person or
+ * network.
+ */
 export type Waiter = { of: 'known' | 'stranger'; key: string };
 
 type Place = { ready: () => void; refuse: (reason: Error) => void };
@@ -16,9 +19,10 @@ export function noTurns(): Turns {
 }
 
 /**
- * Runs slow work, a few pieces at once. The rest waits in two queues of `most` places: one for known waiters and one for strangers.
- * Strangers never take a place of known waiters, and get one turn in four. Within a queue, the keys take turns. If a queue is full, the
- * last waiter of its longest line is refused, so an address that sends hundreds delays only itself.
+ * Runs slow work, at most `atOnce` pieces at the same time. Other work waits in two queues of `most` places: one for known waiters and one
+ * for strangers. Strangers never take a place of known waiters, and get one turn in four. A queue has a line for each key, and the lines
+ * take turns. If a queue is full, the last waiter of the longest line is refused: its call throws `refusal()`. So an address that sends
+ * hundreds of requests delays only itself.
  */
 export async function inTurn<T>(turns: Turns, limits: Limits, waiter: Waiter, work: () => Promise<T>): Promise<T> {
   await turn(turns, limits, waiter);
@@ -41,8 +45,8 @@ function turn(turns: Turns, { atOnce, most, refusal }: Limits, { of, key }: Wait
 }
 
 /**
- * Makes room in a full queue. The last waiter of the longest line is refused. If the new waiter's own line is as long, the new waiter is
- * refused.
+ * Makes room in a full queue. The last waiter of the longest line is refused. If the new waiter's own line would become as long as that
+ * line, the new waiter is refused instead.
  */
 function makeRoom(lines: Lines, ownLength: number, refusal: () => Error): void {
   const [key, longest] = [...lines].reduce((a, b) => (b[1].length > a[1].length ? b : a));

@@ -63,5 +63,5 @@ export const PERIOD_STATE_MARKS = {
   outside: { letter: '–', look: 'none' },
 } as const satisfies Record<PeriodState, { letter: string; look: string }>;
 
-/** Said at the form of a report that was just begun. */
+/** The notice on the page of a report that was just begun. */
 export const REPORT_BEGUN = 'Draf check-in dibuat. Isi realisasi setiap indikator, lalu simpan.';

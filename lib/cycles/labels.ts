@@ -17,7 +17,7 @@ export const PERIODIC_KIND_WORDS: Record<PeriodicKind, string> = {
 
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 
-/** "TW II", "Jun": for narrow columns. */
+/** A short name of a month or quarter, for narrow columns: "TW II", "Jun". Not meant for the whole year. */
 export function shortPeriodLabel(period: { kind: PeriodKind; ordinal: number }): string {
   const label = periodLabel(period);
   return period.kind === 'triwulanan' ? label.replace('Triwulan', 'TW') : label.slice(0, 3);

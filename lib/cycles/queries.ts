@@ -51,12 +51,15 @@ export function listOpenCycles(db: Db): CycleRow[] {
   return listCycles(db).filter(({ status }) => status === 'open');
 }
 
-/** One year by id. Unscoped, because the list of years is no secret; pages that manage years check `mayReadCycles` first. */
+/** One year by id. Unscoped, because the list of years is not secret; pages that manage years check `mayReadCycles` first. */
 export function findCycle(db: Db, cycleId: string): CycleRow | undefined {
   return cycleById(db).get({ cycleId });
 }
 
-/** The open real year that contains today, otherwise the latest open real year. A practice year only if no real one is open. */
+/**
+ * The open real year that contains today, otherwise the latest open real year. A practice year only if no real one is open. Undefined if no
+ * year is open.
+ */
 export function currentCycle(ctx: Pick<Context, 'db' | 'now'>): CycleRow | undefined {
   return runningCycle(ctx.db).get({ today: todayOf(ctx) });
 }

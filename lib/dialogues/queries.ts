@@ -34,8 +34,8 @@ export function dialogueOf(db: Db, skpId: string, periodId: string): Dialogue | 
 }
 
 /**
- * What the rules need to know about the talk of a period. Undefined for a person who is neither employee nor appraiser, for a plan that is
- * not set, and for a period without a talk.
+ * What the rules need to know about the talk of a period. Undefined if the actor is neither the employee nor today's appraiser, if the plan
+ * is not set, or if the period is not that of the mid-year talk.
  */
 export function talkFor(ctx: Context, { skpId, periodId }: { skpId: string; periodId: string }) {
   const skp = skpHead(ctx.db, skpId);

@@ -6,7 +6,10 @@ import { listUnread } from './queries/unread';
 
 const place = ({ recordId }: Task) => (recordId ? skpPaths.dialogue(recordId) : skpPaths.list);
 
-/** Tasks about unread posts of the other side. For the owner, also proposals, which wait until they are answered. */
+/**
+ * Tasks about unread posts of the other side, or about open proposals, which the owner has to answer. While a plan has open proposals, its
+ * owner gets only the task about these.
+ */
 export const dialogueTasks: TaskOffer<'answer-proposals' | 'read-dialogue'> = {
   kinds: {
     'answer-proposals': {

@@ -51,7 +51,10 @@ export function currentEvidence(db: Db, skpId: string, periodId: string): Eviden
   return currentRows(db).all({ skpId, periodId });
 }
 
-/** The links of the whole year as the employee handed them in, in the order of the periods. For the appraiser. */
+/**
+ * The links of the whole year as the employee last handed them in, in the order of the periods. For all other readers. A report that is not
+ * handed in, or was taken back, has none.
+ */
 export function evidenceOf(db: Db, skpId: string): EvidenceLink[] {
   return handedOverRows(db).all({ skpId });
 }

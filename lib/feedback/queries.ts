@@ -97,7 +97,10 @@ const writtenRows = prepared((db) => {
 
 type Place = { skpId: string; periodId: string; occasion: FeedbackOccasion };
 
-/** What the actor wrote down about a period (the actor's own words and those of other people), as notes that can be given again. */
+/**
+ * What the actor wrote down about a period on one occasion (the actor's own words and those of other people), as notes that can be given
+ * again. Replaced notes are left out.
+ */
 export function writtenFeedback(ctx: Context, place: Place): { id: string; note: FeedbackNote }[] {
   const rows = writtenRows(ctx.db).all({ ...place, writerId: ctx.actor.employeeId });
   return rows.map(({ id, target, targetKey, sentiment, body, giver, giverName, recordedBy }) => {

@@ -8,7 +8,10 @@ export const DIRECTION_WORDS: Record<Direction, string> = {
   'by-date': 'Paling lambat tanggal',
 };
 
-/** The choices of direction, for a target whose text does not say which direction is better. */
+/**
+ * The choices of direction, for a target whose text does not say which direction is better. The first choice means the usual direction of
+ * such a target.
+ */
 export const DIRECTION_CHOICES = [
   { value: '', label: 'Menurut target' },
   ...CHOSEN_DIRECTIONS.map((value) => ({ value, label: DIRECTION_WORDS[value] })),

@@ -30,7 +30,7 @@ export const withdrawGoalInput = goalInput.extend({ reason });
 
 const NO_STEP = 'Target per periode berupa angka; tulis seperti 25 atau 1.234,5, atau kosongkan.';
 
-/** The targets of the periods by id. A period that was left empty has no target of its own. */
+/** The targets of the periods, by id of the period. A period that was left empty has no target of its own. */
 const steps = z
   .record(id, text(60))
   .default({})
@@ -66,7 +66,7 @@ type Typed = {
   sure: boolean;
 };
 
-/** Reads the target. Only a number can be divided over the periods. */
+/** Reads the target. Targets of periods are allowed only if the target is a number, a value on a scale, or an amount per period. */
 function withTarget<Fields extends Typed>({ target: typed, sure, ...fields }: Fields, ctx: z.core.$RefinementCtx) {
   const read = readTarget(fields.direction, typed, { measure: fields.measure });
   if ('wrong' in read) {

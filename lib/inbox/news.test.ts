@@ -222,7 +222,8 @@ describe('news for their owner and nobody else', () => {
       });
     }
     expect(db.select().from(news).all()).toHaveLength(NEWS_KINDS.length);
-    // None of these records belongs to the stranger, and the stranger is in no team.
+    // News of lib/people has no condition. None of the other records belongs to the stranger, who is in no team, so of these only the news
+    // "tidak lagi" is shown.
     const kept = told(cast.stranger);
     expect(kept.filter((words) => !words.includes('tim kerja'))).toHaveLength(8);
     expect(kept.filter((words) => words.includes('tidak lagi'))).toHaveLength(2);

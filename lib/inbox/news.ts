@@ -14,7 +14,7 @@ const OFFERS: readonly NewsOffer[] = [peopleNews, skpNews, teamNews, checkInNews
 
 const KINDS: Readonly<Partial<Record<NewsKind, NewsWords>>> = Object.assign({}, ...OFFERS.map(({ kinds }) => kinds));
 
-/** The SQL condition that the reader of a news row `n` may read its record now. News of a kind that no feature offers is never read. */
+/** The SQL condition that the reader of a news row `n` may read its record now. News of a kind that no feature offers is never shown. */
 const IS_READABLE: SQL = sql`case ${sql.join(
   OFFERS.map(({ kinds, isReadable }) => {
     const words = sql.join(

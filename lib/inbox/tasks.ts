@@ -42,14 +42,20 @@ export function kindOf({ kind }: Pick<Task, 'kind'>): TaskKind {
 /** The parts of a task that say what its record will belong to. */
 const BEGUN_WITH = ['kind', 'skpId', 'periodId', 'cycleId', 'assignmentId'] as const;
 
-/** The mark of a task that a button begins; undefined for a task that has its record, waits for others, or has no form of its own. */
+/**
+ * The mark of a task whose record a button creates: the parts of `BEGUN_WITH` as a query string. Undefined for a task that has its record,
+ * waits for others, or whose kind has no such button.
+ */
 export function beginMark(task: Task): string | undefined {
   if (!kindOf(task).isBegun || task.recordId !== null || task.waitsFor) return undefined;
   const known = BEGUN_WITH.flatMap((part) => (task[part] === undefined ? [] : [[part, task[part]]]));
   return new URLSearchParams(known).toString();
 }
 
-/** The task that a mark names. The mark comes from a form, so nothing in it can be trusted. */
+/**
+ * The parts of the task that a mark contains; `kind` is empty if it is missing. The mark comes from a form, so nothing in it can be
+ * trusted.
+ */
 export function readBeginMark(mark: string): TaskToBegin {
   const read = new URLSearchParams(mark);
   const known = BEGUN_WITH.flatMap((part) => (read.has(part) ? [[part, read.get(part)]] : []));

@@ -7,21 +7,21 @@ import { isOpen } from './queue';
 import { JOB_LANES, type JobKind, type Lane, type ReadKind } from './rules/vocabulary';
 import { JOB_INPUTS, type JobInput } from './schema';
 
-/** The time of the real clock in milliseconds, computed by the database. Jobs ignore the moved date of a demo. */
+/** The current time of the real clock in milliseconds, computed by the database. The queue never uses the moved date of a demo. */
 export const REAL_NOW = sql<Date>`cast(unixepoch('subsec') * 1000 as integer)`;
 
 type Asked = {
-  /** Identifies the subject of the job. While a job with this key waits or runs, no second one is queued. */
+  /** Identifies the work, across all kinds of jobs. While a job with this key waits or runs, no second job is queued. */
   key: string;
-  /** The job does not start before this time. */
+  /** The job does not start before this time. If left out, it may start at once. */
   after?: Date;
   /** The lane, if it is not the usual lane of this kind. */
   lane?: Lane;
 };
 
 /**
- * Queues a job for the actor. It must run in the transaction of the calling command, so that both are written or neither. Returns the id of
- * the job. If a job with the same key waits or runs, it is the id of that job.
+ * Queues a job for the actor and returns its id. If a job with the same key waits or runs, nothing is queued, and the id of that job is
+ * returned. Throws outside a transaction: the job and the changes of the calling command must be stored together or not at all.
  */
 export function enqueue<Kind extends JobKind>(ctx: Context, kind: Kind, input: JobInput<Kind>, asked: Asked): string {
   // Next bundles drizzle several times, so `instanceof` could compare with the class of another copy.
@@ -45,18 +45,18 @@ export function enqueue<Kind extends JobKind>(ctx: Context, kind: Kind, input: J
 
 type ReadingAsked = {
   /**
-   * Made of the number of the form's sending and the content of the file. The same key again means the same reading, even if that has
-   * ended.
+   * Made of the kind, the nonce of the form, and a hash of its fields and the file. A job with the same key is the same reading, even if
+   * that job has ended.
    */
   key: string;
   lane: Lane;
 };
-/** `unused`: the names of files that nobody will read, to be deleted by the caller. */
+/** `id`: the job that reads the file. `unused`: the names of stored files that no job will read. The caller must delete these files. */
 type Queued = { id: string; unused: string[] };
 
 /**
- * Queues the reading of an uploaded file. An account has one reading of each kind at a time. The sender wants the file that was sent last,
- * so earlier readings end without a result.
+ * Queues the reading of an uploaded file. An account has at most one unfinished reading of each kind, because the sender wants the file
+ * that was sent last. So earlier unfinished readings end at once as `done`, with a refusal as their result.
  */
 export function enqueueReading<Kind extends ReadKind>(
   ctx: Context,

@@ -15,7 +15,7 @@ export const JOB_LABELS: Readonly<Record<JobKind, string>> = {
   'shorten-log': 'Merapikan berkas basis data',
 };
 
-/** What the progress of a kind counts. */
+/** The unit in which the progress of a kind is counted. The kinds that are left out do not count their progress. */
 export const JOB_UNITS: Readonly<Partial<Record<JobKind, string>>> = {
   'read-people': 'baris',
   'read-plans': 'baris',

@@ -27,25 +27,25 @@ const jobOf = prepared((db) =>
     .prepare(),
 );
 
-/** Any job; undefined if it does not exist, or if the reader may not see all jobs. */
+/** A job of any person. Undefined if there is no such job, or if the reader may not see all jobs. */
 export function findJob(ctx: Context, id: string): Job | undefined {
   return has(ctx.actor, 'jobs') ? jobOf(ctx.db).get({ id }) : undefined;
 }
 
-/** A job that the reader asked for; undefined for a job of another person. */
+/** A job that the reader asked for. Undefined if there is no such job, or if another person asked for it. */
 export function findOwnJob({ db, actor }: Context, id: string): Job | undefined {
   const job = jobOf(db).get({ id });
   return job?.actorId === actor.employeeId ? job : undefined;
 }
 
-/** The reading of this kind that the reader waits for; undefined if there is none. */
+/** The user's own job of this kind that waits or runs, with the name of the uploaded file. Undefined if there is none. */
 export function openReading({ db, actor }: Context, kind: ReadKind): { id: string; fileName: string } | undefined {
   const own = and(eq(jobs.actorId, actor.employeeId), eq(jobs.kind, kind), isOpen());
   const fileName = sql<string>`json_extract(${jobs.input}, '$.fileName')`;
   return db.select({ id: jobs.id, fileName }).from(jobs).where(own).get();
 }
 
-/** How many files for the reader are waiting or being made. */
+/** How many jobs that make a file for the user are waiting or running. */
 export function countOwnOpen({ db, actor }: Context): number {
   const own = and(eq(jobs.actorId, actor.employeeId), inArray(jobs.kind, FILE_KINDS), isOpen());
   return db.select({ n: count() }).from(jobs).where(own).get()?.n ?? 0;
@@ -54,7 +54,7 @@ export function countOwnOpen({ db, actor }: Context): number {
 /** For how many days finished jobs are listed. */
 export const LISTED_DAYS = 7;
 const DAY_MS = 24 * 3_600_000;
-/** The maximum of listed jobs in each state. */
+/** How many jobs are listed in each state at most. */
 const MOST_LISTED = 50;
 
 export type ListedJob = Pick<
@@ -71,8 +71,8 @@ export type JobBoard = {
 };
 
 /**
- * The jobs that wait or run, and those that ended within the last `LISTED_DAYS`, the newest first. Undefined for a reader who may not see
- * them. `at` is the real clock, which jobs use.
+ * The jobs that wait or run, and those that ended within the last `LISTED_DAYS`. Each list has at most `MOST_LISTED` jobs, the newest
+ * first. Undefined if the reader may not see all jobs. `at` is the current time of the real clock.
  */
 export function listJobs(ctx: Context, at: Date): JobBoard | undefined {
   if (!has(ctx.actor, 'jobs')) return undefined;
@@ -92,13 +92,16 @@ export function listJobs(ctx: Context, at: Date): JobBoard | undefined {
 }
 
 /**
- * Whether a job is listed. Of the program's own jobs, only the last finished run of each kind is listed, so that they do not crowd out the
- * jobs of people.
+ * Whether a job is listed. Of the program's own jobs that are `done`, only the last one of each kind is listed. Otherwise they would crowd
+ * out the jobs of people.
  */
 const IS_TOLD = sql`(${jobs.state} <> 'done' or ${jobs.actorId} <> 'system' or ${jobs.askedAt} =
   (select max(last.asked_at) from jobs last where last.actor_id = 'system' and last.kind = ${jobs.kind} and last.state = 'done'))`;
 
-/** A job that waits longer than this is reported. While a keeper works, this happens only behind a long import. */
+/**
+ * If a job waits longer than this after it was due, the list of jobs says so. While a keeper works, this happens only behind a job of the
+ * same lane that takes long.
+ */
 const STUCK_MS = 10 * 60_000;
 
 const LISTED = {
@@ -114,7 +117,7 @@ const LISTED = {
   ...{ askedAt: jobs.askedAt, startedAt: jobs.startedAt, finishedAt: jobs.finishedAt, runAfter: jobs.runAfter },
 };
 
-/** When the program itself last queued a job of this kind; undefined if it never did. */
+/** When the program itself last queued a job of this kind. Undefined if it never did, or if that job has been deleted (`sweepJobs`). */
 export function lastScheduled(db: Db, kind: ScheduledKind): Date | undefined {
   const own = and(eq(jobs.actorId, SYSTEM), eq(jobs.kind, kind));
   return db.select({ at: jobs.askedAt }).from(jobs).where(own).orderBy(desc(jobs.askedAt)).limit(1).get()?.at;

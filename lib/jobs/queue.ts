@@ -7,7 +7,10 @@ import type { Lane } from './rules/vocabulary';
 import type { JobResult } from './schema';
 
 export type Job = typeof jobs.$inferSelect;
-/** The right of one keeper (`holder`) to work on a job, until the lease expires. */
+/**
+ * The right of one keeper (`holder`) to work on the job with this id. When the lease expires, another keeper may take the job. Until
+ * another keeper does, the first one may still renew the lease or end the job.
+ */
 export type Lease = { id: string; holder: string };
 
 /** Whether a job waits or runs. The condition must be written as in the partial indexes, so that SQLite uses them. */
@@ -32,7 +35,10 @@ const dueJob = prepared((db) =>
     .prepare(),
 );
 
-/** Takes the next job of a lane: one that waits and is due, or one whose lease has expired. Undefined if there is none. */
+/**
+ * Takes the job of a lane that has been due the longest: one that waits, or one whose lease has expired. Undefined if there is none. Also
+ * undefined if too many keepers have ended during that job (`MOST_DEATHS`): the job then fails.
+ */
 export function takeJob(db: Db, { lane, holder, at }: { lane: Lane; holder: string; at: Date }): Job | undefined {
   const asked = { lane, at: at.getTime() };
   // Usually there is no job. This check needs no lock.
@@ -42,7 +48,7 @@ export function takeJob(db: Db, { lane, holder, at }: { lane: Lane; holder: stri
       const due = dueJob(tx).get(asked);
       const job = due && tx.select().from(jobs).where(eq(jobs.id, due.id)).get()!;
       if (!job) return undefined;
-      // The job is running but its lease has expired, so its keeper ended without notice.
+      // A job that is `running` here has an expired lease: its keeper ended without notice, or did not renew the lease in time.
       const deaths = job.deaths + (job.state === 'running' ? 1 : 0);
       if (deaths >= MOST_DEATHS) {
         close(tx, job.id, { state: 'failed', at });
@@ -63,15 +69,16 @@ function leaseFrom(at: Date): Date {
   return new Date(at.getTime() + LEASE_MS);
 }
 
-/** Renews the lease and stores the progress. False if the job no longer belongs to this keeper. */
+/** Renews the lease, and stores the progress if it is given. Returns false if the job no longer belongs to this keeper. */
 export function renewLease(db: Db, lease: Lease, at: Date, progress?: { done: number; total: number }): boolean {
   const values = { leaseUntil: leaseFrom(at), ...(progress && movedTo(progress)) };
   return db.update(jobs).set(values).where(isHeld(lease)).run().changes === 1;
 }
 
 /**
- * Progress resets the counts of faults and deaths, so that an import that is interrupted fifty times still finishes. A job that begins anew
- * makes progress only beyond what it reached before; else a fault that happens each time at the same row would be repeated for ever.
+ * Progress sets the counts of faults and deaths to 0, so that an import that is interrupted fifty times still finishes. Only a `done` above
+ * the stored `doneCount` is progress. So a job that starts again must first get further than before. Otherwise a fault that happens each
+ * time at the same row would be repeated without end.
  */
 function movedTo({ done, total }: { done: number; total: number }) {
   const unlessMoved = (count: SQL) => sql`case when ${jobs.doneCount} < ${done} then 0 else ${count} end`;
@@ -81,7 +88,10 @@ function movedTo({ done, total }: { done: number; total: number }) {
 
 export type JobEnd = { state: 'done' | 'failed'; at: Date; result?: JobResult; reason?: string; faultNumber?: string };
 
-/** Ends a job, in the transaction that makes its result visible. Returns false if the job no longer belongs to this keeper. */
+/**
+ * Ends a job. If the caller makes a result visible, it must do so in the same transaction. Returns false and writes nothing if the job no
+ * longer belongs to this keeper.
+ */
 export function endJob(db: Db, lease: Lease, end: JobEnd): boolean {
   if (!db.select({ id: jobs.id }).from(jobs).where(isHeld(lease)).get()) return false;
   close(db, lease.id, end);
@@ -96,8 +106,8 @@ function close(db: Db, id: string, { at, result, ...end }: JobEnd): void {
 }
 
 /**
- * Returns a job to the queue after a fault. It waits longer after each fault, and finally fails. Returns the wait in milliseconds;
- * undefined if the job has failed or no longer belongs to this keeper.
+ * Returns a job to the queue after a fault. The job waits longer after each fault, and fails if there is no further attempt (`waitAfter`).
+ * Returns the wait in milliseconds; undefined if the job has failed or no longer belongs to this keeper.
  */
 export function postponeJob(
   db: Db,

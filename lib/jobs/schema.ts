@@ -4,13 +4,13 @@ import type { JobKind } from './rules/vocabulary';
 
 const nothing = z.strictObject({});
 
-/** The parameters of an address, each with one value. */
+/** The query parameters of an address. Each has one value. */
 const asked = z.record(z.string().max(40), z.string().max(400));
-/** An uploaded file: its random name in the data folder, and the name that its sender gave it. */
+/** An uploaded file. `file`: its random name in the data folder. `fileName`: the name that the sender gave it. */
 const upload = { file: z.string().regex(/^[\w-]{12,60}$/), fileName: z.string().max(200) };
 const format = z.enum(['xlsx', 'csv']);
 
-/** The input of each kind of job: ids and choices, and never a secret. */
+/** The input of each kind of job: ids, choices, and names of files. It never contains a secret. */
 export const JOB_INPUTS = {
   'read-people': z.strictObject({ ...upload, effectiveOn: z.string().max(60) }),
   'read-plans': z.strictObject({ ...upload, cycleId: z.string().max(100) }),
@@ -32,8 +32,8 @@ export const JOB_INPUTS = {
 export type JobInput<Kind extends JobKind> = z.infer<(typeof JOB_INPUTS)[Kind]>;
 
 /**
- * The result of a job besides its records: a made file, the address of the page to open next, or why an uploaded file cannot
- * be used. `field`: the field of the upload form that is wrong, if it is not the file.
+ * What a job returns besides the records that it writes. It is a made file, the address of the page to open next, or why an uploaded file
+ * cannot be used. `field`: the wrong field of the upload form, if it is not the file.
  */
 export const jobResult = z.union([
   z.strictObject({ file: z.string().regex(/^[\w-]{12,60}$/), fileName: z.string(), type: z.string() }),

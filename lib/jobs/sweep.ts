@@ -8,7 +8,7 @@ const ROWS_AT_ONCE = 2_000;
 /** The maximum of made files for one account. Above it, the oldest are deleted. */
 const MOST_FILES = 20;
 
-/** Deletes jobs that ended a month ago, a limited number at a time. Returns how many were deleted. */
+/** Deletes jobs that ended more than 30 days ago, a limited number at a time. Returns how many were deleted. */
 export function sweepJobs(db: Db, at: Date): number {
   const old = db
     .select({ id: jobs.id })
@@ -22,16 +22,14 @@ const FILE = sql<string | null>`json_extract(${jobs.result}, '$.file')`;
 
 const UPLOAD = sql<string | null>`json_extract(${jobs.input}, '$.file')`;
 
-/**
- * The names of all files that must stay: made files that can still be downloaded (made after `since`), and uploads that will still be read.
- */
+/** The names of all files that must stay: files made by jobs that ended at or after `since`, and uploads of jobs that wait or run. */
 export function keptFiles(db: Db, since: Date): ReadonlySet<string> {
   const made = and(eq(jobs.state, 'done'), gte(jobs.finishedAt, since));
   const rows = db.select({ file: FILE, upload: UPLOAD }).from(jobs).where(or(made, isOpen())).all();
   return new Set(rows.flatMap(({ file, upload }) => [file, upload].filter((name) => name !== null)));
 }
 
-/** The names of the actor's oldest files, above the maximum for one account. */
+/** The names of the actor's made files except the newest `MOST_FILES`, at most 100 names. Some of these files may already be deleted. */
 export function filesBeyond({ db, actor }: Context): string[] {
   const own = and(eq(jobs.actorId, actor.employeeId), eq(jobs.state, 'done'), sql`${FILE} is not null`);
   const rows = db

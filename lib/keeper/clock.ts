@@ -11,7 +11,10 @@ const LOOKS_EACH_MS = 30_000;
 /** The time zone of the schedule until the agency is set up. */
 const FIRST_ZONE = 'Asia/Jakarta';
 
-/** Queues the jobs of the schedule when they are due, with the system as the actor. Officers see each run in the list of jobs. */
+/**
+ * Queues the jobs of the schedule when they are due, with the system as the actor. Officers see the last run of each kind in the list of
+ * jobs.
+ */
 export function startClock(db: Db): { stop: () => void } {
   askDue(db);
   const timer = setInterval(askDue, LOOKS_EACH_MS, db);
@@ -27,7 +30,8 @@ function askDue(db: Db): void {
 }
 
 /**
- * Queues the kinds that became due since they were last queued, also while no keeper ran. Each is queued once, however often it was missed.
+ * Queues the kinds that became due since they were last queued, also while no keeper ran. A kind that was missed several times is queued
+ * once. A kind that was never queued is due at once.
  */
 export function enqueueDue(db: Db, at: Date): void {
   const timezone = db.select({ zone: agencies.timeZone }).from(agencies).get()?.zone ?? FIRST_ZONE;

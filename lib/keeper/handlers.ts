@@ -38,7 +38,7 @@ function rowsOf(staged: Counts | undefined): number {
   return staged ? staged.newCount + staged.changedCount : 0;
 }
 
-/** Reports the progress of a handler whose pieces write everything themselves. */
+/** Reports the progress of work whose pieces store everything themselves. `pieces` yields how much is done. */
 async function* counted(
   pieces: Iterable<number> | AsyncIterable<number>,
   total: number,
@@ -49,7 +49,10 @@ async function* counted(
 
 const GONE = 'Dokumen ini tidak ada lagi, atau bukan lagi untuk Anda.';
 
-/** Makes a file in the data folder. The file gets its name only when it is complete. */
+/**
+ * Makes a file in the data folder. The file gets its name only when it is complete. Without `file`, the job fails: the document is gone, or
+ * the actor may no longer read it.
+ */
 async function* made(ctx: Context, file: MadeFile | undefined): AsyncGenerator<Progress, Ending, void> {
   if (!file) throw new Rejection([GONE]);
   const { fileName, type, content } = file;

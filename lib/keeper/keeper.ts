@@ -6,9 +6,9 @@ import { noteFault } from '@/lib/web/faults';
 import { type Keeper, runJob } from './run-job';
 import type { Handlers } from './work';
 
-/** The pause between two queries for a job. A query takes some microseconds, and a user may be waiting. */
+/** The pause of a lane after a search that found no job. A search takes some microseconds, and a user may be waiting for the next job. */
 const LOOKS_EACH_MS = 50;
-/** The pause after the database could not be read. */
+/** The pause of a lane after the database could not be read or written. */
 const AFTER_FAULT_MS = 5_000;
 
 type Started = {
@@ -18,7 +18,10 @@ type Started = {
   handlers: Handlers;
 };
 
-/** Starts to take and run jobs, until `stop` is called. Running jobs then return to the queue after their current piece. */
+/**
+ * Starts to take and run jobs, one at a time in each lane, until `stop` is called. Running jobs then return to the queue after their
+ * current piece.
+ */
 export function startKeeper(db: Db, { holder, before, handlers }: Started): { stop: () => Promise<void> } {
   if (before) takeOverFrom(db, before);
   const stopping = new AbortController();
@@ -45,7 +48,7 @@ async function workIn(lane: Lane, db: Db, keeper: Keeper, signal: AbortSignal): 
   }
 }
 
-/** Waits; ends at once if the keeper is asked to stop. */
+/** Waits for this time, or until the keeper is asked to stop. */
 async function pause(ms: number, signal: AbortSignal): Promise<void> {
   await wait(ms, undefined, { signal }).catch(() => undefined);
 }

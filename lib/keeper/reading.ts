@@ -46,8 +46,8 @@ export function readPlans(ctx: Context, { file, fileName, cycleId }: JobInput<'r
 }
 
 /**
- * Handles a file that cannot be used. This is no failure of the job: the result says why, so that the sender can choose another file. The
- * upload is deleted afterwards.
+ * Runs the reading of an upload. If the file cannot be used, the job does not fail: its result says why, so that the sender can choose
+ * another file. The upload is deleted when the job is `done`.
  */
 async function* unlessUnreadable(file: string, read: () => Reading<Ending>): Reading<Ending> {
   const after = () => removeMade(file);
@@ -69,7 +69,10 @@ async function* readKept<Key extends string>(
   return yield* readTables(columns, tables);
 }
 
-/** Reports the progress of the comparison. It counts people and steps, not rows, so the progress only says that all rows were read. */
+/**
+ * Reports the progress of the comparison. The comparison counts people and steps, not rows. So the reported progress only says that all
+ * rows were read.
+ */
 function* shown<Result>(pieces: Generator<number, Result, void>, rows: number): Generator<Progress, Result, void> {
   for (;;) {
     const { done, value } = pieces.next();
@@ -79,8 +82,8 @@ function* shown<Result>(pieces: Generator<number, Result, void>, rows: number): 
 }
 
 /**
- * The day on which the change takes effect, as typed in the form. Null if it was left out; the preview then asks for days that the rows
- * lack.
+ * The day on which the changes take effect, as typed in the form. Null if the field is empty; the preview then asks for the days that rows
+ * lack. `fault`: why the typed text is no valid day.
  */
 function effectiveDay(typed: string): { effectiveOn: PlainDate | null; fault?: string } {
   if (typed === '') return { effectiveOn: null };

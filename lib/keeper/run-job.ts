@@ -10,10 +10,14 @@ import { noteFault } from '@/lib/web/faults';
 import { log } from '@/lib/web/log';
 import type { Ending, Handler, Handlers, Pieces, Progress } from './work';
 
-/** Thrown if another keeper has taken the job. This keeper then writes nothing more. */
+/**
+ * Thrown if the job no longer belongs to this keeper: another keeper has taken it, or a newer upload has ended it. This keeper then writes
+ * nothing more.
+ */
 class LostLease extends Error {}
 /**
- * Thrown if the keeper was asked to stop, or if the rights of the person have changed. The job then returns to the queue and starts again.
+ * Thrown if the keeper was asked to stop, or if the rights of the job's actor have changed. The job then returns to the queue and starts
+ * again.
  */
 class Interrupted extends Error {}
 
@@ -34,7 +38,7 @@ export async function runJob(db: Db, job: Job, keeper: Keeper): Promise<void> {
   }
 }
 
-/** Renews the lease while a piece runs. A short write error does not end the job: the lease is renewed again soon. */
+/** Renews the lease while a piece runs. A failed write does not end the job: the next renewal follows after `RENEWED_EACH_MS`. */
 function renewQuietly(db: Db, lease: Lease): void {
   try {
     renewLease(db, lease, new Date());
@@ -65,18 +69,21 @@ async function toTheEnd(db: Db, job: Job, keeper: Keeper): Promise<void> {
   }
 }
 
-/** The time between two stored values of the progress. At the same times, the lease and the person's rights are checked. */
+/**
+ * The shortest time between two writes of the progress. Each of these writes also renews the lease, and then the rights of the actor are
+ * checked.
+ */
 const SHOWN_EACH_MS = 250;
 
 /**
- * The longest pause after a piece. It is long enough for the waiting forms. Opening a large file takes seconds but writes nothing, so a
- * longer pause would be useless.
+ * The longest pause after a piece, which is enough for the waiting forms. A piece that opens a large file takes seconds but writes nothing,
+ * so a longer pause after it would be useless.
  */
 const LONGEST_REST_MS = 500;
 
 /**
- * Pauses after each piece for as long as the piece took, so that waiting forms can write: the lock of the database has no queue. Quick jobs
- * do not pause.
+ * Pauses after each piece for as long as the piece took, up to `LONGEST_REST_MS`. Forms that wait for the lock of the database can then
+ * write, because this lock has no queue. Jobs of the quick lane only let other work of this process run.
  */
 async function rest({ lane }: Job, workedMs: number): Promise<void> {
   if (lane === 'quick') await nextTurn();

@@ -18,8 +18,8 @@ const DAY_MS = 24 * 3_600_000;
 const NOTHING: Progress = { done: 0, total: 0 };
 
 /**
- * Deletes expired data, a little at a time: rows that requests wrote, form drafts, seeds of slips, previews that nobody imported, jobs and
- * their files.
+ * Deletes expired data, a little at a time: rows that requests wrote, ended jobs, form drafts, seeds of slips, previews that nobody
+ * imported, and files that no job needs.
  */
 export function* sweepPieces(ctx: Context): Generator<Progress, undefined, void> {
   const { db, now } = ctx;
@@ -39,8 +39,8 @@ export function* sweepPieces(ctx: Context): Generator<Progress, undefined, void>
 }
 
 /**
- * Recomputes the whole audit trail and compares it with every stored head. If the trail was changed, the job fails, so that officers see it
- * in the list of jobs.
+ * Recomputes the hashes of the whole audit trail and compares every stored head with it. If the trail was changed, the job fails, so that
+ * officers see it in the list of jobs.
  */
 export function* verifyPieces({ db }: Context): Generator<Progress, undefined, void> {
   const total = trailHead(db)?.seq ?? 0;
@@ -58,11 +58,14 @@ export function* verifyPieces({ db }: Context): Generator<Progress, undefined, v
   ]);
 }
 
-/** How long it waits for a running reader of the database. The next night repeats it. */
+/** How long the shortening waits for running readers of the database. If that is not enough, the job of the next night tries again. */
 const PATIENCE_MS = 100;
 const USUAL_PATIENCE_MS = 5_000;
 
-/** Writes the WAL into the database file and empties it. Otherwise the WAL would keep the size of its busiest day. */
+/**
+ * Copies the WAL into the database file and sets the length of the WAL file to 0. Otherwise the WAL file would keep the size of its busiest
+ * day.
+ */
 export function* shortenPieces({ db }: Context): Generator<Progress, undefined, void> {
   yield NOTHING;
   db.get(sql.raw(`pragma busy_timeout = ${PATIENCE_MS}`));

@@ -2,8 +2,8 @@
 export type Asked = Readonly<Record<string, string>>;
 
 /**
- * On the server, this function makes the query and seals parameters that may reveal something about a person (`lib/web/sealed-address.ts`).
- * In a browser it is not set.
+ * `capaianQuery` is set only on the server. It makes the query, and seals parameters that may reveal something about a person
+ * (`lib/web/sealed-address.ts`). In a browser, the query is made without sealing.
  */
 const holder = globalThis as { capaianQuery?: (asked: Asked) => string };
 

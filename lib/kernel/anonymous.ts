@@ -12,13 +12,14 @@ export type AnonymousStore = { db: Db; secret: string };
 /** `box`: what the answer belongs to, for example a feedback round. `token`: what allows one answer, for example an invitation. */
 export type Place = { box: string; token: string };
 
-/** Answers are padded to a multiple of this, to hide their lengths. */
+/** Answers are padded to a multiple of this number of bytes, to hide their lengths. */
 const STEP_BYTES = 4096;
 const MOST_BYTES = 16 * STEP_BYTES;
 
 /**
- * Stores an anonymous answer. Each token counts once, however often it is sent (docs/decisions/0035). `content` is JSON. Nothing else may
- * be stored about it: no audit entry, no time, no account. Throws a `RangeError` above 64 kB.
+ * Stores an anonymous answer. Each token counts once: if it is sent again, nothing changes and the result is `taken-before`
+ * (docs/decisions/0035). `content` is JSON. Nothing else may be stored about the answer: no audit entry, no time, no account. Throws a
+ * `RangeError` above 64 kB.
  */
 export function submitAnonymously(
   store: AnonymousStore,
@@ -40,13 +41,13 @@ export function submitAnonymously(
   );
 }
 
-/** Whether an answer was stored for this token. The program can find it by the secret; a reader of the database cannot. */
+/** Whether an answer was stored for this token. The program can find this out with the secret; a reader of the database cannot. */
 export function hasSubmitted({ db, secret }: AnonymousStore, place: Place): boolean {
   const receipt = receiptOf(secret, place);
   return db.select().from(anonymousReceipts).where(eq(anonymousReceipts.receipt, receipt)).get() !== undefined;
 }
 
-/** How many answers were stored for a box, opened or not. */
+/** How many answers were stored for a box. Answers that were already opened count too. */
 export function countSubmitted(db: Db, box: string): number {
   return db.select({ count: count() }).from(anonymousReceipts).where(eq(anonymousReceipts.box, box)).get()!.count;
 }
@@ -54,7 +55,7 @@ export function countSubmitted(db: Db, box: string): number {
 type Opening = {
   secret: string;
   box: string;
-  /** The box stays closed while fewer answers wait. */
+  /** The least number of waiting answers. With fewer, the box stays closed. */
   least: number;
   /** Stores one answer in the tables of the feature. It runs in the transaction that empties the box. */
   keep: (db: Db, content: unknown) => void;
@@ -63,8 +64,8 @@ type Opening = {
 };
 
 /**
- * Opens all answers of a box together. Returns how many were stored; 0 if fewer wait than may be opened. Answers that were sealed with
- * another secret do not count, because they stay: with them, a single new answer would be opened alone.
+ * Opens all waiting answers of a box together. Returns how many were handed to `keep`; 0 if fewer than `least` wait. Answers that were
+ * sealed with another secret do not count and stay. If they counted, a single new answer could be opened alone.
  */
 export function openBox(ctx: Context, opening: Opening): number {
   return ctx.db.transaction(
@@ -77,13 +78,13 @@ export function openBox(ctx: Context, opening: Opening): number {
 }
 
 /**
- * Empties a box. All its answers have one audit entry: how many were stored (`kept`), and how many stay because they were sealed with
- * another secret (`closed`).
+ * Empties a box. All its answers have one audit entry. It says how many were stored (`kept`), and how many stay because they were sealed
+ * with another secret (`closed`).
  */
 const emptyBox = command('anonymous.box-opened', { moves: 'nothing' }, (ctx, { secret, box, moves, keep }: Opening) => {
   const detail = { kept: 0, closed: 0 };
   countMoves(ctx.db, { moves });
-  // SQLite then overwrites deleted content in the database file.
+  // With this pragma, SQLite overwrites deleted content in the database file.
   ctx.db.get(sql`pragma secure_delete = on`);
   // The answers come in the order of their random ids, which is not the order of arrival.
   for (const { id, sealed } of waitingIn(ctx.db, box)) {
@@ -122,7 +123,7 @@ function receiptOf(secret: string, { box, token }: Place): string {
     .digest('base64url');
 }
 
-/** The key of anonymous answers. It differs from the key of drafts, which are sealed with the secret itself. */
+/** The key of anonymous answers. It is not the key of drafts, which are sealed with the secret itself. */
 function envelopeKey(secret: string): string {
   return `anonymous ${secret}`;
 }

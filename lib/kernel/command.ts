@@ -3,18 +3,18 @@ import { countMoveOf, countMoves, type Moves, type Several } from './topics';
 import { appendAuditEntry } from './trail';
 
 /**
- * The result of a command, which must not be a promise: the transaction would be committed before the work has finished. Such a command
- * does not compile.
+ * The result of a command. It must not be a promise, because the transaction would be committed before the work has finished. A command
+ * that returns a promise does not compile.
  */
 export type Sync<T> = T extends PromiseLike<unknown> ? never : T;
 
-/** What a command adds to its audit line besides the person and the time. It never contains feedback text or a secret. */
+/** What a command adds to its audit entry besides event, person and time. It never contains feedback text or a secret. */
 export type Outcome = { subject: string; detail?: Readonly<Record<string, string | number | boolean | null>> };
 
 /**
- * Makes a command, which is the only way to change records: one operation in one immediate transaction, with one audit line
- * (docs/decisions/0002). Inside another command it becomes a savepoint with its own audit line. It counts the topics that it changes
- * (docs/decisions/0037-freshness.md).
+ * Makes a command. Records of the agency change only by commands and by pieces of long work (`piece`). A command is one operation in one
+ * immediate transaction, with one audit entry (docs/decisions/0002). If it throws, nothing is stored. Inside another command it is a
+ * savepoint with its own audit entry. A command counts the topics that it changes (docs/decisions/0037-freshness.md).
  */
 export function command<Input, Result extends Outcome>(
   event: string,
@@ -35,8 +35,8 @@ export function command<Input, Result extends Outcome>(
 }
 
 /**
- * Runs one piece of long work in its own transaction and counts its topics. It has no audit line: the command that ends the work writes
- * that.
+ * Runs one piece of long work in its own transaction and counts the topics that it changes. A piece has no audit entry: the command that
+ * ends the long work writes one.
  */
 export function piece<T>(ctx: Context, moves: Several, run: (ctx: Context) => Sync<T>): T {
   return ctx.db.transaction(

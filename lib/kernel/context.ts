@@ -8,12 +8,15 @@ export type Db = BaseSQLiteDatabase<'sync', RunResult, typeof schema>;
 
 declare const minted: unique symbol;
 
-/** A role that an agency admin gave. The role of a unit admin is valid for the unit at `unitPath` and the units below it. */
+/**
+ * A role that was given to a person. The role of a unit admin is valid for the unit at `unitPath` and the units below it. The other roles
+ * have no unit.
+ */
 export type Grant = { role: GrantedRole; unitId: string | null; unitPath: string | null };
 
 /**
- * Who acts: a signed-in user, the console, the system, or a person in a test. Only lib/auth can make one, so a page without a sign-in check
- * does not compile.
+ * Who acts: a signed-in user, the console, the system, or a person in a test. Only lib/auth can make an actor, so a page without a sign-in
+ * check does not compile.
  */
 export type Actor = {
   readonly [minted]: true;

@@ -1,5 +1,6 @@
 /**
- * Text that begins like this is run as a formula by a spreadsheet program. In CSV and XLSX, an apostrophe before it makes it plain text.
+ * Spreadsheet programs run a text that begins with one of these characters as a formula. In CSV and XLSX, an apostrophe before it makes it
+ * plain text.
  */
 const FORMULA = /^[=+\-@\t\r]/;
 
@@ -11,7 +12,9 @@ export function withoutFormula(text: string): string {
 /** The byte order mark at the start of a file. Without it, Excel does not read UTF-8. */
 export const CSV_START = '\uFEFF';
 
-/** One line of a CSV for Excel with Indonesian settings: semicolons between cells, quotes only where they are needed, CRLF at the end. */
+/**
+ * One line of a CSV file for Excel with Indonesian settings: semicolons between cells, quotes only where they are needed, CRLF at the end.
+ */
 export function csvLine(cells: readonly string[]): string {
   return `${cells.map((cell) => quoted(withoutFormula(cell))).join(';')}\r\n`;
 }

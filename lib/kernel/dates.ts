@@ -58,8 +58,9 @@ const HOUR = /[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 export type DayReading = { day: PlainDate; fault?: undefined } | { day?: undefined; fault: string };
 
 /**
- * Reads a day as people or databases write it: `2026-01-31`, `31-1-2026`, `31/01/26`, `31 Januari 2026`, `31 Jan 2026`. A weekday before it
- * and an hour after it are ignored. If it is no day, `fault` says what is wrong. Every date field and every imported cell uses this rule.
+ * Reads a day as people or databases write it: `2026-01-31`, `31-1-2026`, `31/01/26`, `31 Januari 2026`, `31 Jan 2026`. A word with a comma
+ * before it (a weekday) and an hour after it are ignored. If it is no day, or its year is not allowed, `fault` says what is wrong. Every
+ * date field and every imported cell uses this rule.
  */
 export function readDay(text: string): DayReading {
   const common = text.normalize('NFKC').trim();
@@ -79,8 +80,8 @@ function isPlausible(day: PlainDate): boolean {
 }
 
 /**
- * The sentence for a day whose year is not allowed. Spreadsheets read a cell that contains only a year as a number of days after 1900: 2026
- * becomes 18 July 1905. The sentence then names the year that was meant.
+ * The sentence for a day whose year is not allowed. Spreadsheets read a cell that contains only a year as a number of days since 30
+ * December 1899: 2026 becomes 18 July 1905. The sentence then names the year that was probably typed.
  */
 function yearFault(day: PlainDate): string {
   const count = daysBetween('1899-12-30', day);
@@ -97,7 +98,7 @@ function dayWritten(typed: string): PlainDate | undefined {
   return isPlainDate(iso) ? iso : undefined;
 }
 
-/** The year with four digits: `26` is 2026, and `98` is 1998. */
+/** The year with four digits: `26` becomes 2026, and `98` becomes 1998. */
 function wholeYear(typed: string): string {
   if (typed.length === 4) return typed;
   return `${Number(typed) <= LATEST_YEAR % 100 ? '20' : '19'}${typed}`;
@@ -118,7 +119,7 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 }
 
-/** Whether `day` lies in a period. Its first and its last day count; `null` means that it has no end. */
+/** Whether `day` lies in a period. Its first and its last day count. `null` means that the period has no end. */
 export function isWithin(day: PlainDate, fromOn: PlainDate, toOn: PlainDate | null): boolean {
   return fromOn <= day && (toOn === null || day <= toOn);
 }

@@ -1,4 +1,4 @@
-/** The addresses in the frame of every page. They have their own file, so that the browser loads only these. */
+/** The addresses of the menu and the frame around every page. They have their own file, so that the browser loads only these addresses. */
 export const menuPaths = {
   home: '/',
   news: '/news',

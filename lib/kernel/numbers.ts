@@ -5,13 +5,17 @@ import Big from 'big.js';
  */
 export type Decimal = string;
 
-/** The maximum of digits before the decimal comma: more than any indicator of an office needs, and few enough for a cell on paper. */
+/**
+ * The maximum number of digits before the decimal comma. It is more than any indicator of an office needs, and few enough for a cell on
+ * paper.
+ */
 export const MAX_INTEGER_DIGITS = 15;
 export const MAX_DECIMAL_DIGITS = 6;
 
 /**
- * Decimals without an end (a third of an hour) are cut after `KEPT` places, far after the last place in which two typed values can differ.
- * Sums are rounded earlier, so that three thirds are one. Decimals that end within `LONGEST_EXACT` places are exact.
+ * A quotient without an end (a third of an hour) is rounded to `KEPT` decimals, far more than a typed value may have. Sums are rounded to
+ * `KEPT_IN_SUMS` decimals, so that three thirds are one. A value with more than `LONGEST_EXACT` decimals counts as one without an end and
+ * is shown rounded.
  */
 const KEPT = 30;
 const KEPT_IN_SUMS = 24;
@@ -21,7 +25,7 @@ Long.DP = KEPT;
 
 const INDONESIAN = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/;
 
-/** Reads a number in Indonesian notation (`1.234,5`); undefined if the text is no such number or is too long. */
+/** Reads a number in Indonesian notation (`1.234,5`); undefined if the text is no such number or has too many digits. */
 export function parseIndonesianNumber(text: string): Decimal | undefined {
   const typed = text.trim().replace(/^−/, '-');
   if (!INDONESIAN.test(typed)) return undefined;
@@ -32,15 +36,18 @@ export function parseIndonesianNumber(text: string): Decimal | undefined {
 }
 
 /**
- * Rewrites a number from English to Indonesian notation: `97.5` → `97,5`, `1,234.5` → `1.234,5`. Undefined if it has no point or comma, or
- * is no number.
+ * Rewrites a number from English to Indonesian notation: `97.5` → `97,5`, `1,234.5` → `1.234,5`. Undefined if the text has no point or
+ * comma, or is no number.
  */
 export function writtenEnglish(text: string): string | undefined {
   const swapped = text.trim().replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
   return /[.,]/.test(swapped) && parseIndonesianNumber(swapped) !== undefined ? swapped : undefined;
 }
 
-/** A number in Indonesian notation: `"1234.5"` → `"1.234,5"`. Decimals without an end are rounded to the places that people may type. */
+/**
+ * A number in Indonesian notation: `"1234.5"` → `"1.234,5"`. A value with more than `LONGEST_EXACT` decimals is rounded to the decimals
+ * that people may type.
+ */
 export function formatNumber(value: Decimal): string {
   const [whole = '0', decimals] = shown(new Big(value)).toFixed().split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
@@ -57,7 +64,7 @@ export function formatCount(count: number): string {
   return formatNumber(String(count));
 }
 
-/** How many items of a list are shown: `3 dari 120`, or only the number if all are shown. */
+/** How many items of a list are shown: `3 dari 120`; only `120` if all are shown. */
 export function formatShare(found: number, of: number): string {
   return found === of ? formatCount(of) : `${formatCount(found)} dari ${formatCount(of)}`;
 }
@@ -85,7 +92,7 @@ export function percentOf(part: Decimal, whole: Decimal, decimals = 1): Decimal 
   return percent.toFixed();
 }
 
-/** value × times ÷ by. It is exact if its decimals end, else cut after `KEPT` places. */
+/** value × times ÷ by, rounded to `KEPT` decimals. A result with fewer decimals is exact. */
 export function scaledBy(value: Decimal, times: Decimal, by: Decimal): Decimal {
   return new Long(value).times(times).div(by).toFixed();
 }

@@ -11,7 +11,7 @@ beforeAll(() => {
   return () => void db.$client.close();
 });
 
-/** Only a few days, so that periods often touch. */
+/** There are only a few days, so that periods often touch. */
 const day = fc.integer({ min: 0, max: 6 }).map((days) => addDays('2026-02-26', days));
 const span = fc.record({ fromOn: day, toOn: fc.option(day) });
 const row = ({ fromOn, toOn }: { fromOn: string; toOn: string | null }) =>

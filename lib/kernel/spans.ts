@@ -1,10 +1,13 @@
 import { type AnyColumn, is, type Placeholder, SQL, sql } from 'drizzle-orm';
 
 type Value = SQL | AnyColumn | Placeholder | string;
-/** A record that is valid from a first day to a last day, or without an end: a table, or the name of a table in a statement. */
+/**
+ * A record that is valid from a first day to a last day, or without an end. It is given as a table, or as the name of a table in a
+ * statement.
+ */
 type Row = SQL | { fromOn: AnyColumn; toOn: AnyColumn };
 
-/** Whether a record is valid on a day, as an SQL expression. The first and the last day count, as in `isWithin`. */
+/** Whether a record is valid on a day, as an SQL expression. Its first and its last day count, as in `isWithin`. */
 export function holdsOn(row: Row, day: Value): SQL {
   return sharesDays(row, day, day);
 }

@@ -3,15 +3,18 @@ import { addDays, daysBetween, formatDate, formatDateWithWeekday, type PlainDate
 export type Timed = {
   /** The due day: the last day on which the task is in time. */
   dueOn?: PlainDate;
-  /** The day since which this is a task of this person. */
+  /** The first day on which this was a task of this person. */
   sinceOn?: PlainDate;
   /** The day on which the performance year was opened. Nobody is late for an earlier due day. */
   openedOn?: PlainDate;
-  /** Set if the due day passed while this was the task of another person: an earlier appraiser, or one who still has not answered. */
+  /**
+   * Set if the due day passed while this was the task of another person. That is an earlier appraiser, or, for a task of a superior, the
+   * appraiser who still has not answered.
+   */
   isInherited?: boolean;
 };
 
-/** Says when a task is due or since when it waits, so that the reader needs no calendar. */
+/** Says since when a task waits and when it is due, with weekdays and numbers of days. Empty if neither day is known. */
 export function timingInWords(timed: Timed, today: PlainDate): string {
   const { dueOn, sinceOn, openedOn } = timed;
   const since = sinceOn ? `Menunggu sejak ${formatDateWithWeekday(sinceOn)}` : '';
@@ -31,7 +34,7 @@ function wasPast({ dueOn, openedOn }: Timed): boolean {
   return dueOn !== undefined && openedOn !== undefined && dueOn < openedOn;
 }
 
-/** Whether the task came to this person after its due day. Then somebody else is late. */
+/** Whether the task came to this person after its due day. Then another person is late. */
 function cameLate({ dueOn, sinceOn }: Timed): boolean {
   return dueOn !== undefined && sinceOn !== undefined && sinceOn > dueOn;
 }
@@ -54,7 +57,10 @@ export function isLate(timed: Timed, today: PlainDate): boolean {
   return timed.dueOn !== undefined && timed.dueOn < today && !wasPast(timed) && !cameLate(timed) && !timed.isInherited;
 }
 
-/** Sorts the most urgent first: by due day, then by waiting time. Tasks without both dates come last. */
+/**
+ * Sorts the most urgent first: by due day, then by the day since which it waits. A task without a due day comes after all with one. A task
+ * without both days comes last.
+ */
 export function byUrgency(a: Timed, b: Timed): number {
   const keyOf = ({ dueOn, sinceOn }: Timed) => `${dueOn ?? '9999'}|${sinceOn ?? '9999'}`;
   return keyOf(a).localeCompare(keyOf(b));

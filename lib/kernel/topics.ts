@@ -6,7 +6,7 @@ import { prepared } from './prepared';
 /**
  * The topics that commands change and that cached answers depend on (docs/decisions/0037-freshness.md). A topic is separate if it changes
  * much more often than the overviews of an agency. For example, a saved draft changes `plan-contents` and no overview. The tables of each
- * topic are listed in tests/support/table-topics.ts; every test checks the commands against that list.
+ * topic are listed in tests/support/table-topics.ts. In tests, the database checks every command against that list.
  */
 export const TOPICS = [
   'agency',
@@ -35,13 +35,14 @@ export type Topic = (typeof TOPICS)[number];
 
 export type Several = { moves: Topic | readonly Topic[] | 'nothing' };
 /**
- * What a command changes. `moves`: several records of these topics. `movesOne`: only the record that is the subject of its audit line; a
- * cached answer can then renew that record and keep the rest. `nothing`: no cached answer depends on it.
+ * What a command changes. `moves`: several records of these topics. `movesOne`: only the record that is the subject of its audit entry. A
+ * cached answer can then renew that record and keep the rest. `nothing`: no cached answer depends on the change.
  */
 export type Moves = (Several & { movesOne?: Topic }) | (Partial<Several> & { movesOne: Topic });
 
 /**
- * How many of the latest changes of a topic are stored with their record. A cached answer that has missed more is read again completely.
+ * How many of the latest changes of a topic are stored with their record. A cached answer that has missed more changes is read again
+ * completely.
  */
 const SLOTS = 512;
 
@@ -76,7 +77,7 @@ export function countMoves(db: Db, { moves = 'nothing' }: Partial<Several>): voi
   for (const topic of typeof moves === 'string' ? [moves] : moves) count(db, topic, null);
 }
 
-/** Counts that one record of a topic was changed. */
+/** Counts one change of a topic that changed only this record. */
 export function countMoveOf(db: Db, topic: Topic, record: string): void {
   count(db, topic, record);
 }
@@ -94,7 +95,7 @@ const counters = prepared((db) =>
     .prepare(),
 );
 
-/** How often each of these topics has changed so far. */
+/** How often each of these topics has changed so far. A topic that has never changed is missing in the map. */
 export function movedSoFar(db: Db, topics: readonly Topic[]): ReadonlyMap<string, number> {
   return new Map(
     counters(db)
@@ -112,8 +113,8 @@ const latest = prepared((db) =>
 );
 
 /**
- * The records that changed between two counts of a topic. Undefined if unknown: there were too many changes, or one that changed several
- * records.
+ * The records that changed after the count `asOf` and up to the count `now`; a record that changed twice occurs twice. Undefined if they
+ * are not all known: there were too many changes, a change of several records, or a change after `now`.
  */
 export function recordsMoved(db: Db, topic: Topic, { asOf = 0, now = 0 }: { asOf?: number; now?: number }) {
   if (now === asOf) return [];

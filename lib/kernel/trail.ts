@@ -15,7 +15,7 @@ export type AuditLine = {
 };
 
 /**
- * The event of the first entry under a key. Its hash covers all entries before it, with whatever key they were written
+ * The event of the first entry under a key. The hash of this entry covers all entries before it, whether they have another key or none
  * (docs/decisions/0027-trail.md).
  */
 export const KEY_BEGUN = 'audit.key-begun';
@@ -39,12 +39,18 @@ export function trailHead(db: Db): TrailHead | undefined {
   return lastEntry(db).get();
 }
 
-/** The part of a hash that people compare by eye: on the page of the audit trail, on recaps, and in file names. */
+/**
+ * The part of a hash that people compare by eye: its first eight characters. It is on the page of the audit trail, on recaps, and in file
+ * names.
+ */
 export function shortHash(hash: string): string {
   return hash.slice(0, 8);
 }
 
-/** Appends one entry to the audit trail. Its hash uses the key that is stored beside the database. Must run inside a write transaction. */
+/**
+ * Appends an entry to the audit trail, made with the key that is stored beside the database. If the last entry has no key, or one that this
+ * folder lacks, an entry `KEY_BEGUN` is written first. Must run inside a write transaction.
+ */
 export function appendAuditEntry(db: Db, line: AuditLine): void {
   const head = trailHead(db);
   const key = keyAfter(db, head);
@@ -53,7 +59,10 @@ export function appendAuditEntry(db: Db, line: AuditLine): void {
   insert(db, line, previous, key);
 }
 
-/** Binds the trail to the key of this folder, before any operation. Returns true if the trail was not yet under this key. */
+/**
+ * Writes the entry `KEY_BEGUN` if the last entry has no key, or one that this folder lacks. Called before any operation. Returns true if
+ * the entry was written.
+ */
 export function beginKey(db: Db, at: Date): boolean {
   const head = trailHead(db);
   const key = keyAfter(db, head);
@@ -63,8 +72,8 @@ export function beginKey(db: Db, at: Date): boolean {
 }
 
 /**
- * The key for the next entry; undefined if there are no keys. Throws if the connection has no keys but the trail does: an entry without a
- * key must not follow entries with one.
+ * The key for the next entry; undefined if there are no keys. Throws if the connection has no keys but the last entry has one: an entry
+ * without a key must not follow entries with one.
  */
 function keyAfter(db: Db, head: TrailHead | undefined): AuditKey | undefined {
   const keys = auditKeysOf(db);
@@ -111,8 +120,8 @@ function insert(db: Db, line: AuditLine, previous: TrailHead | undefined, key: A
 export type LinkedEntry = Omit<typeof auditEntries.$inferSelect, 'seq' | 'hash'>;
 
 /**
- * The hash of an entry, over the previous hash and every field of the row in this order. With a key it is HMAC-SHA-256. In the part of the
- * trail written before keys existed it is plain SHA-256.
+ * The hash of an entry, over the hash of the previous entry and every field of the row except its number, in this order. With a key it is
+ * HMAC-SHA-256. In the part of the trail that was written before keys existed it is plain SHA-256.
  */
 export function auditHash(entry: LinkedEntry, key: AuditKey | undefined): string {
   const { previousHash, at, event, subject, actorId, detail } = entry;
@@ -121,12 +130,12 @@ export function auditHash(entry: LinkedEntry, key: AuditKey | undefined): string
   return hash.update(JSON.stringify(key ? [...fields, key.id] : fields)).digest('hex');
 }
 
-/** The key under which an entry was written; undefined if there was none, or if the key is not beside this database. */
+/** The key of an entry; undefined if the entry has none, or if its key is not beside this database. */
 export function entryKey(db: Db, { keyId }: { keyId: string | null }): AuditKey | undefined {
   return keyId === null ? undefined : auditKeysOf(db)?.find(keyId);
 }
 
-/** Whether an entry is unchanged. If its key is not beside this database, this cannot be checked, and the entry counts as unchanged. */
+/** Whether an entry is unchanged. If its key is not beside this database, the entry cannot be checked and counts as unchanged. */
 export function isEntrySound(db: Db, entry: typeof auditEntries.$inferSelect): boolean {
   const key = entryKey(db, entry);
   return (entry.keyId !== null && !key) || auditHash(entry, key) === entry.hash;

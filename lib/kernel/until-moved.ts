@@ -8,7 +8,7 @@ type Kept = {
   topics: readonly Topic[];
   /** Further topics. If one of them changes, only the changed records are renewed. */
   oneByOne?: readonly Topic[];
-  /** How many answers are cached: those to the latest questions. */
+  /** How many answers are cached for each connection: those to the latest questions. */
   limit: number;
 };
 type Counters = ReadonlyMap<string, number>;
@@ -17,14 +17,14 @@ type Asked<Answer> = {
   /** Everything on which the answer depends besides the topics: the day, the scope, rows read before. */
   question: unknown;
   read: () => Answer;
-  /** Returns the answer with these records renewed. Required if there is `oneByOne`. */
+  /** Returns the answer with these records renewed, for `oneByOne`. If it is left out, the answer is read again completely. */
   renew?: (answer: Answer, records: MovedRecords) => Answer;
 };
 
 /**
  * Caches answers about a whole agency until one of their topics changes (docs/decisions/0037-freshness.md). Such answers are slow to
  * compute, and every page of a list needs them. The counters are in the database, so changes by other processes count too. Within a
- * transaction nothing is cached, because its changes may be rolled back.
+ * transaction the cache is not used, because the changes of the transaction may be rolled back.
  */
 export function untilMoved<Answer>({ topics, oneByOne = [], limit }: Kept) {
   const remembered = prepared(() => new Map<string, Entry<Answer>>());
@@ -49,7 +49,7 @@ export function untilMoved<Answer>({ topics, oneByOne = [], limit }: Kept) {
   };
 }
 
-/** The changed records of each topic between two readings of the counters; undefined if they are not all known. */
+/** The records of each topic that changed between two readings of the counters; undefined if they are not all known. */
 function movedOneByOne(db: Db, topics: readonly Topic[], before: Counters, after: Counters): MovedRecords | undefined {
   const moved: [Topic, string[]][] = [];
   for (const topic of topics) {

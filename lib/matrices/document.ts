@@ -21,14 +21,14 @@ import {
 import { sheetsOf } from './rules/sheets';
 
 export type PrintedRole = { wording: string; note: string };
-/** One cell as it is printed: the results in words, `none` for "no role", or null if nothing was written yet. */
+/** One cell as it is printed: its results, `none` for "no role", or null if nothing was written yet. */
 export type PrintedCell = readonly PrintedRole[] | 'none' | null;
 export type PrintedMatrix = {
   /** The unit, or the team with the unit that formed it. It is printed above the form. */
   place: string;
   leader: { name: string; position: string };
   columns: readonly string[];
-  /** `leads`: the teams of the unit that the person leads. The matrices of these teams follow. */
+  /** `leads`: names the teams that the person leads and whose matrices follow; empty or left out if there are none. */
   people: readonly { name: string; position: string; leads?: string; roles: readonly PrintedCell[] }[];
 };
 export type MatrixSnapshot = FormSnapshot & { matrices: readonly PrintedMatrix[] };
@@ -85,7 +85,7 @@ const partLine = (part: readonly number[], all: number) => {
   return `(${from === to ? `KOLOM ${from}` : `KOLOM ${from}–${to}`} DARI ${all})`;
 };
 
-/** The widths of the two columns that are on every sheet. All columns with results together have the width 100. */
+/** The widths of the columns for name and post, which are on every sheet. All columns with results together have the width 100. */
 const NAMES = [20, 16] as const;
 
 const matrixGrid = ({ leader, columns, people, place }: PrintedMatrix, part: readonly number[]): Grid => {

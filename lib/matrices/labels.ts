@@ -48,7 +48,8 @@ export const DIFFERENCE_WORDS: Readonly<Record<Difference['what'], string>> = {
 };
 
 /**
- * The states that the whole matrix shows in a cell. Cells contain only the position in this list; `MARKS` has the words in the same order.
+ * The states that the whole matrix shows in a cell. A cell contains only the position of its state in this list, from 0. `MARKS` has the
+ * words in the same order.
  */
 export const MARKED: readonly CellState[] = ['waiting', 'taken', 'differs', 'withdrawn'];
 export const MARKS = ['Belum di SKP', 'Di SKP', 'Berbeda di SKP', 'Masih di SKP'] as const;

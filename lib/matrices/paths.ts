@@ -13,7 +13,7 @@ export const matrixPaths = {
   column: (key: string, columnId: string) => `/matrices/${key}/columns/${columnId}`,
   cell: (key: string, columnId: string, assignmentId: string, from = '', ordinal = 0) =>
     `${cellsOf(key, columnId)}${assignmentId}${from && `&dari=${from}`}${ordinal ? `&peran=${ordinal}` : ''}`,
-  /** The address of a cell up to the id of its segment, for a page with thousands of them. */
+  /** The address of a cell without the id of its segment at the end, for a page that adds this id to thousands of cells. */
   cellsOf,
 } as const;
 

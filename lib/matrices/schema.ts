@@ -27,7 +27,10 @@ const column = key.transform((id, ctx) => {
 const orNone = <Words extends readonly [string, ...string[]]>(words: Words, ask: string) =>
   z.union([z.literal('').transform(() => null), z.enum(words, ask)], ask).default(null);
 
-/** The largest number of a result in a cell. Numbers are not used again, so it is much higher than the number of results. */
+/**
+ * The largest number (ordinal) of a result in a cell. Deleted results leave gaps in the numbers, so it is much higher than the limit of
+ * results.
+ */
 const MOST_ORDINALS = 9_999;
 
 /** The page from which the form of a cell was opened. After saving, the user returns there. */
@@ -37,7 +40,7 @@ export const saveCellInput = z.object({
   matrix: key,
   column,
   assignmentId: key,
-  /** Left out in the form of a cell with one result. */
+  /** Left out in the form of a cell with one result, whose number is 0. */
   ordinal: z.coerce.number().int().min(0).max(MOST_ORDINALS).default(0),
   revision,
   role: orNone(CELL_ROLES, 'Pilih apakah pegawai ini memiliki peran.'),

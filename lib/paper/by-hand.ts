@@ -22,7 +22,7 @@ const NOBODY: FormParty = {
   unit: '',
 };
 
-/** The data of an empty form: only the agency is filled in. The days are needed by the type but not printed. */
+/** The data of an empty form: only the agency is filled in. The type requires the days, but they are not printed. */
 export const blankSnapshot = (agency: FormSnapshot['agency']): FormSnapshot => ({
   agency,
   periodFrom: '2000-01-01',
@@ -37,8 +37,8 @@ export const blankSnapshot = (agency: FormSnapshot['agency']): FormSnapshot => (
 type Lines = (cell: Cell) => number;
 
 /**
- * Turns a paper into one to be filled in by hand. Each empty place gets dotted lines to write on, and the period is the blank that the
- * regulation prints.
+ * Turns a paper into a form to be filled in by hand. Each empty place gets dotted lines to write on; `lines` says how many an empty cell
+ * gets for each row that it spans. The period becomes the blank that the regulation prints.
  */
 export const byHand = (paper: Paper, title: string, lines: Lines = () => 1): Paper => ({
   ...paper,
@@ -76,7 +76,7 @@ const blankBlock = (block: Block, lines: Lines): Block => {
 const blankRow = (row: GridRow, lines: Lines): GridRow =>
   row.kind === 'band' ? row : { ...row, cells: row.cells.map((cell) => blankCell(cell, lines(cell))) };
 
-/** Adds lines to write on: in an empty cell, in an empty list, and after a sentence that ends in a colon. */
+/** Adds lines to write on: in an empty cell (or one with only a dash), in an empty list, and after a sentence that ends in a colon. */
 const blankCell = (cell: Cell, lines: number): Cell => {
   const words = cell.content.map(wordsOf).join('').trim();
   if (words === '' || words === '-') {

@@ -1,8 +1,9 @@
 export type Point = { x: number; y: number };
 
 /**
- * The path of a smooth curve through the points, for PDF and SVG. It uses monotone tangents (Fritsch–Carlson). Between two points, the
- * curve then does not go below zero or above a peak, which would be impossible for a frequency.
+ * The path of a smooth curve through the points, for PDF and SVG; empty without points. It uses monotone tangents (Fritsch–Carlson). So the
+ * curve between two points stays between their values. Otherwise it could go below zero or above a peak, which is impossible for a
+ * frequency.
  */
 export const smoothPath = (points: readonly Point[]): string => {
   const tangents = monotoneTangents(points);

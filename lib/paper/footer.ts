@@ -2,7 +2,7 @@ import type { Footer, Sheet } from './model';
 
 const REGULATION = 'PermenPANRB 6/2022';
 
-/** The small print at the foot of each page. Its parts have the order in which a person who checks the paper needs them. */
+/** The small print at the foot of each page. Its parts are in the order in which a person who checks the paper needs them. */
 export const footerLines = (footer: Footer, sheet: Pick<Sheet, 'code'>): string[] =>
   [
     [

@@ -29,7 +29,10 @@ export const resultRows = <R extends { kind: 'utama' | 'tambahan' }>(
   ];
 };
 
-/** One row for each indicator. The leading cells span all these rows. Without an indicator (in a draft) there is one row. */
+/**
+ * One row for each indicator. The `leading` cells span all these rows. Without indicators (in a draft) there is one row, and `cellsOf` gets
+ * undefined.
+ */
 export const rowPerIndicator = <I>(
   indicators: readonly I[],
   leading: readonly Cell[],
@@ -51,7 +54,7 @@ export const assignedResultCell = ({ title, assignedBy }: { title: string; assig
   header: 'group',
 });
 
-/** A band that also shows the headings of the columns at its right. */
+/** A band that also has the headings of the columns to its right. */
 export const observedBand = (text: string, span: number, headings: readonly string[]): GridRow => ({
   kind: 'row',
   introduces: true,
@@ -61,7 +64,10 @@ export const observedBand = (text: string, span: number, headings: readonly stri
   ],
 });
 
-/** The two rows of a result in words: its title, and its measures below. Further cells of the form (`beside`) span both. */
+/**
+ * The two rows of a result in a qualitative plan: its title, and below it its measures. The further cells of the form (`beside`) span both
+ * rows.
+ */
 export const narratedRows = (
   number: number,
   title: Cell,
@@ -80,14 +86,14 @@ export const narratedRows = (
   { kind: 'row', cells: [measures] },
 ];
 
-/** The measures of a result as a list, under the heading that the form prints. */
+/** The measures of a result as a list, below the heading that the form prints. */
 export const measuresOf = (heading: string, items: readonly string[], marker: 'dash' | 'number' = 'dash'): Cell => ({
   content: [leading(heading), ...(items.length > 0 ? [{ kind: 'list', marker, items } as const] : [])],
 });
 
 /**
- * The two rows of a core value: its name, and below it the guides and the leader's special expectation. Further cells of the form
- * (`beside`) follow.
+ * The two rows of a core value: its name, and below it the guides and the leader's special expectation. In the second row, the further
+ * cells of the form (`beside`) follow.
  */
 export const behaviourRows = (
   { number, name, guides }: { number: number; name: string; guides: readonly string[] },

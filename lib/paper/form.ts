@@ -16,11 +16,11 @@ import type {
 import { paragraph, paragraphs } from './model';
 
 /**
- * The data that every form of a regulation prints besides its own content. It is stored with the document for ever: add fields, never
- * change them.
+ * The data that every form of a regulation prints besides its own content. It is stored with the document for ever: fields may be added,
+ * but never changed.
  */
 export type FormSnapshot = {
-  /** The agency as it was on that day. `emblem` is the id of its emblem then. */
+  /** The agency as it was when the values were stored. `emblem` is the id of its emblem at that time. */
   agency: { name: string; addressLines: readonly string[]; emblem?: string };
   /** The first and the last day of the SKP, as ISO days. */
   periodFrom: string;
@@ -42,7 +42,7 @@ export type FormSnapshot = {
 
 export type FormParty = {
   name: string;
-  /** "NIP", "NI PPPK" or "NRP". A state official has no number; then this and `identityNumber` are empty. */
+  /** "NIP", "NI PPPK" or "NRP". For a person without a number, such as a state official, this and `identityNumber` are empty. */
   identityLabel: string;
   identityNumber: string;
   rank: string;
@@ -52,11 +52,11 @@ export type FormParty = {
   /** Printed instead of the unit on a form that asks for INSTANSI. */
   agency?: string;
   /**
-   * Whether this person is acting (Plt. or Plh.). `position` is then the post of the absent official; it is also printed in the signature
-   * block.
+   * Whether this person is acting (Plt. or Plh.). `position` is then the post acted for, with "Plt." or "Plh." before it, and is also
+   * printed in the signature block.
    */
   standsIn?: boolean;
-  /** "a.n. …": the official for whom an acting official or a delegate signs. */
+  /** "a.n. …": the official for whom an acting official or a delegate signs. Missing if there is none. */
   onBehalf?: string;
 };
 
@@ -101,8 +101,8 @@ const footerOf = (snapshot: FormSnapshot): Footer => {
 };
 
 /**
- * The letterhead; none if the agency left its address empty because it wants none. The form D.1.1 then begins with the emblem, or the empty
- * place for it.
+ * The letterhead; none if the agency left its address empty because it wants none. The form D.1.1 has no letterhead: it begins with the
+ * emblem, or an empty place for it.
  */
 export const letterheadOf = ({ agency }: FormSnapshot): { letterhead?: Letterhead } =>
   agency.addressLines.length > 0 ? { letterhead: agency } : {};
@@ -176,7 +176,7 @@ export const signature = (party: FormParty, role: string, signing: FormSigning |
   identity: party.identityNumber ? `${party.identityLabel || 'NIP'} ${party.identityNumber}` : undefined,
 });
 
-/** A signature without place and date. For two signatures side by side one is enough; the regulation prints it on the right. */
+/** A signature without place and date. Of two signatures side by side, the regulation prints place and date only on the right one. */
 export const withoutPlace = ({ placeAndDate: _, ...rest }: Signature): Signature => rest;
 
 export const choice = <K extends string>(

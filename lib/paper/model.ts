@@ -1,14 +1,16 @@
 /**
  * The content of a printed paper without its layout: plain values that can be stored as JSON. Both the PDF and the print page are made from
- * it, so the two cannot differ (docs/decisions/0004-paper.md).
+ * these values, so the two cannot differ (docs/decisions/0004-paper.md).
  */
 export type Paper = {
   /** The name of the document in the title bar of a PDF reader. It is not printed on the sheets. */
   title: string;
   language: 'id';
-  /** The ISO day or instant in the metadata of the file. It is fixed, so that the same description gives the same bytes. */
+  /**
+   * The ISO day or instant in the metadata of the file. It does not depend on the clock, so that the same description gives the same bytes.
+   */
   createdAt: string;
-  /** A large pale word across each page: papers of practice cycles and drafts must not look like valid papers. */
+  /** A large pale word across each page: papers of practice cycles, drafts and replaced papers must not look like valid papers. */
   watermark?: string;
   footer: Footer;
   /** The sheets. Each begins on a new page and has its own orientation. */
@@ -24,7 +26,7 @@ export type Footer = {
   hash?: string;
   /** The edition of the rules that the document follows. */
   ruleVersion?: string;
-  /** "DRAF – belum ditetapkan" or "LATIHAN"; absent on a document in force. */
+  /** Such as "DRAF – belum ditetapkan". It says that the document is a draft, for practice, or replaced; absent on a document in force. */
   status?: string;
 };
 
@@ -55,8 +57,8 @@ export type Letterhead = {
 };
 
 /**
- * The place of the state emblem, which must not be copied. It shows the agency's own emblem; without one it stays empty. On a blank form it
- * shows words instead.
+ * The place of the state emblem, which must not be copied. It shows the agency's own emblem; if there is none, it stays empty. On a blank
+ * form it shows the words `text` instead.
  */
 export type Crest = {
   text: string;
@@ -108,15 +110,15 @@ export type Cell = {
   /** Set if the cell is the header of its row, or of the group of rows that begins with it. */
   header?: 'row' | 'group';
   /**
-   * Whether the text is printed again on the next page, if the rows of the cell continue there and its own text has ended. Each page can
-   * then be read alone.
+   * Whether the text is printed again on the next page, if the text has ended but the rows of the cell continue there. So each page can be
+   * read alone.
    */
   repeats?: boolean;
 };
 
 /**
- * A part of a cell. `ruled`: dotted lines to write on by hand. A paragraph with a marker hangs: its later lines begin below its text, not
- * below the marker.
+ * A part of a cell. `ruled`: dotted lines to write on by hand. A paragraph with a marker has a hanging indent: its later lines begin below
+ * its text, not below the marker.
  */
 export type Content =
   /** `leads`: the paragraph introduces what follows, so it never ends a page. */
@@ -175,8 +177,8 @@ export const paragraph = (text: RichText): Content => ({ kind: 'paragraph', text
 export const leading = (text: RichText): Content => ({ kind: 'paragraph', text, leads: true });
 
 /**
- * The paragraphs of a free text with the line breaks of its writer; no paragraphs if it is empty. A line that begins with a dash, a number
- * or a letter gets a hanging marker.
+ * The paragraphs of a free text, one for each line that is not empty. A line that begins with a marker (a dash, `1.`, `a)`, `**`) gets a
+ * hanging marker.
  */
 export const paragraphs = (text: string): Content[] =>
   text

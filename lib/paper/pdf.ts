@@ -23,7 +23,7 @@ export const renderPdf = async (paper: Paper): Promise<Buffer> => {
   return file;
 };
 
-/** The pages as they will be painted; lengths are points from the top left corner. Also used by tests and to count pages. */
+/** The pages as they will be painted. Lengths are points from the top left corner. Also used by tests. */
 export const layOut = (paper: Paper): { pages: Page[]; root: Tag } => {
   const root = newTag('Document');
   return { pages: paper.sheets.flatMap((sheet) => placeSheet(sheet, root)), root };

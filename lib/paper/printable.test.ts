@@ -6,8 +6,8 @@ const FACES: readonly FontName[] = ['regular', 'bold', 'italic', 'bolditalic'];
 const LAST_OF_PLANE_1 = 0x1ffff;
 
 /**
- * Whether a code point is a character that can be typed and printed. Excluded are surrogates, private-use characters, and separators at
- * which papers break lines.
+ * Whether a code point is a character that can be typed and printed. Surrogates, private-use characters, and the separators at which papers
+ * break lines are excluded.
  */
 const isSign = (code: number) =>
   !(code >= 0xd800 && code <= 0xdfff) && !(code >= 0xe000 && code <= 0xf8ff) && code !== 0x2028 && code !== 0x2029;

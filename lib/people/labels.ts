@@ -31,7 +31,7 @@ export const employmentLabels = EMPLOYMENT_NAMES;
 
 export const sexLabels: Record<Sex, string> = { pria: 'Pria', wanita: 'Wanita' };
 
-/** What stands before the name of a post on papers and screens. The definitive holder and a delegate have nothing there. */
+/** The text before the name of a post on papers and screens. It is empty for the definitive holder and for a delegate. */
 const capacityPrefixes: Record<AppraiserCapacity, string> = {
   definitif: '',
   plt: 'Plt. ',
@@ -43,7 +43,8 @@ type Acting = { capacity: AppraiserCapacity; position: string; holder: string | 
 
 /**
  * How papers and pages name an acting official. `as`: the post with Plt. or Plh. before it; empty for a delegate, who keeps their own post.
- * `onBehalf`: "a.n." and the definitive holder; for a delegate, the post first. If the post has no holder, a Plt. or Plh. has only `as`.
+ * `onBehalf`: "a.n." and the definitive holder; for a delegate "a.n.", the post, and the holder in brackets. Without a holder, `onBehalf`
+ * is empty for a Plt. or Plh. For `definitif` both are empty.
  */
 export function onBehalfWords({ capacity, position, holder }: Acting): { as: string; onBehalf: string } {
   if (capacity === 'definitif') return { as: '', onBehalf: '' };
@@ -52,7 +53,7 @@ export function onBehalfWords({ capacity, position, holder }: Acting): { as: str
 }
 
 /**
- * The capacity in which an action was done for another person: `Plt. Kepala Bidang X, a.n. drg. Maya Lestari`. Empty if the person acted by
+ * The capacity in which an action was done for another person: `Plt. Kepala Bidang X, a.n. drg. Maya Lestari`. Empty if the person acted in
  * their own post.
  */
 export function actedAs(action: {
@@ -91,22 +92,25 @@ export const stateLabels: Record<StateKind, string> = {
 
 type StateTerm = { kind: StateKind; fromOn: PlainDate; toOn: PlainDate | null };
 
-/** A state with its days: `Tugas belajar, mulai 1 September 2026`, or with its last day. */
+/**
+ * A state with its days: `Tugas belajar, mulai 1 September 2026`. With a last day: `Tugas belajar, 1 September 2026 sampai 31 Agustus
+ * 2028`.
+ */
 export function stateNote({ kind, fromOn, toOn }: StateTerm): string {
   const term = toOn ? `${formatDate(fromOn)} sampai ${formatDate(toOn)}` : `mulai ${formatDate(fromOn)}`;
   return `${stateLabels[kind]}, ${term}`;
 }
 
 /**
- * The note beside a letter that does not count while its person is away: "tidak berlaku selama masa persiapan pensiun (MPP), mulai 1 Juni
- * 2026". Empty without absences.
+ * The note beside an appointment that does not count while the person named is away: "tidak berlaku selama masa persiapan pensiun (MPP),
+ * mulai 1 Juni 2026". Empty without absences.
  */
 export function absenceWords(absences: readonly StateTerm[]): string {
   const notes = absences.map(stateNote).map((note) => note.charAt(0).toLowerCase() + note.slice(1));
   return notes.length > 0 ? `tidak berlaku selama ${notes.join('; ')}` : '';
 }
 
-/** The states of a row, read from JSON, in one line; empty if there are none. */
+/** The states in a JSON list, in one line. Empty if `json` is null or the list is empty. */
 export function stateNotes(json: string | null): string {
   return json === null ? '' : (JSON.parse(json) as StateTerm[]).map(stateNote).join('; ');
 }
@@ -135,7 +139,7 @@ type StudyFacts = {
 
 /**
  * The facts of a study in words: `Magister Kebijakan Publik, Universitas Airlangga, jenjang profesi, S-2, atau S-3, di dalam negeri,
- * akreditasi perguruan tinggi A, program studi B`. Empty for other states.
+ * akreditasi perguruan tinggi A, program studi B`. Empty for a state that is not a study.
  */
 export function studyWords(state: StudyFacts): string {
   const { studyLevel, studyPlace, institution, programme, universityAccreditation, programmeAccreditation } = state;
@@ -166,7 +170,7 @@ export const roleLabels: Record<GrantedRole, string> = {
   auditor: 'Auditor',
 };
 
-/** The name of a person's number on papers; empty for an official without one. */
+/** The name of a person's number on papers; empty for an official without a number. */
 export function identityLabel(kind: IdentityKind, employment: Employment): 'NIP' | 'NI PPPK' | 'NRP' | '' {
   if (kind === 'none') return '';
   if (kind === 'nrp') return 'NRP';
@@ -233,21 +237,21 @@ export const reportStatusLabels: Readonly<Record<AppraiserReportStatus, string>>
 };
 export const reportStatusTones = { open: 'info', settled: 'good', declined: 'neutral' } as const;
 
-/** The name of a unit outside the tree, with its addition (`apart`) if other units have the same name. */
+/** The name of a unit with its addition (`apart`). `apart` is empty if no addition is needed (see `tellApart`). */
 export function unitLabel({ name, apart }: { name: string; apart: string }): string {
   return name + apart;
 }
 
 type Leaderless = { people: number; away: string | null; state: StateKind | null; meanwhile: string | undefined };
 
-/** Why a unit has no leader, how many wait for one, and who appraises them meanwhile. */
+/** The sentence about a unit without a leader: why it has none, how many people report to its leader, and who appraises them meanwhile. */
 export function leaderlessWords({ people, away, state, meanwhile }: Leaderless): string {
   const why = away && state ? `${away}, pimpinannya, berhalangan: ${stateLabels[state]}` : 'Jabatan pimpinannya kosong';
   const who = meanwhile ? `dinilai sementara oleh ${meanwhile}` : 'belum ada yang menilai';
   return closedByName(`${why}; ${formatCount(people)} pegawai ${who}`);
 }
 
-/** What to do after a leader has left. Empty if none of the units is without a leader. */
+/** What to do about the units that have no leader after a leader has left (`units`). Empty if the list is empty. */
 export function withoutLeaderWords(units: readonly { name: string }[]): string {
   if (units.length === 0) return '';
   const names = units.map(({ name }) => name).join(', ');

@@ -7,7 +7,8 @@ const place = () => menuPaths.standing;
 const from = (day = '') => `mulai ${formatDate(day)}`;
 
 /**
- * News about posts and appraisers that concern the reader. Most lead to *Kedudukan saya*, which shows the present appraiser and the letter.
+ * News for people who get another post or appraiser, and for people who are named to appraise or are replaced. All kinds except
+ * `replaced-backdated` lead to *Kedudukan saya*, which shows the present appraiser and the letter.
  */
 export const peopleNews: NewsOffer = {
   kinds: {

@@ -1,7 +1,7 @@
 import { type Asked, withQuery } from '../kernel/addresses';
 import { menuPaths } from '../kernel/menu-paths';
 
-/** Addresses of people, their accounts and the imports and slips that concern many of them. */
+/** Addresses of pages about people, accounts, imports, slips, and reports of wrong appraisers. */
 export const peoplePaths = {
   list: menuPaths.people,
   search: (asked: Asked) => withQuery('/people', asked),
@@ -43,5 +43,5 @@ export const unitPaths = {
   position: (unitId: string, positionId: string) => `/units/${unitId}/positions/${positionId}`,
 } as const;
 
-/** Where roles are given and ended. */
+/** The address of the page where roles are given and revoked. */
 export const rolesPath = menuPaths.roles;

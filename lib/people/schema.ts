@@ -135,7 +135,10 @@ const TWIN_FIELD = /^row-(\d{1,7})$/;
 export const answerImportInput = z.object({
   importId: id,
   effectiveOn: optionalDay,
-  /** The answers by row, in fields named `row-12`: a number alone would mean a position in a list. */
+  /**
+   * The answers by row number; empty answers are left out. The form fields are named `row-12`, because a number alone would mean a position
+   * in a list.
+   */
   twins: z
     .record(z.string().max(12), z.enum(['same', 'other', '']))
     .default({})

@@ -37,11 +37,11 @@ export const peopleTasks: TaskOffer<Kind> = {
       place: () => peoplePaths.slips,
     },
   },
-  // Few people keep the register, so each reader is queried alone.
+  // Few readers keep the register, so the tasks of each reader are queried separately.
   find: (look) => [...meanwhile(look), ...look.readers.flatMap((reader) => registerTasks(look, reader))],
 };
 
-/** Tasks about units whose people the reader appraises meanwhile, because they have no leader (R6 p.89 no.2-3). */
+/** Tasks about units that have no leader and whose people the reader appraises meanwhile (R6 p.89 no.2-3). */
 function meanwhile({ db, today, readers }: Look): Task<Kind>[] {
   const ids = new Set(readers.map(({ employeeId }) => employeeId));
   const [only] = readers;

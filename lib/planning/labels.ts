@@ -18,14 +18,20 @@ export const PLANNING_STATE_LABELS: Readonly<Record<PlanningState, string>> = {
 
 export type Waits = {
   state: PlanningState;
-  /** The first day of the state. */
+  /**
+   * The day on which the plan was begun (a draft), returned, submitted or set, or on which its open change was submitted. Undefined if
+   * there is no plan.
+   */
   sinceOn: PlainDate | undefined;
-  /** The day on which the plan was submitted for the first time. */
+  /**
+   * The day on which the plan was submitted for the first time; undefined if it was not. A submission that the owner took back before an
+   * answer does not count.
+   */
   firstSubmittedOn: PlainDate | undefined;
   dueOn: PlainDate;
-  /** The name of the person who appraises today, if the plan waits for an answer. */
+  /** The name of the person who appraises today. Undefined if the plan does not wait for an answer, or if nobody appraises. */
   appraiser: string | undefined;
-  /** The person who set the plan in place of the appraiser. */
+  /** The name of the person who set the version in force; null if no version was set. */
   setter: string | null;
   excuse: string | null;
 };

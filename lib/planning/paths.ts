@@ -6,10 +6,13 @@ export const planningPaths = {
   show: menuPaths.planning,
   people: '/planning/people',
   export: '/planning/people/export',
-  /** One level of the tree; below, a list of people. Both with filters. */
+  /** `units`: one level of the tree of units. `search`: the list of people. Both take the filters of the page. */
   units: (asked: Asked) => withQuery('/planning', asked),
   search: (asked: Asked) => withQuery('/planning/people', asked),
-  /** The objectives of a unit and what supports them; below, a plan or one of its results and what it supports. */
+  /**
+   * `alignment`: the objectives of a unit and what supports them. `alignmentOfPlan`: a plan and what it supports. `alignmentOfResult`: one
+   * result, what it supports and what supports it.
+   */
   alignment: (asked: Asked) => withQuery('/planning/alignment', asked),
   alignmentOfPlan: (skpId: string) => `/planning/alignment/plans/${skpId}`,
   alignmentOfResult: (lineage: string, after?: string) =>

@@ -194,7 +194,8 @@ describe('the figures', () => {
     submitSkp(actingAs(db, cast.employee, DAY), { skpId });
     const after = boardOf(db, span);
     expect(after).not.toBe(board);
-    // Only the plan that changed was read again. The board must be equal to one that was read completely.
+    // Only the plan that changed was read again. The board must be equal to one that is read completely: the blank after the day makes it a
+    // new question.
     expect(after).toEqual(boardOf(db, { ...span, today: '2026-03-02 ' }));
     expect(after.units.get(castUnits.services.id)!.all.submitted).toBe(1);
     excusePerson(actingAs(db, cast.agencyAdmin, DAY), {

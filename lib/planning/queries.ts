@@ -21,13 +21,15 @@ export type Planning = {
   timeZone: TimeZone;
   scope: Scope;
   board: Board;
-  /** The unit that is shown; undefined if several top units are shown together. */
+  /** The unit that is shown; undefined if the reader sees several top units together. */
   unit: UnitOnBoard | undefined;
   state: StateFilter | undefined;
   onlyLate: boolean;
   /** Whether only people of the unit itself are shown, without the units below it. */
   onlyHere: boolean;
-  /** The text that was typed to search for a person, and the people it finds; `meant` is undefined if nothing was typed. */
+  /**
+   * `search`: the text that was typed to search for a person. `meant`: the ids of the people whom it finds; undefined if nothing was typed.
+   */
   search: string;
   meant: ReadonlySet<string> | undefined;
   /** The names of filters in the address that are not valid, so that the page can say so. */
@@ -65,7 +67,7 @@ export function openPlanning(ctx: Context, asked: AskedPlanning): Planning | 'no
 }
 
 /**
- * The number of plans in each state, over everybody whose planning the reader can see. These are the first figures of the planning page.
+ * How many people are in each state, over everybody whose planning the reader can see. These are the first figures of the planning page.
  */
 export function planningCounts(ctx: Context, span: BoardSpan): Counts {
   const scope = planningScope(ctx);
@@ -79,7 +81,7 @@ function topsOf(board: Board, scope: Scope): readonly UnitOnBoard[] {
   return scope.flatMap((path) => board.units.get(path.split('/').filter(Boolean).at(-1) ?? '') ?? []);
 }
 
-/** The unit to show first, if all units that the reader can see are below one unit; otherwise undefined. */
+/** The uppermost unit that the reader can see, if there is only one; undefined if there are several, or none. */
 function onlyTop(board: Board, scope: Scope): UnitOnBoard | undefined {
   const [top, ...others] = topsOf(board, scope);
   return others.length === 0 ? top : undefined;
@@ -91,14 +93,17 @@ export type UnitsPage = {
   units: readonly UnitOnBoard[];
   /** The units above the one that is shown, from the top down, as far as the reader may see them. */
   above: readonly UnitOnBoard[];
-  /** The keys of the first and last unit, for the pages before and after; undefined if there is no such page. */
+  /** The ids of the first and last unit on this page, for the pages before and after; undefined if there is no such page. */
   previous: string | undefined;
   next: string | undefined;
 };
 
 const UNITS_ON_A_PAGE = 40;
 
-/** One level of the tree with its figures: the units below the one that is shown, or the top units. */
+/**
+ * One level of the tree with its figures: the units below the one that is shown, or the top units. Units that were closed before the year
+ * and have no people are left out.
+ */
 export function unitsPage(planning: Planning, { setelah, sebelum }: AskedPlanning): UnitsPage {
   const { board, scope, unit, cycle } = planning;
   const level = unit ? unit.below : topsOf(board, scope);

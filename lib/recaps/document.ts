@@ -9,15 +9,15 @@ import type { ExportRow } from './queries/export-rows';
 import { isSettled } from './rules/states';
 
 /**
- * The width of columns with a NIP; no other column has it. `columnOf` formats them as text, so that a NIP that somebody types into the file
- * stays complete and is not rounded.
+ * The width of columns with a NIP; no other column has this width. `columnOf` formats columns of this width as text. So a NIP that somebody
+ * types into the file stays complete and is not rounded.
  */
 const NIP_WIDTH = 22;
 
 type Numbered = ExportRow & { number: number };
 type Column = readonly [head: string, width: number, cell: (row: Numbered, period: string) => SheetValue];
 
-/** The columns of the recap. Later features add theirs at the end. */
+/** The columns of the recap. New columns are added at the end. */
 const COLUMNS: readonly Column[] = [
   ['No', 6, ({ number }) => number],
   ['NIP', NIP_WIDTH, ({ identityNumber }) => identityNumber ?? ''],
@@ -52,7 +52,7 @@ const COLUMNS: readonly Column[] = [
   ['Kode perangkat daerah', 16, ({ officeCode }) => officeCode],
 ];
 
-/** The places of the columns with a NIP in `recapRows`. */
+/** The indexes of the columns with a NIP in `recapRows`, from 0. */
 export const NIP_COLUMNS = COLUMNS.flatMap(([, width], place) => (width === NIP_WIDTH ? [place] : []));
 
 /** The rows of the first sheet, with the header. */
@@ -67,9 +67,9 @@ export function* recapRows(rows: Iterable<ExportRow>, period: string): Generator
 }
 
 /**
- * The three sheets of a recap, from one reading of the rows. The second and third sheet summarise the rows of the first, so they must be
- * written after it. The last sheet names the last entry of the audit trail, so that nobody can rewrite the trail after the recap was handed
- * on. Every sheet of a practice year says that it is one.
+ * The sheets of a recap, from one reading of the rows. The second and third sheet summarise the rows of the first, so they must be written
+ * after it. With `head` a fourth sheet names the last entry of the audit trail. If somebody later rewrites the trail, it no longer matches
+ * this entry. Every sheet of a practice year says that it is one.
  */
 export function recapSheets(rows: Iterable<ExportRow>, period: string, isPractice: boolean, head?: TrailHead): Sheet[] {
   const units = new Map<string, UnitCount>();

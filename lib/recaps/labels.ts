@@ -44,7 +44,7 @@ export function waitingWords(state: RecapState, appraiser: string | undefined, e
   return words[state];
 }
 
-/** A sentence about whom the figures of a recap count, and how many people of the year are not counted in this period. */
+/** Says which people the figures of a recap count. If the year has more people, also how many of them are not counted in this period. */
 export function countedWords({ people, inYear }: { people: number; inYear: number | undefined }): string {
   const words =
     'Dihitung: PNS dan PPPK yang bertugas dalam periode ini, masing-masing sekali, menurut jabatan terakhirnya di dalamnya.';

@@ -32,7 +32,7 @@ import { type AskedFilter, predikatNamed, statusOf } from './schema';
 const PAGE = 25;
 
 export type UnitChoice = { id: string; name: string; path: string; closedOn: PlainDate | null };
-/** A recap as its address asks for it, limited to what the reader may see. */
+/** A recap with the filters of its address, limited to what the reader may see. */
 export type Recap = {
   cycle: CycleRow;
   periods: readonly PeriodRow[];
@@ -49,7 +49,10 @@ export function listRecapCycles(ctx: Context): CycleRow[] | undefined {
   return recapScopeOf(ctx.actor) && listCycles(ctx.db).filter(({ status }) => status !== 'draft');
 }
 
-/** Reads the filters of an address. Undefined if the year does not exist, or if the reader may not see its recap. */
+/**
+ * Reads the filters of an address. Undefined if the year does not exist, was not opened yet or has no periods, or if the reader may not see
+ * its recap.
+ */
 export function openRecap(ctx: Context, cycleId: string, asked: AskedFilter): Recap | undefined {
   const scope = recapScopeOf(ctx.actor);
   const cycle = scope && findCycle(ctx.db, cycleId);
@@ -80,7 +83,10 @@ function findUnitInScope(db: Db, scope: Scope, unitId: string): UnitChoice | und
   return unit && covers(scope, unit.path) ? unit : undefined;
 }
 
-/** The units to choose from: the top two levels of the reader's units that existed in the period, and the chosen unit at any level. */
+/**
+ * The units to choose from, at most 300: the top two levels of the reader's units that were not closed before the period, and the chosen
+ * unit at any level.
+ */
 export function listUnitChoices(db: Db, { unit, wanted }: Recap): UnitChoice[] {
   const tops =
     wanted.scope === 'all'
@@ -96,16 +102,19 @@ export type RecapPage = {
   lines: readonly (RecapLine & { appraiser: string | undefined })[];
   totals: readonly RecapTotal[];
   /**
-   * The number of people in the recap. `inYear`: the number of people in the whole year, if the period is a part of it and the whole agency
-   * is shown.
+   * `people`: how many people the recap has. `inYear`: how many people the whole year has; undefined if the period is the whole year, or if
+   * not the whole agency is shown.
    */
   people: number;
   inYear: number | undefined;
-  /** The achievement of the chosen unit, which decides the guiding curve for its people. */
+  /** The achievement of the chosen unit, which decides the guiding curve for its people. Undefined without a unit or an achievement. */
   achievement: UnitAchievementLevel | undefined;
   /** The number of people who match all filters. */
   matching: number;
-  /** The keys of the first and last row, for the pages before and after; undefined if there is no such page. */
+  /**
+   * The key of the first row, for the page before (`previous`), and of the last row, for the page after (`next`); undefined if there is no
+   * such page.
+   */
   previous: string | undefined;
   next: string | undefined;
 };
@@ -136,8 +145,8 @@ function achievementOfUnit({ db }: Context, { unit, wanted }: Recap): UnitAchiev
 }
 
 /**
- * The number of people in the whole year. Some are not in the period, because they left before it or came after it. Undefined where this is
- * not shown.
+ * How many people the whole year has. Some of them are not in the period, because they left before it or came after it. Undefined if the
+ * period is the whole year, or if not the whole agency is shown.
  */
 function peopleInYear(db: Db, { cycle, unit, wanted }: Recap): number | undefined {
   const isPart = wanted.period.kind !== 'tahunan' && wanted.scope === 'all' && !unit;

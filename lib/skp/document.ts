@@ -28,7 +28,10 @@ import { MEASURED_COLUMNS, MEASURES_HEADING, PLAN_FORMS } from './rules/plan-for
 import { formatOf } from './rules/plan-kind';
 import type { Approach, Aspect, Perspective, ResultKind, SkpForm } from './rules/vocabulary';
 
-/** The content of a plan as it was when it was set. Later changes of people, units or wording do not change it. */
+/**
+ * The content of a plan that its paper prints. When the plan is set, this content is stored, and later changes of people, units or wording
+ * do not change it. A draft is printed from the current data.
+ */
 export type SkpSnapshot = FormSnapshot & {
   /** Heads have their own forms with perspectives (A.1.1, A.1.2). Everybody else has A.1.6 or A.1.7. */
   form: SkpForm;
@@ -38,16 +41,16 @@ export type SkpSnapshot = FormSnapshot & {
   behaviours: readonly { value: CoreValueKey; specialExpectation: string }[];
   annex: SkpAnnexSnapshot;
   signing: { owner?: FormSigning; appraiser?: FormSigning };
-  /** The appraiser's superior, if they signed because the appraiser did not answer. */
+  /** The appraiser's superior, if this person signed because the appraiser did not answer. */
   setByReviewer?: FormParty;
-  /** Notes that the form has no field for: the number of the version, and why another person than the appraiser signed. */
+  /** Notes for which the form has no field: the number and the reason of a changed version, and why the appraiser's superior signed. */
   notes?: readonly string[];
 };
 
 export type SkpResultSnapshot = {
   kind: ResultKind;
   title: string;
-  /** The leader's result that this one supports (A.1.7). */
+  /** The leader's result that this result supports. Only A.1.7 prints it. */
   supportedResult: string;
   /** The post of the leader, or the team, that gave the assignment (A.1.1, A.1.2, A.1.6). */
   assignedBy?: string;
@@ -104,10 +107,13 @@ const planSheet = (snapshot: SkpSnapshot, size: SheetSize): Sheet => {
   };
 };
 
-/** The caption of the table of results, by which code recognises this table. */
+/** The caption of the table of results. The code for empty forms finds this table by the caption (documents/blank.ts). */
 export const RESULTS_CAPTION = 'Hasil kerja';
 
-/** A.1.1 and A.1.6 have no columns: the indicators are written below each result, with their targets inside the text (R6 p.32, p.55). */
+/**
+ * A.1.1 and A.1.6 have no columns for indicators and targets. The indicators are written below each result, with the targets inside their
+ * text (R6 p.32, p.55).
+ */
 const narrativeGrid = ({ form, results }: SkpSnapshot): Grid => ({
   kind: 'grid',
   caption: RESULTS_CAPTION,

@@ -19,7 +19,7 @@ export const SKP_STATUS_WORDS: Record<SkpStatus, string> = {
   returned: 'Dikembalikan',
   agreed: 'Ditetapkan',
 };
-/** For a post that ended before its plan was set: a short form for lists, and a long one beside the name. */
+/** For a post that ended before its plan was set: `ENDED` for filters and totals, `ENDED_UNSET` for the line of one person. */
 export const ENDED = 'Jabatan berakhir';
 export const ENDED_UNSET = 'Jabatan berakhir sebelum SKP ditetapkan';
 
@@ -39,8 +39,8 @@ export function lateWords({ party, dueOn }: Late, status: SkpStatus | null): str
 }
 
 /**
- * For a returned plan, in words: when it was submitted first, when it was returned, and until when it can be corrected in time. Empty for
- * other plans.
+ * For a plan that was returned and is not set, in words: when it was first submitted, and when it was last returned. Until it is submitted
+ * again, also the last day for the correction, if this day is later than the plan's own due day. Empty for all other plans.
  */
 export function returnWords(plan: PlanInHands): string {
   const { status, firstSubmittedOn, returnedOn, dueOn } = plan;
@@ -118,7 +118,10 @@ export function differenceWords({ part, of, field, before }: Difference): string
   return `${row} ${before ? 'dihapus' : 'ditambahkan'}`;
 }
 
-/** What happened when results were added from elsewhere: "2 hasil kerja ditambahkan, 1 dilengkapi." */
+/**
+ * What happened when results were added from elsewhere: "2 hasil kerja ditambahkan, 1 dilengkapi." At least one of the counts must be above
+ * 0.
+ */
 export function joinedWords({ added, completed }: { added: number; completed: number }): string {
   const words = [
     added > 0 && `${added} hasil kerja ditambahkan`,
@@ -160,7 +163,7 @@ export const CONTROL_LABELS: Readonly<Record<ControlLevel, string>> = {
   'output-kendali-tinggi': 'Output kendali tinggi',
 };
 
-/** What the control levels that heads can choose mean (R6 p.28 no.7). */
+/** The meaning of each control level that heads can choose (R6 p.28 no.7). */
 export const CONTROL_HINTS: Readonly<Record<(typeof HEAD_CONTROL_LEVELS)[number], string>> = {
   outcome: 'Hasil, manfaat, atau dampak dalam jangka pendek, menengah, atau panjang.',
   'outcome-antara': 'Hasil, manfaat, atau dampak dari penyelarasan langsung (direct cascading).',
@@ -173,6 +176,6 @@ export function reviewWords(agreed: number, returned: number): string {
   return `${agreed} SKP ditetapkan${returned > 0 ? `, ${returned} dikembalikan` : ''}.`;
 }
 
-/** Said at the form of a plan that was just begun. */
+/** The message on the form of a plan that was just begun. */
 export const PLAN_BEGUN =
   'SKP dimulai. Mulailah dengan “Tambah hasil kerja” atau contoh dari bank; draf dapat disimpan kapan saja.';

@@ -1,7 +1,7 @@
 import { type Asked, withQuery } from '../kernel/addresses';
 import { menuPaths } from '../kernel/menu-paths';
 
-/** Addresses of plans, of their dialogues and manuals, and of the papers made from them. */
+/** Addresses of plans, of their imports, dialogues and manuals, and of the papers made from them. */
 export const skpPaths = {
   list: menuPaths.skp,
   review: '/skp/review',
@@ -32,7 +32,7 @@ export const skpPaths = {
     `/skp/${skpId}/dialogue/${topic}?tolak=${proposalId}#tolak`,
   thread: (skpId: string, topic: string, before?: number) =>
     `/skp/${skpId}/dialogue/${topic}${before ? `?sebelum=${before}` : ''}`,
-  /** The version with this number; if left out, the version in force. */
+  /** The version with this number. If left out: the version in force, or the first version until it is set. */
   print: (skpId: string, version?: number) => `/skp/${skpId}/print${version ? `?versi=${version}` : ''}`,
   pdf: (skpId: string, version?: number) => `/skp/${skpId}/pdf${version ? `?versi=${version}` : ''}`,
 } as const;

@@ -67,8 +67,8 @@ export type Parties = {
   appraiserId: string | undefined;
   reviewerId: string | undefined;
   /**
-   * If the segment of the plan has ended: the person who appraises the owner's last post of the year. This person appraises the whole year
-   * (R6 p.91 no.13). Undefined otherwise.
+   * If the segment of the plan ended before the last day of the year: the person who appraises the owner's later post. This person
+   * appraises the whole year (R6 p.91 no.13). Undefined otherwise (see `nextAppraiserOf`).
    */
   nextAppraiserId: string | undefined;
   unitPath: string;
@@ -82,7 +82,7 @@ export function skpHead(db: Db, skpId: string): SkpHead | undefined {
   return headOf(db).get({ skpId });
 }
 
-/** The people who are related to a plan on a day. The appraiser depends on the day, so they are read each time. */
+/** The people who are related to a plan on a day. They are read each time, because the appraiser depends on the day. */
 export function partiesOf(
   db: Db,
   skp: Pick<SkpHead, 'ownerId' | 'assignmentId' | 'unitPath' | 'segmentToOn' | 'cycleEndOn'>,
@@ -98,7 +98,11 @@ export function partiesOf(
   };
 }
 
-/** The person who appraises the owner's last post of the year, if the post of this plan has ended. Undefined otherwise. */
+/**
+ * The person who appraises the owner's later post, if the segment of this plan ended before the last day of the year. The later post is the
+ * post of the day, or the last post of the year if the year is over. Undefined if the segment has not ended, if there is no later post, or
+ * if nobody appraises it.
+ */
 export function nextAppraiserOf(
   db: Db,
   { ownerId, assignmentId, segmentToOn, cycleEndOn }: Omit<Parameters<typeof partiesOf>[1], 'unitPath'>,
@@ -109,7 +113,10 @@ export function nextAppraiserOf(
   return last === undefined || last === assignmentId ? undefined : appraiserOn(db, last, day)?.employeeId;
 }
 
-/** Whether the reader may read a plan: as a party of today, as an officer, or as the evaluator of one period (R6 p.91-92 no.14). */
+/**
+ * Whether the reader may read a plan: as a party of today, as an officer, or as a person who still has to evaluate a period of the plan (R6
+ * p.91-92 no.14).
+ */
 export function mayReadPlan(ctx: Context, skp: SkpHead, parties: Parties = partiesToday(ctx, skp)): boolean {
   return mayRead(ctx.actor, parties) || evaluatesInYear(ctx.db, skp, ctx.actor.employeeId, todayOf(ctx));
 }
@@ -188,16 +195,16 @@ const manualRows = prepared((db) =>
 export type IndicatorRow = typeof skpIndicators.$inferSelect;
 export type ResultRow = typeof skpResults.$inferSelect & { indicators: IndicatorRow[] };
 export type SkpContent = {
-  /** First the results utama, then tambahan, each kind in its own order. */
+  /** First the results utama, then the results tambahan. Each kind is in its stored order. */
   results: ResultRow[];
-  /** The leader's special expectations by core value. Core values without one are left out. */
+  /** The leader's special expectations by core value. Core values without an expectation are left out. */
   expectations: Readonly<Record<string, string>>;
   annex: Readonly<Record<AnnexBlock, readonly string[]>>;
-  /** The manuals of a head's indicators, by the lineage of the indicator. Indicators without one are left out. */
+  /** The manuals of a head's indicators, by the lineage of the indicator. Indicators without a manual are left out. */
   manuals: Readonly<Record<string, Manual>>;
 };
 
-/** The content of one version. Five statements, however long it is. */
+/** The content of one version. Five SQL statements, however long the content is. */
 export function contentOf(db: Db, versionId: string): SkpContent {
   const indicators = indicatorRows(db).all({ versionId });
   const annex = annexRows(db).all({ versionId });

@@ -21,7 +21,8 @@ const chosenOf = <Words extends readonly [string, ...string[]]>(words: Words, as
   z.union([z.literal('').transform(() => null), z.enum(words, ask)], ask).default(null);
 
 /**
- * Rows whose field names contain their lineage. So a typed value still belongs to its row if other rows were added or removed meanwhile.
+ * Makes a list of rows from a record of rows by lineage. The field names of these forms contain the lineage and not a position. So a typed
+ * value still belongs to its row if other rows were added or removed meanwhile.
  */
 const byLineage = <Row extends object>(rows: Readonly<Record<string, Row>>) =>
   Object.entries(rows).map(([lineage, row]) => ({ lineage, ...row }));
@@ -62,7 +63,7 @@ const expectations = z
   .object(Object.fromEntries(CORE_VALUE_KEYS.map((key) => [key, text(PLAN_LIMITS.expectation)])))
   .default({});
 
-/** One line of text for each point. Empty lines are left out. */
+/** A text with one point on each line, read as a list of points. Spaces around a point and empty lines are left out. */
 const lines = text(PLAN_LIMITS.annexLines * PLAN_LIMITS.annexLine)
   .transform((typed) =>
     typed
@@ -81,11 +82,12 @@ export const savePlanInput = z.object({
   revision,
   intent: z
     .union([
-      // `bank`: opens the page with examples from the bank.
+      // Each intent first saves the plan. `bank` then opens the page with examples from the bank. `roles` takes all waiting roles of the
+      // matrices.
       z.enum(['save', 'submit', 'bank', 'approach:kuantitatif', 'approach:kualitatif', 'roles']),
-      // `role:`: takes one role of a matrix. `merge:`: opens the page on which it is joined with a result.
+      // `role:` takes one role of a matrix. `merge:` opens the page on which this role is joined with a result of the plan.
       z.string().regex(/^(role|merge):[\w-]{1,64}$/),
-      // `take:`: takes over one objective of the unit, or all.
+      // `take:` takes over one objective of the unit, `take:all` takes over all.
       z.string().regex(/^take:[\w-]{1,64}$/),
     ])
     .catch('save'),
@@ -116,13 +118,16 @@ export const submitSkpInput = skpStepInput.extend({
 });
 export const returnSkpInput = skpStepInput.extend({
   reason: text(PLAN_LIMITS.title),
-  /** The approach in which the plan has to be written again. */
+  /** The approach in which the plan has to be written again; null if the approach does not change. */
   approach: chosenOf(APPROACHES, 'Pilih pendekatan dari daftar.'),
 });
 export const agreeSkpInput = skpStepInput.extend({ expectations });
 export const openChangeInput = skpStepInput.extend({ reason: text(PLAN_LIMITS.title) });
 
-/** One verdict for each plan on the page, by the id of the plan. So rows keep their field names if other plans are settled meanwhile. */
+/**
+ * One verdict for each plan on the page, by the id of the plan. So rows keep their field names if other plans are set or returned
+ * meanwhile.
+ */
 export const reviewPlansInput = z.object({
   cycleId: id,
   plans: z

@@ -38,7 +38,7 @@ const KINDS: TaskOffer<Kind>['kinds'] = {
   },
 };
 
-/** The kinds of tasks that a leader who sets plans can do one after the other. */
+/** The kinds of tasks in which a leader sets a plan. After one of them, the application offers the next task of these kinds. */
 export const SETTING_TASKS = ['agree-plan', 'agree-change', 'agree-instead'] as const;
 
 export const skpTasks: TaskOffer<Kind> = {
@@ -60,13 +60,19 @@ function planTasks(look: Look): Task<Kind>[] {
   });
 }
 
-/** Whether owner and appraiser have to clarify a plan, because the permanent appraiser is another person than when it was set. */
+/**
+ * Whether owner and appraiser have to clarify a plan in force, because its permanent appraiser is another person than when it was set.
+ * `openPlansOf` leaves out plans for which the reader appraises only as Plh. So the permanent appraiser is read only for the owner.
+ */
 function mustClarify({ db, today }: Look, { setUnderId, assignmentId, hand: { isOwn, appraiserId } }: OpenPlan) {
   if (!isSucceeded(setUnderId, appraiserId ?? undefined)) return false;
   return !isOwn || isSucceeded(setUnderId, lastingAppraiserOn(db, assignmentId, today)?.employeeId);
 }
 
-/** The tasks of the superior of an appraiser who does not answer. They count as tasks about other people. */
+/**
+ * The tasks of readers whose subordinate, the appraiser, did not set a plan by its due day. `isInherited`: this day passed before it was
+ * the reader's task, so the reader is not late.
+ */
 function passedOver(look: Look): Task<Kind>[] {
   return listPassedOver(look).map(({ skpId, name, year, reviewerId, submittedOn, dueOn }) => {
     const waits = { sinceOn: submittedOn, dueOn, isInherited: true };
@@ -74,7 +80,7 @@ function passedOver(look: Look): Task<Kind>[] {
   });
 }
 
-/** The tasks to link results that were written before the superior had a plan. They have no due day. */
+/** The tasks to link the provisional results of a plan, if the superior has a submitted plan. They have no due day. */
 function relinking(look: Look): Task<Kind>[] {
   const { db, today } = look;
   return openPlansOf(look)
@@ -89,8 +95,8 @@ function relinking(look: Look): Task<Kind>[] {
 }
 
 /**
- * The reader's own plans that were submitted while nobody can set and appraise them. Only the owner is told, because there is nobody else
- * to tell.
+ * The reader's own plans and changes that are submitted while nobody can set and appraise them. Only the owner is told, because there is
+ * nobody else to tell.
  */
 function wantedAppraisers(look: Look): Task<Kind>[] {
   return openPlansOf(look)

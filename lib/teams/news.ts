@@ -11,8 +11,8 @@ const IS_NAMED = sql`exists (select 1 from work_team_members m join assignments 
   where m.team_id = n.subject and a.employee_id = n.employee_id and m.removed_at is null)`;
 
 /**
- * News for the lead and the members of a team, which they can read while they belong to it. News that a person left can be read only while
- * the person does not belong to it.
+ * News for the lead and the members of a team. A person can read it while the person belongs to the team. News that a person left the team,
+ * or no longer leads it, can be read only while this is still so.
  */
 export const teamNews: NewsOffer = {
   kinds: {

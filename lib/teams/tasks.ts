@@ -20,8 +20,8 @@ export const teamTasks: TaskOffer<Kind> = {
 };
 
 /**
- * Memberships that wait for an answer of the reader, as appraiser of the person (R6 p.46 no.10). They have no due day. After the year, only
- * memberships that were entered after it count.
+ * The memberships that wait for an answer of the reader, who appraises the person (R6 p.46 no.10). They have no due day. After the end of
+ * the year, only memberships that were entered after it are included.
  */
 function askedAbout(look: Look, { asked, name, readerId }: Hand): Task<Kind>[] {
   const { today, timeZone } = look;

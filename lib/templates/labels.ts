@@ -14,7 +14,7 @@ export const FORM_WORDS: Readonly<Record<SkpForm, string>> = {
   head: 'Pejabat pimpinan tinggi dan pimpinan unit kerja mandiri',
 };
 
-/** The posts that something is for, in words: "Fungsional, Terampil: perawat", "Semua jabatan administrasi dan fungsional". */
+/** The posts that an entry or a template is for, in words: "Fungsional, Terampil: perawat", "Semua jabatan administrasi dan fungsional". */
 export function meantForWords({ form, positionClass, functionalLevel, positionName }: MeantFor): string {
   const posts = positionClass
     ? classAndLevel(positionClass, functionalLevel)

@@ -14,7 +14,7 @@ export const BLANK_FORMS: readonly BlankForm[] = [
   ...BLANK_EVALUATION_FORMS,
 ].sort((a, b) => a.code.localeCompare(b.code));
 
-/** The form code as it stands in an address: "A.1.6" becomes "a-1-6". */
+/** The form code as it is written in an address: "A.1.6" becomes "a-1-6". */
 export const slugOf = (code: string): string => code.toLowerCase().replaceAll('.', '-');
 
 /** The empty form with the letterhead and paper size of the agency; undefined if no form has this code. */

@@ -1,12 +1,14 @@
 /**
- * The maximum length of a request body, by its address. The listener (`scripts/lib/listener.mjs`) counts the bytes before anything is
- * parsed; the route handlers count them again. The listener runs this file directly, outside the Next build, so it imports nothing.
+ * The maximum length of a request body, by the address of the request. The listener (`scripts/lib/listener.mjs`) counts the bytes before
+ * anything is parsed; the route handlers count them again. The listener runs this file directly, outside the Next build, so this file
+ * imports nothing.
  */
 export type Right = 'import-people' | 'import-plans' | 'set-agency';
 
 /**
- * Who may send a body. `known`: a browser that signed in here before, because a form may be sent after its session has ended. `signed-in`:
- * any signed-in user. Otherwise: a user with this right.
+ * Who may send a body. The listener checks this only if the body is longer than a stranger may send. `known`: a browser that signed in here
+ * before, because a form may be sent after its session has ended. `signed-in`: any signed-in user. Any other value: a signed-in user with
+ * this right.
  */
 export type Asked = 'known' | 'signed-in' | Right;
 
@@ -27,12 +29,12 @@ export const STRANGERS_BYTES = 64 * KB;
 /** The limit for a form of the application: ten times the longest possible plan. */
 export const FORM_BYTES = 2 * MB;
 
-/** The limit for requests before sign-in and for small requests of pages: they contain a token and a few words. */
+/** The limit for addresses that receive only a token and a few words. */
 const SMALL_BYTES = 20_000;
 
 export const TABLE_BYTES = 20 * MB;
 export const EMBLEM_BYTES = 200 * KB;
-/** The limit for the other fields of a form that uploads a file. */
+/** The room for the other fields of the form that uploads an emblem. */
 const FIELDS_BYTES = 10 * KB;
 
 const TABLE = {

@@ -23,7 +23,10 @@ import { isFirstProcess } from './siblings';
 import { sweepNow } from './sweep';
 import { joinTrail, startTrail } from './trail-anchors';
 
-/** Runs before the first request. The first process of a server prepares the data folder; the other processes open it when it is ready. */
+/**
+ * Runs before the first request. The first process of a server prepares the data folder; the other processes open it when it is ready. If
+ * that fails, the process ends with code 1.
+ */
 export async function boot(): Promise<void> {
   try {
     const db = isFirstProcess() ? await preparedFolder() : joinedFolder();
@@ -43,8 +46,8 @@ export async function boot(): Promise<void> {
 }
 
 /**
- * Runs once at each start of a server: migrations, the row of the installation, the audit trail, and the set-up address if no agency exists
- * yet.
+ * Runs once at each start of a server: migrations, the row of the installation, derived data, the deletion of expired data, and the audit
+ * trail. If no agency exists yet, also prints the set-up address.
  */
 async function preparedFolder(): Promise<Connection> {
   const { db, applied } = await openDataFolder();
@@ -86,7 +89,9 @@ export function prepareInstallation(db: Connection, mode: InstallationMode): voi
   }
 }
 
-/** Makes a new set-up code at each start until the installation has its agency, so that a code from an old console is not valid. */
+/**
+ * Until the installation has its agency, makes and prints a new set-up code at each start, so that a code from an old console is not valid.
+ */
 function announceSetUp(db: Connection): void {
   if (db.select({ id: agencies.id }).from(agencies).get()) return;
   const code = randomBytes(18).toString('base64url');
@@ -97,8 +102,8 @@ function announceSetUp(db: Connection): void {
 }
 
 /**
- * The text with the one-time set-up address. It uses the address that the operator set (CAPAIAN_URL), else every address of this machine:
- * local and in the network. The launcher shows it last.
+ * The text with the one-time set-up address. It uses the address that the operator set (CAPAIAN_URL). Without a valid one, it lists every
+ * address of this machine: local and in the network. The launcher prints this text after its own welcome.
  */
 export function setUpWords(path: string): string {
   const { CAPAIAN_URL, CAPAIAN_LOCAL_URL, CAPAIAN_NEIGHBOURS = '' } = process.env;

@@ -12,14 +12,14 @@ const installation = prepared((db) =>
 );
 
 /**
- * The only source of the current time. In a demo or a test the clock may have been moved; the database refuses that for a real
- * installation.
+ * The current time for everything that the application records and shows. In a demo or a test this clock may have been moved; the database
+ * refuses that for a real installation. Sessions, delays at sign-in and the job queue use the real clock instead.
  */
 export function now(db: Db): Date {
   return shownAs(db, new Date());
 }
 
-/** Converts an instant of the real clock, by which sessions are counted, to what the moved clock shows. */
+/** Converts a time of the real clock, which sessions use, to the time that the moved clock shows. */
 export function shownAs(db: Db, at: Date): Date {
   return new Date(at.getTime() + (installation(db).get()?.clockOffsetMs ?? 0));
 }

@@ -16,7 +16,10 @@ import { anchorIfDue } from './trail-anchors';
 
 type Request = { ctx: Context; session: LiveSession };
 
-/** The user and context of this request; the session row is read once per request. Throws if the database cannot be read. */
+/**
+ * The user and context of this request; undefined if nobody is signed in. The session row is read once per request. Throws if the database
+ * cannot be read.
+ */
 const readRequest = cache(async (): Promise<Request | undefined> => {
   noteBegun();
   const sessionId = await cookieSessionId();
@@ -37,16 +40,17 @@ export function currentRequest(): Promise<Request | undefined> {
 }
 
 /**
- * The context of a page. If nobody is signed in, redirects to the sign-in page; a user with a first password is redirected to change it.
- * Pages, forms and route handlers get every `Context` from this file.
+ * The context of a page. If nobody is signed in, redirects to the sign-in page. A user with a first password is redirected to the page that
+ * changes it. Pages, forms and route handlers get every `Context` of a signed-in user from this file.
  */
 export function requestContext(): Promise<Context> {
   return orDisturbance(() => formContext());
 }
 
 /**
- * The context of a form; it differs from `requestContext` in two ways. A form reports a storage fault itself. `keep` stores the typed
- * values before the redirect to the sign-in page, and returns the mark under which they are found again.
+ * The context of a form. It differs from `requestContext` in two ways. It throws storage faults, because a form reports them itself. Before
+ * a redirect it calls `keep`, which stores the typed values and returns the id of the stored post. `keep` returns undefined if nothing was
+ * stored.
  */
 export async function formContext(keep: () => Promise<string | undefined> = async () => undefined): Promise<Context> {
   const request = await readRequest();
@@ -62,7 +66,10 @@ export async function formContext(keep: () => Promise<string | undefined> = asyn
   return request.ctx;
 }
 
-/** The context of a user who has just proved their identity. Their session cookie is only set by the answer to this request. */
+/**
+ * The context of a person who has proved their identity, by a session or by a sign-in in this request. In the second case the browser
+ * receives the session cookie only with the answer. Undefined if the person is unknown.
+ */
 export function contextOf(employeeId: string): Context | undefined {
   const db = database();
   const actor = mintActor(db, employeeId);

@@ -14,7 +14,10 @@ export function databaseFile(): string {
   return join(dataFolder(), DATABASE_FILE);
 }
 
-/** Opens and migrates the database of the data folder. Only the first process of a server calls this; requests use `database()`. */
+/**
+ * Opens and migrates the database of the data folder. Only the first process of a server and some scripts call this; requests use
+ * `database()`. `applied`: the names of the migrations that were run.
+ */
 export async function openDataFolder(): Promise<{ db: Connection; applied: string[] }> {
   mkdirSync(join(dataFolder(), 'backups'), { recursive: true, mode: 0o700 });
   const db = openDatabase(databaseFile());

@@ -5,8 +5,8 @@ const UNCLOSED =
 
 /**
  * Reads a text file of cells between delimiters. A quoted cell is broken if its quote is not closed, if more text follows its quote, or if
- * it contains whole rows. Only the line where it begins is then read without quotes, and is marked as broken. `width` is the number of
- * columns in the heading row.
+ * it contains whole rows. A broken cell is read like a cell without quotes, up to the next delimiter or line end. `broken.at` is the first
+ * broken cell of a row, from 0. `width` is the number of columns in the heading row; without it, no cell counts as containing whole rows.
  */
 export function readDelimited(text: string, delimiter: string, width = Number.POSITIVE_INFINITY): DelimitedRow[] {
   const rows: DelimitedRow[] = [];
@@ -40,7 +40,7 @@ function endOfPlain({ text, ends }: Source, from: number): number {
   return ends.exec(text)?.index ?? text.length;
 }
 
-/** Reads the quoted cell that begins at `from`; undefined if its quote is not closed correctly. */
+/** Reads the quoted cell that begins at `from`; undefined if the cell is broken. `end` is the position after the closing quote. */
 function quotedCell({ text, delimiter, width }: Source, from: number): { value: string; end: number } | undefined {
   let at = from + 1;
   for (;;) {
@@ -55,7 +55,7 @@ function quotedCell({ text, delimiter, width }: Source, from: number): { value: 
   return isClosed && !swallowsLines(value, delimiter, width) ? { value, end: at } : undefined;
 }
 
-/** Whether a quoted value contains whole rows: it has several lines, and at least as many delimiters as a row. */
+/** Whether a quoted value contains whole rows: it has several lines, and at least `width` cells (at least three). */
 function swallowsLines(value: string, delimiter: string, width: number): boolean {
   return /[\r\n]/.test(value) && value.split(delimiter).length >= Math.max(width, 3);
 }

@@ -13,7 +13,10 @@ const signIns = z.object({
 });
 export type DemoSignIns = z.infer<typeof signIns>;
 
-/** The demo accounts with their public password; undefined unless this installation is a demo, even if the folder has such a file. */
+/**
+ * The demo accounts with their public password. Undefined if the data folder has no such file. Also undefined if this installation is not a
+ * demo, even with such a file.
+ */
 export function demoSignIns(db: Db): DemoSignIns | undefined {
   const file = join(dataFolder(), DEMO_SIGN_INS_FILE);
   const isDemo = db.select({ mode: installations.mode }).from(installations).get()?.mode === 'demo';

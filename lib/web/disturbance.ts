@@ -7,8 +7,8 @@ import { isBusy, withoutWaiting } from './patience';
 import { storageFault } from './storage-faults';
 
 /**
- * Runs the first reads of a page. If the database cannot be read, redirects to a page that needs neither the database nor JavaScript.
- * Without JavaScript, a page that throws is an empty document.
+ * Runs the first reads of a page. After a storage fault, redirects to a page that needs neither the database nor JavaScript. Without
+ * JavaScript, a page that throws is an empty document. Any other error is thrown again.
  */
 export async function orDisturbance<Read>(read: () => Read | Promise<Read>): Promise<Read> {
   try {

@@ -11,8 +11,8 @@ export function withDraft(action: FormAction, draft: DraftKind | undefined): For
 }
 
 /**
- * The start state of a form if its reader saved a draft of it; undefined otherwise. `hidden` are the fixed fields of the form. `notice` is
- * the sentence that the draft was saved just now; the state then has no note.
+ * The start state of a form if the user saved a draft of it; undefined if there is no draft. `hidden`: the fixed fields of the form.
+ * `notice`: the sentence that the draft was saved just now. With a `notice`, the state has no note.
  */
 export async function draftState(
   action: FormAction,

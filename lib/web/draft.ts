@@ -11,16 +11,17 @@ type Saved = {
 };
 
 /**
- * The result of a form that saved a draft and stays open. With JavaScript the page stays. Without it, the page opens again at the field
- * that was changed last.
+ * The result of a form that saved a draft and stays open. With JavaScript the page stays. Without JavaScript the page opens again at the
+ * field that was changed last.
  */
 export function draftSaved(landing: Pick<Landing, 'goto' | 'say'>, { revision, before }: Saved): Landing {
   return { ...landing, draft: { revision, before } };
 }
 
 /**
- * Runs the operation that follows a saved draft ("Ajukan", "Serahkan"). If the operation is refused, only the operation is undone: the
- * draft stays saved and the form shows the reasons. `kept` is the sentence that the draft is saved.
+ * Runs the operation that follows a saved draft ("Ajukan", "Serahkan"). If the operation is refused, only the operation is undone. The
+ * draft stays saved, and the form shows the reasons and `kept`, the sentence that the draft is saved. For a missing record, the `Rejection`
+ * is thrown again.
  */
 export function handIn(ctx: Context, draft: Landing, kept: string, operation: (ctx: Context) => Landing): Landing {
   try {
@@ -32,7 +33,8 @@ export function handIn(ctx: Context, draft: Landing, kept: string, operation: (c
 }
 
 /**
- * The last field, in the order of the form, whose value differs from the saved value. In a new row, every filled field counts as changed.
+ * The last field, in the order of the form, whose value differs from the saved value; undefined if there is none. In a new row, every
+ * filled field counts as changed.
  */
 export function lastChanged(values: FormValues, before: FormValues): string | undefined {
   const known = Object.keys(before);

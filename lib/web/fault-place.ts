@@ -3,15 +3,15 @@ import { SourceMap, type SourceMapPayload } from 'node:module';
 import { dirname, relative, resolve } from 'node:path';
 
 const FRAME = /^\s+at .*?\(?(?:file:\/\/)?(\/[^():]+|[A-Za-z]:[^():]+):(\d+):(\d+)\)?$/;
-/** The number of source maps kept in memory. One has about a megabyte, and faults come from few files. */
+/** How many source maps are kept in memory. One takes about a megabyte, and faults come from few files. */
 const MAPS_KEPT = 8;
 const FRAMES_TOLD = 6;
 
 const maps = new Map<string, SourceMap | undefined>();
 
 /**
- * The places in our code where an error was thrown, innermost first: `lib/cycles/queries.ts:34`. Only files and lines are taken from the
- * stack. The message, in its first lines, may contain typed text.
+ * The places in our code where an error was thrown, innermost first: `lib/cycles/queries.ts:34`. At most `FRAMES_TOLD` places; empty if the
+ * error has no stack. Only files and lines are taken from the stack. Its first lines contain the message, which may contain typed text.
  */
 export function placesOf(error: unknown): string[] {
   if (!(error instanceof Error) || typeof error.stack !== 'string') return [];

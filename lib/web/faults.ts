@@ -6,19 +6,20 @@ import { tellSiblings } from './siblings.ts';
 import { storageFaultAlone } from './storage-faults.ts';
 
 /**
- * What the server was doing when a fault occurred: a page, a form, a route handler, storing, background work, starting, or anything else.
+ * What the server was doing when a fault occurred. `proxy`: the proxy of Next. `storage`: reading or writing stored data. `work`:
+ * background work. `health`: a check for monitors. `server`: anything else.
  */
 export type During = 'render' | 'action' | 'route' | 'proxy' | 'storage' | 'work' | 'start' | 'health' | 'server';
 
 const HOUR_MS = 3_600_000;
-/** Above this count, the number is shown as "at least". */
+/** From this count on, the count is shown as "at least". */
 const MOST_COUNTED = 10_000;
 const CAUSES_TOLD = 3;
 
 type Noted = { number: string; at: number };
 type Holder = { capaianFaults?: { recent: Noted[]; known: WeakMap<object, string> } };
 
-/** The faults of this process. The listener and the Next build load separate copies of this file, so the state is on globalThis. */
+/** The faults that this process knows. The listener and the Next build load separate copies of this file, so the state is on globalThis. */
 function kept() {
   const holder = globalThis as Holder;
   holder.capaianFaults ??= { recent: [], known: new WeakMap() };
@@ -26,9 +27,9 @@ function kept() {
 }
 
 /**
- * Writes a fault to the log and returns its number, which is the number of its request; the page shows it. An error that is caught several
- * times is written once. The line contains the kind of the fault and its place in the code, but never the message, which may contain typed
- * text.
+ * Writes a fault to the log and returns its reference number, which the page shows. Within a request, this is the number of the request. An
+ * error that is caught several times is written once. The line contains the class, the code and the place of the error, but no typed text.
+ * Of its message, only known texts are written (`TOLD`).
  */
 export function noteFault(
   error: unknown,
@@ -54,14 +55,17 @@ export function noteFault(
   return number;
 }
 
-/** Whether Next failed to read the form before our code ran. None of our pages sends such a form, so it is no fault of the server. */
+/**
+ * Whether Next failed to read a request before our code ran. None of our pages sends such a request, so this is no fault of the server. A
+ * storage fault is always a fault of the server.
+ */
 function isUnread({ brings, isBegun }: Asked, error: unknown): boolean {
   return brings && !isBegun && storageFaultAlone(error) === undefined;
 }
 
 /**
  * Notes an error that a page, a form or a route handler did not catch. The request is marked as broken, so that the listener sends a page
- * about the fault instead.
+ * about the fault instead. Nothing is noted if the client closed the connection.
  */
 export function noteBroken(error: unknown, during: During): void {
   if (isBrokenOff(error)) return;
@@ -81,7 +85,7 @@ export function isBrokenOff(error: unknown): boolean {
   );
 }
 
-/** The number of faults within the last hour, and the latest of them. `isMore`: there may be more than were counted. */
+/** How many faults all processes counted within the last hour, and the latest fault. `isMore`: there may be more than were counted. */
 export function faultsOfLastHour(at = Date.now()): { count: number; isMore: boolean; latest?: Noted } {
   const { recent } = kept();
   while (recent[0] && at - recent[0].at >= HOUR_MS) recent.shift();
@@ -108,7 +112,7 @@ export function recentFaults(at = Date.now()): readonly Noted[] {
 
 type Kind = { kind: string; code?: string; detail?: string; cause?: Kind };
 
-/** The class and the code of an error and of its causes. */
+/** The class, the code and the known message of an error and of up to three causes. */
 function kindOf(error: unknown, depth = 0): Kind {
   if (typeof error !== 'object' || error === null) return { kind: typeof error };
   const { name, code, message, cause } = error as Record<string, unknown>;
@@ -120,13 +124,16 @@ function kindOf(error: unknown, depth = 0): Kind {
   };
 }
 
-/** The digest that React's renderer gives to the error. A page that is already open shows the digest instead of our number. */
+/**
+ * The digest that React's renderer gives to the error; undefined if there is none. React sends it to a page that is already open; the
+ * listener replaces it by our number.
+ */
 function digestOf(error: unknown): string | undefined {
   const digest = String((error as { digest?: unknown } | null)?.digest);
   return /^\d+(?:@\w+)?$/.test(digest) ? digest : undefined;
 }
 
-/** Only a text that looks like the name of a class or a code. Such names come from code; any other text could be typed. */
+/** The text, if it looks like the name of a class or a code; undefined if not. Such names come from code; any other text could be typed. */
 function word(text: unknown): string | undefined {
   return typeof text === 'string' && /^[A-Za-z_$][\w$]{0,60}$/.test(text) ? text : undefined;
 }

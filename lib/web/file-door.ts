@@ -18,12 +18,13 @@ import { plainPage } from './plain-page';
 
 /** Most files are ready within this time, so the user sees no progress page. */
 const PATIENCE_MS = 2_000;
-/** The maximum of open jobs of one person. More come from a script, or from a page that is reloaded again and again. */
+/** How many file jobs of one person may wait or run at the same time. A user has no need for more. */
 const MOST_OPEN = 5;
 
 /**
- * A file made by the keeper (the process for background jobs). The answer is the file if it is ready within two seconds, else a redirect to
- * its progress page. The caller has checked the right to read it; the keeper and the download check it again.
+ * Answers with a file that the keeper (the process for background jobs) makes. If the file is not ready within two seconds, the answer is a
+ * redirect to its progress page. If the person has too many open jobs, the answer is a page that says so. The caller has checked the right
+ * to read the file; the keeper and the download check it again.
  */
 export async function fileByJob<Kind extends FileKind>(
   ctx: Context,
@@ -41,7 +42,10 @@ export async function fileByJob<Kind extends FileKind>(
 /** A list with at most this many rows is written at once; this takes about a tenth of a second. */
 export const ROWS_AT_ONCE = 500;
 
-/** A short file, which is written while it is sent; a page that it does not exist if `file` is undefined. */
+/**
+ * The answer with a short file, which is written while it is sent. If `file` is undefined, the answer is a page that the file does not
+ * exist.
+ */
 export function fileNow(file: MadeFile | undefined): Response {
   return file ? fileStream(file.content(), file.type, file.fileName) : gone();
 }
@@ -50,14 +54,14 @@ function enqueueOne<Kind extends FileKind>(ctx: Context, kind: Kind, input: JobI
   return countOwnOpen(ctx) < MOST_OPEN ? enqueue(ctx, kind, input, { key }) : undefined;
 }
 
-/** What identifies a file: its kind and input, and who asked for it. */
+/** What identifies a file: its kind and input, and the person who asked for it. For a list, also the rights of this person. */
 function keyOf(ctx: Context, kind: FileKind, input: unknown): string {
   return `${kind} ${ctx.actor.employeeId} ${markOf(kind === 'paper' ? input : [input, rightsOf(ctx)])}`;
 }
 
 /**
- * On what the rows of a list depend besides its input. So after a change of rights the same list is another file, which has to be made
- * anew, and the one from before is not sent any more.
+ * What the rows of a list depend on besides its input. After a change of rights, the same list is another file: it is made anew, and the
+ * earlier file is not sent any more.
  */
 function rightsOf({ db, actor, now }: Context) {
   return [actor.grants, unitsLedBy(db, actor.employeeId, todayOf({ db, now })).map(({ id }) => id)];
@@ -79,7 +83,10 @@ export function seeOther(location: string): Response {
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }
 
-/** The finished file of a job. Only the person who asked for it receives it, and only while they may still read its content. */
+/**
+ * The answer with the finished file of a job, while the reader may still read its content. The caller has checked that the reader asked for
+ * this job (`findOwnJob`).
+ */
 export function answerFile(ctx: Context, job: Job): Response {
   const result = job.result === null ? undefined : jobResult.parse(JSON.parse(job.result));
   if (!result || !('file' in result) || !mayStillRead(ctx, job)) return gone();

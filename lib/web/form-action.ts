@@ -36,15 +36,16 @@ type Options<Input, Extra> = {
   reshape?: (values: FormValues) => Reshaped | undefined;
   /** Whether the form stays on its page after success: the action then answers with a state, not with a redirect. */
   stays?: (input: Input) => boolean;
-  /** The address of the page where the typed values are shown again. If left out: the page that sent the form. */
+  /** The address of the page where the typed values are shown again. If left out or undefined: the page that sent the form. */
   standsAt?: (values: FormValues) => string | undefined;
   /** The kind of draft, for a form whose record accepts only complete content; the writer can then save an incomplete form. */
   draft?: DraftKind;
 };
 
 /**
- * The only way from a form to a command. It checks the origin, the form token, the session and the shape of the values. Then it runs one
- * transaction, which also remembers the token. After a refusal, the form shows the typed values again; success is a redirect with a notice.
+ * The way from a form to a command. Only forms that a route handler receives take another way (`sentForm`). It checks the origin, the form
+ * token, the session and the shape of the values. Then it runs one transaction, which also stores the token. After a refusal, the form
+ * shows the typed values again. After a success, the browser is redirected to a page with a notice, or the form stays (`stays`, drafts).
  */
 export function formAction<Shape extends z.ZodType, Extra = undefined>(
   shape: Shape,
@@ -123,7 +124,7 @@ async function concluded(
     await forgetKeptHere(ctx);
     return answered(previous, { done, ...own });
   }
-  // With JavaScript, the layout of the old page would stay: its menu position, its date, and used tokens.
+  // Without this line, a browser with JavaScript would keep the layout of the old page: its menu position, its date, and used tokens.
   revalidatePath('/', 'layout');
   if (landing.refused) return refusedPart(previous, values, landing, landing.refused);
   await forgetKeptHere(ctx);

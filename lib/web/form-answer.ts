@@ -15,7 +15,10 @@ import { notFound } from './missing';
 import type { Landing } from './once';
 import { clientAddress, noteSecurityEvent } from './security-log';
 
-/** Runs one part of a form action. If it is refused or fails, the result is a form state that keeps the typed values. */
+/**
+ * Runs one part of a form action. If the part is refused or fails, the result is a form state that keeps the typed values. If a record is
+ * missing, redirects to the page that says so.
+ */
 export async function attempt<Answer>(
   previous: FormState,
   values: FormValues,
@@ -26,7 +29,7 @@ export async function attempt<Answer>(
   } catch (error) {
     if (error instanceof Rejection && error.kind === 'missing') await answerMissing(error);
     if (error instanceof Rejection) return refusedState(previous, values, error);
-    // Next implements a redirect as an exception, so it is thrown on.
+    // Next implements a redirect as an exception, so this exception is thrown again.
     unstable_rethrow(error);
     const fault = loggedStorageFault(error) ?? loggedFault(error);
     return refusedState(previous, values, new Rejection([fault]));
@@ -48,7 +51,8 @@ export function refusedState(previous: FormState, values: FormValues, error: Rej
   const refused = { refusals: error.reasons, fields: error.fields, values: echoOf(values) };
   if (!(error instanceof StaleRevision)) return answered(previous, refused);
   const { current, revision, labels } = error;
-  // If the refusal names no fields to compare, the page must show what is saved now. With JavaScript it would keep its old content.
+  // If the refusal names no fields to compare, the page must show what is saved now. Without this line, a page with JavaScript would keep
+  // its old content.
   if (Object.keys(current).length === 0) revalidatePath('/', 'layout');
   return answered(previous, { ...refused, stale: { current, revision, labels } });
 }
@@ -66,8 +70,8 @@ export function asRejection(error: z.ZodError): Rejection {
 }
 
 /**
- * The state of a form with several operations, of which some were refused. It says what was done and what was not, and keeps the typed
- * values.
+ * The state of a form with several operations, of which at least one was refused. It says what was done and what was not, and keeps the
+ * typed values.
  */
 export function refusedPart(
   previous: FormState,
@@ -86,8 +90,8 @@ export function savedDraft(values: FormValues, { draft }: Landing) {
 }
 
 /**
- * The state of a form whose private draft was saved or discarded. The page stays: with the typed values, or after discarding with those of
- * the record.
+ * The state of a form whose private draft was saved or discarded; undefined for any other form. The page stays. After saving it shows the
+ * typed values, after discarding the values of the record.
  */
 export function ownDraft(values: FormValues, { own, say }: Landing): Partial<FormState> | undefined {
   if (own === 'saved') return { values: echoOf(values), isDraft: true };

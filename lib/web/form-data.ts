@@ -39,7 +39,7 @@ export function fieldId(name: string): string {
 
 /**
  * Turns flat names into objects: `results.0.title` becomes `{ results: [{ title }] }`. Rows keep the order of their numbers; gaps left by
- * removed rows are closed. Names that could reach the prototype of an object are dropped.
+ * removed rows are closed. Names that could reach the prototype of an object are dropped, and names with more than eight parts.
  */
 export function nest(values: FormValues): Record<string, unknown> {
   const root: Tree = new Map();

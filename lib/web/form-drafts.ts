@@ -31,7 +31,10 @@ export function isDraftIntent({ intent }: FormValues): boolean {
   return intent === SAVE_DRAFT || intent === DISCARD_DRAFT;
 }
 
-/** Saves or discards the draft of a form. Only its writer can read it and no record of the agency changes, so there is no audit line. */
+/**
+ * Saves or discards the draft of a form. Only the writer can read the draft and no record of the agency changes, so there is no audit line.
+ * Throws a `Rejection` if the typed values are too long.
+ */
 export function runDraftIntent(ctx: Context, kind: DraftKind, values: FormValues, goto: string): Landing {
   const key = keyOf(ctx, kind, values);
   const typed = JSON.stringify(echoOf(values));
@@ -50,8 +53,8 @@ export function runDraftIntent(ctx: Context, kind: DraftKind, values: FormValues
 }
 
 /**
- * Guesses the start values of the form, to find what was changed. A value with white space was typed, so it starts empty; a single word may
- * be a preselected choice.
+ * Guesses the start values of the form, to find which field was changed. A value with white space was typed, so its start value is taken as
+ * empty. A single word may be a preselected choice, so it is taken as unchanged.
  */
 function blank(values: FormValues): FormValues {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, /\s/.test(value) ? '' : value]));
@@ -63,14 +66,16 @@ export function forgetDraft(ctx: Context, kind: DraftKind, values: FormValues): 
   ctx.db.delete(formDrafts).where(isIt).run();
 }
 
-/** Deletes old drafts of forms, and old drafts of answers that their writers could not send. */
+/** Deletes drafts that were saved longer than `DRAFT_KEPT_MS` ago: of forms, and of answers to check-ins. */
 export function forgetOldDrafts(db: Db, at: Date): void {
   const lastKept = new Date(at.getTime() - DRAFT_KEPT_MS);
   db.delete(formDrafts).where(lte(formDrafts.savedAt, lastKept)).run();
   db.delete(answerDrafts).where(lte(answerDrafts.savedAt, lastKept)).run();
 }
 
-/** Deletes drafts that are too old. If a person has too many, the oldest are deleted, so that one more can be saved. */
+/**
+ * Deletes the drafts of all people that are too old. If this person has too many, the oldest are deleted, so that one more can be saved.
+ */
 function makeRoom(ctx: Context): void {
   forgetOldDrafts(ctx.db, ctx.now);
   const latest = ctx.db.select({ at: formDrafts.savedAt }).from(formDrafts).where(isOwn(ctx));
@@ -109,7 +114,7 @@ const draftRow = prepared((db) =>
     .prepare(),
 );
 
-/** The reader's own draft; undefined if there is none, or if it was sealed with another secret (in a restored backup). */
+/** The user's own draft; undefined if there is none, or if it was sealed with another secret (in a restored backup). */
 export function savedDraft(ctx: Context, kind: DraftKind, values: FormValues): SavedDraft | undefined {
   const key = keyOf(ctx, kind, values);
   const row = draftRow(ctx.db).get(key);

@@ -1,6 +1,6 @@
 import type { FormValues } from './form-data';
 
-/** The fields of a new row, by the name of its list. A star stands for the number of any row above it: `results.*.indicators`. */
+/** The fields of a new row, by the name of its list. In this name, a star replaces the number of each outer row: `results.*.indicators`. */
 export type BlankRows = Readonly<Record<string, BlankRow>>;
 type BlankRow = {
   fields: Readonly<Record<string, string>>;
@@ -13,8 +13,8 @@ type BlankRow = {
 export type Reshaped = { values: FormValues; focus: string | undefined };
 
 /**
- * Handles the buttons `add:results` and `remove:results.2` of a form without JavaScript: returns the values with one row more or less.
- * Undefined for any other button.
+ * Handles the buttons `add:results` and `remove:results.2` of a form without JavaScript. Returns the values with one row more or less,
+ * without `intent`. If the list is unknown or full, no row is added. Undefined for any other button.
  */
 export function reshapeRows(values: FormValues, blanks: BlankRows): Reshaped | undefined {
   const { intent = '', ...rest } = values;

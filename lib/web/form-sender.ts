@@ -5,12 +5,12 @@ import type { FormValues } from './form-data';
 import { isFormToken, nonceOf, TOKEN_FIELD } from './form-token';
 import { provenanceOf } from './origin';
 
-/** The session for which a form was made, and the number (nonce) of its sending. */
+/** The session for which a form was made (empty before sign-in), and the nonce of its token. */
 export type Sender = { sessionId: string; nonce: string };
 
 /**
- * The sender of a form; undefined unless this server made the form for a session of this browser and one of our pages sent it. The session
- * may have ended: the caller checks that.
+ * The sender of a form. Undefined if another site sent it, or if this server did not make its token for a session of this browser. The
+ * session may have ended: the caller checks that.
  */
 export async function senderOf(values: FormValues): Promise<Sender | undefined> {
   const head = await headers();
@@ -26,8 +26,8 @@ export async function senderOf(values: FormValues): Promise<Sender | undefined> 
 }
 
 /**
- * The session of this browser, current or past, for which a token was made. An empty string for a form made before sign-in; undefined if
- * the token fits none.
+ * The session of this browser, current or past, for which a token was made. An empty string for a form made before sign-in. Undefined if
+ * the token fits none of these.
  */
 export async function sessionOfToken(token: string): Promise<string | undefined> {
   const current = (await cookieSessionId()) ?? '';

@@ -1,6 +1,7 @@
 /**
  * The state of a form after an answer. It travels through the browser and back, so nothing in it is trusted.
- * `fields` (reasons) and `values` are keyed by field name. `stale` is set if somebody else saved the record first.
+ * `fields` (reasons) and `values` are keyed by field name. `stale` is set if the record was saved after the page was opened, by another
+ * person or in another tab.
  */
 export type FormState = {
   /** The number of answers so far; when it changes, React shows the returned values. */
@@ -14,11 +15,14 @@ export type FormState = {
   note?: string;
   /** The field to focus after a page load that added or removed a row. */
   focus?: string;
-  /** Set if the operation was done and the page stays: the sentence to show. `brief` is shown beside the buttons if nothing was saved. */
+  /**
+   * Set if the operation was done and the page stays: the sentence to show. `brief` is the text beside the buttons, if it is not
+   * "Tersimpan.".
+   */
   done?: { say: string; brief?: string };
   /**
-   * The typed values are saved. When the page has loaded the record at revision `values.revision`, it shows the record instead of the typed
-   * values.
+   * The typed values are saved, or a private draft was discarded. When the page has loaded the record at revision `values.revision`, it
+   * shows the record instead of the typed values. Without `values.revision`, it does so at once.
    */
   isSaved?: true;
   /** The form shows a private draft of the reader. */

@@ -10,15 +10,15 @@ function seal(nonce: string, sessionId: string): string {
 }
 
 /**
- * A token for one rendered form. It contains a number (nonce) for the sending, so that a double click is done once. It is bound to the
- * session, so that another site cannot make one. A token made before sign-in is bound to no session and only numbers the sending.
+ * A token for one rendered form. It contains a random nonce, so that a double click is done once. It is bound to the session, so that
+ * another site cannot make a valid token. A token made before sign-in is bound to no session; it only tells two sendings apart.
  */
 export async function issueFormToken(): Promise<string> {
   const nonce = randomBytes(9).toString('base64url');
   return `${nonce}.${seal(nonce, (await cookieSessionId()) ?? '')}`;
 }
 
-/** The number of the sending, from a token. */
+/** The nonce in a token. */
 export function nonceOf(token: string): string {
   return token.split('.')[0] ?? '';
 }

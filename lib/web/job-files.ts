@@ -9,8 +9,8 @@ import { recapFile } from './recap-file';
 type Maker<Kind extends FileKind> = (ctx: Context, input: JobInput<Kind>) => MadeFile | undefined;
 
 /**
- * The file that each kind of job makes for this reader; undefined if its subject does not exist, or the reader may not (or no longer) read
- * it.
+ * The file that each kind of job makes for this reader. Undefined if the subject of the file does not exist, or if the reader may not read
+ * it (any more).
  */
 export const FILES: { readonly [Kind in FileKind]: Maker<Kind> } = {
   paper: (ctx, asked) => {

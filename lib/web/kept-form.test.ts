@@ -82,7 +82,7 @@ const returnTo = (address: string) => new URL(address, 'http://x').searchParams.
 const address = () => db.select().from(agencies).get()?.address;
 const kept = () => db.select().from(keptPosts).all();
 
-/** Sends a form after its session has ended in the way that `ending` says. */
+/** Ends the session with `ending`, then sends a form that was made before. Returns the address to which the sign-in page leads back. */
 async function sentTooLate(fields: Record<string, string>, ending: () => unknown = end): Promise<string> {
   const token = await issueFormToken();
   await ending();

@@ -10,10 +10,12 @@ import type { FormState } from './form-state';
 const MINUTE_MS = 60_000;
 /** How long a post is kept: long enough to sign in again, and for an admin to hand over a new first password. */
 export const KEPT_FOR_MS = 60 * MINUTE_MS;
-/** A post that is newer is done at once after sign-in, because its sender expects that. An older one is only shown. */
+/** A post that is newer than this is sent at once after sign-in, because its sender expects that. An older post is only shown. */
 const DONE_WITHIN_MS = 15 * MINUTE_MS;
 const MOST_OF_ONE = 5;
-/** Larger than the limit of a form's body (next.config.js), so that every accepted form can be kept. */
+/**
+ * The limit for one sealed post. It is larger than the limit of a form's body (`FORM_BYTES`), because JSON is longer than the typed text.
+ */
 const MOST_BYTES = 3 * 1024 * 1024;
 const MOST_BYTES_OF_ALL = 256 * 1024 * 1024;
 
@@ -24,15 +26,18 @@ export type KeptPost = {
   action: string;
   /** The typed values, without secrets and technical fields of the form. */
   values: FormValues;
-  /** Whether no value was left out. A form with a secret must be filled in again. */
+  /** Whether no secret was left out. A form with a secret must be filled in again. */
   isWhole: boolean;
-  /** The state that the form got when it was done after the new sign-in, if it was refused. */
+  /** The answer to the form, if it was sent again after the new sign-in and was refused. */
   answer?: FormState;
 };
 export type FoundPost = KeptPost & { id: string; nonce: string; isRecent: boolean };
 type Sender = { employeeId: string; nonce: string };
 
-/** Keeps the typed values for their sender and returns the id; undefined if they are too long, or all kept posts together are. */
+/**
+ * Keeps the typed values for their sender and returns the id. Undefined if they are too long, or if all kept posts together would be too
+ * long.
+ */
 export function keepPost(
   db: Db,
   { employeeId, nonce }: Sender,

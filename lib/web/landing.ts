@@ -5,7 +5,10 @@ import { formatInstant } from '@/lib/kernel/dates';
 import { newId } from '@/lib/kernel/ids';
 import type { Landing } from './once';
 
-/** The address after sign-in. It has a sentence with the time of the last sign-in, so that users notice one that was not theirs. */
+/**
+ * The address after sign-in. Its page shows the time of the last sign-in, so that users notice one that was not theirs. After the first
+ * sign-in of a person, the address is unchanged.
+ */
 export function landingAfterSignIn(
   db: Db,
   { employeeId, lastSignedInAt }: { employeeId: string; lastSignedInAt: Date | null },
@@ -16,7 +19,7 @@ export function landingAfterSignIn(
   return landingWith(db, employeeId, { goto, say: `Masuk terakhir ${when}. Bukan Anda? Ganti kata sandi Anda.` });
 }
 
-/** An address at which a sentence is shown once. For redirects that do not come from a remembered form. */
+/** Returns an address at which a sentence is shown once. It is for redirects that do not come from a form action. */
 export function landingWith(db: Db, employeeId: string, { goto, say }: Landing): string {
   const token = newId();
   db.insert(formTokens).values({ token, employeeId, goTo: goto, say, usedAt: new Date() }).run();
@@ -45,7 +48,7 @@ function marked(address: string, name: string, value: string): string {
 const KEPT = 'isian';
 const MARK = new RegExp(`([?&])(?:ok|${KEPT})=[\\w-]*(&|$)`);
 
-/** The address of a page without the marks `ok` and `isian`; for the menu, and for forms that lead back. */
+/** The address of a page without the marks `ok` and `isian`. The menu uses it, and forms that lead back. */
 export function withoutMark(url: string): string {
   const rest = url.replace(MARK, '$1').replace(/[?&]$/, '');
   return rest === url ? url : withoutMark(rest);

@@ -4,8 +4,8 @@ import pino, { type DestinationStream, type Logger } from 'pino';
 const holder = globalThis as { capaianLog?: Logger };
 
 /**
- * The log of the server: one line of JSON for each event on standard output, for journald, Docker or a file. Its fields are fixed. Typed
- * text, names and numbers of people are never logged.
+ * The log of the server: one line of JSON for each event on standard output, for journald, Docker or a file. Each event has fixed fields.
+ * Typed text, names and NIPs of people are never logged.
  */
 export function log(): Logger {
   holder.capaianLog ??= openLog({ write: (line) => process.stdout.write(line) });

@@ -17,12 +17,12 @@ function pathOf(name: string): string {
   return join(folder(), name);
 }
 
-/** The progress after one piece of a file. Its final size is not known before, so it has no total. */
+/** The progress after one piece of a file. The final size is not known before, so `total` is 0. */
 const PIECE = { done: 0, total: 0 };
 
 /**
- * Writes a file piece by piece and returns its name. The file gets that name only when it is complete and on the disk. If the generator is
- * stopped, no file remains. If the process is killed, an incomplete file remains, which the sweep deletes.
+ * Writes a file piece by piece and returns its name. The file gets that name only when it is complete and on the disk. If the writing fails
+ * or is stopped, no file remains. If the process is killed, an incomplete file remains, which the sweep deletes.
  */
 export async function* makeFile(
   content: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,

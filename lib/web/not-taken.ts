@@ -1,6 +1,7 @@
 /**
  * The first words of the listener's answer when it refuses a form (too long, or too many at once) before the application sees it. Only a
- * script that sent the form gets this answer; its page still shows the form. The listener runs this file directly, so it imports nothing.
+ * script that sent the form gets this answer; the page of the script still shows the form. The listener runs this file directly, so it
+ * imports nothing.
  */
 const NOT_TAKEN = 'Belum tersimpan. ';
 

@@ -107,7 +107,7 @@ it('marks nothing but its own form as read', async () => {
 });
 
 it('is still shown if nothing can be written to the disk', async () => {
-  // The first request prolongs the session, which is a write. So it comes before the pragma.
+  // This opens a session, which is a write. So it comes before the pragma.
   await readBy(cast.employee.id);
   db.$client.pragma('query_only = on');
   const log = heardLog();

@@ -12,7 +12,7 @@ import { withoutSync } from './patience';
 
 const SHOWN_FOR_MS = 600_000;
 /**
- * The time in which a page that is requested twice in a row shows the sentence twice. A user who comes back later does not read it again.
+ * If the same page is requested again within this time, it shows the sentence again. A user who comes back later does not read it again.
  */
 const SHOWN_AGAIN_MS = 10_000;
 
@@ -27,9 +27,9 @@ const sayOf = prepared((db) =>
 );
 
 /**
- * The sentence of the form that led to this page (`?ok=…`). It is shown to its sender only, once, and within ten minutes: a user who goes
- * back to the page must not read of an old success. It is not shown beside the answer to the next form, because that answer says what is
- * wrong now.
+ * The sentence of the form that led to this page (`?ok=…`). Only the sender of the form sees it, once, and within ten minutes. A user who
+ * later goes back to the page must not read of an old success. The sentence is not shown beside the answer to the next form, because that
+ * answer says what is wrong now.
  */
 const shownNotice = cache(async () => {
   const head = await headers();
@@ -49,7 +49,7 @@ const shownNotice = cache(async () => {
 
 export const currentNotice = async (): Promise<string | undefined> => (await shownNotice())?.say;
 
-/** The next open task of the same kind as the one just done; undefined if there is none. */
+/** The next open task of the same kinds as the task just done; undefined if there is none. */
 export const currentNext = cache(async (): Promise<{ href: string; begin?: string; words: string } | undefined> => {
   const notice = await shownNotice();
   const request = notice?.next ? await currentRequest() : undefined;
@@ -57,7 +57,7 @@ export const currentNext = cache(async (): Promise<{ href: string; begin?: strin
   return next && { href: next.href, begin: next.begin, words: nextInWords(next) };
 });
 
-/** Notes that the sentence was shown. On a full disk this fails, and the sentence is shown all the same. */
+/** Notes that the sentence was shown. If this write fails, for example on a full disk, the sentence is shown all the same. */
 function noteShown(db: Db, token: string, shownAt: Date): void {
   try {
     const note = db.update(formTokens).set({ shownAt }).where(eq(formTokens.token, token));

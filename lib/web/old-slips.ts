@@ -4,8 +4,8 @@ import type { Db } from '@/lib/kernel/context';
 import { HOURS_KEPT } from '@/lib/people/rules/slip-runs';
 
 /**
- * Deletes the secret from which the slips of a finished run are made, one day after the run started. After that the slips cannot be printed
- * again. If the clock was set back, the start may lie in the future; then it is deleted too.
+ * Deletes the secrets of finished runs that started more than a day ago. The slips are made from this secret, so they cannot be printed
+ * again after that. A start more than a day in the future comes from a clock that was ahead. The secret of such a run is deleted too.
  */
 export function wipeOldSlips(db: Db, now: Date): void {
   const day = HOURS_KEPT * 3_600_000;

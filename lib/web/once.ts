@@ -14,11 +14,13 @@ export type Landing = {
   goto: string;
   /** Empty if every one of several operations was refused. */
   say: string;
-  /** The kinds of tasks of which the page offers the next one. */
+  /** The page then offers the next task of these kinds. */
   next?: readonly KindOfTask[];
-  /** Creates the record of the next task if it has none yet, for a user who goes on to it at once. Returns the address of the record. */
+  /**
+   * Creates the record of the next task if it has none yet, for a user who goes on to that task at once. Returns the address of the record.
+   */
   begin?: (ctx: Context, task: TaskToBegin) => string;
-  /** For a form with several operations: the reasons of those that were refused, while the others were done. The form then stays on its page. */
+  /** For a form with several operations: why some were refused, while the others were done. The form then stays on its page. */
   refused?: { reasons: readonly string[]; fields: FieldReasons };
   /** Set if a draft was saved and its form stays open (`draft.ts`). */
   draft?: { revision: number; before: FormValues };
@@ -26,10 +28,10 @@ export type Landing = {
   own?: 'saved' | 'discarded';
 };
 
-/** One sending of a form: its number (nonce), and a hash of its values if these can differ between two sendings. */
+/** One sending of a form: its nonce, and a hash of its values if these can differ between two sendings. */
 export type Sending = { nonce: string; content?: string };
 
-/** A hash of the values of a form. It needs the secret of the session cookies, because a form may contain a password. */
+/** A hash of the values of a form. It is made with the secret of this installation, because the values may contain a password. */
 export function markOf(values: FormValues): string {
   const said = JSON.stringify(Object.entries(withoutMachinery(values)));
   return createHmac('sha256', sessionSecret()).update(said).digest('base64url').slice(0, 22);
@@ -48,8 +50,8 @@ const sendingOf = prepared((db) =>
 );
 
 /**
- * Runs the operation and remembers the number of its form in the same transaction. If the same form is sent again, the first result is
- * returned. If it is sent again with other values, it is refused.
+ * Runs the operation and stores the nonce of its form in the same transaction. If the same form is sent again, nothing is run, and the
+ * first address and sentence are returned. If it is sent again with other values, it is refused.
  */
 export function once(ctx: Context, { nonce, content }: Sending, operation: (ctx: Context) => Landing): Landing {
   return ctx.db.transaction(

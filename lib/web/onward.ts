@@ -5,10 +5,10 @@ import { closedByName } from '@/lib/people/rules/names';
 import type { FormValues } from './form-data';
 import type { Landing } from './once';
 
-/** The suffix of a button's intent that goes on to the next task of the same kind (docs/decisions/0038-tasks-and-news.md). */
+/** The suffix of `intent` from a button that also leads to the next task of the same kind (docs/decisions/0038-tasks-and-news.md). */
 const ONWARD = ':next';
 
-/** The values without that suffix, and whether the intent had it. */
+/** The values with the suffix removed from `intent`, and whether it was there. */
 export function withoutOnward(values: FormValues): { sent: FormValues; isOnward: boolean } {
   const { intent = '', ...rest } = values;
   if (!intent.endsWith(ONWARD)) return { sent: values, isOnward: false };
@@ -19,8 +19,8 @@ export function withoutOnward(values: FormValues): { sent: FormValues; isOnward:
 const NONE_LEFT = 'Itu yang terakhir.';
 
 /**
- * Redirects to the next task of the kinds that the landing names. If no task is left, the address of the landing stays, and the sentence
- * says so.
+ * Leads to the next task of the kinds in `landing.next`. If no task is left, the address stays the same, and the sentence says so. Without
+ * `landing.next`, the landing is returned unchanged.
  */
 export function ledOn(ctx: Context, landing: Landing): Landing {
   if (!landing.next) return landing;
@@ -34,7 +34,7 @@ export function ledOn(ctx: Context, landing: Landing): Landing {
   };
 }
 
-/** A task whose record may not be created yet is shown in its list. */
+/** The address of the next task. If the task has no record yet, `begin` creates it. If that is refused, the address is that of its list. */
 function placeOf(ctx: Context, { begin }: Landing, { task, href, begin: mark }: NextTask): string {
   if (!begin || mark === undefined) return href;
   try {

@@ -9,7 +9,10 @@ import { type AskedPaper, isLong, PDF_TYPE, type Printed, pdfOf, printedPaper, w
 import { PLAIN_HEADERS, plainPage } from './plain-page';
 import { clientAddress, noteSecurityEvent } from './security-log';
 
-/** A paper as a PDF. Its file name says what it is, whose and when, so that a user who downloads thirty need not rename them. */
+/**
+ * A paper as a PDF. The file name says what the paper is, whose it is and for which time. So a user who downloads thirty papers need not
+ * rename them.
+ */
 export async function pdfResponse({ paper, fileName }: Printed): Promise<Response> {
   const file = await pdfOf(database(), paper);
   return new Response(new Uint8Array(file), {
@@ -37,8 +40,8 @@ export function printResponse({ paper, fileName }: Printed, links: PrintPageLink
 }
 
 /**
- * The answer of a route that prints. It is the paper, the page "not found", or a page with the reason why the paper is not shown. A paper
- * that was changed outside the application is written to the security log.
+ * The answer of a route that prints: the paper, the page "not found", or a page with the reason why the paper is not shown. A `Rejection`
+ * means that the paper was changed outside the application, so it is written to the security log.
  */
 export async function answerPaper(
   ctx: Context,

@@ -16,8 +16,8 @@ export function withoutWaiting<Result>(db: Db, work: () => Result): Result {
 }
 
 /**
- * Runs a write that does not wait until the disk has it; a power cut may undo it. Only for notes that the program makes by itself while it
- * shows a page. It leaves the disk and the lock of the database to those who save. Must not be called within a transaction.
+ * Runs a write without waiting until it is on the disk; a power cut may undo the write. Only for notes that the program makes by itself
+ * while it shows a page. So these notes do not delay users who save. Must not be called within a transaction.
  */
 export function withoutSync<Result>(db: Db, work: () => Result): Result {
   db.run(sql`pragma synchronous = normal`);

@@ -4,8 +4,8 @@ export type Pixels = { width: number; height: number; data: Uint8Array };
 // The thread for images runs this file directly (outside the Next build), so it imports nothing.
 
 /**
- * An image as a PNG with eight bits contains it. Its channels are: grey, grey and opacity, colour, colour and opacity, or indexes of a
- * palette.
+ * An image as decoded from a PNG with eight bits per channel. Its channels are: grey, grey and opacity, colour, colour and opacity, or
+ * indexes of a palette.
  */
 export type Decoded = {
   width: number;
@@ -40,7 +40,10 @@ function isSame(data: ArrayLike<number>, at: number, channels: number, colour: A
   return true;
 }
 
-/** Turns an image as its EXIF orientation says, because the EXIF data is removed. */
+/**
+ * Turns and mirrors an image as its EXIF orientation (2 to 8) says, because the EXIF data is removed. Any other value leaves the image
+ * unchanged.
+ */
 export function turned({ width, height, data }: Pixels, orientation: number): Pixels {
   if (!(orientation >= 2 && orientation <= 8)) return { width, height, data };
   const isTransposed = orientation >= 5;
@@ -59,7 +62,10 @@ export function turned({ width, height, data }: Pixels, orientation: number): Pi
   return { width: newWidth, height: newHeight, data: result };
 }
 
-/** Shrinks an image by a whole factor, so that no side is longer than `most`. Each new pixel is the mean of those that it replaces. */
+/**
+ * Shrinks an image by a whole factor, so that no side is longer than `most`. Each new pixel is the mean of the pixels that it replaces. An
+ * image that is small enough is returned unchanged.
+ */
 export function shrunk(image: Pixels, most: number): Pixels {
   const times = Math.ceil(Math.max(image.width, image.height) / most);
   if (times <= 1) return image;
@@ -88,7 +94,7 @@ function meanOf({ width, height, data }: Pixels, left: number, top: number, size
 
 const ORIENTATION = 0x0112;
 
-/** The orientation in the EXIF data of a JPEG; 1 if there is none. The data may begin with the name "Exif". */
+/** The orientation in the EXIF data of a JPEG; 1 if there is none, or if it is cut off. The data may begin with the name "Exif". */
 export function orientationIn(notes: Uint8Array | undefined): number {
   const start = notes?.findIndex((sign, i) => (sign === 0x49 || sign === 0x4d) && notes[i + 1] === sign) ?? -1;
   if (!notes || start === -1) return 1;

@@ -1,6 +1,6 @@
 /**
- * Escapes text for HTML content and for attributes in double quotes. The listener runs this file directly and cannot import by the
- * application's paths, so this function exists beside the one in `lib/paper/markup/escape.ts`.
+ * Escapes text for HTML content and for attributes in double quotes. The listener runs this file directly and cannot use the import paths
+ * of the application. So this function exists beside the one in `lib/paper/markup/escape.ts`.
  */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -22,7 +22,10 @@ export const PLAIN_HEADERS: Readonly<Record<string, string>> = {
 
 const HOME = { href: '/', label: 'Kembali ke beranda' };
 
-/** A small page in Indonesian for answers that are no page of the application (403, 404, 413, 503). It has one link, which leads back. */
+/**
+ * A small page in Indonesian for answers that are no page of the application, such as 403, 404, 413 or 503. It has one link, which leads
+ * back.
+ */
 export function plainPage(status: number, title: string, sentence: string, back = HOME): Response {
   const html = `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} – Capaian</title><link rel="stylesheet" href="/plain.css"><link rel="icon" href="/icon.svg"></head>
@@ -63,7 +66,9 @@ export function misspeltPage(): Response {
   );
 }
 
-/** The answer to a request that none of our pages sends: a form that is cut off, or that is of another kind. */
+/**
+ * The answer to a request that Next could not read. It is a form that is cut off, of another kind, or from a page opened before an update.
+ */
 export function unreadPage(): Response {
   return plainPage(
     400,

@@ -11,7 +11,9 @@ import { mayExport } from '@/lib/planning/rules/access';
 import { CSV_TYPE, type MadeFile } from './made-file';
 import { bookOf, workbookFile, XLSX_TYPE } from './workbook-file';
 
-/** The file (XLSX or CSV) with the people of the planning overview; undefined if the reader may not export it. */
+/**
+ * The file (XLSX or CSV) with the people of the planning overview. Undefined if the reader may not export it, or if no year was opened yet.
+ */
 export function planningFile(ctx: Context, { format, asked }: JobInput<'planning-file'>): MadeFile | undefined {
   const planning = mayExport(ctx.actor) ? openPlanning(ctx, asked) : undefined;
   if (!planning || planning === 'no-year') return undefined;

@@ -10,8 +10,8 @@ const PATIENCE_MS = 1_500;
 const FILE = 'file';
 
 /**
- * The state of an uploaded file: waiting or being read (`open`), read with a preview at `goto`, or refused with a reason. `field` is the
- * wrong field of the upload form.
+ * The state of an uploaded file: waiting or being read (`open`), read with a preview at `goto`, or refused with a reason. A failed job
+ * counts as refused. `field` is the wrong field of the upload form.
  */
 export type ReadingState =
   | { is: 'open'; hasBegun: boolean; done: number; total: number }
@@ -19,7 +19,10 @@ export type ReadingState =
   | { is: 'refused'; field: string; why: string };
 export type FoundReading<Kind extends ReadKind> = { input: JobInput<Kind>; state: ReadingState };
 
-/** The reading of an uploaded file that the actor asked for; undefined if the job is of another kind or of another person. */
+/**
+ * The reading of an uploaded file that the actor asked for. Undefined if there is no such job, or if the job is of another kind or of
+ * another person.
+ */
 export async function findReading<Kind extends ReadKind>(
   ctx: Context,
   kind: Kind,

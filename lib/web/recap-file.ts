@@ -13,7 +13,7 @@ import { askedFilter } from '@/lib/recaps/schema';
 import { CSV_TYPE, type MadeFile } from './made-file';
 import { bookOf, workbookFile, XLSX_TYPE } from './workbook-file';
 
-/** The file (XLSX or CSV) of a recap; undefined if the reader may not have it. */
+/** The file (XLSX or CSV) of a recap; undefined if the recap does not exist, or if the reader may not see it. */
 export function recapFile(ctx: Context, { cycleId, format, asked }: JobInput<'recap-file'>): MadeFile | undefined {
   const recap = openRecap(ctx, cycleId, askedFilter(asked));
   if (!recap) return undefined;

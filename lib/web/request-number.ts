@@ -2,14 +2,14 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomInt } from 'node:crypto';
 
 /**
- * A request that the server is answering. `isBegun`: our code has started to run. `isUnread`: Next could not read the body, so our code
+ * A request that the server is answering. `isBegun`: our code has started to run. `isUnread`: Next could not read the request, so our code
  * never ran. `isBroken`: an error was thrown while the answer was made. `says`: the sentence about a storage fault, if that was the reason.
  */
 export type Asked = {
   readonly number: string;
   readonly method: string;
   readonly url: string;
-  /** Whether the request may have a body that Next reads before our code runs. */
+  /** Whether Next reads a part of the request before our code runs: the body of a POST, or the header with the state of its router. */
   readonly brings: boolean;
   isBegun: boolean;
   isUnread: boolean;

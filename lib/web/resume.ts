@@ -14,11 +14,11 @@ const RESTORED =
 
 const NOT_DONE = 'Anda sudah masuk kembali. Yang Anda tulis ada di formulir ini, tetapi belum tersimpan.';
 
-/** Does what a kept form asked for. Returns the address to go to, or the state that the form shows. */
+/** Carries out a kept form. Returns the address to go to, or the state that the form shows. */
 type Performer = (ctx: Context, post: FoundPost) => Promise<string | FormState>;
 /**
- * The functions that do kept forms, by the name of their action. They are on globalThis, because Next may load this file several times in a
- * process.
+ * The functions that carry out kept forms, by the name of their action. An action is added when it first runs in this process. The map is
+ * on globalThis, because Next may load this file several times in a process.
  */
 const holder = globalThis as { capaianPerformers?: Map<string, Performer> };
 const performers = holder.capaianPerformers ?? new Map<string, Performer>();
@@ -34,8 +34,9 @@ export function actionName(action: FormAction): string {
 }
 
 /**
- * The address after a sign-in. A kept form is done at once if its sender wants that and it is recent. Otherwise the address is that of the
- * form, which shows the typed values.
+ * The address after a sign-in. A kept form is carried out at once if `returnTo` names it and its sender wants that. It must also be recent,
+ * no secret may have been left out, and this process must know its action. If not, the address is that of the form, which shows the typed
+ * values. `isDone`: whether the form was carried out, even if it was refused.
  */
 export async function wayAfterSignIn(
   employeeId: string,
@@ -64,8 +65,8 @@ export async function wayAfterSignIn(
 }
 
 /**
- * Undefined if the record of the post is gone (Next then redirects). Its writer is then led to the page with the typed values, which stay
- * kept.
+ * The result of carrying out a post; undefined if the record of the post is gone (Next then redirects). The user is then led to the page
+ * with the typed values, which stay kept.
  */
 async function performedOrGone(performed: Promise<string | FormState>): Promise<string | FormState | undefined> {
   return performed.catch((error: { digest?: string }) => {
@@ -75,8 +76,8 @@ async function performedOrGone(performed: Promise<string | FormState>): Promise<
 }
 
 /**
- * Whether a kept form waits in this browser for the user who signs in here. `done`: it is recent and will be sent; `shown`: its values will
- * only be shown.
+ * Whether a kept form waits in this browser for the user who signs in here. `done`: the form is recent and will be carried out if possible.
+ * `shown`: its values will only be shown. Undefined if no form waits.
  */
 export async function waitingFor(returnTo: string): Promise<'done' | 'shown' | undefined> {
   const id = keptIn(returnTo);
@@ -88,7 +89,7 @@ export async function waitingFor(returnTo: string): Promise<'done' | 'shown' | u
 /** The fixed fields that identify the record of a form. Other fixed fields, such as a revision, may have changed since. */
 const NAMES = /Id$|^(matrix|column)$/;
 
-/** The kept post that belongs to this page; undefined if there is none. */
+/** The kept post that the address of this page names; undefined if there is none of this user in this browser. */
 export const keptHere = cache(async (): Promise<FoundPost | undefined> => {
   const id = keptIn((await headers()).get('x-capaian-url') ?? '');
   const [browser, request] = id ? [await cookieBrowser(), await currentRequest()] : [];

@@ -12,8 +12,8 @@ import { isEntitled } from './sender-status';
 import { readForm, TooLarge } from './sent-body';
 
 /**
- * The context of a GET route handler. If nobody is signed in, a redirect to the sign-in page, which leads back; with a first password, a
- * redirect to the page that changes it.
+ * The context of a GET route handler, or the redirect to send instead. If nobody is signed in, it leads to the sign-in page, and from there
+ * back to `returnTo` (if left out: the requested address). For a user with a first password, it leads to the page that changes it.
  */
 export async function routeContext(returnTo?: string): Promise<Context | Response> {
   return contextOr(returnTo ?? (await headers()).get('x-capaian-url') ?? paths.home);
@@ -29,7 +29,7 @@ async function contextOr(returnTo: string): Promise<Context | Response> {
 export type SentForm = {
   ctx: Context;
   form: FormData;
-  /** The number of the sending. It is the same if a form is sent twice. */
+  /** The nonce of the form's token. It is the same if a form is sent twice. */
   nonce: string;
 };
 

@@ -7,8 +7,8 @@ type Pattern = { page: string; matches: RegExp };
 let patterns: readonly Pattern[] | undefined;
 
 /**
- * The route of an address as its folders are named: `/skp/[skpId]`. The address itself may contain ids and search words. Undefined if no
- * route matches.
+ * The route of an address, with the names of its folders: `/skp/[skpId]`. It can be logged; the address itself may contain ids and search
+ * words. Undefined if no route matches.
  */
 export function routeOf(url: string): string | undefined {
   const [path = ''] = url.split(/[?#]/);

@@ -4,16 +4,16 @@ import { seal, unseal } from '@/lib/kernel/seal';
 type Asked = Readonly<Record<string, string>>;
 
 /**
- * Parameters of addresses that reveal nothing about a person: ids, choices, days and numbers. Every other parameter is sealed, also one
- * that is added later. Addresses stay in the history of a browser and the log of a proxy, and others can see the screen.
+ * Parameters of addresses that reveal nothing about a person: ids, choices, days and numbers. Every other parameter is sealed, even if it
+ * was added later. Addresses stay in the history of a browser and the log of a proxy, and other people can see the screen.
  */
 const PLAIN: readonly string[] = [
   ...['siklus', 'tahun', 'periode', 'period', 'unit', 'status', 'predikat', 'keadaan', 'lewat', 'langsung', 'daftar'],
   ...['saring', 'tampil', 'sesudah', 'ditarik', 'buka', 'peristiwa', 'dari', 'sampai', 'catatan', 'periksa', 'id'],
 ];
-/** The cursors of lists. A number stays readable; the key of a row may contain a name, so it is sealed. */
+/** The cursors of lists. A number stays readable. Any other cursor is sealed, because it may contain a name. */
 const CURSORS: readonly string[] = ['sebelum', 'setelah'];
-/** Eight digits in a row: every NIP, NIK and telephone number has them, and no unit code has. */
+/** Eight digits in a row, as in a NIP, a NIK or a telephone number. A value that contains them is always sealed. */
 const NUMBER = /\d{8}/;
 
 const MARK = 's.';
@@ -22,7 +22,10 @@ const PLACE = 'address';
 /** The seals of addresses need another key than those of drafts, which use the session secret itself. */
 const secret = () => `${PLACE} ${sessionSecret()}`;
 
-/** The query string of an address. Typed words and cursors of lists of people are sealed: only this server can read them. */
+/**
+ * The query string of an address. Values that may reveal something about a person are sealed: only this server can read them. Empty values
+ * and sealed values stay as they are.
+ */
 export function sealedQuery(asked: Asked): string {
   const sealed = Object.entries(asked).map(([name, value]) => [name, isPlain(name, value) ? value : sealedText(value)]);
   return `${new URLSearchParams(sealed)}`;
@@ -39,8 +42,8 @@ function sealedText(text: string): string {
 }
 
 /**
- * The parameters of an address, with the sealed ones opened. A seal that was changed or that another server made is dropped. A word that a
- * user typed into the address stays as it is.
+ * The parameters of an address, with the sealed ones opened. A seal that was changed or that another server made becomes undefined. A word
+ * that a user typed into the address stays as it is.
  */
 export function unsealed<T extends object>(asked: T): T {
   return Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, unsealedValue(value)])) as T;
@@ -52,7 +55,7 @@ function unsealedValue(value: unknown): unknown {
   return unseal(Buffer.from(value.slice(MARK.length), 'base64url'), secret(), PLACE);
 }
 
-/** Makes `withQuery` seal its queries on this server. In a browser it has no secret, so it seals nothing there. */
+/** Makes `withQuery` seal its queries on this server. In a browser `withQuery` has no secret, so it seals nothing there. */
 export function sealAddresses(): void {
   (globalThis as { capaianQuery?: (asked: Asked) => string }).capaianQuery = sealedQuery;
 }

@@ -6,7 +6,10 @@ import { sweepNow } from './sweep';
 export type SecurityEvent = { kind: string; employeeId?: string; address: string; detail: string };
 
 const HOUR_MS = 3_600_000;
-/** Within an hour, this many events of one kind, address and person get a row each. Further ones only increase a count. */
+/**
+ * Within an hour, this many events of one kind, address and person get a row each. Further events only increase the count of the last of
+ * these rows.
+ */
 const ROWS_OF_ONE_SOURCE = 20;
 /**
  * Within an hour, one kind may have this many rows. Above it, the events of all addresses are counted together. Events of known people have
@@ -22,7 +25,10 @@ export const MANY_ADDRESSES = 'berbagai alamat';
 type Summed = { seq: number; unwritten: number; lastAt: Date };
 type Hour = { from: number; rows: Map<string, number>; sums: Map<string, Summed>; waiting: boolean };
 
-/** The events of this hour, for each open database of this process. */
+/**
+ * The events of the current hour, for each open database of this process. An hour begins with its first event. The limits above hold for
+ * each process.
+ */
 const hours = new WeakMap<Db, Hour>();
 
 /**
@@ -66,7 +72,7 @@ function insert(db: Db, { kind, employeeId, address, detail }: SecurityEvent, at
   return db.insert(securityEvents).values(row).returning({ seq: securityEvents.seq }).get().seq;
 }
 
-/** Adds an event to the count of a row. Many events must not cause a write each. */
+/** Adds an event to the count of a row. The count is written later, so that many events do not cause a write each. */
 function count(db: Db, hour: Hour, source: string, at: Date): void {
   const sum = hour.sums.get(source)!;
   sum.unwritten += 1;

@@ -25,7 +25,8 @@ export function isEntitled(actor: Actor, asked: Asked): boolean {
 
 /**
  * Who sends a body, judged by the cookies alone. The listener asks this before it accepts more than a stranger may send. It is no
- * permission: the route checks again. If the database cannot be read, the body is accepted, so that its page reports the fault.
+ * permission: the route checks again. A user with a first password counts as `known`. If the database cannot be read, the body is accepted,
+ * so that its page reports the fault.
  */
 export async function senderStatusIn(db: () => Db, sender: Sender, asked: Asked, at: Date): Promise<SenderStatus> {
   try {

@@ -4,8 +4,9 @@ import { bodyLimitOf } from './body-limits';
 export class TooLarge extends Error {}
 
 /**
- * Reads the form that a route handler received. Nothing else in the application reads a body. The bytes are counted here again, because a
- * proxy in front may behave differently. A body that is no form is read as an empty form; it is then refused, because it has no token.
+ * Reads the form that a route handler received. Route handlers of the application read a body only with this function. The bytes are
+ * counted here again, in case they did not pass the listener. A body that is no form is read as an empty form. It has no token, so handlers
+ * that need a token refuse it.
  */
 export async function readForm(request: Request): Promise<FormData> {
   const { mostBytes } = bodyLimitOf(new URL(request.url).pathname);

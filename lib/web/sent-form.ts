@@ -23,8 +23,9 @@ type Post = Pick<KeptPost, 'action' | 'values'> & {
 };
 
 /**
- * The context and the number (nonce) of a form that was sent. If nobody is signed in any more, the typed values are kept for their sender
- * and the user is redirected to the sign-in page (docs/decisions/0013-what-was-typed-survives.md).
+ * The context and the nonce of a form that was sent. If nobody is signed in any more, the typed values are kept for their sender and the
+ * user is redirected to the sign-in page (docs/decisions/0013-what-was-typed-survives.md). Throws a `Rejection` if the token is not valid.
+ * Also throws one if the form belongs to another person; the values are then kept for that person.
  */
 export async function sentBy(post: Post): Promise<{ ctx: Context; nonce: string }> {
   const sender = await senderOf(post.values);
@@ -35,7 +36,10 @@ export async function sentBy(post: Post): Promise<{ ctx: Context; nonce: string 
   throw new Rejection([OTHER_ACCOUNT]);
 }
 
-/** Whether the form belongs to the signed-in person. A form that stayed open during a new sign-in of the same person still does. */
+/**
+ * Whether the form belongs to the signed-in person. A form that stayed open during a new sign-in of the same person still belongs to that
+ * person.
+ */
 async function isOwn(ctx: Context, { sessionId }: Sender): Promise<boolean> {
   return sessionId === (await cookieSessionId()) || sessionOwner(ctx.db, sessionId) === ctx.actor.employeeId;
 }

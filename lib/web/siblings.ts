@@ -51,7 +51,10 @@ export function isFirstProcess(): boolean {
   return process.env.CAPAIAN_PART !== 'joining';
 }
 
-/** The share of this process in a limit for the whole machine. Each process of the server has the same share. */
+/**
+ * The share of this process in a limit for the whole machine, at least 1. Each serving process has the same share. The keeper is not
+ * counted and gets the whole.
+ */
 export function shareOf(whole: number): number {
   return Math.max(1, Math.floor(whole / Number(process.env.CAPAIAN_PROCESSES || 1)));
 }

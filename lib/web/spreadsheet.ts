@@ -12,14 +12,14 @@ export type ReadSheet = {
   uses1904: boolean;
   isText: boolean;
   isHidden: boolean;
-  /** The lines of a text file whose cells are uncertain, by their index. */
+  /** The lines of a text file that have a broken cell, by their index (from 0). */
   broken: ReadonlyMap<number, Broken>;
-  /** The cells whose value is the stored result of a formula, each as `row,column`. */
+  /** The cells whose value is the stored result of a formula, each as `row,column` (both from 0). */
   formulas: ReadonlySet<string>;
 };
-/** An opened file. The rows of a text file are known only after its delimiter is found, so it holds the text. */
+/** An opened file. The rows of a text file are known only after its delimiter is found, so the text itself is stored. */
 export type TableFile = { text: string; sheets?: undefined } | { sheets: ReadSheet[]; text?: undefined };
-/** Thrown for a file that cannot be read as a table. The sentence tells its sender what is wrong with it. */
+/** Thrown for a file that cannot be read as a table. The sentence tells the sender what is wrong with the file. */
 export class UnreadableFile extends Rejection {
   constructor(sentence: string) {
     super([sentence]);
@@ -29,7 +29,9 @@ export class UnreadableFile extends Rejection {
 /** The possible delimiters of a text file. Excel in Indonesian writes semicolons; other programs write commas. */
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
 
-/** Opens an XLSX, an ODS or a text file. The type is found from the content, not from the name. */
+/**
+ * Opens an XLSX, an ODS or a text file. The type is found from the content, not from the name. Throws `UnreadableFile` for any other file.
+ */
 export async function openTable(bytes: Uint8Array): Promise<TableFile> {
   if (bytes.length === 0) throw new UnreadableFile('Berkas kosong. Pilih berkas yang berisi daftar.');
   if (startsWith(bytes, [0x50, 0x4b])) {
@@ -75,7 +77,7 @@ function contains(bytes: Uint8Array, words: string, encoding: BufferEncoding): b
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(words, 0, encoding);
 }
 
-// Packages that read these two kinds of file give values without formats. 95% would become 0.95 without notice, and hidden sheets would be
+// Packages that read .xls and .xlsb files give values without formats. 95% would become 0.95 without notice, and hidden sheets would be
 // imported (decision 39).
 const SAVE_ANEW =
   'Buka di Excel atau LibreOffice, pilih Simpan Sebagai, pilih jenis Buku Kerja Excel (.xlsx), lalu unggah berkas yang baru.';
@@ -127,7 +129,10 @@ async function openWorkbook(bytes: Uint8Array): Promise<ReadSheet[]> {
 
 type OpenSheet = ReadSheet & { formulas: Set<string> };
 
-/** The text of a file: UTF-8 with or without a byte order mark, UTF-16 with one, else the Windows code page that Excel writes. */
+/**
+ * The text of a file: UTF-8 with or without a byte order mark, UTF-16 (little-endian) with one, else the Windows code page that Excel
+ * writes.
+ */
 function decoded(bytes: Uint8Array): string {
   if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
   try {

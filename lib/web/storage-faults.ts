@@ -23,13 +23,16 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   EROFS: UNWRITABLE,
 };
 
-/** What a form says about a failed disk or lock, which is not the user's mistake; undefined for any other error. */
+/**
+ * What a form says about a storage fault, which is not the user's mistake: of the disk, of the database, or of its lock. Undefined for any
+ * other error.
+ */
 export function storageFault(error: unknown): string | undefined {
   const [what, next] = faultOf(error) ?? [];
   return what && `${what} Tidak ada yang tersimpan; isian Anda masih ada di halaman ini. ${next}`;
 }
 
-/** What any other answer (a file, an import, a page) says about a failed disk or lock; undefined for any other error. */
+/** What any other answer (a file, an import, a page) says about a storage fault; undefined for any other error. */
 export function storageFaultAlone(error: unknown): string | undefined {
   const [what, next] = faultOf(error) ?? [];
   return what && `${what} Permintaan Anda tidak dijalankan dan tidak ada yang tersimpan. ${next}`;

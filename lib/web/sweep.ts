@@ -4,7 +4,10 @@ import type { Db } from '@/lib/kernel/context';
 import { forgetOld } from './kept-posts';
 
 const DAY_MS = 24 * 3_600_000;
-/** How long sent forms are remembered. After this time a form is not sent again; the cookie with a browser's sessions is valid as long. */
+/**
+ * How long the tokens of sent forms are stored. A form that is older is not accepted any more: the cookie with the sessions of a browser
+ * (`auth/browser.ts`) is valid for the same time.
+ */
 const TOKENS_KEPT_MS = 7 * DAY_MS;
 /**
  * How long ended sessions stay: forms that are still open refer to sessions of the last week. The list of devices shows no ended session.
@@ -16,12 +19,16 @@ const NEWS_KEPT_MS = 400 * DAY_MS;
 export const MOST_EVENTS = 300_000;
 export const MOST_DELAYS = 200_000;
 const DELAYS_KEPT_MS = DAY_MS;
-/** The maximum of rows of one table that one sweep deletes, so that a table that grew for months does not delay a page. */
+/**
+ * How many rows of one table one sweep deletes at most, so that a table that grew for months does not delay a page. Kept posts and waits at
+ * sign-in have no such limit.
+ */
 const ROWS_AT_ONCE = 2_000;
 
 /**
- * Deletes old rows from the tables that any request can fill. The security log calls it once an hour for a few rows; the clock of the
- * keeper calls it until nothing old is left. Returns the number of deleted rows.
+ * Deletes old rows from the tables that any request can fill. It runs at each start of a server and once an hour with an event of the
+ * security log. The hourly job of the keeper calls it until nothing old is left. Returns how many rows were deleted; kept posts are not
+ * counted.
  */
 export function sweepNow(db: Db, at: Date, atOnce = ROWS_AT_ONCE): number {
   const before = (ms: number) => new Date(at.getTime() - ms);
@@ -66,7 +73,10 @@ function sweepEvents(db: Db, keptFrom: Date, atOnce: number): number {
   return db.delete(securityEvents).where(inArray(securityEvents.seq, old)).run().changes;
 }
 
-/** Deletes waits after failed sign-ins if there are too many. Those that end last are kept, unless their last failure is old. */
+/**
+ * Deletes waits after failed sign-ins if there are more than `MOST_DELAYS`. The `MOST_DELAYS` waits that end last are kept, except those
+ * whose last failure is more than a day ago.
+ */
 function sweepDelays(db: Db, keptFrom: Date): number {
   const { count } = db.select({ count: sql<number>`count(*)` }).from(signInDelays).get()!;
   if (count <= MOST_DELAYS) return 0;

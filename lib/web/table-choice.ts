@@ -14,10 +14,13 @@ import { DELIMITERS, type ReadSheet, readTextSheet, sheetOfLines, type TableFile
 export type FoundTable<Key extends string> = { sheet: ReadSheet; header: TableHeader<Key> };
 export type Tables<Key extends string> = { tables: FoundTable<Key>[]; unread: { name: string; why: string }[] };
 
-/** The number of characters of a text file that are enough to find its delimiter. */
+/** How many characters from the start of a text file are enough to find its delimiter. */
 const SAMPLE = 100_000;
 
-/** The sheets of a file that have the headings, and why each other sheet is not read. Throws if no sheet has the headings. */
+/**
+ * The visible sheets of a file that have the required headings, and why each other sheet is not read. Throws `UnreadableFile` if there is
+ * none.
+ */
 export async function chooseTables<Key extends string>(
   columns: readonly TableColumn<Key>[],
   file: TableFile,
@@ -48,8 +51,8 @@ function whyNot<Key extends string>(
 }
 
 /**
- * Reads a text file with the delimiter that finds the most headings. The first delimiter that occurs is not enough: letterheads and
- * sentences may contain others.
+ * Reads a text file with the delimiter that finds the most headings. The first delimiter that occurs may be a wrong one, because
+ * letterheads and sentences may contain other delimiters.
  */
 async function textSheet<Key extends string>(columns: readonly TableColumn<Key>[], text: string): Promise<ReadSheet> {
   const sample = text.slice(0, SAMPLE);
@@ -68,8 +71,8 @@ function topOf({ rows }: ReadSheet): string[][] {
 }
 
 /**
- * The sentence for a file in which no sheet has the headings: which sheets and rows were searched, which is nearest, and which headings it
- * lacks.
+ * The sentence for a file in which no sheet has the headings: which sheets and rows were searched, which sheet is nearest, and which
+ * headings that sheet lacks.
  */
 function noTable<Key extends string>(columns: readonly TableColumn<Key>[], sheets: readonly ReadSheet[]): string {
   const visible = sheets.filter(({ isHidden }) => !isHidden);

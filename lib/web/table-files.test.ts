@@ -13,7 +13,7 @@ import { tableTemplateFile, wrongRowsFile } from './table-files';
 
 const ctx = () => actingAs(freshDatabase(), cast.agencyAdmin, '2026-03-02');
 const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
-/** Reads a file as the import does: the texts of the first sheet that has its headings. */
+/** Reads a file as the import does: the texts of the only sheet that has the headings. */
 async function readBack(file: Uint8Array): Promise<Partial<Record<ImportKey, string>>[]> {
   const { tables } = await chooseTables(IMPORT_COLUMNS, await openTable(file));
   expect(tables).toHaveLength(1);

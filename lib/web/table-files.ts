@@ -5,7 +5,10 @@ import { fileStream } from './file-stream';
 import { plainPage } from './plain-page';
 import { bookOf, workbookFile, XLSX_TYPE } from './workbook-file';
 
-/** A file with the refused rows as they came and a column with the reasons. Its reader corrects the rows and imports the file again. */
+/**
+ * A file with the refused rows as they came and a column with the reasons. The user corrects the rows and imports the file again. If no row
+ * was refused, the answer is a page "not found".
+ */
 export function wrongRowsFile<Key extends string>(
   ctx: Context,
   columns: readonly TableColumn<Key>[],

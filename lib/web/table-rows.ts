@@ -6,14 +6,17 @@ import { UnreadableFile } from './spreadsheet';
 import type { FoundTable, Tables } from './table-choice';
 
 const MOST_ROWS = 50_000;
-/** After this number of rows, other work runs. */
+/** After this many rows, other work runs. */
 const ROWS_A_STEP = 200;
 
 export type ReadTable<Key extends string> = { rows: TableRow<Key>[]; reading: TableReading };
-/** The number of rows that have been read, and the number of all rows. */
+/** How many rows have been read, and how many rows there are. */
 type Count = { done: number; total: number };
 
-/** The rows of all sheets that have the headings, and a report of how they were read. */
+/**
+ * The rows of all sheets that have the headings, and a report of how they were read. Throws `UnreadableFile` if there are too many rows, or
+ * none.
+ */
 export function* readTables<Key extends string>(
   columns: readonly TableColumn<Key>[],
   { tables, unread }: Tables<Key>,
@@ -39,8 +42,8 @@ export function* readTables<Key extends string>(
 }
 
 /**
- * How the rows of a sheet are numbered. `before`: the number of rows in the sheets before this one. `total`: the number of rows of all
- * sheets.
+ * How the rows of a sheet are numbered. `before`: how many rows the sheets before this one have. `label`: the text before a row number,
+ * undefined if only one sheet is read. `total`: how many rows below the headings all sheets have.
  */
 type Numbering = { before: number; label: string | undefined; total: number };
 

@@ -15,7 +15,10 @@ export type TablePart =
 /** How the reading of a file ended: `read` if it was read to its end, else why it was not. */
 export type TableEnd = 'read' | 'damaged' | 'too-long' | 'no-memory' | Excess;
 
-/** The memory limit of the thread. 50,000 people need a third of it. A small file is read beside a large one, so it gets half. */
+/**
+ * The memory limit of the thread in megabytes. 50,000 people need a third of it. A small file may be read beside a large one, so a small
+ * file gets half.
+ */
 const memoryLimitOf = (source: TableSource) => (sizeOf(source) > SMALL_BYTES ? 1024 : 512);
 /** The time limit of the thread. 50,000 people take seven seconds on a slow core. */
 const MOST_MS = 60_000;
@@ -24,12 +27,12 @@ const sizeOf = (source: TableSource) => ('bytes' in source ? source.bytes.length
 
 type Bounds = { memoryMb: number; ms: number };
 
-/** Not part of the Next build: Node runs this file and the files that it imports directly. */
+/** The file of the thread. It is not part of the Next build: Node runs it and the files that it imports directly. */
 const THREAD = ['scripts', 'lib', 'table-thread.mjs'];
 
 /**
- * Reads a file on a thread with limits of memory and time, and passes on its rows part by part. Only the keeper reads files, one small and
- * one large one at most at the same time (its lanes), so that pages keep enough processor time and memory.
+ * Reads a file on a thread with limits of memory and time, and passes on its rows part by part. Only the keeper reads files. Because of its
+ * lanes, at most one small and one large file are read at the same time. So pages keep enough processor time and memory.
  */
 export function readOnThread(
   source: TableSource,

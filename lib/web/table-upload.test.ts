@@ -48,7 +48,7 @@ async function hurried<Result>(work: () => Promise<Result>): Promise<Result> {
   return work().finally(() => clock.mockRestore());
 }
 
-/** Sends a file as the form does. Returns the answer with the address where the browser goes on. Here no keeper runs. */
+/** Sends a file as the form does, while no keeper runs. Returns the answer with the address to which the browser is redirected. */
 const send = (content: string | Uint8Array, sending?: Sending) => hurried(() => sendPatiently(content, sending));
 
 async function sendPatiently(content: string | Uint8Array, { token, name = 'pegawai.csv', ...more }: Sending = {}) {

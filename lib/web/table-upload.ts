@@ -18,7 +18,7 @@ type Upload<Kind extends ReadKind> = {
   kind: Kind;
   /** Takes the other fields from the form. The job that reads the file checks them. */
   asked: (form: FormData) => Omit<JobInput<Kind>, 'file' | 'fileName'>;
-  /** The address of the page that shows the progress of the reading and where another file can be chosen. */
+  /** The address of the page that shows the progress of the reading. Another file can be chosen there. */
   show: (jobId: string) => string;
   /** The address of the page where the file was chosen. */
   back: string;
@@ -63,7 +63,7 @@ function queued<Kind extends ReadKind>(
   }
 }
 
-/** The address of the preview; undefined if the file has not been read. */
+/** The address of the preview; undefined if there is none, because the file is not read yet or was refused. */
 function previewOf(ctx: Context, jobId: string): string | undefined {
   const stored = findOwnJob(ctx, jobId)?.result;
   const result = stored ? jobResult.parse(JSON.parse(stored)) : undefined;

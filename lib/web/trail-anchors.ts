@@ -8,8 +8,8 @@ import { log } from './log';
 import { isLastProcess } from './siblings';
 
 /**
- * The time between two written heads while people work. An attacker could remove at most the entries of this time without being found. A
- * head is the number and hash of the newest entry of the audit trail.
+ * The time between two written heads while people work. A head is the number and hash of the newest entry of the audit trail. An attacker
+ * could remove at most the entries of this time without being found.
  */
 const EVERY_MS = 10 * 60_000;
 
@@ -22,7 +22,7 @@ const holder = globalThis as { capaianAnchor?: Known };
 
 /**
  * At the start of a server: binds the audit trail to the key of this folder, compares every written head with the trail, and writes the
- * current head.
+ * current head. Does nothing if the trail has no keys.
  */
 export function startTrail(db: Db): void {
   if (!auditKeysOf(db)) return;
@@ -51,8 +51,8 @@ function know(anchor: Anchor, fault: AnchorFault | undefined, at = Date.parse(an
 }
 
 /**
- * Called with each request. Writes the first head of a day, which is also logged, and a further head every ten minutes if there are new
- * entries. Without requests there are no new entries.
+ * Called with each request that has a session cookie. Every ten minutes at most, writes a head if there are new entries. The first head of
+ * a day is written in any case, and is also logged. Entries that the keeper writes are covered at the next request.
  */
 export function anchorIfDue(db: Db, now = Date.now()): void {
   const before = holder.capaianAnchor;
@@ -75,8 +75,8 @@ function learnAnchor(db: Db, known: Known): Known {
 }
 
 /**
- * The newest written head. An unreadable file must not stop a request, so the result is then undefined; the check of the trail reports the
- * file.
+ * The newest written head; undefined if there is none, or if the file cannot be read. An unreadable file must not stop a request; the check
+ * of the trail reports it.
  */
 function newestAnchor(): Anchor | undefined {
   try {
@@ -87,8 +87,8 @@ function newestAnchor(): Anchor | undefined {
 }
 
 /**
- * Writes the current head. The head before is compared first, so that the new one does not hide a change between them. A full disk must not
- * end the server or a request: the next head covers the same entries and more.
+ * Writes the current head. The previous head is compared first, so that the new head does not hide a change between them. A full disk must
+ * not end the server or a request: the next head covers the same entries and more.
  */
 function anchorTrail(db: Db, occasion: AnchorOccasion, found?: AnchorFault, now = Date.now()): void {
   try {

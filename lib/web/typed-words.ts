@@ -11,7 +11,7 @@ export function typedWords(values: FormValues): string[] {
     .map(([, value]) => value);
 }
 
-/** The words typed into rows that are no longer on the page. `rows` are the names of the rows that are on it. */
+/** The words typed into rows of `list` that are no longer on the page. `rows`: the names of the rows that are on the page. */
 export function lostWords(values: FormValues, list: string, rows: readonly string[]): string[] {
   const isLost = (name: string) => name.startsWith(`${list}.`) && !rows.some((row) => name.startsWith(`${row}.`));
   return typedWords(Object.fromEntries(Object.entries(values).filter(([name]) => isLost(name))));

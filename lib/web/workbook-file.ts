@@ -31,7 +31,8 @@ export function bookOf(ctx: Context, book: Pick<Book, 'title' | 'sheets' | 'trai
 const ROWS_A_TURN = 100;
 
 /**
- * The bytes of a workbook, written while its rows are read (docs/decisions/0039). So the memory used does not grow with the number of rows.
+ * The bytes of a workbook, written while its rows are read (docs/decisions/0039). A written row does not stay in memory; only the different
+ * texts of all rows do.
  */
 export async function* workbookFile(book: Book): AsyncGenerator<Uint8Array> {
   // Loaded when the first file is written, so that a process that writes none saves the memory.

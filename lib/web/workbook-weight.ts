@@ -7,8 +7,9 @@ type Limits = { unpacked: number; parts: number; tags: number; cells: number; te
 type Weight = { tags: number; cells: number; texts: number; extent: number };
 
 /**
- * The limit that an archive exceeds, found before the archive is read; undefined if it exceeds none. Its parts are unpacked one by one and
- * dropped, while tags, cells and the range of the cells are counted. `damaged` if it is no archive, or if it declares XML entities.
+ * The limit that an archive exceeds, found before the archive is read; undefined if it exceeds none. The parts are unpacked one by one and
+ * dropped, while tags, cells and the range of the cells are counted. `damaged` if it is no readable archive, or if an XML part has a
+ * document type or declares entities.
  */
 export function excessOf(bytes: Uint8Array, limits: Limits): Excess | 'damaged' | undefined {
   const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -199,7 +200,7 @@ const LENGTHS = new Set(
 const LONGEST_NAME = Math.max(...LENGTHS);
 const LETTER_C = 0x63;
 
-/** The name of a tag without its prefix, and the start of its attributes. The name is empty if the tag is not relevant. */
+/** The name of a tag without its prefix, and the start of its attributes. The name is empty if no relevant name has its length. */
 function nameAt(part: Buffer, from: number, to: number): { name: string; rest: number } {
   let start = from;
   let rest = from;
@@ -214,8 +215,8 @@ function nameAt(part: Buffer, from: number, to: number): { name: string; rest: n
 }
 
 /**
- * The start of a cell reference in its usual form: ` r="AB12"` is the first attribute, and no other attribute may be a second reference. -1
- * if the reference must be searched for. There may be a million cells, so this path must be fast.
+ * The start of a cell reference in its usual form: ` r="AB12"` is the first attribute. -1 if it has another form, or if a letter r follows,
+ * which may begin a second reference. The reference must then be searched for. There may be a million cells, so this path must be fast.
  */
 function plainReference(part: Buffer, from: number, to: number): number {
   if (part[from] !== BLANK || part[from + 1] !== LETTER_R || part[from + 2] !== EQUALS || part[from + 3] !== QUOTE)

@@ -32,8 +32,8 @@ class TooMuch extends Error {
 }
 
 /**
- * Reads a workbook part by part and passes each part to `tell`. It goes on when `tell` has taken the part. The size of the workbook was
- * checked before (`workbook-weight.ts`).
+ * Reads a workbook part by part and passes each part to `tell`. The next part is read when `tell` has taken the last one. The last part
+ * says how the reading ended. The size of the workbook was checked before (`workbook-weight.ts`).
  */
 export async function readWorkbook(
   bytes: Uint8Array,
@@ -92,7 +92,10 @@ function partOf(
   return { rows, formulas };
 }
 
-/** Counts the letters of a text. One stored text may be in a million cells, and it is copied each time it is passed on. */
+/**
+ * Counts the letters of a text and throws above a limit. One stored text may be in a million cells, and it is copied each time it is passed
+ * on.
+ */
 function countLetters({ length }: string, count: Count): void {
   if (length > count.limits.lettersACell) throw new TooMuch('long-cell');
   count.letters += length;
@@ -100,8 +103,8 @@ function countLetters({ length }: string, count: Count): void {
 }
 
 /**
- * A cell as its value is shown. For a formula, this is the stored result that the office program computed; without a result, it is the
- * formula itself.
+ * A cell as its value is shown; undefined for an empty cell. For a formula, this is the stored result that the office program computed.
+ * Without a result, it is the formula itself.
  */
 function cellOf(value: CellValue, sheet: Sheet, at: string): SheetCell | undefined {
   if (value === null || value === undefined || value === '') {
@@ -123,7 +126,10 @@ function isShownPerCent(format = ''): boolean {
   return format.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
-/** A number without an exponent (not `1.9e+17`): messages quote the number as Excel shows it. */
+/**
+ * A whole number without an exponent (not `1.9e+17`): messages quote the number as Excel shows it. A very small fraction keeps its
+ * exponent.
+ */
 function plainNumber(value: number): string {
   return Number.isInteger(value) ? BigInt(value).toString() : String(value);
 }

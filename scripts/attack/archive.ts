@@ -7,7 +7,7 @@ export type Part = {
   claimedBytes?: number;
 };
 
-/** Makes a ZIP archive byte by byte, so that its directory can be wrong. */
+/** Makes a ZIP archive byte by byte, so that the sizes in its headers can be false. */
 export function archive(parts: readonly Part[]): Buffer {
   const written: Buffer[] = [];
   const directory: Buffer[] = [];

@@ -1,13 +1,13 @@
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 
-/** The addresses of this machine. The attack refuses any other. */
+/** The host names and addresses of this machine. The attack refuses all others. */
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 const PATIENCE_MS = 60_000;
 
 export type Asked = {
   path: string;
   method?: string;
-  /** The value of the session cookie. */
+  /** The value of the session cookie; left out for a request without a session. */
   session?: string;
   headers?: Readonly<Record<string, string>>;
   body?: Body;
@@ -23,7 +23,10 @@ export function assertLoopback(origin: string): void {
     throw new Error(`The attack is for its own server on this machine, never for ${origin}.`);
 }
 
-/** Sends one request with exactly these headers. Redirects are not followed. */
+/**
+ * Sends one request with these headers, the session cookie, and the type and length of the body. Headers that a browser adds, such as
+ * Origin, are not added. Redirects are not followed. Rejects after a minute without data.
+ */
 export function send(origin: string, asked: Asked): Promise<Answer> {
   assertLoopback(origin);
   const { path, method = asked.body ? 'POST' : 'GET', session, headers = {}, body } = asked;
@@ -45,7 +48,7 @@ export function send(origin: string, asked: Asked): Promise<Answer> {
       );
     });
     sent.once('timeout', () => sent.destroy(new Error(`${path} was not answered within a minute`)));
-    // The server closed the kept connection at the moment of sending and gave no answer. So the request is sent once more.
+    // The server closed this kept-alive connection just before the request arrived, and gave no answer. So the request is sent again.
     sent.once('error', (error: NodeJS.ErrnoException) =>
       sent.reusedSocket && error.code === 'ECONNRESET' ? resolve(send(origin, asked)) : reject(error),
     );
@@ -53,13 +56,16 @@ export function send(origin: string, asked: Asked): Promise<Answer> {
   });
 }
 
-/** Requests a page or its fragment. Next first redirects a fragment to an address with its key; only this redirect is followed. */
+/**
+ * Requests a page, or the fragment of it that Next's scripts fetch. Next redirects a fragment to an address with its key `_rsc`. Only that
+ * redirect is followed.
+ */
 export async function ask(origin: string, asked: Asked): Promise<Answer> {
   const answer = await send(origin, asked);
   return /[?&]_rsc\b/.test(answer.location) ? send(origin, { ...asked, path: answer.location }) : answer;
 }
 
-/** Encodes fields as a browser sends them. */
+/** Encodes fields as `multipart/form-data`, as a browser does. */
 export async function bodyWith(fields: FormData): Promise<Body> {
   const encoded = new Response(fields);
   return { bytes: Buffer.from(await encoded.arrayBuffer()), type: encoded.headers.get('content-type') ?? '' };

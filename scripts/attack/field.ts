@@ -11,7 +11,7 @@ export type Row = { name: string; attack: (field: Field, tally: Tally) => Promis
 
 const SEED = 20_260_706;
 
-/** The servers and folders of one row. Each server has its own copy of the same planted agency. */
+/** The servers and folders of one row. If no folder is named, a server gets its own copy of the planted agency. */
 export class Field {
   readonly random = new Random(SEED);
   private readonly folders: string[] = [];
@@ -23,7 +23,7 @@ export class Field {
     private readonly size: number,
   ) {}
 
-  /** How many tries this run makes, if a run of the usual size makes `count`. */
+  /** How many tries this run makes, if a run of the usual size makes `count`. At least 1. */
   times(count: number): number {
     return Math.max(1, Math.round(count * this.size));
   }

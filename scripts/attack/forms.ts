@@ -10,7 +10,7 @@ import type { Target } from './target';
 export type ShownForm = { viewer: Viewer; address: string; form: FoundForm };
 const AT_ONCE = 4;
 
-/** Finds every kind of form once, each with a viewer who sees it. */
+/** Finds each kind of form (`key`) once, with the first viewer who sees it. The order is the same in every run. */
 export async function eachForm(target: Pick<Target, 'origin'>, world: PlantedWorld): Promise<ShownForm[]> {
   const found = new Map<string, ShownForm>();
   for (const viewer of viewers) {
@@ -23,14 +23,14 @@ export async function eachForm(target: Pick<Target, 'origin'>, world: PlantedWor
         formsOf(body, address).map((form) => ({ viewer, address, form })),
       );
     });
-    // Taken in the order of the matrix, so that every run has the same forms.
+    // The forms are taken in the order of the addresses, not in the order of the answers. So every run has the same forms.
     for (const shown of addresses.flatMap((address) => pages.get(address) ?? []))
       if (!found.has(shown.form.key)) found.set(shown.form.key, shown);
   }
   return [...found.values()];
 }
 
-/** The same form on a newly opened page, so with a new token; undefined if the page does not have it any more. */
+/** Opens the page again. Returns the same kind of form with a new token; undefined if the page no longer has such a form. */
 export async function openedAnew(
   target: Pick<Target, 'origin'>,
   { viewer, address, form }: ShownForm,
@@ -42,7 +42,10 @@ export async function openedAnew(
 
 type Posting = { session?: string; headers?: Record<string, string>; fields?: Readonly<Record<string, string>> };
 
-/** Sends a form as a browser without JavaScript does. `fields` replace the values of the page. */
+/**
+ * Sends a form as a browser without JavaScript does. `fields` replace values of the page, or add fields. Without `headers`, the request has
+ * the correct Origin.
+ */
 export async function post(target: Target, form: FoundForm, how: Posting = {}): Promise<Answer> {
   const { session, headers = { origin: target.origin } } = how;
   return send(target.origin, { path: form.action, session, headers, body: await bodyOf(form, how.fields) });
@@ -62,7 +65,10 @@ type Writing = {
   file?: { field: string; content: File };
 };
 
-/** Opens a page and fills in its form with `fields`. The result is ready to be sent. */
+/**
+ * Opens a page and fills in the form that has the file field or, without a file, the first of `fields`. Returns the request, ready to be
+ * sent.
+ */
 export async function written(
   target: Target,
   { path, session, fields, button, file }: Writing,

@@ -21,7 +21,7 @@ const sheet = (rows: string, before = '') =>
   `<worksheet xmlns="${MAIN}">${before}<sheetData>${rows}</sheetData></worksheet>`;
 const SMALL_SHEET = sheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>');
 
-/** Makes a workbook. `changed` replaces parts by contents that no program would write. */
+/** Makes a workbook. `changed` adds or replaces parts, usually with content that no office program writes. */
 function workbook(name: string, changed: Readonly<Record<string, Omit<Part, 'name'>['content'] | Part>>): HostileFile {
   const parts: Record<string, Part> = {};
   const all = {
@@ -43,7 +43,8 @@ const ENTITIES = `<?xml version="1.0"?><!DOCTYPE sst [<!ENTITY a "${'ha'.repeat(
 <!ENTITY e SYSTEM "file:///etc/passwd">]><sst xmlns="${MAIN}"><si><t>&d;&e;</t></si></sst>`;
 
 /**
- * The hostile tables: workbooks with false sizes, and files that are no tables. The large ones are in `tests/support/hostile-tables.ts`.
+ * The hostile tables: those of `tests/support/hostile-tables.ts`, damaged workbooks, workbooks that state false sizes, text files that are
+ * large or broken, and files of other kinds.
  */
 export async function hostileTables(): Promise<HostileFile[]> {
   const large = HOSTILE_TABLES.map(async ({ name, make }) => ({

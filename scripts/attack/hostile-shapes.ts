@@ -1,9 +1,9 @@
 import type { FoundForm } from '@/tests/e2e/support/forms';
 import { type Body, bodyWith } from './client';
 
-/** What is sent instead of a form: a body, headers and a query. */
+/** A damaged request: its body, headers that are added or replace Origin, and a query that is appended to the address. */
 export type Hostile = { body?: Body; headers?: Readonly<Record<string, string>>; query?: string };
-/** One way of damaging a form. It gives the same result in every run. */
+/** One way of damaging a form. The same form gives the same damaged values in every run. */
 export type Shape = { name: string; of: (form: FoundForm) => Promise<Hostile> };
 
 type Entry = readonly [name: string, value: string | File];
@@ -17,7 +17,7 @@ async function multipart(entries: readonly Entry[]): Promise<Body> {
   return bodyWith(body);
 }
 
-/** Damages every field except the hidden fields of the form itself. */
+/** Damages every field except the technical fields of Next and of our forms, whose names begin with `$` or `_`. */
 const eachField =
   (spoil: Spoil): Shape['of'] =>
   async ({ fields }) => {
@@ -31,7 +31,7 @@ const eachValue = (value: string): Shape['of'] => eachField((name) => [[name, va
 const besides = (more: readonly Entry[]): Shape['of'] => {
   return async ({ fields }) => ({ body: await multipart([...Object.entries(fields), ...more]) });
 };
-/** Damages only the hidden fields of the form itself. The other fields keep their correct values. */
+/** Damages only the technical fields, whose names begin with `$` or `_`. The other fields keep their correct values. */
 const machinery =
   (spoil: Spoil): Shape['of'] =>
   async ({ fields }) => {
@@ -41,7 +41,7 @@ const machinery =
     return { body: await multipart(entries) };
   };
 
-/** Puts raw bytes into each field. FormData cannot produce these. */
+/** Puts raw bytes into each field that is not technical. FormData cannot contain such bytes. */
 const bytesIn =
   (bytes: Buffer): Shape['of'] =>
   async (form) => {
@@ -51,7 +51,7 @@ const bytesIn =
     return { body: { bytes: Buffer.from(parts.join(bytes.toString('latin1')), 'latin1'), type } };
   };
 
-/** Takes the correct body of the form and changes it as a whole: a wrong type, a cut, or other headers. */
+/** Takes the correct body of the form and changes the request as a whole: its type, its length, its headers or its query. */
 const reworked =
   (rework: (body: Body, form: FoundForm) => Hostile): Shape['of'] =>
   async (form) =>
@@ -117,7 +117,7 @@ const NAMES: readonly Entry[] = [
 
 const ORIGINS = ['', 'null', 'http://', 'http://[', 'é', 'http://localhost:99999'];
 
-/** All shapes. None of them may cause a fault of the server, for any form. */
+/** All shapes. None of them may cause a server error, for any form. */
 export const SHAPES: readonly Shape[] = [
   ...Object.entries(TEXTS).map(([name, text]) => ({ name, of: eachValue(text) })),
   ...NUMBERS.map((number) => ({ name: `the number ${number.slice(0, 12)}`, of: eachValue(number) })),

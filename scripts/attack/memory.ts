@@ -5,7 +5,10 @@ import { residentMbOfTree } from '../bench/cpu';
 const MB = 1024 * 1024;
 const EVERY_MS = 100;
 
-/** The megabytes of memory that all processes of a server use now. */
+/**
+ * The memory in megabytes that the processes of a server use at this moment. Without /proc, only the process and its direct children are
+ * counted.
+ */
 export function memoryOf(pid: number): number {
   if (existsSync('/proc/self/stat')) return residentMbOfTree(pid);
   const all = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' }).stdout.trim().split('\n');
@@ -13,7 +16,7 @@ export function memoryOf(pid: number): number {
   return rows.reduce((sum, [own, parent, rss]) => sum + (own === pid || parent === pid ? rss! : 0), 0) / 1024;
 }
 
-/** The maximum of memory that a server used while `work` ran, in megabytes. */
+/** The highest memory in megabytes that a server used while `work` ran, measured every 100 ms. */
 export async function mostMemory(pid: number, work: () => Promise<void>): Promise<number> {
   let most = memoryOf(pid);
   const watch = setInterval(() => {

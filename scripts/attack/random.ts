@@ -1,4 +1,4 @@
-/** Random numbers that are the same in every run (mulberry32), so that a failure can be repeated. */
+/** Random numbers (mulberry32). They are the same in every run with the same seed, so that a failure can be repeated. */
 export class Random {
   private state: number;
 

@@ -13,11 +13,11 @@ const TRACES = [
   'sqlite_sequence',
 ];
 
-/** Reads the database of a running server directly. It never writes. */
+/** Reads the database of a running server directly. It never changes a record. */
 export class Records {
   private readonly db: Database.Database;
 
-  /** `mayRecover` is for a copy: SQLite may then apply its journal, which is a write. */
+  /** Set `mayRecover` only for a copy of the folder. SQLite may then write the WAL into the database file. */
   constructor(folder: string, { mayRecover = false } = {}) {
     this.db = new Database(join(folder, 'capaian.db'), { readonly: !mayRecover });
   }
@@ -26,12 +26,12 @@ export class Records {
     this.db.close();
   }
 
-  /** The number of audit entries, one for each operation. */
+  /** The number of audit entries. Every command writes one. */
   operations(): number {
     return this.number('select count(*) from audit_entries');
   }
 
-  /** The names of the operations after the first `after` ones, in order. */
+  /** The events of the audit entries after the first `after` entries, in order. */
   eventsAfter(after: number): string[] {
     return this.db
       .prepare('select event from audit_entries order by seq limit -1 offset ?')
@@ -61,7 +61,7 @@ export class Records {
     return this.db.prepare(sql).all() as Record<string, unknown>[];
   }
 
-  /** A hash of everything that people have entered. The tables that requests fill without a command are left out. */
+  /** A hash of all rows of all tables, except the tables that requests fill without a command. */
   mark(): string {
     const tables = this.db
       .prepare("select name from sqlite_master where type = 'table' order by name")

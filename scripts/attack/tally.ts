@@ -19,7 +19,7 @@ export class Tally {
     this.failures.push(...faults);
   }
 
-  /** Whether the row passed. A row without tries proves nothing, unless it cannot be tried here. */
+  /** Whether the row passed. A row without tries has not passed. A row that cannot be tried on this machine counts as passed. */
   get isHeld(): boolean {
     return this.notHere !== undefined || (this.tried > 0 && this.failures.length === 0);
   }
@@ -37,7 +37,7 @@ export function tableOf(results: readonly Result[]): string {
   return ['| row | tried | held | failed | time |', '|---|---|---|---|---|', ...lines].join('\n');
 }
 
-/** The first faults of each row, as sentences. */
+/** The first twelve faults of each row that did not pass, as sentences. */
 export function faultsOf(results: readonly Result[]): string[] {
   return results.flatMap(({ name, tally }) => {
     if (tally.isHeld) return [];

@@ -71,7 +71,7 @@ export class Target {
     const ended = once(this.child, 'close');
     const parts = signal === 'SIGKILL' ? this.parts() : [];
     this.child.kill(signal);
-    // All its processes are killed at once, as by a power cut: none has time to shut down.
+    // SIGKILL goes to all processes of the server at once, as in a power cut. So none of them has time to shut down.
     for (const { pid } of parts) endNow(pid);
     await ended;
   }
@@ -83,7 +83,7 @@ export class Target {
     return serving?.pid;
   }
 
-  /** Kills the process that works in the background; returns its process id. */
+  /** Kills the keeper, the process for background work. Returns its process id; undefined if there is none. */
   killKeeper(): number | undefined {
     const keeper = this.parts().find(({ words }) => words.includes('keeper'));
     if (keeper) endNow(keeper.pid);

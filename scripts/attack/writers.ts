@@ -10,7 +10,7 @@ export type Writer = {
   name: string;
   /** Returns whether the server confirmed the write. */
   write: (target: Target, number: number) => Promise<boolean>;
-  /** What is wrong with the records, if this number was the last confirmed one; undefined if nothing is. */
+  /** What is wrong with the records, if `last` is the number of the last confirmed write; undefined if nothing is wrong. */
   faultAfter: (records: Records, last: number) => string | undefined;
 };
 
@@ -21,7 +21,7 @@ export function firstTitle(records: Records, skpId: string): string {
   return records.text(FIRST_TITLE, skpId);
 }
 
-/** Saves the first result of a draft plan again and again. */
+/** Saves the title of the first work result of a draft plan again and again. */
 export function planWriter({ world }: Field): Writer {
   return {
     name: 'a plan',

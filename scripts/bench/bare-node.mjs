@@ -1,5 +1,5 @@
-// The second floor, with which pages are compared: nothing except node:http, SQLite and a string. Usage: node bare-node.mjs PORT
-// (BENCH_DATABASE names the database file).
+// The second baseline page (floor): only node:http, SQLite and a string, without Next. Pages are compared with both floors. Usage: node
+// bare-node.mjs PORT (BENCH_DATABASE names the database file).
 import { createServer } from 'node:http';
 import Database from 'better-sqlite3';
 

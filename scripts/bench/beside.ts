@@ -17,7 +17,7 @@ import type { Planted } from './plant';
 import type { BesideFigure } from './report';
 import type { Server } from './servers';
 
-/** The limit for the time of a page during long work, as a multiple of its time without that work. */
+/** The limit for the median time of a page during long work, as a multiple of its median time without that work. */
 const MOST_TIMES = 1.5;
 const ALONE = 300;
 const SLIPS = 30 * SLIPS_AT_ONCE;
@@ -26,7 +26,7 @@ const LOOK_AGAIN_MS = 50;
 /** A piece of long work. `work` resolves when it is done. */
 export type LongWork = { name: string; work: () => Promise<void> };
 
-/** The long work that officers start for many people. The order matters: a later work may need an earlier one. */
+/** The long work that officers start for many people. The order matters: the import needs the preview that the work before it made. */
 export async function longWorks(server: Server, planted: Planted): Promise<LongWork[]> {
   const { db } = planted;
   const cookie = `capaian-session=${await sessionCookieFor(db, cast.agencyAdmin.id)}`;
@@ -71,7 +71,7 @@ export async function longWorks(server: Server, planted: Planted): Promise<LongW
     {
       name: `${SLIPS} first passwords`,
       work: async () => {
-        // All others get a password, so that the run makes only SLIPS passwords.
+        // All other accounts without a password get one, so that the run makes only SLIPS passwords.
         db.run(sql`update accounts set password_hash = 'planted' where password_hash is null and employee_id not in
           (select employee_id from accounts where password_hash is null order by employee_id limit ${SLIPS})`);
         await send(peoplePaths.slips, { state: 'none' });
@@ -81,7 +81,7 @@ export async function longWorks(server: Server, planted: Planted): Promise<LongW
   ];
 }
 
-/** Measures the home page of a user, visited again and again: first alone, then while the long work runs. */
+/** Measures the home page of a user, visited again and again: first 300 times alone, then until the long work is done. */
 export async function measureBeside(server: Server, planted: Planted, { name, work }: LongWork): Promise<BesideFigure> {
   const cookie = `capaian-session=${await sessionCookieFor(planted.db, cast.employee.id)}`;
   const asked: Asked = { path: paths.home, cookie };

@@ -3,11 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** The unit in which Linux counts CPU time: a hundredth of a second. */
 const TICK_MS = 10;
 
-/** The CPU time and the memory that one process has used. */
+/** The CPU time that one process has used, and the memory that it uses at this moment. */
 export type ProcessFigure = { pid: number; name: string; cpuMs: number; residentMb: number };
 type Stat = { pid: number; parent: number; cpuMs: number; residentKb: number };
 
-/** The milliseconds of CPU time (user and system) that a process and all its descendants have used. Only on Linux. */
+/**
+ * The milliseconds of CPU time (user and system) of a process and all its descendants. Descendants that have ended are not counted. Only on
+ * Linux.
+ */
 export function cpuOfTree(root: number): number {
   return tree(root).reduce((sum, stat) => sum + stat.cpuMs, 0);
 }
@@ -16,7 +19,7 @@ export function residentMbOfTree(root: number): number {
   return tree(root).reduce((sum, stat) => sum + stat.residentKb, 0) / 1024;
 }
 
-/** Each process of a tree, named by the script that it runs. */
+/** Each process of a tree. Its name is the script that it runs or, if it runs none of ours, its program. */
 export function processesOfTree(root: number): ProcessFigure[] {
   return tree(root).map(({ pid, cpuMs, residentKb }) => ({
     pid,
@@ -51,6 +54,6 @@ function statOf(pid: number): Stat[] {
     const [parent, user, system, pages] = [1, 11, 12, 21].map((i) => Number(fields[i]));
     return [{ pid, parent: parent!, cpuMs: (user! + system!) * TICK_MS, residentKb: pages! * 4 }];
   } catch {
-    return []; // it ended meanwhile
+    return []; // the process has ended in the meantime
   }
 }

@@ -12,7 +12,7 @@ export function page(...words: string[]): Fault {
   };
 }
 
-/** Expects a list that shows at least this many rows, on a page with all these words. */
+/** Expects a page with all these words and at least this many table rows (`<tr>`). The heading row counts as well. */
 export function list(rows: number, ...words: string[]): Fault {
   const says = page(...words);
   return (answer) => {

@@ -9,7 +9,10 @@ type Sending = {
   file?: { field: string; content: File };
 };
 
-/** Opens a page as its user and fills in its form. The result is what a browser without JavaScript would send. */
+/**
+ * Opens a page as its user and fills in the form that has the first of `fields`. The result is what a browser without JavaScript would
+ * send.
+ */
 export async function openForm(origin: string, { path, cookie, fields, button, file }: Sending): Promise<Asked> {
   const page = await new FormClient(origin, cookie?.split('=')[1]).get(path);
   const form = page.formWith(Object.keys(fields)[0]!, button);

@@ -10,7 +10,7 @@ export type Asked = {
 export type Answer = {
   status: number;
   headers: Readonly<Record<string, string | string[] | undefined>>;
-  /** The number of transferred bytes; compressed if the server compresses. */
+  /** The number of transferred bytes of the body. If the server compresses the body, these are the compressed bytes. */
   bytes: number;
   body: Buffer;
 };
@@ -18,10 +18,13 @@ export type Answer = {
 /** A client that keeps its connections open, as a browser does. */
 export type Browser = { ask: (origin: string, asked: Asked) => Promise<Answer>; close: () => void };
 
-/** Sends one request as a browser without JavaScript would: on a kept connection, with gzip accepted. Redirects are not followed. */
+/**
+ * Sends one request as a browser without JavaScript would: on a kept-alive connection, with gzip accepted. Redirects are not followed. At
+ * most eight requests are sent at the same time.
+ */
 export const { ask } = browser(8);
 
-/** Makes a client, which has one connection by default. */
+/** Makes a client. By default, it has one connection. */
 export function browser(connections = 1): Browser {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   return { ask: (origin, asked) => askBy(agent, origin, asked), close: () => agent.destroy() };
@@ -33,7 +36,7 @@ function askBy(agent: Agent, origin: string, { path, cookie, form }: Asked): Pro
   if (form) Object.assign(headers, { origin, 'content-type': form.type, 'content-length': String(form.body.length) });
   return new Promise((resolve, reject) => {
     const again = (error: NodeJS.ErrnoException) =>
-      // The server closed the kept connection at the moment of sending and gave no answer. So the request is sent once more.
+      // The server closed this kept-alive connection just before the request arrived, and gave no answer. So the request is sent again.
       asked.reusedSocket && error.code === 'ECONNRESET'
         ? resolve(askBy(agent, origin, { path, cookie, form }))
         : reject(error);

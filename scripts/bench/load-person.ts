@@ -18,8 +18,8 @@ export type Visit = { kind: Kind; ms: number; fault?: string; at: number };
 const THINKS_MS = 10_000;
 
 /**
- * Simulates one person with a browser: home page, editor, save, and the page after it, again and again until `until`. The person comes at a
- * random time `within` the first milliseconds.
+ * Simulates one person with a browser: home page, editor, save, and the page after the save, again and again until the time `until` (of
+ * `performance.now()`). The person begins after a random time of at most `within` milliseconds.
  */
 export async function visit(
   origin: string,
@@ -31,7 +31,7 @@ export async function visit(
   const own = browser();
   let cookie = `capaian-session=${person.session}`;
 
-  /** Sends one request and notes it. Returns undefined if the answer is not the expected page. */
+  /** Sends one request and notes it. Returns undefined if there is no answer, or if the answer is not the expected page. */
   async function ask(kind: Kind, asked: Asked, fault: (answer: Answer) => string | undefined) {
     const since = performance.now();
     const answer = await own.ask(origin, { cookie, ...asked }).catch((error: NodeJS.ErrnoException) => error);

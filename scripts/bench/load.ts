@@ -18,7 +18,7 @@ type Part = { name: string } & Times;
 export type LoadFigure = Load & {
   all: Times;
   kinds: Part[];
-  /** In the order of time: a server that is slow only while it is new shows it here. */
+  /** One part for each minute, in order. They show whether the server is slow only after its start. */
   byMinute: Part[];
   perSecond: number;
   /** Descriptions of wrong or missing answers, each with its count. */
@@ -33,15 +33,18 @@ export type LoadFigure = Load & {
 /** One out of this many people must sign in before each round. */
 const SIGNS_IN = 10;
 /**
- * The time before measuring. All people come in its first half. A server that has just started is slower for the first thousands of
- * requests, until V8 has compiled what pages use.
+ * The time before measuring. All people begin in its first half. A server that has just started is slower for some thousand requests, until
+ * V8 has compiled the code of the pages.
  */
 const RISE_MS = 80_000;
 const COME_WITHIN_MS = RISE_MS / 2;
 const LOOKED_EVERY_MS = 2000;
 const SEED = 20_261_129;
 
-/** Simulates the last hour before a deadline: this many people open their plan, save it, and read the next page. */
+/**
+ * Simulates the last hour before a deadline for `load.minutes` minutes: `load.people` people open their plan, save it, and read the next
+ * page.
+ */
 export async function measureLoad(
   server: Server,
   planted: Planted,

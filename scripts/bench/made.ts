@@ -5,7 +5,8 @@ import { type Answer, type Asked, ask } from './http';
 const AGAIN_MS = 500;
 
 /**
- * Requests a file. If a job makes it (docs/decisions/0033-work-in-the-background.md), waits at the page of the job until the file is ready.
+ * Requests a file. If a job makes the file (docs/decisions/0033-work-in-the-background.md), waits at the page of the job until the file is
+ * ready. If the job has failed, returns the page of the job.
  */
 export async function askMade(origin: string, asked: Asked): Promise<Answer> {
   let answer = await ask(origin, asked);
@@ -21,8 +22,8 @@ export async function askMade(origin: string, asked: Asked): Promise<Answer> {
 }
 
 /**
- * Waits at the page of an uploaded file until it has been read. Returns the answer that redirects to the preview. If `path` is the preview
- * itself, returns that.
+ * Waits at the page of an uploaded file until the file has been read. Returns the answer that ends the waiting, which redirects to the
+ * preview. If `path` is already the preview, returns this address at once.
  */
 export async function askRead(
   origin: string,

@@ -13,8 +13,8 @@ export type Scenario = {
   /** What is wrong with an answer; undefined if it is the expected page. */
   fault: (answer: Answer) => string | undefined;
   /**
-   * Makes the requests of one round. Each form can be sent only once, so every round needs new ones; they are made before the time is
-   * measured.
+   * Makes the requests of one round. This happens before the time is measured. Most forms can be sent only once, so every round needs new
+   * requests.
    */
   requests: (count: number) => Promise<readonly Asked[]> | readonly Asked[];
 };
@@ -24,7 +24,7 @@ export type Figure = {
   cpuMs: number;
   /** The CPU milliseconds of a request in the round with the lowest value, which was disturbed least. */
   lowestMs: number;
-  /** The CPU time as a multiple of the floor of the same turn. */
+  /** The CPU time as a multiple of the floor in the same turn; the median of all turns. */
   times: number;
   p50Ms: number;
   p95Ms: number;
@@ -36,16 +36,18 @@ type Round = { cpuMs: number; times: number[]; bytes: number };
 const CONCURRENCY = 4;
 const WARM_UP = 100;
 /**
- * Requests that are not measured, before each round. A server that was idle for a minute is slower for its next some hundred requests. The
- * floors are idle while the pages of the application are measured, and must not look dearer than they are.
+ * How many requests are sent before each round without being measured. After a minute without requests, a server is slower for its next
+ * several hundred requests. The floors get no requests while the pages of the application are measured, so they would seem slower than they
+ * are.
  */
 const BEFORE_ROUND = { sameServer: 60, otherServer: 800 };
 const TURNS = 5;
 const REQUESTS = 200;
 
 /**
- * Measures scenarios in several turns of one round each. So each is measured at several times of the run, when all code has been in use for
- * a while, and is compared with the floor of the same turn. The result is the median of the turns, so that one disturbed round does not count.
+ * Measures scenarios in five turns, after a warm-up. Each turn has one round of each scenario, which is compared with the floor of the same
+ * turn. So each scenario is measured at several times of the run. The CPU figures are medians of the turns, so that one disturbed round
+ * does not count.
  */
 export async function measureAll(scenarios: readonly Scenario[], tell: (text: string) => void): Promise<Figure[]> {
   for (const scenario of scenarios) {
@@ -112,7 +114,7 @@ export function assertRight(name: string, { path }: Asked, answer: Answer, fault
   );
 }
 
-/** The percentile of sorted values: the value at the place `share` (0 to 1). 0.95 gives p95. */
+/** The percentile of sorted values: the value at the place `share` (0 to 1). 0.95 gives p95. An empty list gives 0. */
 export function at(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

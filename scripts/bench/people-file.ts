@@ -9,7 +9,7 @@ const CLASSES = {
   pelaksana: 'Pelaksana',
 } as const;
 
-/** The register of people as a file to upload. Nobody is changed, except that every tenth person is promoted if that is possible. */
+/** The register of people as a file to upload. Every tenth person gets the grade IV/a, if the person is a PNS. Nothing else is changed. */
 export async function peopleFile(people: readonly PlantedPerson[]): Promise<File> {
   const rows = people.map((person, i) => [
     person.unit.code,

@@ -24,10 +24,10 @@ export type Planted = {
   cycleId: string;
   periodId: string;
   people: readonly PlantedPerson[];
-  /** A person who leads twenty others. */
+  /** A person who leads about twenty others. */
   leader: PlantedPerson;
   drafts: readonly { person: PlantedPerson; skpId: string }[];
-  /** The objectives of all units. */
+  /** The unit whose objectives are measured. */
   goals: PlantedGoals;
   /** A matrix of 60 people and 40 indicators. */
   matrix: PlantedMatrix;
@@ -37,14 +37,15 @@ export type Planted = {
 type Tell = (sentence: string) => void;
 
 /**
- * Fills an empty data folder with an agency of 12,000 people in about 600 units, in the middle of 2026. Most rows are written directly into
- * the tables (see rows.ts). `writing` more people than usual have a draft plan. The measured pages belong to the cast of the tests, whose
- * records are all made by commands.
+ * Fills an empty data folder with an agency of 12,000 people in about 600 units. Its clock shows 1 July 2026. Most rows are written
+ * directly into the tables (see rows.ts). Most of the measured pages belong to the cast of the tests, whose records are made by commands.
+ * `writing` more people than usual have a draft plan.
  */
 export async function plantAgency(tell: Tell, { writing = 0 } = {}): Promise<Planted> {
   const { db } = await openDataFolder();
   prepareInstallation(db, 'test');
-  // This connection is only for planting, so it may be less safe. The servers open their own connections with the usual settings.
+  // Only the benchmark uses this connection, so its writes need not survive a power cut. The servers open their own connections with the
+  // usual settings.
   db.$client.pragma('synchronous = OFF');
   db.$client.pragma('cache_size = -256000');
   moveClock(db);

@@ -1,4 +1,6 @@
-/** Finds the parts of our own forms by patterns. An HTML parser would take the load generator as much time as the page takes the server. */
+/**
+ * Patterns that find the parts of our own forms. An HTML parser would take the load generator as much time as the page takes the server.
+ */
 const FORM = /<form\b[^>]*>[\s\S]*?<\/form>/g;
 const INPUT = /<input\b[^>]*>/g;
 const TEXTAREA = /<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g;
@@ -42,7 +44,7 @@ function plain(text: string): string {
   return text.replace(/&(#?\w+);/g, (found, name: string) => ENTITIES[name] ?? found);
 }
 
-/** Encodes a form as a browser without JavaScript sends it. `over` replaces values of the page. */
+/** Encodes a form as a browser without JavaScript sends it. `over` replaces values of the page, or adds fields. */
 export function sentForm(
   { fields }: QuickForm,
   over: Readonly<Record<string, string>>,

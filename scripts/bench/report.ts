@@ -6,7 +6,10 @@ import type { SqlFigure } from './statements';
 
 export type WholeFigure = { name: string; seconds: number; goalSeconds?: number; extraMb: number; bytes: number };
 type Times = { p50Ms: number; p95Ms: number; mostMs: number };
-/** The times of another user's page, alone and during long work. `goalTimes` is the limit: how many times longer the page may take. */
+/**
+ * The times of another user's page, alone and during long work. `goalTimes` is the limit for the median time during the work, as a multiple
+ * of the median time alone.
+ */
 export type BesideFigure = {
   name: string;
   seconds: number;

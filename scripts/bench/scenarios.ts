@@ -22,7 +22,7 @@ import type { Server } from './servers';
 const GOALS = { list: 1.5, form: 1.5, home: 1.8, matrix: 5, print: 0.6, file: 10 };
 const ROWS = 25;
 
-/** The two floors: a list of 25 people with nothing around it. */
+/** The two baseline pages (floors): only a list of 25 people. */
 export function floors(bareNode: Server, bareNext: Server): Scenario[] {
   const fault = list(ROWS);
   const requests = () => [{ path: '/' }];

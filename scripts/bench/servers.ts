@@ -18,7 +18,10 @@ const TRACER = join(HERE, 'trace-sql.mjs');
 const PATIENCE_MS = 120_000;
 
 type Serving = {
-  /** The number of serving processes; if left out, one for each core. Set it to measure a single process. */
+  /**
+   * The number of serving processes. Set it to 1 to measure a single process. If left out: WEB_CONCURRENCY, else one for each core up to
+   * four.
+   */
   processes?: number;
   /** A file to which every SQL statement is written (trace-sql.mjs). */
   log?: string;

@@ -17,7 +17,10 @@ const BIG = 1_000;
 const OFTEN = 3;
 const NO_STATEMENT = /^\s*(begin|commit|rollback|savepoint|release|pragma|explain)/i;
 
-/** The SQL statements of one page, from a server that writes each statement to a file (trace-sql.mjs). */
+/**
+ * Counts the SQL statements of one page. The server writes each statement to a file (trace-sql.mjs). The page is requested twice, and only
+ * the second request counts.
+ */
 export async function traceScenario(db: Connection, log: string, scenario: Scenario): Promise<SqlFigure> {
   const [first, second = first] = await scenario.requests(2);
   await ask(scenario.server.origin, first!);
@@ -45,8 +48,8 @@ function read(log: string): Statement[] {
 }
 
 /**
- * The tables of more than a thousand rows that a statement scans, according to SQLite's query plan. Reading an index up to a LIMIT is how a
- * list is read, so it does not count as a scan.
+ * The tables of more than a thousand rows that a statement scans, according to the query plan of SQLite. A scan along an index in a
+ * statement with LIMIT does not count, because lists are read in this way.
  */
 function scansOf(db: Connection, sql: string): string[] {
   const statement = db.$client.prepare(`explain query plan ${sql}`);
@@ -78,7 +81,7 @@ function isNamed(table: string, name: string, sql: string): boolean {
   return table === name || new RegExp(`\\b${table}"?\\s+(?:as\\s+)?"?${name}\\b`, 'i').test(sql);
 }
 
-/** The statements that a page repeats: one query for each row, where one query for all rows is possible. */
+/** The statements that a page sends more than three times. Usually each reads one row, where one statement for all rows is possible. */
 function repeatsOf(statements: readonly Statement[]): string[] {
   const counts = new Map<string, number>();
   for (const { sql } of statements) counts.set(sql, (counts.get(sql) ?? 0) + 1);

@@ -1,5 +1,6 @@
-// Loaded before the application (node --import). Writes one line of JSON for every SQL statement, at once, so that the measurement can read
-// what a page cost. This slows the server down, so times are measured in another run.
+// Loaded before the application (node --import). Writes one line of JSON for every SQL statement at once, so that the benchmark can read
+// what a page cost. `rows` is 1 for a statement that returns no list. The writing slows the server down, so times are measured in another
+// run.
 import { appendFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 

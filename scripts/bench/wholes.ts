@@ -20,7 +20,7 @@ type Whole = {
   name: string;
   goalSeconds: number;
   request: () => Promise<Asked>;
-  /** Asks for what the first answer leads to. */
+  /** Requests the page to which the first answer leads. */
   follow?: (first: Answer, asked: Asked) => Promise<Answer>;
   fault: Scenario['fault'];
 };
@@ -61,7 +61,8 @@ export async function wholes(server: Server, planted: Planted): Promise<Whole[]>
 }
 
 /**
- * Measures a large operation: the seconds until the last byte (median of the rounds), and the most memory that the server used in addition.
+ * Measures a large operation in three rounds: the seconds until the last byte (the median), and the most memory that the server used in
+ * addition (the maximum).
  */
 export async function measureWhole(server: Server, whole: Whole): Promise<WholeFigure> {
   const rounds: Omit<WholeFigure, 'name' | 'goalSeconds'>[] = [];

@@ -5,8 +5,8 @@ const NAME = '(?<![\\w.])(?:_?request|_?req|_)';
 const READING = new RegExp(`${NAME}\\??\\s*\\.\\s*${BODY}\\b|\\{[^{}]*\\b${BODY}\\b[^{}]*\\}\\s*=\\s*${NAME}\\b`);
 
 /**
- * Finds files that read the body of a request themselves. A body can have any length, so only one file may read it: it counts the bytes and
- * knows the limit of each address.
+ * Finds files of the application that read the body of a request themselves. A body can have any length, so only one file may read it. That
+ * file counts the bytes and knows the limit of each address.
  */
 export function readsABody(file, code) {
   if (!/^(?:app|lib)\//.test(file) || TEST.test(file) || file === READER) return [];
@@ -16,7 +16,7 @@ export function readsABody(file, code) {
   return [...reading, ...callsARequestOtherwise(file, code)];
 }
 
-/** Finds requests with another parameter name. The rule above searches for the usual names. */
+/** Finds route handlers that give the request an unusual parameter name. The rule above finds only the usual names. */
 function callsARequestOtherwise(file, code) {
   if (!/^app\/(?:.+\/)?route\.ts$/.test(file)) return [];
   return [...code.matchAll(/\b(\w+)\s*:\s*(?:Next)?Request\b/g)].flatMap(([, name]) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const NOT_OURS = new Set(['node_modules', '.git', '.next', '.capaian', 'data', 'data-demo']);
 
-/** Every file of the project, with `/` between folders. Files that git ignores are left out. */
+/** Every file of the project, with `/` between folders. Files that git ignores are left out; without git, the folders in NOT_OURS. */
 export function projectFiles(root) {
   return (existsSync(join(root, '.git')) && fromGit(root)) || walk(root, '');
 }

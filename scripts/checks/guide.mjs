@@ -11,7 +11,8 @@ const PLANNED = 'planned:';
 const NAMING = /^(?:app|components|lib|db\/schema)\/.*(?<!\.test)\.tsx?$/;
 
 /**
- * Finds differences between the guide for developers and the code: sizes, the order of the features, and the code names of the glossary.
+ * Finds differences between the documents for developers and the code: sizes and the order of the features (docs/house.md), code names
+ * (docs/glossary.md), and titles of tests (docs/promises.md).
  */
 export function findGuideFaults(root) {
   const files = projectFiles(root);
@@ -34,7 +35,10 @@ function wrongSizes(text) {
   );
 }
 
-/** Compares the list of features in the guide (with arrows between them) with the real order. A feature in italics is planned. */
+/**
+ * Compares the list of features in the guide (with arrows between them) with year.json. The list does not contain `inbox` and `audit`. A
+ * feature in italics has no code yet.
+ */
 function wrongOrder(text, year, files) {
   const [list = ''] = text.match(/^(?:\*?[a-z-]+\*? → )[\s\S]*?(?=;)/m) ?? [];
   const named = list.split('→').map((name) => name.trim());
@@ -53,7 +57,7 @@ function unusedNames(text, files, root) {
     .filter((file) => NAMING.test(file))
     .map((file) => readFileSync(join(root, file), 'utf8'))
     .join('\n');
-  // Whole words: a longer name that begins alike is another one.
+  // Whole words are compared, so that a name is not found as a part of a longer name.
   const words = new Set(code.match(/[A-Za-z][\w-]*/g));
   return rows.slice(1).flatMap((row) => {
     const [, term, names = ''] = row.split(/(?<!\\)\|/).map((cell) => cell.trim());
@@ -68,10 +72,13 @@ function namesIn(cell) {
   return [...cell.matchAll(/`([^`]*)`/g)].flatMap(([, quoted]) => quoted.match(/[A-Za-z][\w-]*/g) ?? []);
 }
 
-/** `a.test.ts`: title; title (remark). An ellipsis stands for words that the test puts in. */
+/**
+ * Matches a row with a test file and titles of its tests: `a.test.ts`: title; title (remark). In a title, an ellipsis replaces words that
+ * the test inserts.
+ */
 const PROVED_BY = /^\| [^|]+ \| `([^`]+\.test\.tsx?)`: ([^|]+) \|/gm;
 
-/** Titles in the list of promises that their test files do not have. */
+/** Finds titles in the list of promises that their test files do not have. */
 function lostTitles(text, root) {
   const rows = [...text.matchAll(PROVED_BY)];
   if (rows.length === 0) return ['names no test, so nothing was checked'];

@@ -13,7 +13,9 @@ export function isFree(expression, isWork = false) {
   return answer && words.length === 0;
 }
 
-/** Reads `A OR B`; `AND` binds more strongly. It removes the words that it has read from `words`. */
+/**
+ * Reads `A OR B`; `AND` binds more strongly. Removes the words that it has read from `words`. Returns whether the expression is allowed.
+ */
 function alternatives(words, isAllowed) {
   let answer = all(words, isAllowed);
   while (words[0] === 'OR') {

@@ -67,7 +67,7 @@ function asyncInTheCore(file, code) {
 }
 
 const MAKES_A_COMMAND = /\bconst \w+ = (?:command|lineCommand)\b/;
-/** A file in commands/ may also only combine other commands. It then imports them from files beside it. */
+/** A file in commands/ may make no command of its own and only combine others. Then it imports them from files in the same folder. */
 const RUNS_COMMANDS = /^import \{[^}]*\} from '\.\/[a-z]/m;
 
 function commandless(file, code) {
@@ -97,10 +97,13 @@ function ownClock(file, code) {
 
 const INTRODUCED = ['lib/web/trusted-proxy.ts', 'scripts/lib/client.mjs'];
 const COOKIES = 'lib/auth/host-cookie.ts';
-/** The attack sends such headers but does not read them. */
+/** The attack sends headers about the origin of a request, but does not read them. */
 const ATTACK = 'scripts/attack/';
 
-/** Finds code that reads the origin of a request from headers, or cookies by itself. Each is allowed in one place only. */
+/**
+ * Finds code that reads the origin of a request from headers that anybody can send, or that uses cookies by itself. Such headers may be
+ * read only in the files of INTRODUCED, and cookies only in COOKIES.
+ */
 function hearsay(file, code) {
   if (file.startsWith('tests/') || file.startsWith(ATTACK) || TEST.test(file)) return [];
   const believes = /['"`](?:x-forwarded-|x-real-ip|forwarded['"`])/i.test(code) && !INTRODUCED.includes(file);
@@ -118,8 +121,8 @@ function mocks(file, code) {
 }
 
 /**
- * Finds typed words in addresses. Addresses are stored in histories and logs, so typed words are posted, and only one function makes
- * queries: it seals them.
+ * Finds forms and queries that would put typed words into addresses. Addresses are stored in histories and logs. So typed words are posted,
+ * and only `withQuery` makes queries, because it seals the words.
  */
 function typedIntoTheAddress(file, code) {
   if (!/^(?:app|components)\//.test(file) || TEST.test(file)) return [];
@@ -139,7 +142,7 @@ function tooLong(file, text) {
   return budget ? [`${lines} lines; ${budget.called} has at most ${budget.lines}`] : [];
 }
 
-/** The code without comments. Strings stay: no sentence of the screens contains the code that is searched. */
+/** The code without comments. Strings stay. No sentence of the screens looks like the code that the rules search for. */
 function withoutComments(text) {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
 }

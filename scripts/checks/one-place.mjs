@@ -29,7 +29,7 @@ const SCOPES = new Set(['lib/agency/rules/scopes.ts', 'lib/agency/queries/scopes
 const OWN_SHAPE =
   /^const (?:id|revision|text|required|day|optionalDay|saidYes) =|\bz\.coerce\.number\(\)\.int\(\),?\s*$/m;
 
-/** A check by hand whether a record is still valid, instead of a call of the function. */
+/** Code that checks by hand whether a record is still valid, instead of calling a function of lib/kernel/spans.ts. */
 const OWN_SPAN = /\b(?:to_on|toOn)\}? is null or\b|\bor\(isNull\([\w.]*\.toOn\)/;
 
 /** Finds rules that are written again outside their place: rights of roles, units below a unit, valid days of records, shapes of forms. */

@@ -5,16 +5,17 @@ import { isFree } from './licences.mjs';
 const LIBRARIES = 'docs/decisions/0006-libraries.md';
 const SBOM = 'docs/sbom.cdx.json';
 /**
- * Packages whose manifest names no licence, with the licence that their LICENSE file contains. The version is included, so that a new
- * version is read again.
+ * Packages whose manifest names no licence, with the licence that their LICENSE file contains. The version is included, so that the file of
+ * another version must be read again.
  */
 const READ_BY_US = { 'png-js@2.0.0': 'MIT' };
 const PINNED = /^(?:\d+\.\d+\.\d+(?:-[\w.]+)?|file:scripts\/absent\/[\w-]+)$/;
 const REGISTRY = 'https://registry.npmjs.org/';
 
 /**
- * One sentence for each package without an exact version, digest, licence, reason, or entry in the list of parts. Reads the lock file,
- * which covers all platforms.
+ * One sentence for each fault of a package: no exact version, no sha512 digest, another source than the npm registry, no allowed licence, a
+ * script at its installation that is not permitted, no reason, or no entry in the list of parts. Reads the lock file, which covers all
+ * platforms.
  */
 export function findPackageFaults(root) {
   const manifest = read(root, 'package.json');
@@ -70,7 +71,7 @@ function unpinned({ dependencies, devDependencies, optionalDependencies }) {
     .map(([name, version]) => `${name} is not pinned (${version})`);
 }
 
-/** Finds packages that run in an agency and have no reason in the document. */
+/** Finds direct dependencies that run in an agency and have no reason in the document about libraries. */
 function unexplained(root, { dependencies, optionalDependencies }) {
   const file = join(root, LIBRARIES);
   const said = existsSync(file) ? readFileSync(file, 'utf8') : '';

@@ -13,7 +13,8 @@ const TITLES = [
 ];
 
 /**
- * Compares the clauses of the regulation with the tags of the tests. A clause without a test and a test without a clause are both faults.
+ * Compares the clauses in docs/regulation.md with the tags in the titles of tests. Faults are a clause without a test, a tag without a
+ * clause, and a clause that occurs twice.
  */
 export function findRegulationGaps(root) {
   if (!existsSync(join(root, TABLE))) return [`${TABLE} is missing`];

@@ -48,7 +48,7 @@ const ROOT = [
   'tsconfig\\.json',
 ];
 
-/** The places that files may have. A file outside needs another place, or a new place in this list with its reason in docs/house.md. */
+/** The places that files may have. A file elsewhere must be moved, or this list gets another place, with its reason in docs/house.md. */
 const ROOMS = [
   `(?:${ROOT.join('|')})`,
   '\\.ci/run',

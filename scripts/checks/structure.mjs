@@ -6,7 +6,7 @@ import { filesWithoutRoom } from './rooms.mjs';
 
 const CODE = /\.(?:[cm]?[jt]s|tsx)$/;
 
-/** One sentence for each file that is in a wrong place or breaks a rule. */
+/** One sentence for each fault: a file in a wrong place, or code that breaks a rule. */
 export function findStructureFaults(root) {
   const files = projectFiles(root);
   if (!files.some((file) => CODE.test(file))) return ['No code was found, so nothing was checked.'];

@@ -1,7 +1,10 @@
 const SCREENS = /^(?:app|components|lib)\//;
 const TEST = /\.test\.tsx?$/;
 
-/** Words that the screens do not use any more, and what to write instead (docs/glossary.md). CHANGELOG may still contain them. */
+/**
+ * Words that the screens must not use, what to write instead (docs/glossary.md), and for one of them the only file that may contain it.
+ * CHANGELOG may contain them.
+ */
 const OLD_WORDS = [
   [/muat(?:lah)? ulang/i, 'say that what was typed is kept, what to look at and what to press'],
   [
@@ -24,7 +27,7 @@ const OLD_WORDS = [
   [/\bhal\. ?[\d$]/, '“hlm.” for a page'],
 ];
 
-/** The old words in a file. `code` has no comments. White space is joined, because a sentence may continue on the next line. */
+/** The old words in a file. `code` has no comments. Line breaks count as spaces, because a sentence may continue on the next line. */
 export function oldWordsIn(file, code) {
   if (!SCREENS.test(file) || TEST.test(file)) return [];
   const text = code.replace(/\s+/g, ' ');
@@ -35,7 +38,7 @@ export function oldWordsIn(file, code) {
 
 /** The folders in which comments, names and test titles must use plain words. */
 const PLAIN = /^(?:app|components|db|lib|scripts|tests)\//;
-/** Files that must contain these words: this list, its test, and the test of an update that renamed one. */
+/** Files that must contain the words of HARD_WORDS: this file, its test, and the test of a migration that renamed one of them. */
 const NAMES_THEM = ['scripts/checks/words.mjs', 'tests/checks/words.test.ts', 'tests/checks/preview-migration.test.ts'];
 
 /** Words that a reader with English as a second language would have to look up, and what to write instead (docs/house.md). */

@@ -7,8 +7,8 @@ const FOLDER = '.capaian';
 const FILE = join(FOLDER, 'actions-key');
 
 /**
- * The key from which Next makes the ids of server actions. It is stored, so that a form opened before an update can still be sent after
- * it.
+ * The key from which Next makes the ids of server actions: that of the environment, else a stored one. It is stored, so that a form that
+ * was opened before an update can still be sent afterwards.
  */
 export function actionsKey() {
   if (process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY) return process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY;
@@ -32,7 +32,8 @@ function read() {
 }
 
 /**
- * Makes the key. It is written under another name and then linked: a second launcher never reads an incomplete key, and the first one wins.
+ * Makes the key. The key is written to another file, which is then linked to the final name. So a second launcher never reads an incomplete
+ * key. If two launchers make a key, the first key stays.
  */
 function generate() {
   mkdirSync(FOLDER, { recursive: true });

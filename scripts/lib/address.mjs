@@ -4,7 +4,10 @@ import { Stop } from './stop.mjs';
 
 const EVERYWHERE = ['0.0.0.0', '::'];
 
-/** The address that the staff uses (CAPAIAN_URL); undefined if it is not set. Slips and the set-up text print it. */
+/**
+ * The address that users open (CAPAIAN_URL), without its final slash; undefined if it is not set. Throws a Stop if it has a path or is no
+ * http address. Slips and the set-up text print it.
+ */
 function givenUrl() {
   const given = process.env.CAPAIAN_URL;
   if (!given) return undefined;
@@ -16,7 +19,10 @@ function givenUrl() {
   );
 }
 
-/** Where to listen, and the addresses of this server. By default, only this machine can open it; HOST opens it to the network. */
+/**
+ * Where to listen, and the addresses of this server. By default, only this machine can open the server (`isPrivate`); HOST opens it to the
+ * network.
+ */
 export function address() {
   const port = Number(process.env.PORT || 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
@@ -37,7 +43,9 @@ export function address() {
   };
 }
 
-/** Stops if the port is taken. It is checked before the long steps, so that nobody waits for a build in vain. */
+/**
+ * Throws a Stop if this process cannot listen at the port. This is checked before the long steps, so that nobody waits for a build in vain.
+ */
 export async function assertPortIsFree({ host, port }, command = 'npm start') {
   const code = await new Promise((resolve) => {
     const probe = createServer();

@@ -4,8 +4,8 @@ import { lastingServer, listener } from './listener.mjs';
 import { closeDatabase } from './server-end.mjs';
 
 /**
- * Starts Next behind our listener and prepares it for the first request. `allows(request)` says whether a request to this server is for the
- * application; others are cut off.
+ * Starts Next behind our listener and prepares it for the first request. If `allows(request)` is false, the connection of the request is
+ * closed without an answer.
  */
 export async function startApplication({ developing = false, host, port, allows = () => true }) {
   // A database error is thrown deep inside a library. Node's default of ten stack frames would not reach our code.

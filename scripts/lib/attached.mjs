@@ -7,7 +7,10 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const GRACE = 30_000;
 const HANDED_ON = 4;
 
-/** Starts a Node program as a child. It gets our stop signals, may finish its work, and ends when this process ends. */
+/**
+ * Starts a Node program as a child. Stop signals to this process are passed on as SIGTERM. The child may then finish its work, but is
+ * killed after 30 seconds. It also gets SIGTERM when this process ends.
+ */
 export function attach(node, args, { env = process.env, stdio = ['inherit', 'inherit', 'inherit'] } = {}) {
   const socket = handedOn();
   const child = spawn(node, ['--import', END_WITH_PARENT, ...args], {
@@ -44,8 +47,8 @@ function handedOn() {
 }
 
 /**
- * Watches for a stop of npm. npm passes SIGTERM to `sh`, but dash does not pass it on. So the only sign is that our parent process has
- * changed.
+ * Calls `stop` after npm was stopped. npm passes SIGTERM to `sh`, but dash does not pass it on. So the only sign is that this process has
+ * another parent. Does nothing if npm did not start this process.
  */
 function watchNpm(stop) {
   if (!process.env.npm_lifecycle_event) return undefined;

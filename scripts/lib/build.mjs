@@ -34,7 +34,7 @@ export function nextEnvironment() {
   };
 }
 
-/** Builds the application, unless the last build was made from the same sources. */
+/** Builds the application, if no build of the present inputs exists. */
 export async function build() {
   if (!isBuilt()) await step('Build (menyusun aplikasi)', buildNow);
 }
@@ -57,7 +57,7 @@ function isBuiltFrom(inputs) {
   return JSON.parse(readFileSync(STAMP, 'utf8')).inputs === inputs;
 }
 
-/** One hash of everything on which the build depends. */
+/** One hash of everything on which the build depends: the version of Node, the key, and all input files except tests. */
 export function inputsOf(root, key) {
   const hash = createHash('sha256').update(process.version).update(key);
   for (const input of INPUTS) {

@@ -30,7 +30,8 @@ const PACKAGE_MANAGERS = [
 ];
 
 /**
- * The path of a Chromium that works: one that is installed, else one that Playwright downloads, else one from the packages of the system.
+ * The path of a Chromium that works: CHROMIUM_PATH if it is set, else an installed one, else one that Playwright downloads, else (only for
+ * root) one from the packages of the system. Throws a Stop if there is none.
  */
 export async function findOrFetchChromium(report) {
   if (process.env.CHROMIUM_PATH) return named(process.env.CHROMIUM_PATH);

@@ -3,8 +3,8 @@ import { sayOnce } from '../../lib/web/siblings.ts';
 import { clientOf, isUnheard, trustedProxies } from '../../lib/web/trusted-proxy.ts';
 
 /**
- * A secret of this process that marks its own requests. Next requests the page after a form from this server, with the headers of the
- * form's sender.
+ * A secret of this process that marks its own requests. After a form, Next requests the next page from this same server, with the headers
+ * of the sender of the form.
  */
 const PASS = randomBytes(24).toString('base64url');
 /** Headers in which proxies and clients state the origin of a request. Next and next-auth trust some of them. */
@@ -20,8 +20,9 @@ const HEARSAY = [
 ];
 
 /**
- * Returns a function that sets the headers that identify a client. `x-capaian-client` and `x-capaian-scheme`, which the application reads,
- * replace any that were sent. All other headers about the origin are removed or overwritten with the same values.
+ * Returns a function that sets the headers which identify the client of a request. The application reads `x-capaian-client` and
+ * `x-capaian-scheme`; values that the client sent are replaced. `x-forwarded-for` and `x-forwarded-proto` get the same values. The headers
+ * in HEARSAY are removed. The function returns the address, the scheme, and whether Next itself sent the request.
  */
 export function introducer(setting = process.env.TRUSTED_PROXY) {
   const trusted = trustedProxies(setting);

@@ -51,7 +51,10 @@ function welcome(at, lines) {
   console.log('Stop it with Ctrl+C. (Hentikan dengan Ctrl+C.)\n');
 }
 
-/** The demo accounts and the demo's date, for the console. Changes from earlier starts are kept. */
+/**
+ * The lines about the demo for the console: its accounts, its date, and how to start again. Records that were changed during earlier starts
+ * are kept.
+ */
 function aboutDemo(folder) {
   const file = join(folder, 'demo-people.json');
   const { password, people } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { people: [] };

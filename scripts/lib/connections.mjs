@@ -1,18 +1,20 @@
 import { createServer } from 'node:net';
 
-/** The maximum of connections that wait while no process is ready. More come only from an attack, so they are closed. */
+/**
+ * The maximum number of connections that wait while no process is ready. Further ones are closed, because so many come only from an attack.
+ */
 const MOST_WAITING = 4096;
 
 /**
- * Accepts connections and gives each to a serving process. Only a process that has confirmed its earlier connections gets one, because a
- * busy process does not confirm; of these, the one with the fewest open. While no process is ready, connections wait. Nothing has been read
- * from them, so nothing is lost.
+ * Accepts connections and gives each to a serving process: of those that have confirmed their last connection, the one with the fewest open
+ * connections. A busy process does not confirm, so it gets no more. While there is no such process, connections wait. Nothing has been read
+ * from a waiting connection, so nothing is lost.
  */
 export function connections() {
   const waiting = [];
   const members = new Map();
   let emptied = () => {};
-  // `noDelay` as in Node's own HTTP server. The setting stays with the connection when another process gets it.
+  // `noDelay` is set as in Node's own HTTP server. The setting stays with the connection when another process gets it.
   const socketServer = createServer({ pauseOnConnect: true, noDelay: true }, (socket) => {
     socket.on('error', () => {});
     if (waiting.length >= MOST_WAITING) return socket.destroy();
@@ -40,7 +42,7 @@ export function connections() {
       members.set(child, { child, open: 0, taking: undefined });
       handOver();
     },
-    /** Removes a process that takes no more connections. */
+    /** Removes a process that takes no more connections. A connection that it has not confirmed goes to another process. */
     leave: (child) => {
       const { taking } = members.get(child) ?? {};
       members.delete(child);

@@ -1,5 +1,6 @@
 /**
- * The policy of a page: only our own scripts with the nonce of this answer may run. During development, React and the dev server need more.
+ * The policy of a page: only scripts with the nonce of this answer, and scripts that these load, may run. During development, React and the
+ * dev server need more rights.
  */
 export function contentSecurityPolicy(nonce, developing) {
   return [

@@ -19,24 +19,29 @@ export function commandOn(folder, command, standard = 'data') {
   return `DATA_DIR=${/^[\w./-]+$/.test(folder) ? folder : `'${folder}'`} ${command}`;
 }
 
-/** The folders beside this program that contain a database: the agency's own folder first, then that of the demo. */
+/** The folders in the project folder that contain a database: the agency's own folder first, then that of the demo. */
 function foldersWithData() {
   return ['data', 'data-demo'].map((folder) => resolve(folder)).filter((folder) => existsSync(databaseIn(folder)));
 }
 
-/** What to type when a command found no database: the command with a folder that has one, else a hint. */
+/**
+ * What to type when a command found no database: the command with another folder that has a database, else a request to name the folder.
+ */
 export function otherFolder(folder, command) {
   const [found] = foldersWithData().filter((known) => known !== folder);
   if (found) return `There is one in ${found}: DATA_DIR='${found}' ${command}`;
   return namedFolder(command);
 }
 
-/** Asks the user to name the folder, if no known folder has a database. */
+/** The sentence that asks the user to name the data folder. */
 export function namedFolder(command) {
   return `Name the folder that Capaian is started with: DATA_DIR=FOLDER ${command}`;
 }
 
-/** Makes the folder, and checks that it is writable and has room. Otherwise the start would fail with a stack trace. */
+/**
+ * Makes the folder. Throws a Stop if the folder is not writable or has too little room. Otherwise the start would fail later with a stack
+ * trace.
+ */
 export function prepareFolder(folder) {
   makeWritable(folder);
   assertRoom(folder);

@@ -2,8 +2,8 @@ import Database from 'better-sqlite3';
 import { Stop } from './stop.mjs';
 
 /**
- * Makes `file` one complete file (without a WAL beside it) and checks it. Throws a `Stop` that says what is wrong. `name` is how the user
- * knows the file.
+ * Makes `file` one complete file (without a WAL beside it) and checks it. Throws a `Stop` that says what is wrong, and calls the file
+ * `name`.
  */
 export function checkDatabase(file, name = file) {
   let db;

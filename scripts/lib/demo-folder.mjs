@@ -33,8 +33,8 @@ export function assertDemo(folder) {
 }
 
 /**
- * Deletes the files of the demo. It stops if the folder is not marked as a demo. The folder itself stays, because it may be a mounted
- * volume.
+ * Deletes the files of the demo. Throws a Stop if the folder has files but is not marked as a demo. The folder itself stays, because it may
+ * be a mounted volume.
  */
 export function emptyDemo(folder) {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return;
@@ -49,7 +49,9 @@ export function emptyDemo(folder) {
   for (const name of [...contents, 'DEMO']) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
-/** Fills the folder with the demo agency, once. After an interruption, it is emptied and filled again. */
+/**
+ * Fills the folder with the demo agency, if that was not done before. If an earlier filling was interrupted, the folder is emptied first.
+ */
 export async function fillDemo(folder) {
   if (isFilled(folder)) return;
   if (isDemoFolder(folder)) emptyDemo(folder);

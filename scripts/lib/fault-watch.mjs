@@ -1,8 +1,8 @@
 import { noteFault } from '../../lib/web/faults.ts';
 
 /**
- * Logs uncaught errors of this process, and errors that a library prints to the console, without their messages. Plain sentences are
- * printed unchanged, for the person at the terminal.
+ * Logs uncaught errors of this process, and logs errors that a library prints by console.error or console.warn instead of printing them.
+ * Messages that may contain typed text are left out. Sentences without an error are printed unchanged, for the person at the terminal.
  */
 export function watchFaults() {
   for (const event of ['uncaughtException', 'unhandledRejection']) {

@@ -1,16 +1,16 @@
 /**
- * How many requests a process works on at the same time. It has one thread for pages, so more at once make none of them earlier: all would
- * be half done, and garbage collection would copy the half-made pages again and again. Some more than one, because a request also waits for
- * compression and for the disk.
+ * How many requests a process works on at the same time. A process has one thread for pages. With more requests at once, none would end
+ * earlier: all would be half done, and garbage collection would copy the half-made pages again and again. The number is above one, because
+ * a request also waits for compression and for the disk.
  */
 const AT_ONCE = 4;
 /**
- * A request that takes longer probably waits for something else (a worker thread, the hash of a password, a slow line), so the next one
- * begins. A page takes a tenth of this time. With more time, four people who sign in would keep others waiting.
+ * A request that takes longer than this probably waits for something else (a worker thread, the hash of a password, a slow line), so the
+ * next request begins. A page takes a tenth of this time. If this time were longer, four people who sign in would keep others waiting.
  */
 const LONGEST_MS = 100;
 
-/** Returns a function that lets few requests be worked on at once. The others wait in the order in which they came. */
+/** Returns a function that lets only a few requests be worked on at once. The others wait in the order in which they came. */
 export function fewAtOnce({ atOnce = AT_ONCE, longestMs = LONGEST_MS } = {}) {
   const waiting = new Set();
   let atWork = 0;
@@ -23,7 +23,10 @@ export function fewAtOnce({ atOnce = AT_ONCE, longestMs = LONGEST_MS } = {}) {
     }
   }
 
-  /** Resolves when it is the turn of the request with this response, which lasts until its answer is written or its client is gone. */
+  /**
+   * Resolves when the turn of the request with this response begins. The turn ends when the answer is written, when the client is gone, or
+   * after `longestMs` milliseconds.
+   */
   return function takeTurn(response) {
     return new Promise((resolve) => {
       const begin = () => {

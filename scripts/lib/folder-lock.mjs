@@ -6,7 +6,8 @@ import { Stop } from './stop.mjs';
 
 const LOCK = 'server.lock';
 /**
- * The serving processes hold this lock together (shared). A new server holds it alone for a moment, to see whether all others have ended.
+ * The lock that the serving processes and the keeper hold together (shared). A new server takes this lock alone for a moment, to see
+ * whether all such processes of an earlier server have ended.
  */
 const MEMBERS_LOCK = 'serving.lock';
 
@@ -20,8 +21,8 @@ const ORPHANS_MS = 30_000;
 const held = new Map();
 
 /**
- * Locks the data folder for this process, or stops and says which server has it. The lock is one of the operating system on a small file.
- * It ends with the process in every case, so nothing must be cleaned up after a power cut.
+ * Locks the data folder for this process. Throws a Stop if another server has the lock, or if its processes have not ended. The operating
+ * system keeps the lock, on a small file. The lock ends with the process in every case, so nothing must be cleaned up after a power cut.
  */
 export function holdFolder(folder) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -39,7 +40,7 @@ export function holdFolder(folder) {
   held.set(folder, lock);
 }
 
-/** Joins a folder that the parent process has locked. The next server waits until all such processes have ended. */
+/** Joins a folder that the parent process has locked. The next server waits up to 30 seconds until all such processes have ended. */
 export function joinFolder(folder) {
   const lock = new Database(join(folder, MEMBERS_LOCK), { timeout: PATIENCE_MS });
   lock.exec('begin');
@@ -53,14 +54,14 @@ export function letFolderGo(folder) {
 }
 
 /**
- * Stops if the folder is served. It is checked before the long steps of a start, so that nobody waits for a build in vain. Problems of the
- * folder itself are reported elsewhere.
+ * Throws a Stop if the folder is served. This is checked before the long steps of a start, so that nobody waits for a build in vain.
+ * Problems of the folder itself are reported elsewhere.
  */
 export function assertNotServed(folder) {
   if (existsSync(folder) && isHeld(folder)) throw new Stop(...isServed(folder));
 }
 
-/** Whether a server or a restore works on the folder. */
+/** Whether a server or a restore works on the folder. False if the lock cannot be examined. */
 export function isHeld(folder, patienceMs = PATIENCE_MS) {
   try {
     const lock = take(folder, LOCK, patienceMs);

@@ -3,7 +3,10 @@ import { Stop } from './stop.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Runs a program and collects its output. `onLine` gets the last line of each piece of output. Another exit code than 0 does not throw. */
+/**
+ * Runs a program and collects its output. `onLine` gets the last line of each piece of output. An exit code other than 0 does not throw. A
+ * program that cannot be started gives the code 127.
+ */
 export function capture(program, args, { env = process.env, onLine = () => {} } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -31,7 +34,7 @@ export function capture(program, args, { env = process.env, onLine = () => {} } 
   });
 }
 
-/** Runs a program; if it fails, stops the launcher with the whole output. */
+/** Runs a program. If it fails, throws a Stop with its whole output and `sentence`. */
 export async function mustSucceed(sentence, program, args, options) {
   const { code, output } = await capture(program, args, options);
   if (code !== 0) throw new Stop(`${output.trimEnd()}\n\n${sentence}`);

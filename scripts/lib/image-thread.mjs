@@ -1,12 +1,13 @@
-// The thread that draws an emblem anew (started by lib/web/emblem-image.ts). It decodes the sent file and keeps only the pixels.
+// The thread that draws an emblem anew (started by lib/web/emblem-image.ts). It decodes the sent file and makes another file of its pixels
+// only. It answers undefined if the sent file cannot be decoded, or if the other file is too large at every size.
 import { parentPort, workerData } from 'node:worker_threads';
 import { orientationIn, pixelsOf, shrunk, turned } from '../../lib/web/pixels.ts';
 
 const MEGA = 1_000_000;
 const JPEG_QUALITY = 92;
 /**
- * The longest side in pixels: two centimetres of paper at a thousand dots per inch. If the file would be too large, the next smaller side
- * is tried.
+ * The longest sides in pixels. 800 pixels are two centimetres of paper at a thousand dots per inch. If the file would be too large, the
+ * next smaller side is tried.
  */
 const SIDES = [800, 560, 400, 280];
 

@@ -7,7 +7,7 @@ import { Stop } from './stop.mjs';
 
 const STAMP = join('node_modules', '.capaian-lock');
 
-/** Installs exactly the packages of the lock file. It does nothing if node_modules already agrees with it. */
+/** Installs exactly the packages of the lock file. Does nothing if node_modules already contains them. */
 export async function install() {
   const stamp = stampOf(readLock());
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
@@ -32,8 +32,8 @@ function stampOf(lock) {
 }
 
 /**
- * Whether node_modules agrees with the lock file although our stamp is missing. npm leaves a list of the installed packages, which is
- * compared.
+ * Whether node_modules agrees with the lock file although our stamp is missing or old. The list of installed packages that npm leaves is
+ * compared with the lock file.
  */
 function installedByHand() {
   const account = join('node_modules', '.package-lock.json');

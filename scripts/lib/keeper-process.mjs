@@ -6,14 +6,15 @@ import { BUILT_KEEPER } from './bundle.mjs';
 const END_WITH_PARENT = fileURLToPath(new URL('./end-with-parent.mjs', import.meta.url));
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 30_000;
-/** If a keeper ran for this long, its start was not the reason for its end. */
+/** A keeper that ran longer than this has started well. After its end, the wait before the next one is the first wait again. */
 const SETTLED_MS = 60_000;
 const GRACE_MS = 10_000;
 
 /**
- * Keeps one keeper running while this process lives (docs/decisions/0033-work-in-the-background.md). A keeper that ends is started again;
- * the waits grow if keepers end soon after their start. `program` is the argument list for Node. `onMessage(child, told)` gets the messages
- * of the keeper. `stop()` asks the keeper to return its jobs to the queue, and waits until it has ended.
+ * Keeps one keeper running while this process runs (docs/decisions/0033-work-in-the-background.md). When a keeper ends, another one is
+ * started. The waits before that grow if keepers end soon after their start. `program` is the argument list for Node. `onMessage(child,
+ * told)` gets the messages of the keeper. `stop()` asks the keeper to return its jobs to the queue, and resolves when it has ended; after
+ * ten seconds it is killed.
  */
 export function keepKeeper({ env, program = [BUILT_KEEPER], onMessage = () => {} }) {
   let isStopping = false;
@@ -21,7 +22,7 @@ export function keepKeeper({ env, program = [BUILT_KEEPER], onMessage = () => {}
   let wait = FIRST_WAIT_MS;
   let child = begin();
   return {
-    /** The id of the current process; undefined while no keeper runs. */
+    /** The process id of the keeper; undefined while none runs. */
     get pid() {
       return child?.pid;
     },
@@ -51,7 +52,8 @@ export function keepKeeper({ env, program = [BUILT_KEEPER], onMessage = () => {}
       if (isStopping) return;
       wait = performance.now() - since > SETTLED_MS ? FIRST_WAIT_MS : Math.min(wait * 2, LONGEST_WAIT_MS);
       setTimeout(() => {
-        // Checked again after the wait, because a terminal and systemd stop the keeper at the same time as this process.
+        // A stop may have begun during the wait, because a terminal and systemd send their signal to the keeper and to this process at
+        // once.
         if (isStopping) return;
         console.error(`The keeper ended (${code}); another one starts. (Pekerja latar berhenti; dijalankan lagi.)`);
         child = begin();

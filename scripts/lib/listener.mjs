@@ -29,7 +29,7 @@ const RECEIVED_WITHIN_MS = 300_000;
 
 /**
  * Makes an HTTP server that leaves it to the proxy or browser to close idle connections. Upgrades to other protocols are allowed only in
- * development, where pages reload themselves.
+ * development, where open pages reload themselves.
  */
 export function lastingServer({ developing = false } = {}) {
   // The headers of the next request may arrive as long as the connection is kept open.
@@ -44,16 +44,16 @@ export function lastingServer({ developing = false } = {}) {
   return server;
 }
 
-/** Called when the server ends: closes idle connections now, and the others after their answer. */
+/** Called when the server ends. Closes idle connections at once, and the other connections after their answer. */
 export function letGo(server) {
   server.keepAliveTimeout = 1;
   server.closeIdleConnections();
 }
 
 /**
- * Handles every request before Next does. A post from another site is refused with a page. The request gets the nonce of its content
- * security policy, its address and its method as headers. The answer is compressed in one piece. Identity is not checked here; the pages do
- * that.
+ * Handles every request before Next does. Unusual methods, posts from other sites, broken addresses, bodies that are too long, and requests
+ * above the limits are answered here. Other requests get their content security policy, their address and their method as headers. In
+ * production, a page is sent in one compressed piece. The listener does not check whether a user may see a page; the pages do that.
  */
 export function listener(handle, { developing = false } = {}) {
   const compress = compression();
@@ -79,7 +79,7 @@ export function listener(handle, { developing = false } = {}) {
     }
     introduce(request, response, contentSecurityPolicy(randomBytes(16).toString('base64'), developing));
     compress(request, response, () => {});
-    // Next would flush after every two kilobytes. That would cost 50 % more bytes and 3 ms of CPU time for each page.
+    // Without this line, Next would flush after every two kilobytes. That would cost 50 % more bytes and 3 ms of CPU time for each page.
     response.flush = undefined;
     const answerIfBroken = developing ? plainly(response, asked) : sendWholePages(response, asked);
     try {
@@ -92,14 +92,14 @@ export function listener(handle, { developing = false } = {}) {
   }
 }
 
-/** In development, Next itself shows the error, so a page is sent only if nothing was sent yet. */
+/** In development, Next itself shows errors. So our page is sent only if Next has thrown and sent nothing. */
 function plainly(response, { number }) {
   return async (isBroken = false) => isBroken && !response.headersSent && answer(response, brokenPage(number));
 }
 
 /**
- * Whether nobody would read the answer, because the client left before its turn. A form is processed all the same: its sender may have
- * closed the page after sending it.
+ * Whether nobody would read the answer, because the client left before the turn of its request. A form is processed all the same: its
+ * sender may have closed the page after sending it.
  */
 function isUnread({ method }, { closed }) {
   return closed && SAFE_METHODS.includes(method);
@@ -112,13 +112,14 @@ function isForeign({ method, headers }) {
 }
 
 /**
- * Sets the header that binds browsers to https for a year after each answer. Browsers ignore it over plain http, so it is not set there.
+ * Sets the header that makes browsers use only https for a year after each answer, also for subdomains. Browsers ignore the header over
+ * plain http, so it is not set there.
  */
 function holdToHttps(response, { scheme }) {
   if (scheme === 'https') response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains');
 }
 
-/** Whether an address has broken percent-encoding. Next decodes addresses and would fail. */
+/** Whether the path of an address has broken percent-encoding. Next decodes the path and would fail. */
 function isMisspelt(url) {
   try {
     decodeURIComponent(url.split('?')[0]);
@@ -139,8 +140,8 @@ function introduce(request, response, policy) {
 }
 
 /**
- * Removes the mark `_rsc` from an address. The browser's router adds it to its requests, and Next (without a value) to the page after a
- * form. For the application it is the same page.
+ * Removes the parameter `_rsc` from an address. The router in the browser adds it to its requests, and Next adds it (without a value) to
+ * the request for the page after a form. For the application, the page is the same with and without it.
  */
 function withoutRouterMark(url) {
   return url.replace(/([?&])_rsc(=[^&]*)?(&|$)/, '$1').replace(/[?&]$/, '');

@@ -7,7 +7,7 @@ const PACKAGED = join('node_modules', '.bin', 'node');
 /** The version of Node-API for which better-sqlite3 is built. An older Node crashes with it. */
 const NEEDED_NAPI = 10;
 
-/** The path of the Node to continue with; undefined if the current one is good enough. */
+/** The path of the Node to continue with; undefined if the current one is good enough. Throws a Stop if there is no suitable Node. */
 export function betterNode() {
   const packaged = packagedNode();
   if (packaged) return packaged === realpathSync(process.execPath) ? undefined : packaged;

@@ -3,7 +3,10 @@ import { MISSING_PATH } from '../../lib/web/missing-path.ts';
 import { FOREIGN_ORIGIN } from '../../lib/web/plain-page.ts';
 import { turnAway } from './turn-away.mjs';
 
-/** After the answer, logs that a user asked for something that is not theirs. Forms log that themselves. */
+/**
+ * After the answer, logs a 403, a 404, or a redirect to the page for missing records, if the user is signed in. A redirect after a form is
+ * not logged here, because the form logs it itself.
+ */
 export function watchRefusals(request, response, { address, scheme }) {
   response.once('finish', () => {
     const { method, url, headers } = request;
@@ -16,7 +19,7 @@ export function watchRefusals(request, response, { address, scheme }) {
   });
 }
 
-/** Refuses a post that another site made a browser send. Its body is not read. */
+/** Logs and refuses a post that another site made a browser send. Its body is dropped. */
 export function turnAwayForeign(request, response, { address }) {
   const { origin = 'tanpa asal' } = request.headers;
   noteForeign({ address, detail: `${origin} ${request.url.split('?')[0]}` });

@@ -20,7 +20,7 @@ export function oddMethodPage() {
 }
 
 /**
- * Answers CONNECT, for which Node emits no normal request. Requests with unknown methods, such as TRACK, are not parsed at all
+ * Answers CONNECT, for which Node emits no `request` event. For methods that Node does not know, such as TRACK, it reports a parse error
  * (`unheard.mjs`).
  */
 export function refuseOddMethods(server) {

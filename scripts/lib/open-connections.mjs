@@ -1,10 +1,13 @@
-/** How long unused connections stay open when a process ends, so that a request already on its way is answered. */
+/** How long idle connections stay open when a process ends, so that a request that is already on its way is answered. */
 const LINGER_MS = 1000;
-/** The time limit for open connections when a process ends. A download over a slow line may take longer than a server should wait. */
+/**
+ * The time limit for open connections when a process ends; then they are closed. A download over a slow line may take longer than a server
+ * should wait.
+ */
 const DRAINED_WITHIN_MS = 20_000;
 const LOOKED_EVERY_MS = 50;
 
-/** The connections of a process and their orderly end. `handed` is the set to which each connection is added. */
+/** Keeps the open connections of a process and closes them when the process ends. Each connection is also added to the set `handed`. */
 export function openConnections(server, handed) {
   const open = new Set();
   const unanswered = new Set();
@@ -27,7 +30,7 @@ export function openConnections(server, handed) {
       server.emit('connection', socket);
       socket.resume();
     },
-    /** Resolves when all requests are answered and every connection is closed, or when the time limit is over. */
+    /** Lets the open requests be answered and closes every connection. Resolves when all are closed, at the latest after the time limit. */
     drain: async () => {
       isEnding = true;
       for (const response of unanswered) isLastOn(response);

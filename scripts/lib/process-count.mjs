@@ -1,7 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Stop } from './stop.mjs';
 
-/** The maximum without a setting. More processes usually cost more memory than they gain in speed; WEB_CONCURRENCY may set more. */
+/**
+ * The maximum number of processes without a setting. Usually, more processes need much more memory and bring little speed. WEB_CONCURRENCY
+ * may set more.
+ */
 const MOST_BY_DEFAULT = 4;
 const MOST = 32;
 

@@ -8,8 +8,8 @@ const MB = 1024 * 1024;
 const SHARE = 0.6;
 const [LEAST_MB, MOST_MB] = [256, 2048];
 /**
- * The size of V8's young generation. With this size, garbage collections rarely copy objects that a page still needs. The gain was not
- * measured with this value.
+ * The size of a semi-space, a part of V8's young generation. With this size, garbage collections rarely copy objects that a page still
+ * needs. The gain was not measured with this value.
  */
 const SEMI_SPACE_MB = 32;
 

@@ -1,9 +1,9 @@
 const COPY = /INSERT INTO `__new_([^`]+)`\(([^)]*)\) SELECT .*? FROM `[^`]+`;/g;
 
 /**
- * Repairs a migration of drizzle-kit. When it rebuilds a table, it also copies the columns that the old table does not have yet, which
+ * Repairs a migration of drizzle-kit. When drizzle-kit rebuilds a table, it also copies columns that the old table does not have, which
  * SQLite refuses. `columnsOf(table)` names the columns of the table before the change. All others are left out of the copy, so that they
- * get their default.
+ * get their default. A table for which it returns undefined is not repaired.
  */
 export function withoutUnknownColumns(sql, columnsOf) {
   return sql.replace(COPY, (statement, table, into) => {

@@ -1,7 +1,7 @@
 /**
- * The limits of requests that are answered at the same time. A page costs 5 to 10 ms of one core, so the last request waits a second or
- * two. Further ones are refused at once, which costs a hundredth of a page. Saving and signing in have places that reading cannot take.
- * Clients without a cookie of this server, and each single session, may take only some of the places.
+ * The limits of requests that a process answers at the same time. A page costs 5 to 10 ms of one core, so the last of 300 requests waits up
+ * to three seconds. Further requests are refused at once, which costs a hundredth of a page. Saving and signing in have places that reading
+ * cannot take. Requests without a cookie of this server may take only some of the places. So may the reading requests of one session.
  */
 const ROOM = { all: 300, reading: 200, strangers: 200, ofOne: 40 };
 const RETRY_AFTER_S = 5;
@@ -9,7 +9,7 @@ const RETRY_AFTER_S = 5;
 const SESSION = /(?:^|;\s*)(?:__Host-)?capaian-session=([^;]+)/;
 const MARK = /(?:^|;\s*)(?:__Host-)?capaian-(?:session|device|browser)=/;
 
-/** Paths that are not counted: files from the disk, and the page that monitors request. */
+/** Paths that are not counted: files from the disk, and the health page that monitoring programs request. */
 const NOT_COUNTED = /^\/(?:_next\/static\/|api\/health$|fonts\/|[\w-]+\.(?:css|svg|ico|png|js|txt|woff2)$)/;
 
 /**
@@ -19,7 +19,8 @@ const NOT_COUNTED = /^\/(?:_next\/static\/|api\/health$|fonts\/|[\w-]+\.(?:css|s
 const FIRST = /^\/(?:login|logout|setup\/|gangguan)/;
 
 /**
- * Whether a request is limited. A request of Next to its own server (the page after a form) is not, because it belongs to a request that is.
+ * Whether a request is limited. The request that Next sends to its own server for the page after a form is not limited, because it is a
+ * part of a request that is.
  */
 export function isLimited(request, isInner = false) {
   return !isInner && !NOT_COUNTED.test(pathOf(request.url));
@@ -39,7 +40,7 @@ export function requestsInWork(room = ROOM) {
     const kinds = ['all', ...(isReading ? ['reading'] : []), ...(MARK.test(cookie) ? [] : ['strangers'])];
     const who = isReading ? SESSION.exec(cookie)?.[1] : undefined;
     if (kinds.some((kind) => count[kind] >= room[kind]) || (ofOne.get(who) ?? 0) >= room.ofOne) return false;
-    // Its client is gone already, so no event would give the place back.
+    // The client is already gone, so no event would free the place again.
     if (response.closed) return true;
     for (const kind of kinds) count[kind] += 1;
     if (who) ofOne.set(who, (ofOne.get(who) ?? 0) + 1);

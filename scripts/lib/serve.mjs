@@ -10,7 +10,10 @@ const SERVER = join('scripts', 'server.mjs');
 /** The time limit for a start. The migration of a large agency, with its backup, happens before the server answers. */
 const PATIENCE = 10 * 60_000;
 
-/** Serves until the server is stopped. `welcome()` is printed when the first page can be opened. Returns the exit code. */
+/**
+ * Serves until the server is stopped. Calls `welcome()` when the first page can be opened. Returns the exit code. Throws a Stop if the
+ * server cannot start.
+ */
 export async function serve({ folder, mode, at, welcome }) {
   const server = start(folder, mode, at);
   try {
@@ -29,7 +32,7 @@ function start(folder, mode, at) {
     ...nextEnvironment(),
     CAPAIAN_MODE: mode,
     DATA_DIR: folder,
-    // The address on this machine. If CAPAIAN_URL is set, the server gets it too.
+    // The address in the set-up text, if CAPAIAN_URL is not set.
     CAPAIAN_LOCAL_URL: at.url,
     CAPAIAN_NEIGHBOURS: at.neighbours.join(' '),
     HOST: at.host,

@@ -16,7 +16,7 @@ export function foundFamily(folder) {
   return word;
 }
 
-/** Joins the folder, or stops: only a server that has locked the folder may start a process that works on it. */
+/** Joins the folder, or throws a Stop: only a server that has locked the folder may start a process that works on it. */
 export function joinFamily(folder, word = process.env.CAPAIAN_WORD) {
   if (!process.send || !word || word !== wordIn(folder) || !isHeld(folder, 0)) {
     throw new Stop(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const fileIn = (folder) => join(folder, 'server.pid');
 
-/** Writes the address of the server into the data folder. Only the lock shows whether that server still runs. */
+/** Writes the address and process id of the server into the data folder. Only the lock shows whether that server still runs. */
 export function markServer(folder, pid, { url }) {
   writeFileSync(fileIn(folder), JSON.stringify({ pid, url }));
 }

@@ -3,17 +3,20 @@ import { join } from 'node:path';
 import { memoryOptions } from './process-memory.mjs';
 
 const SERVING = join('scripts', 'serving.mjs');
-/** The waits before a new process replaces one that ended. The first is zero; they grow if processes end soon after their start. */
+/**
+ * The waits before another process replaces one that ended. The first wait is zero. The waits grow if processes end soon after their start.
+ */
 const WAITS_MS = [0, 500, 1000, 2000, 4000];
-/** If a process ran for this long, its start was not the reason for its end. */
+/** A process that ran longer than this has started well. After its end, the wait is zero again. */
 const SETTLED_MS = 10_000;
 const DRAINED_WITHIN_MS = 25_000;
-/** The last process also writes the WAL into the database. */
+/** How long a process may take to end when it is asked to. The last process also writes the WAL into the database. */
 const ENDED_WITHIN_MS = 30_000;
 
 /**
- * Starts and replaces the serving processes; all run `script`. `onReady(child)`, `onEnded(child, how)` and `onMessage(child, told)` are
- * called for each of them. `onHopeless()` is called when none serves and none can be started.
+ * Starts the serving processes (all run `script`), and replaces those that end. `onReady(child)`, `onEnded(child, how)` and
+ * `onMessage(child, told)` are called for each process, but `onEnded` not during a stop. `onHopeless()` is called when no process is ready
+ * and those of one place have ended early more times than there are waits.
  */
 export function servingProcesses({
   count,
@@ -28,7 +31,7 @@ export function servingProcesses({
   const slots = Array.from({ length: count }, () => ({ child: undefined, isReady: false, early: 0 }));
   let isStopping = false;
 
-  /** Starts a process in a slot. Returns whether it became ready. */
+  /** Starts a process in a slot. Resolves to true when the process is ready, and to false if it ends before. */
   function start(slot, part) {
     const since = performance.now();
     const child = fork(script, [], {
@@ -71,7 +74,10 @@ export function servingProcesses({
 
   return {
     children: () => slots.flatMap(({ child }) => child ?? []),
-    /** Starts the processes. The first prepares the folder alone; then the others start. Returns whether the first became ready. */
+    /**
+     * Starts the processes. The first prepares the folder alone. When it is ready, the others are started, and true is returned without
+     * waiting for them. Returns false if the first ends before it is ready.
+     */
     begin: async () => {
       const [first, ...others] = slots;
       if (!(await start(first, 'first'))) return false;
@@ -79,13 +85,13 @@ export function servingProcesses({
       return true;
     },
     /**
-     * Stops all processes. Each first answers its open requests. The last one then does the work that ends a server. `others` ends other
-     * work on the folder.
+     * Stops all processes. Each ready process first answers its open requests; the others are killed. `others()` ends other work on the
+     * folder at the same time. The last process then does the work that ends a server.
      */
     stop: async (others) => {
       isStopping = true;
       const ending = slots.filter(({ child }) => child);
-      // Kept here, because a slot forgets a process that ends.
+      // Stored here, because a slot forgets a process that ends.
       const children = ending.map(({ child }) => child);
       const drained = await Promise.all([...ending.map(({ child, isReady }) => drain(child, isReady)), others()]);
       const [last, ...rest] = children.filter((child, n) => drained[n] && isAlive(child));
@@ -95,7 +101,10 @@ export function servingProcesses({
   };
 }
 
-/** Lets a process answer its open requests. Resolves to false if the process has ended. */
+/**
+ * Lets a process answer its open requests. Resolves to true when they are answered, and to false if the process has ended. A process that
+ * is not ready, or that takes too long, is killed.
+ */
 function drain(child, isReady) {
   if (!child) return false;
   return new Promise((resolve) => {
@@ -111,7 +120,7 @@ function drain(child, isReady) {
   });
 }
 
-/** Whether a process has not ended yet. It may die after it was drained, while the others are still answering. */
+/** Whether a process has not ended yet. A drained process may end by itself while others are still answering. */
 function isAlive({ exitCode, signalCode }) {
   return exitCode === null && signalCode === null;
 }

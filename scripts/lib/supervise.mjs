@@ -8,7 +8,7 @@ import { foundFamily } from './server-family.mjs';
 import { servingProcesses } from './serving-processes.mjs';
 import { socketOfService } from './socket-of-service.mjs';
 
-/** When the server is asked to stop, waiting connections are given to a process within this time. */
+/** How long waiting connections are still given to processes when the server is asked to stop. */
 const HANDED_OVER_WITHIN_MS = 3000;
 
 /** Serves a folder that this process has locked, with `count` processes, until it is asked to stop. */
@@ -17,7 +17,7 @@ export async function supervise({ folder, host, port, count }) {
   watchFaults();
   const line = connections();
   const said = new Set();
-  /** The child processes that have received all faults so far. From then on, they get each new one. */
+  /** The serving processes that have received all faults so far. Each of them also gets every further fault. */
   const informed = new Set();
   const heard = {
     fault: (child, { noted }) => {
@@ -75,7 +75,7 @@ export async function supervise({ folder, host, port, count }) {
     console.error(error);
     process.exit(1);
   });
-  // The port is taken already. Connections wait while the folder is prepared.
+  // The port is opened before the folder is prepared. Connections wait until a process is ready.
   line.server.listen(socketOfService() ?? { port, host });
   const isBegun = await serving.begin();
   if (isStopping) return;

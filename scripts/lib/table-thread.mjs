@@ -1,5 +1,5 @@
-// The thread that reads a file of people or plans (started by lib/web/table-thread.ts). It may run out of memory or time without ending the
-// server.
+// The thread that reads a file of people or plans (started by lib/web/table-thread.ts). If the thread runs out of memory or time, the
+// process that started it continues.
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readDelimited } from '../../lib/web/delimited.ts';
@@ -7,7 +7,7 @@ import { MOST_IN_ARCHIVE, MOST_IN_ROWS } from '../../lib/web/table-limits.ts';
 
 const LINES_A_PART = 500;
 
-/** Sends a part and waits until it was taken, so that a server that is busy with pages does not get too many rows. */
+/** Sends a part. After a part with rows or lines, waits until it was taken, so that the keeper does not get too many rows at once. */
 async function tell(part) {
   parentPort.postMessage(part);
   if ('rows' in part || 'lines' in part) await once(parentPort, 'message');
@@ -21,7 +21,10 @@ async function readArchive({ bytes, workbook }) {
   return readWorkbook(bytes, workbook, MOST_IN_ROWS, tell);
 }
 
-/** Reads a text file. Its line ends and delimiters are counted first: they limit the number of rows and cells, wherever the quotes are. */
+/**
+ * Reads a text file. Line ends and delimiters are counted before the file is read, also those between quotes. So the numbers of rows and
+ * cells are limited. The limit of line ends is twice that of lines, because a line may end with CR and LF.
+ */
 async function readText({ text, delimiter, width }) {
   const { lines, lettersACell } = MOST_IN_ROWS;
   if (occurrences(text, '\n') + occurrences(text, '\r') > 2 * lines) return tell({ excess: 'lines' });

@@ -1,6 +1,9 @@
 import { Stop } from './stop.mjs';
 
-/** Runs a command and exits with its code. An expected failure is printed as a sentence, any other error with its stack trace. */
+/**
+ * Runs a command and exits with its code (0 if it returns none). A Stop is printed as a sentence, any other error with its stack trace;
+ * both exit with 1.
+ */
 export async function tell(command) {
   try {
     process.exit((await command()) ?? 0);

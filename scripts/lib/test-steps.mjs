@@ -9,8 +9,8 @@ const RESULTS = mkdtempSync(join(tmpdir(), 'capaian-test-'));
 const NEXT = 'node_modules/next/dist/bin/next';
 
 /**
- * All checks; the fast ones run first. A step returns its output and, if it consists of tests, their count. `tells` says which of the named
- * files are tests of this step.
+ * All checks. Those without `alone` run first, two at a time. A step returns its exit code and its output and, if it consists of tests,
+ * their count. `tells` says which of the named files and folders belong to this step.
  */
 export const STEPS = [
   {
@@ -37,7 +37,10 @@ async function node(...args) {
   return capture(process.execPath, args, { env: nextEnvironment() });
 }
 
-/** Checks the types, without the incremental cache: that of an earlier run does not know the newly generated types of the routes. */
+/**
+ * Checks the types, without the incremental cache: the cache of an earlier run does not know the types of the routes that are generated
+ * here.
+ */
 async function types() {
   const generated = await node(NEXT, 'typegen');
   return generated.code === 0
@@ -91,7 +94,10 @@ async function browser(report, files) {
   }));
 }
 
-/** The result of a test run with its counts. A run without a report, or one that failed without a failing test, counts as one failure. */
+/**
+ * The outcome of a test run with its counts. A run without a report counts as one failure. So does a run that failed without a failing
+ * test.
+ */
 function counted(outcome, file, report, read) {
   const count = readCount(file, read);
   if (count.passed > 0) report.note(`${count.passed + count.failed} tests`);

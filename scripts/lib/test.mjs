@@ -2,12 +2,12 @@ import { step } from './progress.mjs';
 import { Stop } from './stop.mjs';
 import { STEPS } from './test-steps.mjs';
 
-/** How many programs run at the same time: as many as the smallest machine has cores. */
+/** How many checks run at the same time: as many as the smallest supported machine has cores. */
 const AT_ONCE = 2;
 
 /**
- * Runs all steps, prints the output of the failed ones, and ends with one plain count. In `words`, `--fast` leaves the slow steps out.
- * Other words are files and folders; then only their tests are run.
+ * Runs the steps, prints the output of those that failed, and then one count of all tests and checks. Returns the exit code. In `words`,
+ * `--fast` leaves the slow steps out. Words without `--` are files and folders; then only their tests are run.
  */
 export async function test(words) {
   const fast = words.includes('--fast');

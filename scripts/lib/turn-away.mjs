@@ -9,8 +9,8 @@ const DRAINED_MS = 60_000;
 const SILENT_MS = 5_000;
 
 /**
- * Answers a request that Next never sees. The answer is written at once. The connection stays open until the body has arrived or is too
- * long, because the answer would be lost if it closed earlier.
+ * Answers a request that Next never sees. The answer is written at once. If the connection closed before the body has arrived, the browser
+ * would lose the answer. So the rest of the body is received and dropped, up to a limit. With `isSilent`, the connection is closed at once.
  */
 export async function turnAway(request, response, refusal) {
   const { status, title, sentence, headers = {}, ofStranger = true, isSilent = false } = refusal;
@@ -30,13 +30,16 @@ export async function turnAway(request, response, refusal) {
   if (!request.complete) request.destroy();
 }
 
-/** A link to the page with the form, from the Referer header. Undefined in other cases; plain pages then link to the home page. */
+/**
+ * A link to the page with the form, from the Referer header. Undefined if the request is no post or names no page of this server; the
+ * answer then links to the home page.
+ */
 function wayBack({ method, headers }) {
   const href = method === 'POST' ? pageBefore(headers) : undefined;
   return href && { href, label: 'Kembali ke halaman sebelumnya' };
 }
 
-/** The page of this server from which a request was sent; undefined if the browser names none, or one of another site. */
+/** The page of this server from which a request was sent; undefined if the browser names no page, or a page of another site. */
 export function pageBefore({ host, referer = '' }) {
   if (!URL.canParse(referer)) return undefined;
   const page = new URL(referer);

@@ -25,8 +25,8 @@ const KINDS = {
 };
 
 /**
- * Answers a request that could not be parsed with a page: headers that are too long or slow, an unknown method, or no HTTP. Node would only
- * close the connection.
+ * Sends a page in answer to a request that Node could not parse: headers that are too long or too slow, an unknown method, or no HTTP. Node
+ * would send only a status line.
  */
 export function answerUnheard(error, socket) {
   if (error.code === 'HPE_INVALID_METHOD') return sayAndClose(socket, oddMethodPage());

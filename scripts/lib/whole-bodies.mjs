@@ -5,29 +5,29 @@ import { shareOf } from '../../lib/web/siblings.ts';
 import { hasBody, pageBefore, turnAway } from './turn-away.mjs';
 
 const MB = 1024 * 1024;
-/** Room for two of the longest bodies, however many processes there are. */
+/** The minimum for one process: room for two of the longest bodies. */
 const LEAST_HELD_BYTES = 40 * MB;
 const BOUNDS = {
   /**
-   * The memory for the bodies of all requests of this process, until their answers are sent. All processes together have 256 MB, if each
-   * has at least the minimum.
+   * The memory for the bodies of all requests of this process, until their answers are sent: an equal share of 256 MB for all processes,
+   * but at least the minimum.
    */
   heldBytes: Math.max(shareOf(256 * MB), LEAST_HELD_BYTES),
-  /** A small part of it for strangers, so that they cannot take the room of others. */
+  /** The part of this memory that strangers may use, so that they cannot take the room of others. */
   strangersBytes: shareOf(32 * MB),
-  /** After this time without data, the client is gone or hostile. */
+  /** After this time without data, the request is refused: the client is gone or hostile. */
   silentMs: 30_000,
 };
 
 /**
- * Returns a function that receives a whole body before Next sees its request. The bytes are counted while they arrive. The sender is
- * checked before the body may be longer than that of a stranger. So a wrong or missing length cannot fill the memory, and a slow body
+ * Returns a function that receives a whole body before Next sees its request. The bytes are counted while they arrive. Before a body
+ * becomes longer than a stranger may send, its sender is checked. So a wrong or missing length cannot fill the memory, and a slow body
  * delays nobody.
  */
 export function wholeBodies(bounds = BOUNDS) {
   const held = { all: 0, strangers: 0 };
 
-  /** The request with its whole body; undefined if it was already answered, or if its client is gone. */
+  /** Resolves to the request with its whole body; to undefined if the request was answered here, or if its client is gone. */
   return async function receive(request, response) {
     if (!hasBody(request)) return request;
     const body = bodyOf(request);
@@ -60,7 +60,7 @@ export function wholeBodies(bounds = BOUNDS) {
   }
 
   function count(body, bytes) {
-    // The client is gone, and what it sent is not held any more.
+    // The answer was sent or the client is gone, so the bytes of this body are no longer held.
     if (body.isOver) return;
     body.length += bytes;
     held.all += bytes;
@@ -72,8 +72,8 @@ export function wholeBodies(bounds = BOUNDS) {
   }
 
   /**
-   * The refusal of a body of this length; undefined if it may be so long. The sender is checked when the body becomes longer than that of a
-   * stranger may be.
+   * The refusal of a body of this length; undefined if the body may be so long. The sender is checked only if the body is longer than a
+   * stranger may send.
    */
   async function judged(body, length) {
     if (length <= body.mostBytes) return undefined;
@@ -128,13 +128,15 @@ function announcedLength(request) {
   return Number(request.headers['content-length'] ?? 0);
 }
 
-/** Waits for more of a body. Returns the reason if no more will come. */
+/**
+ * Waits for more of a body. Resolves to undefined if there is more or the body has ended; otherwise to the reason why no more will come.
+ */
 function more(request, silentMs) {
   return new Promise((resolve) => {
     const over = (fault) => {
       clearTimeout(silence);
       for (const [event, listener] of Object.entries(listeners)) request.off(event, listener);
-      // The stream notices only a moment later that it has no listener; then it flows again for the next reader.
+      // The stream notices only in the next tick that its `readable` listener was removed. After that, it can flow for the next reader.
       process.nextTick(resolve, fault);
     };
     const listeners = {

@@ -4,16 +4,16 @@ import { brokenPage, PLAIN_HEADERS, unreadPage } from '../../lib/web/plain-page.
  * The digest of an error in React's payload for a page that is already open. The page shows it, so it is replaced by our reference number.
  */
 const DIGEST = /^([0-9a-f]+:E\{"digest":")\d+(?:@\w+)?(")/gm;
-/** Tells the form of an open page that the application was updated in the meantime. */
+/** The header by which Next tells the form of an open page that the application was updated in the meantime. */
 const UNKNOWN_ACTION = 'x-nextjs-action-not-found';
 /** Headers that belong to the answer that is replaced. */
 const OF_ANOTHER_ANSWER = ['content-disposition', 'content-length', 'etag', 'link'];
 
 /**
- * Holds a page back until it is complete: Next writes it in about twenty pieces, and each would go separately to the compressor and the
+ * Holds a page back until it is complete. Next writes a page in about twenty pieces, and each would go separately to the compressor and the
  * socket. A page that threw an error is an empty document until its scripts have run, and without JavaScript it stays empty. So it is
- * replaced by a plain page with the number of the fault. The empty answer of a route handler that threw is also replaced. `asked` is the
- * request. The returned function sends that page if nothing was answered at all.
+ * replaced by a plain page with the number of the fault. An empty answer with status 500 (of a route handler that threw) is also replaced.
+ * `asked` is the request. The returned function sends the plain page, if the request has failed and nothing was sent.
  */
 export function sendWholePages(response, asked) {
   const { write, end, flushHeaders, destroy } = response;

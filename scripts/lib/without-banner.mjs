@@ -1,4 +1,4 @@
-/** Next's start message. Ours follows when the application really answers. */
+/** The start message of Next. Our own message is printed when the application really answers. */
 const BANNER = /^\s*✓ Running next\.config/;
 
 export function withoutBanner(text) {

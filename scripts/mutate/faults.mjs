@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { KINDS } from './operators.mjs';
 import { functionsOf, parse, walk } from './tree.mjs';
 
-/** Every fault that can be planted in a file. `within` is the number of the function that contains it; -1 if none does. */
+/**
+ * Every fault that can be planted in a file. `within` is the number of the innermost function that contains the fault (`functionsOf`); -1
+ * if no function contains it.
+ */
 export function faultsOf(file, source) {
   const { program } = parse(file, source);
   const functions = functionsOf(program);
@@ -48,7 +51,9 @@ function placeOf(source, { kind, start, end, after }) {
   return { line: number, text: line, id: createHash('sha256').update(said).digest('base64url').slice(0, 10) };
 }
 
-/** The source in which each function adds its number to the set `globalThis.capaianReached` when it is called. */
+/**
+ * The source in which each function, when it is called, adds `file#number` (its file and number) to the set `globalThis.capaianReached`.
+ */
 export function withProbes(file, source) {
   const { program } = parse(file, source);
   const parts = functionsOf(program).flatMap(({ body }, number) => {

@@ -5,7 +5,10 @@ import { parse } from './tree.mjs';
 const TESTS = ['{app,components,db,lib,scripts}/**/*.test.{ts,tsx}', 'tests/{checks,journeys,matrix}/**/*.test.ts'];
 const ENDINGS = ['', '.ts', '.tsx', '.mjs', '/index.ts'];
 
-/** For each test file, the set of files that it loads, including itself. */
+/**
+ * For each test file, the set of project files that it imports directly or through other files, including itself. Only static imports
+ * count.
+ */
 export function loadedByTests() {
   const known = new Map();
   const importsOf = (file) => {

@@ -1,7 +1,7 @@
-// Plants faults, one at a time, and reports those that no test finds: in files that differ from a revision, or in a random sample.
-//   npm run mutate [-- REVISION] [--most N] [--seed S]     faults in the files changed since (HEAD: what is not committed yet)
+// Plants faults, one at a time, and reports those that no test finds: in changed files, or in a random sample.
+//   npm run mutate [-- REVISION] [--most N] [--seed S]     faults in the files that changed since REVISION (else HEAD)
 //   npm run mutate -- --sample N [--seed S]                N faults in each group of files; continues a run that was stopped
-//   npm run mutate -- --again [--seed S]                   plants those faults of that sample again that no test found
+//   npm run mutate -- --again [--seed S]                   plants again the faults of that sample that no test found
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -37,8 +37,8 @@ function draw(faults, count, seed) {
 }
 
 /**
- * The faults of the sample that are still to be planted. They are drawn once and then found again by their ids, even if files have changed
- * since.
+ * The faults of the sample that are still to be planted. The sample is drawn once. Later, its faults are found again by their ids, even if
+ * files have changed.
  */
 function sampleOf(record, count, seed) {
   if (!record.isBegun) {

@@ -1,7 +1,7 @@
 import { isFunction } from './tree.mjs';
 
-// Small mistakes as a tired programmer makes them, one at a time. Each operator returns [start, end, text] for a node, or nothing.
-// Sentences are not changed, because only readers can judge them.
+// Small mistakes of a programmer, one at a time. Each operator returns a list of [start, end, text] for a node: the text replaces the
+// source from start to end. Strings that contain spaces are not changed, because only readers can judge sentences.
 
 const COMPARED = { '<': '<=', '<=': '<', '>': '>=', '>=': '>', '===': '!==', '!==': '===' };
 const RECKONED = { '+': '-', '-': '+', '*': '/', '/': '*', '%': '*' };
@@ -16,7 +16,7 @@ const CALLED = {
 };
 const LEFT_OUT =
   /^(filter|where|orderBy|limit|sort|toSorted|reverse|slice|trim|toLowerCase|toUpperCase|replaceAll|distinct)$/;
-/** Functions that combine conditions. Leaving one condition out must be found. */
+/** Functions that combine conditions. A fault leaves one of the conditions out. */
 const LISTS = /^(and|or|decide|all|any)$/;
 
 const nameOf = ({ callee }) => callee?.type === 'Identifier' && callee.name;
@@ -126,7 +126,7 @@ const SQL = [
 
 function sqlFaults({ start, value: { raw } }) {
   return SQL.flatMap(([pattern, text]) =>
-    // The position of a template element includes its opening sign, so 1 is added.
+    // A template element begins with the sign before its text (a backtick or a brace), so 1 is added.
     [...raw.matchAll(pattern)].map(({ index, 0: found }) => [
       start + 1 + index,
       start + 1 + index + found.length,

@@ -11,7 +11,7 @@ export class Planter {
   #child;
 
   /**
-   * The test that found the fault by failing; undefined if all passed. `NEVER` if the tests took many times as long as without the fault.
+   * The first test that failed with the fault; undefined if all passed. `NEVER` if the tests took many times as long as without the fault.
    */
   async killerOf(fault, tests) {
     this.#child ??= await this.#start(tests);

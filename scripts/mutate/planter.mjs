@@ -4,8 +4,8 @@ import { BaseSequencer } from 'vitest/node';
 import { planted } from './faults.mjs';
 import { failureOf, openTests } from './tests.mjs';
 
-// Runs in a separate process, because the tests may never end with a fault. The process is then stopped, and a new one continues. It
-// receives faults with their tests, and answers each with the test that failed.
+// This file runs in a separate process, because a fault may keep the tests from ending. The process is then stopped, and another one
+// continues. It receives faults with their tests, and answers each with the first test that failed, or with null.
 let active;
 let order = [];
 const place = ({ moduleId }) => order.indexOf(moduleId);

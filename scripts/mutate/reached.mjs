@@ -3,7 +3,8 @@ import { relative } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { markOf } from './mark.mjs';
 
-// Loaded before each test file during the survey (survey.mjs). Writes which functions the file's tests call, and how long they take.
+// Loaded before each test file during the survey (survey.mjs). After the tests of the file, writes which functions they called, and how
+// long they took.
 globalThis.capaianReached = new Set();
 const since = performance.now();
 

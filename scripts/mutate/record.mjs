@@ -59,7 +59,10 @@ export class Record {
     if (killedBy === null && !this.#reasoned.has(nameOf(outcome))) console.log(told(outcome));
   }
 
-  /** Prints the result of each group of files. Returns the exit code. */
+  /**
+   * Prints the outcome for each group of files. Returns the exit code: 1 if a fault was found by no test and has no reason in
+   * reasoned.json.
+   */
   close() {
     const outcomes = [...this.#outcomes.values()];
     for (const room of Object.keys(ROOMS)) {

@@ -6,10 +6,10 @@ import { markOf } from './mark.mjs';
 import { ROOMS } from './rooms.mjs';
 import { failureOf, openTests } from './tests.mjs';
 
-/** The assumed time of a test that is newer than the survey. */
+/** The assumed time of a test file that the survey does not contain. */
 const UNKNOWN_MS = 1000;
 
-/** Runs all tests once, and saves which functions each test file calls and how long it takes. */
+/** Runs all tests once, and saves which functions each test file calls and how long it takes. Throws if a test fails. */
 async function survey(file) {
   const sources = Object.values(ROOMS).flat();
   mkdirSync(dirname(file), { recursive: true });
@@ -29,8 +29,9 @@ async function survey(file) {
 }
 
 /**
- * Returns a function that finds the tests that may find a fault. The nearest and fastest come first, and as many as fit into the time are
- * taken. If a source or a test has changed since the survey, all tests that load the file may find the fault.
+ * Returns a function that finds the test files that may find a fault. The nearest and fastest come first. As many are taken as fit into the
+ * time, but at least one. If the source or a test file has changed since the survey, a test file may find the fault if it imports the
+ * source.
  */
 export async function readSurvey(file, { budgetMs }) {
   if (!existsSync(file)) await survey(file);

@@ -1,6 +1,6 @@
 import { parseSync } from 'oxc-parser';
 
-/** The syntax tree of a source. Types are left out later (`walk`), because they do not run. */
+/** The syntax tree of a source. Throws if the source cannot be parsed. Types are left out later (`walk`), because they do not run. */
 export function parse(file, source) {
   const { program, errors, module } = parseSync(file, source);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0].message}`);

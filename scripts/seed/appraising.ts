@@ -65,7 +65,7 @@ const JUDGEMENTS: Readonly<Record<Course, Judgement>> = {
 
 type Evaluation = { kind: PeriodKind; ordinal: number; on: string };
 
-/** Enters the achievement of units for one period; by default of all units. Returns the id of the period. */
+/** Enters the achievement of units for one period: of all units, or of those for which `isMeant` is true. Returns the id of the period. */
 export async function enterAchievements(
   stage: Stage,
   year: Year,
@@ -79,7 +79,10 @@ export async function enterAchievements(
   return periodId;
 }
 
-/** Enters the achievement of every unit, and appraises all people. `endOf` says how far the appraisal of each person goes. */
+/**
+ * Enters the achievement of every unit, and appraises all people whose plan is in force. `endOf` says how far the appraisal of each person
+ * goes.
+ */
 export async function appraisePeriod(
   stage: Stage,
   year: Year,

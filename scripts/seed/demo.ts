@@ -1,5 +1,5 @@
-// Fills an empty demo folder: CAPAIAN_MODE=demo DATA_DIR=… tsx scripts/seed/demo.ts. It fills the last year completely, and this year until
-// the first of July. Everything is written by commands, so the sample data follows the rules.
+// Fills an empty demo folder: CAPAIAN_MODE=demo DATA_DIR=… tsx scripts/seed/demo.ts. It fills the year 2025 completely, and the year 2026
+// until the first of July. The records are written by commands, so the sample data follows the rules.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installations } from '@/db/schema';
@@ -41,7 +41,10 @@ const SECOND_QUARTER: Readonly<Record<string, CheckInEnd>> = {
   'Debora Sihombing, S.E.': 'submitted',
 };
 
-/** Whether a unit has already entered its achievement. The education office and the inspectorate have not. */
+/**
+ * Whether a unit has already entered its achievement of the second quarter. The units of the education office and the inspectorate have
+ * not.
+ */
 const isEarly = (code: DemoUnitCode) => /^(KOTA|DINKES|PKM|BKPSDM)/.test(code);
 
 async function tellLastYear(stage: Stage): Promise<Year> {
@@ -86,7 +89,9 @@ async function tellThisYear(stage: Stage, lastYear: Year): Promise<void> {
   await enterAchievements(stage, year, { kind: 'triwulanan', ordinal: 2, on: '2026-06-30' }, isEarly);
 }
 
-/** The place of a person in the sign-in list. The people of the tour in the README come first, in the same order. */
+/**
+ * The place of a person in the sign-in list, from 0. The people of the tour in the README come first, in the same order. All others get 99.
+ */
 function placeOnTour(name: string): number {
   const at = ['Ahmad Fauzi', 'drg. Melati Kusuma', 'Nur Aini', 'dr. Rahmawati'].findIndex((known) =>
     name.startsWith(known),

@@ -15,7 +15,7 @@ import { DEMO_PLANS, type DemoIndicator, type DemoResult } from './plans';
 import type { Player, Stage } from './stage';
 import { isCounted, reachedOf, readDemoTarget } from './targets';
 
-/** The goals of the city's medium-term plan, each with the office that serves it. */
+/** The goals of the city's medium-term plan, each with the offices that serve it. */
 const CITY_GOALS: readonly { title: string; served: readonly DemoUnitCode[]; indicator: DemoIndicator }[] = [
   {
     title: 'Meningkatnya derajat kesehatan masyarakat',
@@ -43,8 +43,8 @@ const CITY_PLAN = 'RPJMD Kota Tanjung Harapan 2025–2029';
 type GoalIds = Map<DemoUnitCode, string[]>;
 
 /**
- * Enters the objectives of the city, and then the performance agreement of every head, from the top down. Each objective serves one of the
- * unit above.
+ * Enters the objectives of the city, and then the performance agreement of every head, from the top down. Each objective of a unit serves
+ * an objective of the unit above.
  */
 export async function agreeGoals(stage: Stage, year: Year): Promise<void> {
   await stage.begin(`${year.year}-01-08`, `Year ${year.year}: performance agreements`);
@@ -66,7 +66,7 @@ function cityGoals(stage: Stage, year: Year): string[] {
   );
 }
 
-/** Enters the objectives of a unit. They are the main results of its head's plan. */
+/** Enters the objectives of a unit: the main work results of its head's sample plan. Returns their ids. */
 function unitGoals(stage: Stage, year: Year, player: Player, known: GoalIds): string[] {
   const above = known.get(parentOf(player.unit)) ?? [];
   const form = DEMO_PLANS[player.plan!] as readonly DemoResult[];
@@ -101,7 +101,7 @@ function enter(
 function typed(stage: Stage, year: Year, indicator: DemoIndicator) {
   const read = readDemoTarget(indicator, year.year);
   const isCount = isCounted(read, indicator.aspect);
-  // "More is better" is right for time here: for years of life and of school. The form asks this for every target of time.
+  // The form asks for a confirmation if "more is better" is chosen for a time. Here it is right: for years of life and of school.
   const row = { ...read, targetIsSure: true, title: indicator.title, perspective: indicator.perspective ?? null };
   const trajectory = isCount ? ('sum' as const) : ('level' as const);
   if (read.target === null) return { ...row, trajectory, targets: {} };
@@ -111,7 +111,7 @@ function typed(stage: Stage, year: Year, indicator: DemoIndicator) {
   return { ...row, trajectory, targets };
 }
 
-/** Divides a target into four parts that add up to it. The last part takes the remainder. */
+/** Divides a target into four parts that add up to it. The first three are equal whole numbers. The last part takes the remainder. */
 function evenly(target: string): string[] {
   const part = new Big(target).div(4).round(0, Big.roundDown);
   return [part, part, part, new Big(target).minus(part.times(3))].map((step) => step.toFixed());
@@ -120,13 +120,13 @@ function evenly(target: string): string[] {
 const APPROACH = ['0.9', '0.94', '0.97', '1'];
 const DESCENT = ['1.3', '1.2', '1.1', '1'];
 
-/** Four levels of which the last is the target. */
+/** Four levels. The last is the target. They fall if less is better, else they rise. */
 function climbing(target: string, isLess: boolean): string[] {
   const steps = (isLess ? DESCENT : APPROACH).map((share) => new Big(target).times(share).round(1).toFixed());
   return [...steps.slice(0, -1), target];
 }
 
-/** Enters the values that units reached in a quarter. With `only`, the heads of all other units have not entered theirs yet. */
+/** Enters the values that units reached in a quarter; with `only`, the values of these units only. */
 export async function realiseGoals(
   stage: Stage,
   year: Year,
@@ -156,8 +156,8 @@ function said(stage: Stage, year: Year, indicator: GoalIndicator, course: Course
 }
 
 /**
- * Enters two changes of the year. In March the mayor gives a directive that no plan takes up yet, and a figure of the first quarter is
- * corrected.
+ * Enters two changes in March: a directive for the health office that no plan takes up yet, and a correction of a figure of the first
+ * quarter.
  */
 export function surpriseUnits(stage: Stage, year: Year): void {
   const head = leaders(stage).find(({ unit }) => unit === 'DINKES')!;
@@ -174,7 +174,7 @@ export function surpriseUnits(stage: Stage, year: Year): void {
   recordRealisations(stage.as(clinic.employeeId), {
     unitId,
     periodId: periodsOf(stage.db, year.cycleId)[0]!.id,
-    // Each indicator was entered once, so the revision is their number.
+    // Each indicator has one entry, so the revision is the number of indicators.
     revision: indicators.length,
     rows: [{ indicatorId: visits.id, value: '6.412', note: 'Setelah pencocokan dengan data rekam medis' }],
   });

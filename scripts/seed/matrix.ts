@@ -16,15 +16,15 @@ import type { Player, Stage } from './stage';
 export const MATRIX_LEADER = 'drg. Melati Kusuma, M.K.M.';
 
 /**
- * Lets the head of the division write who carries which result (R6 p.47-48). Her people later find their roles again in the words of their
- * plans.
+ * Lets the head of the division write who carries which work result (R6 p.47-48). The words are those of her people's sample plans, so that
+ * the roles can be found in the plans later.
  */
 export function layOutRoles(stage: Stage, { cycleId }: Year): void {
   const leader = stage.named(MATRIX_LEADER);
   const matrix = matrixKeyOf({ cycleId, leaderAssignmentId: leader.assignmentId });
   const { columns } = findMatrix(stage.as(leader.employeeId), matrix)!;
   for (const player of stage.planners.filter(({ unit, name }) => unit === leader.unit && name !== leader.name)) {
-    /** How many results each column already has from this person. */
+    /** How many roles this person already has in each column, by the index of the column. */
     const carried = new Map<number, number>();
     for (const { title, kind, supports } of DEMO_PLANS[player.plan!] as readonly DemoResult[]) {
       const at = Math.min(supports, columns.length - 1);
@@ -51,7 +51,10 @@ function write(stage: Stage, leader: Player, { player, kind = 'utama', wording, 
   saveCell(stage.as(leader.employeeId), { ...cell, assignmentId, revision: 0, ...role });
 }
 
-/** Links the roles that a matrix offers with the person's results of the same wording. */
+/**
+ * Takes the waiting roles of matrices into the person's plan. A work result with the same wording is linked to the role. A role without one
+ * becomes a new result.
+ */
 export function takeOwnRoles(stage: Stage, { employeeId }: Player, skpId: string): void {
   const offers = listOwnRoles(stage.as(employeeId)).flatMap((own) => (own.skpId === skpId ? own.offers : []));
   if (offers.some(({ state }) => state === 'waiting')) takeRoles(stage.as(employeeId), { skpId });
@@ -60,8 +63,8 @@ export function takeOwnRoles(stage: Stage, { employeeId }: Player, skpId: string
 const TEAM_LEAD = 'Dewi Anggraini, S.Gz.';
 
 /**
- * Members from other offices and divisions, each with the result that they carry. If there is none, the member's own appraiser has not
- * answered yet.
+ * The members from other offices and divisions, each with the work result that the member carries. For a member without one, the member's
+ * appraiser has not answered yet.
  */
 const MEMBERS: readonly (readonly [name: string, wording?: string])[] = [
   ['Ahmad Fauzi, S.Kep., Ns.', 'Terlayaninya balita berisiko tengkes di puskesmas yang didampingi'],
@@ -94,7 +97,7 @@ function approveAll(stage: Stage, teamId: string): void {
     if (wanted.has(name) && appraiserId) approveMember(stage.as(appraiserId), { teamId, memberId: id });
 }
 
-/** Divides the lead's first result among the members. The second result has nobody yet. */
+/** Divides the lead's first work result among the approved members. The second result is not divided yet. */
 function divide(stage: Stage, teamId: string): void {
   const lead = stage.named(TEAM_LEAD);
   const [column] = findMatrix(stage.as(lead.employeeId), teamId)!.columns;

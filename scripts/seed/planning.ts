@@ -21,7 +21,7 @@ import { SUPPORT } from './words';
 /** A sample year: its cycle, and the ids of plans by the name of the person. */
 export type Year = { year: number; cycleId: string; skpIds: Map<string, string> };
 
-/** The state of a person's plan at the end of January; `agreed` if nothing is said. */
+/** The state of a person's plan after `planYear`; `agreed` if nothing is said. `none`: there is no plan. */
 export type PlanEnd = 'agreed' | 'submitted' | 'returned' | 'draft' | 'none';
 
 export async function openYear(stage: Stage, year: number): Promise<Year> {
@@ -39,14 +39,17 @@ export async function closeYear(stage: Stage, { year, cycleId }: Year, on: strin
   closeCycle(stage.as(stage.named(ADMIN_NAME).employeeId), { cycleId, revision });
 }
 
-/** Further steps in January: `drafted` runs when a person has a draft, and `planned` after each person's plan. */
+/**
+ * Further steps in January. `drafted` runs when a person has a draft. `planned` runs after the turn of each person, also if the person has
+ * no plan.
+ */
 export type Planning = {
   ends?: Readonly<Record<string, PlanEnd>>;
   drafted?: (player: Player, skpId: string) => void;
   planned?: (player: Player) => void;
 };
 
-/** Lets everybody plan. Heads come first, so that their people have results to support. */
+/** Lets everybody plan. Each head comes before the people of the head, so that these people have results to support. */
 export async function planYear(stage: Stage, year: Year, planning: Planning = {}): Promise<void> {
   await stage.begin(`${year.year}-01-12`, `Year ${year.year}: plans`);
   for (const player of stage.planners) {
@@ -101,7 +104,7 @@ function planned(indicator: DemoIndicator, year: number): PlannedIndicator {
   return { title, aspect, perspective, ...readDemoTarget(indicator, year) };
 }
 
-/** The plan of a person; undefined if it is not in force. */
+/** The plan of a person; undefined if there is none, or if it is not in force. */
 export function agreedSkp(stage: Stage, year: Year, player: Player) {
   const skpId = year.skpIds.get(player.name);
   const skp = skpId ? skpHead(stage.db, skpId) : undefined;

@@ -27,7 +27,10 @@ export type CheckInEnd = 'reviewed' | 'submitted' | 'draft' | 'none';
 
 const QUARTERS = 4;
 
-/** Lets everybody report one quarter and get an answer, unless `endOf` says that the person is not so far. */
+/**
+ * Lets everybody with a plan in force report one quarter. `endOf` says how far the report of each person goes; by default, the appraiser
+ * answers it.
+ */
 export async function reportQuarter(
   stage: Stage,
   year: Year,
@@ -85,8 +88,8 @@ function reported(stage: Stage, result: ResultRow, course: Course, period: Perio
 const NOT_DUE = 'Belum jatuh tempo; penyusunan berjalan sesuai jadwal.';
 
 /**
- * The realisation as it is typed. Counts grow from quarter to quarter, rates and times stay the same, and a day is reported when it has
- * come.
+ * The realisation as it is typed. Counts grow from quarter to quarter. Rates and times stay the same. A day is reported only after it has
+ * come; before, the value is empty.
  */
 function said(stage: Stage, indicator: IndicatorRow, course: Course, { ordinal, year }: Period) {
   const isCount = isCounted(indicator, indicator.aspect);
@@ -132,8 +135,8 @@ function review(stage: Stage, { checkInId, revision, results, course, ordinal }:
 }
 
 /**
- * Other people's feedback that the leader records in the second and the last quarter: one on the result as a whole, one on its first
- * indicator.
+ * Feedback of other people that the leader records in the second and the fourth quarter: one on the result as a whole, and one on its first
+ * indicator. In other quarters there is none.
  */
 function sayingsOf({ indicators }: Told, course: Course, ordinal: number) {
   if (ordinal % 2 === 1) return [];

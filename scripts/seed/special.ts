@@ -34,7 +34,7 @@ const NO_STUDY = {
   ...{ institution: '', programme: '' },
 };
 
-/** Records that a person is on leave for the whole year, with its letter. */
+/** Records that a person is on leave for the whole year, with the number of the letter. */
 export function grantLeave(stage: Stage, { year }: Year): void {
   recordState(stage.as(stage.named(ADMIN_NAME).employeeId), {
     ...NO_STUDY,
@@ -43,7 +43,10 @@ export function grantLeave(stage: Stage, { year }: Year): void {
   });
 }
 
-/** Lets two people discuss a draft: one proposed target is accepted, and one proposed wording is declined with a reason. */
+/**
+ * Lets one person (TALKS) discuss a draft with the appraiser: one proposed target is accepted, and one proposed wording is declined with a
+ * reason. Does nothing for other people.
+ */
 export function talkOver(stage: Stage, player: Player, skpId: string): void {
   if (player.name !== TALKS) return;
   const appraiserId = appraiserOn(stage.db, player.assignmentId, stage.today)!.employeeId;
@@ -112,7 +115,7 @@ function changeForStudy(stage: Stage, year: Year, student: Player, stateId: stri
   agreeSkp(stage.as(appraiserOn(stage.db, student.assignmentId, stage.today)!.employeeId), { skpId });
 }
 
-/** A result as the form sends it. A result that supports none gets the first result of the leader. */
+/** A result as the form sends it. A result that supports none gets `leaders`, the first result of the leader. */
 function asWritten({ lineageId, indicators, supportedLineageId, ...row }: ResultRow, leaders?: string): PlannedResult {
   return {
     ...row,

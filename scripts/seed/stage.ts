@@ -11,7 +11,7 @@ const MINUTE_MS = 60_000;
 /** A person of the sample agency, with the ids that the commands returned. */
 export type Player = DemoPerson & { employeeId: string; assignmentId: string };
 
-/** The people of the sample years, and a clock. Every operation moves the clock forward a little within the day. */
+/** The people of the sample years, and a clock. Every call of `as` moves the clock forward by 15 seconds within the day. */
 export class Stage {
   readonly players = new Map<string, Player>();
   private day: PlainDate = '2024-12-02';
@@ -28,7 +28,7 @@ export class Stage {
     await pause(0);
   }
 
-  /** The context of a person now, at a time during office hours. */
+  /** The context of a person at the time of the clock, which is between 8 and 16 o'clock. Moves the clock forward. */
   as(employeeId: string): Context {
     const actor = mintActor(this.db, employeeId);
     if (!actor) throw new Error(`Nobody on stage is ${employeeId}`);
@@ -48,7 +48,7 @@ export class Stage {
     return player;
   }
 
-  /** The people who have a plan. Heads come before their people. */
+  /** The people who have a sample plan. Heads come before their people. */
   get planners(): Player[] {
     return [...this.players.values()].filter((player) => player.plan !== null);
   }

@@ -8,7 +8,7 @@ import { formatNumber } from '@/lib/kernel/numbers';
 import type { Course } from './agency';
 import type { DemoIndicator } from './plans';
 
-/** The share of the target that is reached at the end of the year. */
+/** The share of the target that a person with this course has reached at the end of the year. */
 export const REACHED: Readonly<Record<Course, string>> = {
   strong: '1.08',
   steady: '1',
@@ -16,10 +16,10 @@ export const REACHED: Readonly<Record<Course, string>> = {
   weak: '0.68',
   rude: '1.02',
 };
-/** How many days late a person is whose work falls behind. */
+/** How many days late a person with the course `weak` is. */
 const DAYS_LATE = 12;
 const DAYS_EARLY = 3;
-/** The grade that people reach whose work falls behind, by the grade of the target. */
+/** The grade that a person with the course `weak` reaches, by the grade of the target. */
 const ONE_BELOW: Readonly<Record<string, string>> = { A: 'BB', WTP: 'WTP DPP', 'Sangat Baik': 'Baik' };
 
 /** Reads a target as it is typed into the form. Throws if the form would refuse it. */
@@ -39,7 +39,10 @@ function dayOf(monthAndDay: string, year: number): PlainDate {
   return day;
 }
 
-/** Whether the parts of a year add up to the target. They do for a count of the whole year, but not for a count by the month. */
+/**
+ * Whether the parts of a year add up to the target. They do for a count of the whole year, but not for a percentage or a count for each
+ * month.
+ */
 export function isCounted(row: TargetRow, aspect: string | null | undefined): boolean {
   return row.targetKind === 'number' && aspect === 'kuantitas' && !isShare(row.measure);
 }
@@ -48,12 +51,18 @@ type At = {
   course: Course;
   today: PlainDate;
   year: number;
-  /** The value that is expected now, if it is a number. It is the target itself, unless the target is counted up over the year. */
+  /**
+   * The number that is expected at this time, for a target that is a number. If it is left out, the target itself is expected (of a range,
+   * its middle).
+   */
   expected?: Big;
   isWhole: boolean;
 };
 
-/** The realisation of a target as it is typed now, for a person with this course; empty if there is none yet. */
+/**
+ * The realisation of a target as it is typed at this time, for a person with this course. Empty if the day of the realisation has not come
+ * yet.
+ */
 export function reachedOf(row: TargetRow, at: At): string {
   const target = targetOf(row)!;
   switch (target.kind) {

@@ -11,8 +11,9 @@ import { clientAddress, noteSecurityEvent } from '@/lib/web/security-log';
 import { readForm } from '@/lib/web/sent-body';
 
 /**
- * Signs the user out. The session ends in the database, so that a copied cookie is useless too; the browser deletes its cached pages.
- * The cookie is deleted first and always: even if the server cannot write, nobody stays signed in on a shared computer.
+ * Signs the user out. The session ends in the database, so that a copied cookie is useless too. The browser also deletes its cached pages.
+ * A request that another site caused changes nothing. After every other request the cookie is deleted, even if the database cannot be read
+ * or written: nobody stays signed in on a shared computer.
  */
 export async function POST(request: Request): Promise<Response> {
   if (!(await isOurs(request))) return foreignOriginPage();
@@ -28,7 +29,7 @@ async function knownRequest(): Promise<Known | 'unreadable'> {
   try {
     return await currentRequest();
   } catch {
-    // The fault is already logged. The answer is the page that says that the storage has a problem.
+    // `currentRequest` has logged a fault of the storage. The user then gets the page that says that the storage has a problem.
     return 'unreadable';
   }
 }
@@ -37,7 +38,7 @@ async function isEnded({ headers }: Request, asked: Known): Promise<boolean> {
   if (!asked) return true;
   const { ctx, session } = asked;
   try {
-    // A form in another tab may be sent after the sign-out; it is recognised by the session that it was made for.
+    // A form in another tab may be sent after the sign-out. The server recognises it by the session for which the form was made.
     await rememberSession(session.id);
     endSession(ctx.db, session.employeeId, session.id, 'signed-out');
   } catch (error) {
@@ -60,7 +61,9 @@ function leftHereOnly(): Response {
   return page;
 }
 
-/** Whether the request comes from a page of this application. If an old browser sends no such headers, the form's token decides. */
+/**
+ * Whether a page of this application sent the request. If an old browser sends neither Origin nor Sec-Fetch-Site, the form's token decides.
+ */
 async function isOurs(request: Request): Promise<boolean> {
   const { headers } = request;
   const asked = { origin: headers.get('origin'), fetchSite: headers.get('sec-fetch-site'), host: headers.get('host') };

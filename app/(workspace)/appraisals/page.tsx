@@ -17,7 +17,7 @@ import { requestContext } from '@/lib/web/context';
 import { unsealed } from '@/lib/web/sealed-address';
 import { openAppraisalAction } from './actions';
 
-/** A parameter that was given twice counts as not given. */
+/** The value of a parameter; undefined if it was not given, or given twice. */
 const one = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
 type Search = { period?: unknown; tahun?: unknown; cari?: unknown };

@@ -17,13 +17,13 @@ import { type Landing, markOf, once } from '@/lib/web/once';
 import { refusalPage } from '@/lib/web/plain-page';
 import { sentForm } from '@/lib/web/route-context';
 
-/** Begins a task whose record does not exist yet (`TaskKind.isBegun`), and leads to its form. */
+/** Begins a task whose record does not exist yet (`TaskKind.isBegun`): creates the record and redirects to its form. */
 export async function POST(request: Request): Promise<Response> {
   const sent = await sentForm(request);
   if (sent instanceof Response) return sent;
   const { ctx, form, nonce } = sent;
   const mark = String(form.get('task') ?? '');
-  // One form has the buttons of many tasks.
+  // One form has the buttons of many tasks. So the number of a sending also depends on the task: each task can be begun once from the form.
   const sending = `${nonce}-${markOf({ task: mark })}`;
   try {
     const { goto } = once(ctx, { nonce: sending }, (within) => begun(within, readBeginMark(mark)));
@@ -34,7 +34,7 @@ export async function POST(request: Request): Promise<Response> {
   }
 }
 
-/** Creates the record; the commands check everything. */
+/** Creates the record of a task. The commands check the rights, because the form may name any record. */
 function begun(ctx: Context, task: TaskToBegin): Landing {
   const { kind, skpId = '', periodId = '', cycleId = '', assignmentId = '' } = task;
   switch (kind) {

@@ -14,7 +14,7 @@ import { requestContext } from '@/lib/web/context';
 import { unsealed } from '@/lib/web/sealed-address';
 import { openCheckInAction } from './actions';
 
-/** A parameter that was given twice counts as not given. */
+/** The value of a parameter; undefined if it was not given, or given twice. */
 const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
 
 export default async function CheckInsPage({ searchParams }: PageProps<'/check-ins'>) {

@@ -8,7 +8,10 @@ import { readForm, TooLarge } from '@/lib/web/sent-body';
 const LONGEST = 400;
 const FIELD = /^[A-Za-z]{1,30}$/;
 
-/** Redirects from a search form to its list. The address contains the typed words in encrypted form. Nothing is changed. */
+/**
+ * Redirects from a search form to its list. In the new address, typed words are encrypted; ids and choices stay readable. Nothing is
+ * changed.
+ */
 export async function POST(request: Request): Promise<Response> {
   const form = await readForm(request).catch((error) => {
     if (error instanceof TooLarge) return undefined;

@@ -8,8 +8,8 @@ const STORAGE = {
 } as const;
 
 /**
- * For launchers and monitors: 200 if the database can be read and written, else 503 with the name of what fails. The second line of the
- * answer is the number of faults in the last hour.
+ * For launchers and monitors. Answers 200 if the database can be read and written, otherwise 503 with the name of what fails. The second
+ * line says how many faults there were in the last hour.
  */
 export function GET(): Response {
   const health = storageHealth();

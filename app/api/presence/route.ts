@@ -2,12 +2,18 @@ import { cookieSessionId } from '@/lib/auth/cookie';
 import { millisecondsLeft, readSession } from '@/lib/auth/session';
 import { database } from '@/lib/web/database';
 
-/** Answers for how many milliseconds this browser's session is still valid; 0 if it has ended. The request does not prolong the session. */
+/**
+ * Answers with the number of milliseconds for which the session of this browser is still valid; 0 if it has ended. This request does not
+ * prolong it.
+ */
 export async function GET(): Promise<Response> {
   return left((await cookieSessionId()) ?? '');
 }
 
-/** Prolongs the session of a user who is typing or wants to stay signed in. Requests from other origins are refused before this. */
+/**
+ * Prolongs the session of a user who is typing or wants to stay signed in. The listener refuses requests from other origins before they
+ * arrive here.
+ */
 export async function POST(): Promise<Response> {
   const sessionId = (await cookieSessionId()) ?? '';
   readSession(database(), sessionId, new Date());

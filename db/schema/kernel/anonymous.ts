@@ -4,7 +4,7 @@ import { id } from '../columns';
 // The rows of these tables are stored in the order of their random keys (`scripts/lib/strict-tables.mjs`). They contain neither times nor
 // people (docs/decisions/0035-operations-without-a-person.md).
 
-/** Marks a token as used. It cannot be computed from the database alone, so it does not tell who answered. */
+/** A receipt marks a token as used. It cannot be computed from the database alone, so it does not reveal who answered. */
 export const anonymousReceipts = sqliteTable(
   'anonymous_receipts',
   {
@@ -14,7 +14,10 @@ export const anonymousReceipts = sqliteTable(
   (t) => [index('anonymous_receipts_box').on(t.box)],
 );
 
-/** Encrypted answers to what a `box` stands for. They stay encrypted until the box has enough of them; then all are opened together. */
+/**
+ * Encrypted answers. `box` names what they belong to, for example a feedback round. They stay encrypted until the box has enough of them.
+ * Then all are opened together and deleted here.
+ */
 export const anonymousSubmissions = sqliteTable(
   'anonymous_submissions',
   {

@@ -13,7 +13,7 @@ export const news = sqliteTable(
     employeeId: text('employee_id')
       .notNull()
       .references(() => employees.id),
-    /** Has no CHECK, because a new kind would have to rebuild the table. */
+    /** The column has no CHECK, because each new kind would then require a rebuild of the table. */
     kind: text('kind').$type<NewsKind>().notNull(),
     /** The record that the news is about. */
     subject: text('subject').notNull(),

@@ -10,8 +10,8 @@ export const topicCounters = sqliteTable('topic_counters', {
 });
 
 /**
- * Which record each of the latest changes of a topic changed; null if it may be several. It is a ring buffer: a new change overwrites the
- * oldest slot.
+ * The latest changes of each topic, with the record that each of them changed; null if it may have changed several. It is a ring buffer: a
+ * new change overwrites the oldest slot.
  */
 export const topicMoves = sqliteTable(
   'topic_moves',

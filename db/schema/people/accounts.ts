@@ -83,7 +83,7 @@ export const slipRunPeople = sqliteTable(
       .references(() => employees.id),
     /** The unit on the envelope; null for a person without a post. */
     unitId: text('unit_id').references(() => units.id),
-    /** The password hash when the run began. A person whose hash has changed since then keeps their password. */
+    /** The password hash when the run began; null if there was none. A person whose hash has changed since then keeps their password. */
     seenHash: text('seen_hash'),
     isIssued: flag('is_issued').notNull().default(false),
     expiresAt: instant('expires_at'),

@@ -5,8 +5,8 @@ import { day, id, instant, isDay, oneOf, revision } from '../columns';
 import { assignments, employees, units } from './register';
 
 /**
- * Who appraises instead of the head according to the tree, from a day on: for one segment, or for all who report to the head of a unit. A
- * row is never overwritten: a later row or a withdrawal replaces it.
+ * Who appraises instead of the head according to the tree: for one segment, or for all who report to the head of a unit. A row is never
+ * overwritten: it is withdrawn, and a new row may replace it.
  */
 export const appraiserAppointments = sqliteTable(
   'appraiser_appointments',
@@ -50,7 +50,7 @@ export const appraiserReports = sqliteTable(
     assignmentId: text('assignment_id')
       .notNull()
       .references(() => assignments.id),
-    /** Who was shown as appraiser on the day of the report; null if nobody was. */
+    /** The person who was shown as appraiser on the day of the report; null if nobody was. */
     shownId: text('shown_id').references(() => employees.id),
     reason: text('reason').notNull(),
     /** The appraiser that the employee proposes: a person of the register, or the name of a person outside it. */

@@ -21,12 +21,13 @@ export const units = sqliteTable(
     code: text('code').notNull(),
     name: text('name').notNull(),
     /**
-     * What is written after the name if other units have the same name (` · Dinas Perikanan`); otherwise empty. Written by `keepUnitNames`.
+     * What is written after the name of the unit if other units have the same name (` · Dinas Perikanan`); otherwise empty. If only one of
+     * these units is open, its column is empty too. Written by `keepUnitNames`.
      */
     apart: text('apart').notNull().default(''),
     /**
-     * The sort key of its place in the tree. Units with one parent are sorted by code, and numbers in codes count as numbers. Written
-     * together with `apart`.
+     * The sort key for the place of the unit in the tree. Units with one parent are sorted by code, then by name; numbers in codes count as
+     * numbers. Written by `keepUnitNames`.
      */
     sortKey: text('sort_key').notNull().default(''),
     parentId: text('parent_id').references((): AnySQLiteColumn => units.id),
@@ -55,7 +56,7 @@ export const positions = sqliteTable(
     name: text('name').notNull(),
     positionClass: text('position_class', { enum: POSITION_CLASSES }).notNull(),
     functionalLevel: text('functional_level', { enum: FUNCTIONAL_LEVELS }),
-    /** Whether the post leads its unit; at most one such open post per unit. */
+    /** Whether the post leads its unit. A unit has at most one open post of this kind. */
     isHead: flag('is_head').notNull().default(false),
     isIndependentUnitHead: flag('is_independent_unit_head').notNull().default(false),
     closedOn: day('closed_on'),
@@ -63,7 +64,7 @@ export const positions = sqliteTable(
   },
   (t) => [
     index('positions_unit').on(t.unitId, t.name),
-    /** The few posts whose plan not every leader above may set. They are queried by unit. */
+    /** The few posts whose plan only some of the leaders above may set. They are queried by unit. */
     index('positions_select')
       .on(t.unitId)
       .where(sql`(${t.isIndependentUnitHead} = 1 or ${t.positionClass} in ('jpt-utama', 'jpt-madya', 'jpt-pratama'))`),
@@ -85,7 +86,7 @@ export const employees = sqliteTable(
     identityKind: text('identity_kind', { enum: IDENTITY_KINDS }).notNull(),
     /** NIP or NI PPPK (18 digits), or NRP; null for an official who has neither. Always text. */
     identityNumber: text('identity_number'),
-    /** With titles, as printed. */
+    /** The name with titles, as printed. */
     name: text('name').notNull(),
     /** The keys by which names are sorted and searched (`nameKeys`). */
     sortName: text('sort_name').notNull().default(''),
@@ -117,7 +118,8 @@ export const employees = sqliteTable(
 );
 
 /**
- * A segment: a person in a position and unit, from `fromOn` to `toOn`, the last day (null while it is open). Documents belong to a segment.
+ * A segment: a person in a position and unit, from `fromOn` to `toOn`. Both days count; `toOn` is null while the segment is open. Documents
+ * belong to a segment.
  */
 export const assignments = sqliteTable(
   'assignments',
@@ -148,7 +150,10 @@ export const assignments = sqliteTable(
   ],
 );
 
-/** A post that was registered for a later day and withdrawn before it began. Its segment is deleted; its data and the reason stay here. */
+/**
+ * A post that was registered for a later day and withdrawn before it began. Its segment is deleted; person, post, unit, first day and
+ * reason stay here.
+ */
 export const withdrawnPosts = sqliteTable(
   'withdrawn_posts',
   {
@@ -176,8 +181,8 @@ export const withdrawnPosts = sqliteTable(
 );
 
 /**
- * A special state of a person from a day on: leave without pay, study, suspension and the like (R6 p.62-66). A row is never overwritten: a
- * new row with an end replaces it, or it is withdrawn with a reason.
+ * A special state of a person, such as leave without pay, study or suspension (R6 p.62-66). `toOn` is null while no end is known. A row is
+ * never overwritten: it is withdrawn with a reason, and a new row with an end may replace it.
  */
 export const employeeStates = sqliteTable(
   'employee_states',

@@ -7,7 +7,8 @@ import { canLimitSessions, maySetAgency } from '../rules/settings';
 import type { AgencySettings } from '../schema';
 
 /**
- * Changes the settings of the agency. Throws `StaleRevision` if they were changed after the form was opened, so no change is overwritten.
+ * Changes the settings of the agency. Throws `StaleRevision` if they were changed after the form was opened, so that no change is
+ * overwritten.
  */
 export const changeAgencySettings = command(
   'agency.settings-changed',

@@ -8,7 +8,7 @@ const shown = prepared((db) =>
   db.select({ id: agencyEmblems.id }).from(agencyEmblems).where(isNull(agencyEmblems.removedAt)).limit(1).prepare(),
 );
 
-/** The current emblem at the head of papers; undefined if there is none. */
+/** The id of the current emblem at the head of papers; undefined if there is none. */
 export function currentEmblem(db: Db): string | undefined {
   return shown(db).get()?.id;
 }
@@ -31,7 +31,7 @@ export function emblemDataUri(db: Db, emblemId: string): string | undefined {
   return found && `data:image/${found.kind};base64,${found.bytes.toString('base64')}`;
 }
 
-/** Name, address and emblem as printed on papers from today on. */
+/** Name, address and emblem as printed on papers that are issued now. */
 export function letterheadNow(db: Db): { name: string; addressLines: string[]; emblem?: string } {
   const { name, address } = findAgency(db);
   const emblem = currentEmblem(db);

@@ -17,7 +17,8 @@ const pathsWhere = (where: SQL | undefined) =>
   db.all<{ path: string }>(sql`select path from places where ${where ?? sql`1`} order by path`).map(({ path }) => path);
 
 /**
- * Few letters, so that names often have the same beginning. Among them are the neighbours of the slash and the last characters of Unicode.
+ * Few characters, so that names often have the same beginning. Among them are the neighbours of the slash (`.` and `0`) and characters
+ * outside of ASCII.
  */
 const id = fc.string({
   unit: fc.constantFrom('a', 'b', 'B', '-', '.', '0', '1', '_', 'z', '~', 'é', '😀'),

@@ -2,9 +2,9 @@ import { type AnyColumn, or, type Placeholder, type SQL, sql } from 'drizzle-orm
 import { isInSubtree, type Scope } from '../rules/scopes';
 
 /**
- * The condition “below” in SQL is written only in this file. Paths end with `/`, and the character after `/` is `0`. So a subtree is the
- * range from its path up to, but without, the same path with `0` in place of the last `/`. An index on paths can answer a range. `covers`
- * (rules/scopes.ts) gives the same answer.
+ * The condition “below” in SQL is written only in this file. Paths end with `/`, and the next character in the order of SQLite is `0`. So a
+ * subtree is a range: from its path up to, but without, the same path with `0` in place of the last `/`. An index on paths can answer a
+ * range. `covers` (rules/scopes.ts) gives the same answer.
  */
 const END = '0';
 /** Greater than every path. */
@@ -18,21 +18,23 @@ function rangesOf(scope: Scope): Range[] {
   return outermost(scope.filter((root) => root.endsWith('/'))).map((root) => [root, `${root.slice(0, -1)}${END}`]);
 }
 
-/** The roots that lie in no other one, each once. So a path lies in one range at most, and a join with the ranges repeats no row. */
+/**
+ * The roots that do not lie below another root, each once. So a path lies in at most one range, and a join with the ranges repeats no row.
+ */
 function outermost(roots: readonly string[]): string[] {
   return [...new Set(roots)].filter((root) => !roots.some((other) => other !== root && isInSubtree(root, other)));
 }
 
 /**
- * Condition that a path lies in a scope: one index range for each root. Undefined if the scope is everything; false for every row if it is
- * empty.
+ * The condition that a path lies in a scope: one index range for each root. Undefined if the scope is everything; false for every row if
+ * the scope is empty.
  */
 export function withinScope(path: Text, scope: Scope): SQL | undefined {
   if (scope === 'all') return undefined;
   return or(...rangesOf(scope).map(([from, below]) => sql`(${path} >= ${from} and ${path} < ${below})`)) ?? sql`0`;
 }
 
-/** Condition that `path` lies in the subtree of `root`, `root` itself included. Both are columns or parameters of the statement. */
+/** The condition that `path` lies in the subtree of `root`, `root` itself included. Both are columns or parameters of the statement. */
 export function isBelow(path: Text, root: Text): SQL {
   return sql`(${path} >= ${root} and ${path} < substr(${root}, 1, length(${root}) - 1) || ${sql.raw(`'${END}'`)})`;
 }

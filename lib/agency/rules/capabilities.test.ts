@@ -26,7 +26,7 @@ const ADMIN_ALONE = [
   ...['change-own-line', 'keep-jobs'],
 ];
 
-/** The table written a second time, by groups, so that no cell of it is changed unnoticed. */
+/** The table of capabilities written a second time, by groups, so that no cell of it is changed unnoticed. */
 const EXPECTED: Record<GrantedRole, { everywhere: string[]; below: string[] }> = {
   'agency-admin': {
     everywhere: [...WORDS, ...READING, ...KEEPING, 'cycles', ...OVER_ALL, ...ADMIN_ALONE],

@@ -3,8 +3,8 @@ import { coversSomething, NOTHING, type Scope } from './scopes';
 import type { GrantedRole } from './vocabulary';
 
 /**
- * What each role can do, and where. Only this file compares roles (the structure check refuses others). There is no default: a role without
- * a column does not compile, and at run time an unknown role can do nothing. [ORANG-36]
+ * What each role can do, and where. Only this file compares roles (the structure check refuses others). There is no default: a line without
+ * one of the roles does not compile. At run time, a role that no line has can do nothing. [ORANG-36]
  */
 const PLACED = {
   /** The register: people, their posts, the units, reports of wrong appraisers. */
@@ -13,7 +13,7 @@ const PLACED = {
   plans: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
   /** Texts around a plan: dialogues, obstacles, reasons. Unit admins are colleagues of the people in the subtree (docs/decisions/0027). */
   'plan-words': { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'none' },
-  /** The texts of `plan-words`. Asked only if the agency's setting lets unit admins read them. */
+  /** The texts of `plan-words`. Checked only if the agency's setting lets unit admins read them. */
   'opened-plan-words': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },
   /** The reasons in the history of a plan. They come from the audit trail, which does not show them to auditors. */
   'plan-history': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
@@ -26,7 +26,7 @@ const PLACED = {
   bank: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
   'unit-achievements': { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
   recaps: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
-  /** From here on the capabilities are to write, which an auditor never does. */
+  /** The capabilities from here to the end of this table are to write, which an auditor never does. */
   'keep-people': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },
   'keep-goals': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },
   'keep-teams': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },
@@ -35,7 +35,7 @@ const PLACED = {
   'enter-achievements': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },
 } as const satisfies Table<'agency' | 'subtree' | 'none'>;
 
-/** Capabilities that do not depend on a unit: a role has one for the whole agency, or not at all. */
+/** Capabilities that do not depend on a unit. A role has such a capability for the whole agency, or not at all. */
 const AGENCY_WIDE = {
   /** The years and their dates. */
   cycles: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'agency' },
@@ -50,12 +50,12 @@ const AGENCY_WIDE = {
   'keep-jobs': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
   'keep-settings': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
   'keep-roles': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
-  /** The data and the accounts of people who hold a role themselves. */
+  /** To change the data and the accounts of people who themselves hold a role. */
   'keep-officers': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
   'close-accounts': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
-  /** Importing people. It is for the whole agency, because a file may name any unit. */
+  /** To import people. It is for the whole agency, because a file may name any unit. */
   'import-people': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
-  /** Recording a change that gives another appraiser to the officer who records it. */
+  /** To record a change by which the officer who records it gets another appraiser. */
   'change-own-line': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
 } as const satisfies Table<'agency' | 'none'>;
 
@@ -84,7 +84,7 @@ export function has(reader: Reader, capability: Capability): boolean {
   return coversSomething(scopeOf(reader, capability));
 }
 
-/** All capabilities that a person has by role, for the links around a page. */
+/** All capabilities that a person has anywhere by role. */
 export function capabilitiesOf(reader: Reader): Capability[] {
   return CAPABILITIES.filter((capability) => has(reader, capability));
 }

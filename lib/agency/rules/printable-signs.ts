@@ -1,6 +1,6 @@
 /**
- * Code points that all fonts of the papers (`lib/paper/fonts`) contain, without those for private use. A test compares this list with the
- * fonts.
+ * The code points that all fonts of the papers (`lib/paper/fonts`) contain, as hexadecimal ranges. Code points for private use are left
+ * out. A test compares this list with the fonts.
  */
 const RANGES =
   '20-7e a0-137 139-148 14a-165 168-17f 18e 192 1a0-1a1 1af-1b0 1cd-1d4 1d7-1dd 1e6-1e7 1ea-1eb 1f0 1f4-1f5 1fa-201 204-205 208-209 ' +
@@ -22,8 +22,8 @@ const NOT_DRAWN = /[\p{Cf}\p{Mn}\p{Cc}\p{Zl}\p{Zp}]/u;
 const DRAWN_AS_OTHERS = /[\u2010\u2015\u02BC\u2713\u2714]/;
 
 /**
- * The characters of a text that papers cannot print, each once: they would be printed as question marks. Invisible characters are not among
- * them, because papers leave them out. Characters like full-width letters are not either, because papers print their plain form.
+ * The characters of a text that papers would print as question marks, each once. Invisible characters are not among them, because papers
+ * leave them out. Characters like full-width letters are not among them either, because papers print their plain form.
  */
 export function signsNotPrinted(text: string): string[] {
   if (/^[\x20-\x7e\n]*$/.test(text)) return [];
@@ -35,7 +35,7 @@ function isPrinted(sign: string): boolean {
   return Array.from(sign.normalize('NFKD')).some((part) => IN_TYPE.test(part));
 }
 
-/** The sentence for a field with such characters; undefined if there are none. */
+/** The refusal for a field with such characters, with the first five of them; undefined if there are none. */
 export function printRefusal(text: string): string | undefined {
   const signs = signsNotPrinted(text);
   if (signs.length === 0) return undefined;

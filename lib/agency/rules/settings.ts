@@ -7,7 +7,7 @@ export function maySetAgency(reader: Reader): boolean {
   return has(reader, 'keep-settings');
 }
 
-/** The idle limit must not be longer than the absolute limit, otherwise a session would never end because it is idle. */
+/** The idle limit must not be longer than the absolute limit. Otherwise the absolute limit would always end a session first. */
 export function canLimitSessions(idleMinutes: number, absoluteHours: number): Decision {
   return decide([
     idleMinutes > absoluteHours * 60,

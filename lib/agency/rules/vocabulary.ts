@@ -1,4 +1,4 @@
-/** Formats of the image at the head of papers: common in offices, and both can be embedded in a page. */
+/** The formats of the image at the head of papers. Both are common in offices and can be embedded in a page. */
 export const EMBLEM_KINDS = ['png', 'jpeg'] as const;
 export type EmblemKind = (typeof EMBLEM_KINDS)[number];
 
@@ -13,7 +13,7 @@ export type Approach = (typeof APPROACHES)[number];
 export const INSTALLATION_MODES = ['real', 'demo', 'test'] as const;
 export type InstallationMode = (typeof INSTALLATION_MODES)[number];
 
-/** Paper of the printed forms; the regulation's own pages are Folio (215.9 × 330.2 mm). */
+/** The paper sizes of printed forms. The regulation's own pages are Folio (215.9 × 330.2 mm). */
 export const PAPER_SIZES = ['folio', 'a4'] as const;
 export type PaperSize = (typeof PAPER_SIZES)[number];
 
@@ -21,6 +21,9 @@ export type PaperSize = (typeof PAPER_SIZES)[number];
 export const TIME_ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
 export type TimeZone = (typeof TIME_ZONES)[number];
 
-/** Roles that an agency admin gives. Nobody gives the roles of employee, appraiser and reviewer: they follow from assignments and dates. */
+/**
+ * Roles that are given to people: by an agency admin, or by the set-up to the first admin. Nobody gives the roles of employee, appraiser
+ * and reviewer: they follow from assignments and dates.
+ */
 export const GRANTED_ROLES = ['unit-admin', 'agency-admin', 'auditor'] as const;
 export type GrantedRole = (typeof GRANTED_ROLES)[number];

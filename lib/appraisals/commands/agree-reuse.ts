@@ -9,7 +9,10 @@ import { canAgree } from '../rules/reuse';
 import type { AnswerReuseInput } from '../schema';
 import { tellReuse } from '../writes/tell-reuse';
 
-/** The side that did not propose agrees. From now on, the result of the old unit is the evaluation of the period. */
+/**
+ * The side that did not propose agrees to use the result of the old unit. This result is then the evaluation of the period, until a side
+ * ends the agreement.
+ */
 export const agreeReuse = command('appraisal.reuse-agreed', { moves: 'reuses' }, (ctx, input: AnswerReuseInput) => {
   const found = currentInHand(ctx, input);
   const { skp, period, side, parties, current, can } = found;

@@ -11,8 +11,9 @@ import type { EndReuseInput } from '../schema';
 import { tellReuse } from '../writes/tell-reuse';
 
 /**
- * Ends a proposal or an agreement, until the evaluation is handed over. The side that proposed withdraws its proposal, the other side
- * declines it, or either side gives up the agreement. The period is then evaluated in the new unit.
+ * Ends a proposal or an agreement to use the result of an old unit. This is possible only until the evaluation is handed over. The side
+ * that proposed withdraws its proposal, the other side declines it, or either side gives up the agreement. Only a withdrawal needs no
+ * reason. The period is then evaluated in the new unit.
  */
 export const endReuse = command('appraisal.reuse-ended', { moves: 'reuses' }, (ctx, input: EndReuseInput) => {
   const found = currentInHand(ctx, input);

@@ -75,7 +75,8 @@ describe('an appraiser who moves', () => {
   ])('[NILAI-13] TV-01: on %s, %s evaluates in list, tasks and command', (_, movedOn, evaluator, other) => {
     if (movedOn > '2026-09-18') given(movedOn);
     else {
-      // The report of the third quarter is answered by the person who appraises at that time.
+      // `given` would let the first appraiser answer the report on 18 September, when that person has already moved. So this case has no
+      // report.
       const skp = givenAgreedSkp(db, cast.employee);
       skpId = skp.skpId;
       givenSuccession(movedOn);

@@ -19,8 +19,8 @@ import { canBeAppraisedHere, canWorkOn } from '../rules/timing';
 import type { OpenAppraisalInput } from '../schema';
 
 /**
- * The appraiser begins the appraisal of one plan for one period. Until it is handed over, only the appraiser and the appraiser's superior
- * can see it.
+ * The evaluator of a period begins the appraisal of one plan. Until the hand-over, only the evaluator and the evaluator's superior can see
+ * it.
  */
 export const openAppraisal = command(
   'appraisal.opened',
@@ -56,7 +56,10 @@ export const openAppraisal = command(
   },
 );
 
-/** Whether the appraisal of a plan for a period can be begun now, and which achievement of the unit it would use. */
+/**
+ * Whether the actor can begin the appraisal of a plan for a period now, and the achievement and unit that the appraisal would use.
+ * `counting` is undefined if no achievement counts yet.
+ */
 function openingOf(ctx: Context, skp: SkpHead, period: YearPeriod, evaluator: Evaluator | undefined) {
   const today = todayOf(ctx);
   const reuse = currentReuse(ctx.db, skp.id, period.id);

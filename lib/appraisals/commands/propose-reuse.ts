@@ -9,8 +9,8 @@ import type { ProposeReuseInput } from '../schema';
 import { tellReuse } from '../writes/tell-reuse';
 
 /**
- * The employee or the appraiser proposes that the result of the old unit counts for the period in which the person moved. The other side
- * answers.
+ * The employee or the evaluator of the period proposes that the result of the old unit counts for the period in which the employee moved.
+ * The other side answers.
  */
 export const proposeReuse = command(
   'appraisal.reuse-proposed',

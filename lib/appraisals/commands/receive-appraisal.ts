@@ -9,8 +9,8 @@ import { appraisalSteps } from '../rules/lifecycle';
 import type { AppraisalInput } from '../schema';
 
 /**
- * The employee signs for the evaluation document. The days for an objection count from this day. A closed year still allows this operation
- * and no other: it changes no result, and closing the year must not take away the time to object.
+ * The employee signs for the evaluation document. The days for an objection count from the next day. This is the only operation on an
+ * appraisal that a closed year still allows. It changes no result, and closing the year must not take away the time to object.
  */
 export const receiveAppraisal = command(
   'appraisal.received',

@@ -19,7 +19,10 @@ import { canReleaseAsShown, resultOf } from '../rules/reuse';
 import { earlyReasonGap } from '../rules/timing';
 import type { ReleaseInput } from '../schema';
 
-/** The appraiser hands the appraisal over. From now on the employee can see it, and its papers (form C and D.1.1) are issued. */
+/**
+ * The evaluator hands the appraisal over to the employee, who can see it from then on. Its papers are issued: D.1.1, and C.1.1, C.1.2 or
+ * C.1.3.
+ */
 export const releaseAppraisal = command(
   'appraisal.released',
   { movesOne: 'appraisals' },

@@ -84,8 +84,8 @@ const CASES: [string, RegExp, () => Case][] = [
     /Capaian kinerja unit untuk periode ini belum diisi/,
     () => {
       const found = givenOpenAppraisal(db, dewi);
-      // No command deletes an achievement, so the test does. It can be missing when the appraiser of another unit follows, whose
-      // achievement nobody entered.
+      // No command deletes an achievement, so the test does. In practice, it is missing if another person becomes the evaluator and nobody
+      // entered the achievement of the unit that this person leads.
       db.delete(unitAchievements).where(eq(unitAchievements.periodId, found.periodId)).run();
       return { appraisalId: found.appraisalId, by: found.appraiser, day: found.day };
     },

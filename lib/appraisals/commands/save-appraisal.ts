@@ -41,8 +41,8 @@ export const saveAppraisal = command('appraisal.saved', { moves: 'appraisal-draf
 });
 
 /**
- * The ratings and reasons from the form. A form with the result of an old unit contains none; the ratings that were saved before then stay
- * unchanged.
+ * The ratings and reasons from the form, and their predikat. Not called for a form that shows the result of an old unit: such a form has no
+ * ratings, and the saved ratings stay unchanged.
  */
 function judgementIn(input: Judged) {
   const judgement = {
@@ -54,7 +54,7 @@ function judgementIn(input: Judged) {
   return { ...judgement, predikat: predikatFrom(judgement) };
 }
 
-/** The saved values by field of the form. */
+/** The saved values by field name of the form. A rating that was not given is left out. */
 function fieldsOf({ resultsRating, resultsReason, behaviourRating, behaviourReason, recommendation }: AppraisalRow) {
   return {
     ...{ resultsReason, behaviourReason, recommendation },
@@ -64,8 +64,8 @@ function fieldsOf({ resultsRating, resultsReason, behaviourRating, behaviourReas
 }
 
 /**
- * The refusal of a form that was opened before the appraisal changed. It carries the current values; ratings only if they differ from those
- * in the form.
+ * The error for a form that was opened before the appraisal changed. It contains the saved values. A saved rating is included only if it
+ * differs from the rating in the form.
  */
 function stale(saved: AppraisalRow, typed: Judged): StaleRevision {
   const ratings = (['resultsRating', 'behaviourRating'] as const).flatMap((name) => {

@@ -163,7 +163,7 @@ describe('the achievement that counts', () => {
     const otherwise = otherAchievements(db, { periodId: annualId, unitId: services.id, counting: 'kurang' });
     expect(otherwise).toEqual([{ achievement: 'baik', people: 1 }]);
     expect(otherAchievements(db, { periodId: annualId, unitId: services.id, counting: 'baik' })).toEqual([]);
-    // Appraisals from the time when the unit was not stored count for the unit that their appraiser leads by post.
+    // An appraisal without a stored unit counts for the unit of its plan, or for the unit above if the plan is that of a head.
     db.update(appraisals).set({ achievementUnitId: null }).run();
     expect(otherAchievements(db, { periodId: annualId, unitId: services.id, counting: 'kurang' })).toEqual(otherwise);
     const { personnel } = castUnits;

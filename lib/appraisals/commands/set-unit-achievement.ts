@@ -59,8 +59,8 @@ function refuseWrongFallback(ctx: Context, period: YearPeriod, input: SetUnitAch
 }
 
 /**
- * Refuses an annual achievement without a good day of issue, because this day decides whether the achievement counts. If it was issued
- * after January, last year's is needed too.
+ * Refuses an annual achievement if its day of issue is missing, after today, or before the year. This day decides whether the achievement
+ * counts. An achievement that was issued after January also needs last year's achievement, if that is not recorded here.
  */
 function refuseWrongIssue(
   ctx: Context,

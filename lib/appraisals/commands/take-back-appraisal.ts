@@ -20,7 +20,10 @@ const NOT_JUDGED = {
   predikat: null,
 } as const;
 
-/** The appraiser takes back an appraisal that was handed over, to correct it. This is possible until the employee has signed for it. */
+/**
+ * The evaluator takes back an appraisal that was handed over, to correct it. This is possible until the employee has signed for it or the
+ * year is closed.
+ */
 export const takeBackAppraisal = command(
   'appraisal.taken-back',
   { movesOne: 'appraisals' },
@@ -37,8 +40,8 @@ export const takeBackAppraisal = command(
         ...columns,
         releasedAt: null,
         releasedOn: null,
-        // If the result of an old unit was used, the agreement still provides it. The row must contain only ratings that this appraiser
-        // gave.
+        // The hand-over copied the result of the old unit into this row. The copy is removed, because the agreement still provides that
+        // result, and a draft must contain only ratings of its evaluator.
         ...(reuse && NOT_JUDGED),
         revision: appraisal.revision + 1,
       })

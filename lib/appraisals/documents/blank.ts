@@ -53,7 +53,7 @@ const evaluationForm = (kind: PlanKind): BlankForm['paper'] => {
 
 /**
  * Adds what only an empty D.1.1 has: the notes, and the words "LAMBANG GARUDA" at the place of the emblem (R6 p.115). An empty space for
- * the emblem would need a second page.
+ * the emblem is higher than these words, and the form would need a second page.
  */
 const asPrinted = (paper: Paper): Paper => ({
   ...paper,

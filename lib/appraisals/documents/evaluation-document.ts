@@ -5,8 +5,8 @@ import { type DocumentSnapshot, periodWords, titleOf } from '../document';
 import { PREDIKAT_WORDS, plainWords, UNIT_ACHIEVEMENT_WORDS } from '../rules/form-words';
 
 /**
- * The paper D.1.1. Its emblem is the image of the agency, or an empty space. The period is already chosen, so the mark "choose one" is left
- * out.
+ * The paper D.1.1. Its emblem is the image of the agency, or an empty space. The period is already chosen, so the two notes about the
+ * period and their asterisks are left out.
  */
 export const evaluationDocumentPaper = (snapshot: DocumentSnapshot, size: SheetSize = 'folio'): Paper =>
   formPaper(snapshot, titleOf('Dokumen Evaluasi Kinerja Pegawai', snapshot), [documentSheet(snapshot, size)]);
@@ -51,7 +51,7 @@ const documentGrid = (snapshot: DocumentSnapshot): Grid => {
   };
 };
 
-/** What the form shows for the superior of an appraiser who has none. */
+/** What the form shows in place of the appraiser's superior, if there is none. */
 const NOBODY: FormParty = {
   name: '-',
   identityLabel: '',

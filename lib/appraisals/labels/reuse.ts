@@ -14,7 +14,7 @@ export function reusedWords(source: Reused): string {
   return `Memakai hasil evaluasi ${evaluationWords(source)} dari ${source.unit}, sesuai kesepakatan pegawai dan pejabat penilai (PermenPANRB 6/2022 hlm. 91).`;
 }
 
-/** What the audit trail records about a proposal or agreement. */
+/** What the audit trail records about a proposal or agreement to use the result of an old unit. */
 export function reuseDetail(period: YearPart, source: Reused): { period: string; reusedFrom: string } {
   return {
     period: `${periodTitle(period)} ${period.year}`,

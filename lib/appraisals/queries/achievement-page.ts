@@ -28,13 +28,13 @@ export type AchievementEntry = {
   mayFallBack: boolean;
   previous: ReturnType<typeof previousAchievement>;
   counting: CountingAchievement | undefined;
-  /** The number of appraisals that were handed over with another achievement of the unit. */
+  /** For each achievement other than the one that counts now: how many appraisals were handed over with it. */
   otherwise: readonly OtherAchievement[];
   /** The progress of the unit's own objectives in the period. */
   goals: GoalProgress[];
 };
 
-/** The achievement of one unit, to enter or to read. Undefined if the reader may not see the unit here. */
+/** The achievement of one unit, to enter or to read. Undefined if the unit does not exist, or if the reader may not see its achievement. */
 export function achievementEntry(ctx: Context, period: YearPeriod, unitId: string): AchievementEntry | undefined {
   const today = todayOf(ctx);
   const unit = unitWithLeaders(ctx.db, unitId, today);
@@ -52,7 +52,7 @@ export function achievementEntry(ctx: Context, period: YearPeriod, unitId: strin
   };
 }
 
-/** One page of units, and the id after which the next page begins. */
+/** One page of units, and the id after which the next page begins; undefined on the last page. */
 export function achievementLines(
   ctx: Context,
   wanted: { period: YearPeriod; after: string | undefined; onlyMissing: boolean },

@@ -16,8 +16,8 @@ type Asked = {
 type AchievementUsed = { counting: CountingAchievement | undefined; unitId: string };
 
 /**
- * The achievement that an evaluation uses today, and its unit: the unit that the appraiser leads. If the result of an old unit is used, it
- * is the achievement that this result used (R6 p.91 no.13 a).
+ * The achievement that an evaluation uses today (undefined if none counts yet), and its unit: the unit that the evaluator leads. If both
+ * sides agreed to use the result of an old unit, the achievement and unit of that result are used (R6 p.91 no.13 a).
  */
 export function achievementUsed(db: Db, { skp, period, evaluator, reuse }: Asked, today: PlainDate): AchievementUsed {
   const { countingId } = unitsOfSegment(db, skp.assignmentId, evaluator?.day ?? today);

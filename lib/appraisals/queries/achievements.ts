@@ -70,7 +70,7 @@ const annualOfYear = prepared((db) =>
         eq(periods.kind, 'tahunan'),
         eq(cycles.year, sql.placeholder('year')),
         eq(cycles.purpose, sql.placeholder('purpose')),
-        // An achievement that was copied from the year before is not an achievement of that year.
+        // A row with another source repeats the achievement of the year before. It is not the achievement of this year.
         eq(unitAchievements.source, 'entered'),
       ),
     )
@@ -83,7 +83,7 @@ export function findEnteredAchievement(db: Db, periodId: string, unitId: string)
   return enteredRow(db).get({ periodId, unitId });
 }
 
-/** The annual achievement of a unit in the year before this period, if it was entered in this application; undefined otherwise. */
+/** The annual achievement of a unit in the year before that of the period; undefined if it was not entered in this application. */
 export function previousAchievement(db: Db, period: YearPeriod, unitId: string): UnitAchievementLevel | undefined {
   return annualOfYear(db).get({ unitId, year: period.year - 1, purpose: period.purpose })?.achievement;
 }
@@ -101,8 +101,8 @@ export function achievementCounting(
 }
 
 /**
- * The ids of appraisals of a period that may use the achievement of a unit. Older appraisals do not store the unit, so each of them is
- * checked in the query below. Two searches of one index.
+ * The ids of appraisals of a period that may use the achievement of a unit. Older appraisals do not store the unit, so all of them are
+ * included, and the query below checks each one. Both parts search the same index.
  */
 const MAY_STAND_ON_UNIT = sql`
   select w.id from appraisals w where w.period_id = ${sql.placeholder('periodId')} and w.achievement_unit_id = ${sql.placeholder('unitId')}
@@ -132,8 +132,8 @@ const otherwiseRows = prepared((db) =>
 export type OtherAchievement = ReturnType<ReturnType<typeof otherwiseRows>['all']>[number];
 
 /**
- * The number of appraisals of a period that were handed over with another achievement of the unit than the one that counts now. Appraisals
- * with the result of an old unit are left out, because they use the achievement of that result.
+ * For each achievement of the unit other than `counting` (for each, if it is undefined): how many appraisals of a period were handed over
+ * with it. Appraisals with the result of an old unit are left out, because they use the achievement of that result.
  */
 export function otherAchievements(
   db: Db,
@@ -160,7 +160,7 @@ const nameRow = prepared((db) =>
     .prepare(),
 );
 
-/** A unit with its leaders and the leader of the unit above, on a day. Unscoped: the caller checks with `achievementDecision`. */
+/** A unit with its leaders and the next leader above, on a day; undefined if it does not exist. Unscoped: the caller checks rights. */
 export function unitWithLeaders(db: Db, unitId: string, day: PlainDate): UnitInHand | undefined {
   const unit = unitRow(db).get({ unitId });
   if (!unit) return undefined;
@@ -178,22 +178,22 @@ export function unitWithLeaders(db: Db, unitId: string, day: PlainDate): UnitInH
 }
 
 /**
- * Whether the actor can enter the achievement of a unit today. `unitPath` is needed for unit admins only, who may not enter it for the unit
- * they work in.
+ * Whether the actor can enter the achievement of a unit today. `unitPath` (where the actor works) is needed for unit admins only, who may
+ * not enter it for that unit and the units above it.
  */
 export function achievementDecision(ctx: Context, unit: UnitLeaders): Decision {
   return canEnterAchievement({ ...ctx.actor, unitPath: unitPathOfAdmin(ctx.db, ctx.actor, todayOf(ctx)) }, unit);
 }
 
 /**
- * Whether the actor can enter the achievement of a unit in a period, which must have begun in an open year. The page and the command use
- * the same answer.
+ * Whether the actor can enter the achievement of a unit in a period. The period must have begun, and its year must be open. The page and
+ * the command use the same answer.
  */
 export function enteringOf(ctx: Context, period: YearPeriod, unit: UnitLeaders): Decision {
   return all(achievementDecision(ctx, unit), canWorkOn(period, todayOf(ctx)));
 }
 
-/** The unit in which a unit admin works on a day. Undefined for everybody else, for whom it does not matter. */
+/** The path of the unit in which a unit admin works on a day, or worked last. Undefined for everybody else, for whom it does not matter. */
 function unitPathOfAdmin(db: Db, { employeeId, grants }: Actor, day: PlainDate): string | undefined {
   const scope = scopeOf({ grants }, 'enter-achievements');
   if (scope === 'all' || scope.length === 0) return undefined;
@@ -208,8 +208,8 @@ export function enterersOf(unit: UnitInHand): string {
 }
 
 /**
- * The condition for units whose achievement a person may see: the units of their role, the units directly below those that they lead, and
- * the units whose achievement they enter as the next leader above. Undefined if there are none.
+ * The condition for units whose achievement a person may see: the units of their role, the units directly below those that they lead, the
+ * top unit if they lead it, and the units above which they are the next leader. Undefined if there are none.
  */
 export function visibleUnits(db: Db, actor: Actor, day: PlainDate): SQL | undefined {
   const scope = scopeOf(actor, 'unit-achievements');
@@ -234,7 +234,7 @@ export type UnitLine = {
   achievement: UnitAchievementLevel | null;
   source: AchievementSource | null;
   issuedOn: PlainDate | null;
-  /** Whether no appraisal uses the achievement of this unit in this period. */
+  /** Whether no appraisal of this period needs the achievement of the unit: see `hasPeopleIn`. */
   isEmpty: boolean;
 };
 
@@ -243,7 +243,10 @@ export function seesAchievements(ctx: Context): boolean {
   return visibleUnits(ctx.db, ctx.actor, todayOf(ctx)) !== undefined;
 }
 
-/** One page of the units that this person may see, in the order of the tree. `onlyMissing`: only units without an achievement. */
+/**
+ * One page of the units that the actor may see, without those closed before the period, in the order of the tree. `after`: the last unit of
+ * the page before. `onlyMissing`: only units that need an achievement (`hasPeopleIn`) and have none.
+ */
 export function listUnitAchievements(
   ctx: Context,
   wanted: { period: Pick<YearPeriod, 'id' | 'startOn' | 'endOn'>; after?: string; limit: number; onlyMissing: boolean },
@@ -281,7 +284,7 @@ export function listUnitAchievements(
     .all();
 }
 
-/** Whether this person may see a unit here. If not, the unit is answered as missing and not as forbidden. */
+/** Whether the actor may see the achievement of a unit, also as its leader. If not, the answer is that the unit does not exist. */
 export function listableUnit(ctx: Context, unit: Pick<UnitInHand, 'id' | 'leaderIds'>): boolean {
   if (unit.leaderIds.includes(ctx.actor.employeeId)) return true;
   const visible = visibleUnits(ctx.db, ctx.actor, todayOf(ctx));

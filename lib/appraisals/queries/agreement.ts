@@ -14,13 +14,13 @@ type Outcome = Pick<typeof appraisals.$inferSelect, 'id' | 'status' | (typeof OU
 
 /**
  * Why an appraisal and its papers do not agree. A paper is damaged (`PaperFault`), missing (`no-paper`) or different (`outcome`), or there
- * is a valid paper although the appraisal is a draft (`draft`).
+ * is a valid paper although the appraisal is a draft (`draft`). `number`: that of the paper, or its format code if it is missing.
  */
 export type OutcomeFault = { why: PaperFault | 'no-paper' | 'draft' | 'outcome'; number: string };
 
 /**
- * Why an appraisal does not agree with its two papers; undefined if it does. After the hand-over both must be there, as long as it is a
- * draft none.
+ * Why an appraisal does not agree with its two papers; undefined if it agrees. After the hand-over, both papers must be valid. A draft must
+ * have no valid paper.
  */
 export function outcomeFault(db: Db, appraisal: Outcome, kind: PlanKind): OutcomeFault | undefined {
   for (const formatCode of [EVALUATION_FORMS[evaluationFormOf(kind)].code, 'D.1.1'] as const) {
@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<OutcomeFault['why'], string>> = {
   outcome: 'Hasil penilaian di halaman ini tidak sama dengan dokumen yang diterbitkan',
 };
 
-/** Why an appraisal does not agree with its papers, in a sentence for its reader; undefined if it does. */
+/** Why an appraisal does not agree with its papers, in sentences for its reader; undefined if it agrees. */
 export function disagreement(db: Db, appraisal: Outcome, kind: PlanKind): string | undefined {
   const fault = outcomeFault(db, appraisal, kind);
   return fault && `${WORDS[fault.why]} (${fault.number}). ${CHANGED_OUTSIDE}`;

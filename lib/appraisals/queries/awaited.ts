@@ -11,8 +11,9 @@ import { findPeriod, type YearPeriod } from './periods';
 type Work = Pick<OpenWork['row'], keyof Segment | 'periodId' | 'parentUnitId'>;
 
 /**
- * What an appraisal still waits for, in words: the achievement of the unit, which is the first of three steps (R6 p.92). Undefined if it
- * waits for nothing. Each unit is read once for each period, and the evaluators are read once for each period.
+ * Returns a function that says in words what an appraisal still waits for: the achievement of the unit, which is the first of three steps
+ * (R6 p.92). Undefined if it waits for nothing. `rows`: all appraisals that may be asked about. For each period, the evaluators and each
+ * unit are read once.
  */
 export function awaitedFor(db: Db, today: PlainDate, rows: readonly Work[]): (work: Work) => string | undefined {
   const known = new Map<string, string | undefined>();

@@ -34,8 +34,8 @@ const partRows = prepared((db) =>
 );
 
 /**
- * What is missing of the things that an appraisal judges, in sentences. Only for the parts of the year in which the person had the post.
- * One statement.
+ * What an appraisal judges but does not exist yet, in sentences (see `missingBasis`). An annual appraisal judges all periods that need a
+ * report in this post (`takesCheckIn`), a periodic one only its own period. One statement.
  */
 export function missingBasisOf(db: Db, { appraisal, period, skp }: AppraisalInHand): string[] {
   const parts = partRows(db)

@@ -38,8 +38,10 @@ type AskedBoard = Asked & { search?: string };
 type Waiting = (ctx: Context, cycle: CycleRow) => readonly string[];
 
 /**
- * The period to show: the one that was asked for. Otherwise a period of the year that was asked for, or of the current year. This is the
- * one that is due, or the first one in which something waits for this person. Undefined before any year was opened.
+ * The period to show: the one that was asked for. Otherwise a period of the year that was asked for, or of the current year. First choice
+ * is the period that is due (`periodInTurn`), if something waits for the actor in it. Second choice is the first period of `waiting`. If
+ * nothing waits, it is the period that is due. `waiting`: the ids of the periods of a year in which something waits. Undefined before any
+ * year was opened.
  */
 export function choosePeriod(ctx: Context, asked: Asked, waiting: Waiting): PeriodChoice | undefined {
   const cycles = listCycles(ctx.db).filter(({ status }) => status !== 'draft');
@@ -58,34 +60,37 @@ function waitingPeriod(ctx: Context, periods: readonly PeriodRow[], waiting: rea
   return chosen ? findPeriod(ctx.db, chosen) : undefined;
 }
 
-/** A unit whose achievement counts for some of the people. If it is missing, `enterers` tells who can enter it. */
+/** A unit whose achievement counts for some of the people. `enterers`: who can enter the achievement, in words. */
 export type BoardAchievement = {
   unitId: string;
   unitName: string;
   counting: CountingAchievement | undefined;
-  /** The number of appraisals that were handed over with another achievement of the unit. */
+  /** For each achievement other than the one that counts now: how many appraisals were handed over with it. */
   otherwise: readonly OtherAchievement[];
   enterers: string;
   mayEnter: boolean;
 };
 
-/** `awaits`: the achievement that the appraisal needs is missing, so it cannot be begun. */
+/** `awaits`: the achievement that the appraisal needs is missing, so the appraisal cannot be begun. */
 export type BoardMember = TeamMember & { awaits: boolean };
 
 export type Board = {
   remark: string | undefined;
   /**
-   * Whether this person evaluates anybody in any period of the year. A person who became appraiser inside an evaluation window evaluates
-   * nobody in that period.
+   * Whether the actor evaluates anybody in any period of the year. In a period, a person who became appraiser inside the evaluation window
+   * does not evaluate the new people.
    */
   evaluatesInYear: boolean;
   team: readonly BoardMember[];
-  /** The people of the team whom the search finds. */
+  /** The people of the team whom the search finds; all without a search. */
   shown: readonly BoardMember[];
   counts: PredikatCounts;
   achievements: readonly BoardAchievement[];
   own: readonly OwnAppraisal[];
-  /** Results of old units that are used or could be used: for people of the team in this period, and for the reader in the whole year. */
+  /**
+   * Results of old units that could be used, are proposed or are agreed (see `ReuseState`): for people of the team in this period, and for
+   * the reader in the whole year.
+   */
   reuses: { team: readonly (ReuseLine & { name: string })[]; own: readonly ReuseLine[] };
 };
 

@@ -13,7 +13,10 @@ import type { Decimal } from '@/lib/kernel/numbers';
 import { contentOf, type IndicatorRow, type ResultRow } from '@/lib/skp/queries';
 import type { AppraisalInHand } from '../queries';
 
-/** The realisation of one indicator in one period, in words. `period`: its name, if there are several periods. */
+/**
+ * The realisation of one indicator in one period, in words. `period`: the name of the period; undefined in a periodic appraisal.
+ * `progress`: undefined if there is nothing to compare.
+ */
 export type Told = { words: string; period: string | undefined; progress: Progress | undefined };
 export type EvidenceLine = { note: string; url: string | null; period: string | undefined };
 /** Feedback as it is printed ("Pimpinan: …", "Pegawai di bawahnya (nama): …"), and its sentiment. */
@@ -21,7 +24,10 @@ export type Said = { words: string; sentiment: Sentiment | null };
 export type JudgedIndicator = IndicatorRow & {
   targetWords: string;
   told: readonly Told[];
-  /** The numbers of the indicator in each period of the year, for a chart. Empty for a periodic appraisal. */
+  /**
+   * The realisation in each period of the year, for a chart. Empty in a periodic appraisal and for a qualitative plan. `value`: null if
+   * there is no number.
+   */
   course: readonly { label: string; value: Decimal | null; words: string }[];
   feedback: readonly Said[];
 };
@@ -39,8 +45,9 @@ export type JudgedContent = {
 };
 
 /**
- * Everything that an appraisal judges: the plan in its version, and the realisations, evidence and feedback of its period. For the annual
- * appraisal, those of all periods, each with the name of its period.
+ * Everything that an appraisal judges: the plan in the version of the appraisal, and the realisations, evidence and feedback of its period.
+ * The annual appraisal judges those of all months or quarters, each with the name of its period. Notes to realisations are left out for
+ * `outcome`, feedback for every sight except `whole`.
  */
 export function judgedContent(ctx: Context, { appraisal, period, skp, sight }: AppraisalInHand): JudgedContent {
   const { db } = ctx;

@@ -39,16 +39,16 @@ const historyRows = prepared((db) =>
 
 type Row = ReturnType<ReturnType<typeof historyRows>['all']>[number];
 export type PeriodicLine = Row & {
-  /** Whether it was given in an earlier post of the same year. */
+  /** Whether the appraisal belongs to an earlier post of the same year. */
   isEarlierPost: boolean;
-  /** Whether the reader can open it. */
+  /** Whether the reader can open the appraisal. */
   isOpen: boolean;
 };
 
 /**
- * The periodic appraisals of the year that were handed over, in this post and earlier ones, in their order. They are shown beside the
- * annual appraisal and are not used in a calculation (R6 p.100). Earlier posts are included, because the whole year is appraised (R6 p.91
- * no.13).
+ * The periodic appraisals of the year that were handed over, in this post and earlier ones, in the order of the periods. They are shown
+ * beside the annual appraisal and are not used in a calculation (R6 p.100). Earlier posts are included, because the whole year is appraised
+ * in the last post (R6 p.91 no.13).
  */
 export function periodicHistory(ctx: Context, { id, ownerId, cycleId, segmentFromOn }: SkpHead): PeriodicLine[] {
   const heads = new Map<string, SkpHead | undefined>();

@@ -6,9 +6,9 @@ import { EXCUSING_KINDS } from '@/lib/people/rules/states';
 type Segment = { ownerId: string; segmentToOn: PlainDate | null };
 
 /**
- * The last day on which a person works in a post, as far as it is known today; null if none is known. It is the end of the segment, or the
- * day before a state in which nobody is appraised (leave without pay, preparation for retirement). Such a state counts if it still lasts
- * when the evaluation window opens.
+ * The last day on which a person works in a post, as far as it is known today; null if none is known. It is the earliest of these days: the
+ * end of the segment, and the day before each state of `EXCUSING_KINDS` (such as leave without pay). A state counts only if it includes the
+ * first day of the evaluation window.
  */
 export function leavesOn(
   db: Db,

@@ -29,8 +29,8 @@ const missing = prepared((db) =>
 );
 
 /**
- * For each reader and each period whose evaluation has begun, the number of units without an achievement that the reader can enter. One
- * statement.
+ * How many units need an achievement that is missing and that the reader can enter. One row for each reader and each period of an open year
+ * whose window has begun; no row if there is no such unit. One statement.
  */
 export function listMissingAchievements(look: Look) {
   return missing(look.db).all({ day: look.today, readers: readersInCharge(look, 'enter-achievements') });

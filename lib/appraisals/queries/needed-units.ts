@@ -6,8 +6,8 @@ type Span = { startOn: SQL; endOn: SQL };
 const overlaps = ({ startOn, endOn }: Span) => sharesDays(sql`a`, startOn, endOn);
 
 /**
- * The condition that an appraisal uses the achievement of a unit in a period: for one of its people, or for a head of a unit directly below
- * it. Without people, a unit needs no achievement.
+ * The condition that a unit needs an achievement in a period: somebody works in the unit, or heads a unit directly below it. The appraisals
+ * of these people use it by the tree. Named appraisers and vacant posts, which can lead to another unit, are not considered.
  */
 export const hasPeopleIn = (unit: SQL, span: Span) => sql`(
   exists (select 1 from assignments a where a.unit_id = ${unit}.id and ${overlaps(span)})

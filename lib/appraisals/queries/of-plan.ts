@@ -32,7 +32,10 @@ const recordRows = prepared((db) =>
 
 export type PlanRecord = ReturnType<ReturnType<typeof recordRows>['all']>[number];
 
-/** The reports and appraisals of a plan in each period, as far as the reader of the plan may see them. */
+/**
+ * The report and the appraisal of a plan in each period that has one of them. An appraisal that the reader may not see is left out.
+ * Unscoped for reports: the caller has checked that the reader may read the plan.
+ */
 export function recordsOfPlan(ctx: Context, skp: SkpHead): PlanRecord[] {
   return recordRows(ctx.db)
     .all({ skpId: skp.id, cycleId: skp.cycleId })

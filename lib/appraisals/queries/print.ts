@@ -13,12 +13,12 @@ import { type AppraisalInHand, findAppraisal } from '../queries';
 import { EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
 import { documentOf, evaluationSnapshot } from './snapshot';
 
-/** `C`: the evaluation with realisations and feedback. `D`: the document that the employee signs for. */
+/** `C`: the evaluation with realisations and feedback (C.1.1, C.1.2 or C.1.3). `D`: the document that the employee signs for (D.1.1). */
 export type PrintedForm = 'C' | 'D';
 
 /**
- * The paper of an appraisal: as it was issued, or as a draft before the hand-over. Undefined for a user who may not read it. Form C prints
- * feedback, so officers, who see ratings only, cannot open it.
+ * The paper of an appraisal: as it was issued, or as a draft before the hand-over. Undefined for a user who may not read the appraisal, and
+ * for an officer who asks for form C, because it prints feedback.
  */
 export function printedAppraisal(
   ctx: Context,
@@ -38,7 +38,8 @@ export function printedAppraisal(
 }
 
 /**
- * The content that was issued, or of the draft. The day on which the employee signed is added, because it came later (docs/decisions/0005).
+ * The content of the issued paper, or of a draft. The day on which the employee signed is added, because it is later than the issue
+ * (docs/decisions/0005). Throws a `Rejection` if an appraisal that was handed over has no sound paper.
  */
 function snapshotToPrint<Snapshot extends DocumentSnapshot>(
   ctx: Context,

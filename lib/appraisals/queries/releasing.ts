@@ -6,7 +6,10 @@ import { canRelease } from '../rules/release';
 import { achievementUsed } from './achievement-used';
 import { leavesOn } from './leaving';
 
-/** Whether the actor can hand an appraisal over now, and which achievement it would use. The page and the command use the same answer. */
+/**
+ * Whether the actor can hand an appraisal over now, and the achievement and unit that the appraisal would use. `leaves`: see `leavesOn`.
+ * The page and the command use the same answer.
+ */
 export function releasing(ctx: Context, found: AppraisalInHand) {
   const { appraisal, parties, period, skp, reuse } = found;
   const today = todayOf(ctx);

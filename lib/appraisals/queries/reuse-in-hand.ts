@@ -25,7 +25,7 @@ const planRow = prepared((db) =>
     .prepare(),
 );
 
-/** What the two sides read before they agree: the result, the proposal, and whether the result can be used (`can`). */
+/** What the two sides read before they agree: the result, the proposal, and whether the result can be used now (`can`). */
 export type ReuseInHand = {
   skp: SkpHead;
   period: YearPeriod;
@@ -39,8 +39,8 @@ export type ReuseInHand = {
 };
 
 /**
- * What is known about the use of an old result in a period of a plan. For the two sides, and for the appraiser's superior, who can only
- * read it; undefined for everybody else.
+ * What is known about the use of an old result in a period of a plan. For the two sides, and for the evaluator's superior, who can only
+ * read it. Undefined for everybody else, and if the plan or the period does not exist.
  */
 export function reuseInHand(ctx: Context, skpId: string, periodId: string): ReuseInHand | undefined {
   const { db, actor } = ctx;
@@ -65,7 +65,9 @@ export function reuseInHand(ctx: Context, skpId: string, periodId: string): Reus
   return { skp, period, parties, side, current, source, appraisalId: row.appraisalId, can };
 }
 
-/** The proposal or agreement that the actor saw on the page. Refused if it has ended since. */
+/**
+ * The proposal or agreement that the actor saw on the page. Throws a `Rejection` if it has ended since, also if there is a new proposal.
+ */
 export function currentInHand(
   ctx: Context,
   { skpId, periodId, reuseId }: { skpId: string; periodId: string; reuseId: string },
@@ -103,7 +105,7 @@ export type EndedReuse = {
   endReason: string;
 };
 
-/** How the last proposal ended, so that the person who made it learns the reason; undefined if none has ended. */
+/** How the last proposal or agreement ended, so that the other side learns the reason; undefined if none has ended. */
 function endedReuse(ctx: Context, { skp, period, parties }: ReuseInHand): EndedReuse | undefined {
   const ended = endedRow(ctx.db).get({ skpId: skp.id, periodId: period.id });
   if (!ended?.endedBy || !ended.endedOn) return undefined;
@@ -120,7 +122,7 @@ export type ReusePage = ReuseInHand & {
   opens: { source: boolean; appraisal: boolean };
 };
 
-/** Everything on the page of an agreement. Undefined if there is no result that could be used, and for a user who may not read it. */
+/** Everything on the page of an agreement. Undefined if no result is or could be used, and for a user who may not read it. */
 export function reusePage(ctx: Context, skpId: string, periodId: string): ReusePage | undefined {
   const found = reuseInHand(ctx, skpId, periodId);
   const owner = found && employeeCard(ctx.db, found.skp.assignmentId);

@@ -12,7 +12,8 @@ export type ReuseState = 'offered' | 'asked' | 'waiting' | 'agreed';
 export type ReuseLine = { skpId: string; periodId: string; state: ReuseState; source: ReusedResult };
 
 /**
- * The results of old units that are used or could be used in these plans, as one side sees them. Only until the evaluation is handed over.
+ * The results of old units that could be used, are proposed or are agreed for these plans, as one side sees them. A result is left out once
+ * the evaluation of its period was handed over.
  */
 function reuseLines({ db, now }: Context, skpIds: readonly string[], side: ReuseSide): ReuseLine[] {
   if (skpIds.length === 0) return [];
@@ -56,7 +57,7 @@ const ownPlans = prepared((db) =>
     .prepare(),
 );
 
-/** The results of old units for the reader in a year. */
+/** The results of old units for the reader's own plans of a year. */
 export function ownReuses(ctx: Context, cycleId: string): ReuseLine[] {
   const plans = ownPlans(ctx.db).all({ ownerId: ctx.actor.employeeId, cycleId });
   return reuseLines(

@@ -32,7 +32,9 @@ const sourceColumns = {
   year: sourceCycle.year,
 };
 
-/** The proposals and agreements of some plans that have not ended, each with the result of the old unit. */
+/**
+ * The proposals and agreements of some plans, each with the result of the old unit. Proposals and agreements that have ended are left out.
+ */
 const currentRows = prepared((db) =>
   db
     .select({
@@ -64,20 +66,20 @@ const currentRows = prepared((db) =>
 export type CurrentReuse = ReturnType<ReturnType<typeof currentRows>['all']>[number];
 export type ReusedResult = CurrentReuse['source'];
 
-/** The proposals and agreements of these plans that have not ended. */
+/** The proposals and agreements of these plans, without those that have ended. */
 export function currentReuses(db: Db, skpIds: readonly string[]): CurrentReuse[] {
   return currentRows(db).all({ skpIds: JSON.stringify(skpIds) });
 }
 
-/** The proposal or agreement for one period of one plan; undefined if there is none. */
+/** The proposal or agreement for one period of one plan; undefined if there is none, or if it has ended. */
 export function currentReuse(db: Db, skpId: string, periodId: string): CurrentReuse | undefined {
   return currentReuses(db, [skpId]).find((row) => row.periodId === periodId);
 }
 
 /**
- * For each plan: the period in which its post began, and the results of the period just before it. The employee must have signed for the
- * result in a post of another unit. At the start of a year, the result of the whole previous year comes first (R6 p.91 no.13 a, example).
- * Only periods that have begun, in open years.
+ * For each set plan: the month or quarter in which its post began, and the results that could be used for it. Such a result is of a period
+ * that ended the day before. It belongs to an earlier post in another unit, and the employee has signed for it. At the start of a year, the
+ * result of the whole previous year comes first (R6 p.91 no.13 a, example). The year is open, and the period has begun on `day`.
  */
 const offeredRows = prepared((db) =>
   db

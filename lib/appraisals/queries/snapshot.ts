@@ -29,14 +29,14 @@ export function evaluationSnapshot(ctx: Context, found: AppraisalInHand): Evalua
   };
 }
 
-/** The part of this content that D.1.1 contains. */
+/** The part of an evaluation that D.1.1 contains. */
 export function documentOf({ results: _, behaviours: __, ...document }: EvaluationSnapshot): DocumentSnapshot {
   return document;
 }
 
 /**
- * One result as it is printed. Evidence belongs to a result, but the forms have a cell for it only beside indicators. So it is printed
- * beside the first one.
+ * One work result as it is printed. Evidence belongs to a work result, but the forms have a cell for it only beside indicators. So evidence
+ * is printed beside the first indicator.
  */
 function evaluatedResult(kind: PlanKind, result: JudgedResult): EvaluatedResult {
   return {

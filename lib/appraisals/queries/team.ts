@@ -13,7 +13,10 @@ import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 import { PREDIKATS, type Predikat } from '../rules/vocabulary';
 import type { YearPeriod } from './periods';
 
-/** The predikat of a result of an old unit on which both sides agreed. It counts instead of the predikat in the draft. */
+/**
+ * The predikat of the result of an old unit, if both sides agreed to use it; otherwise null. It counts instead of the predikat in the
+ * draft.
+ */
 const REUSED_PREDIKAT = sql`(select used.predikat from result_reuses r join appraisals used on used.id = r.source_id
   where r.skp_id = ${skps.id} and r.period_id = ${sql.placeholder('periodId')} and r.agreed_on is not null and r.ended_on is null)`;
 
@@ -60,15 +63,18 @@ const memberRows = prepared((db) =>
 
 export type TeamMember = ReturnType<ReturnType<typeof memberRows>['all']>[number];
 
-/** The segments that this person evaluates, by period of a year. A page should call it only once, because it is the slowest query here. */
+/**
+ * The ids of the segments that the actor evaluates, by period of a year. A page should call it only once, because it is the slowest query
+ * here.
+ */
 export function listEvaluatedInYear(ctx: Context, cycle: Pick<CycleRow, 'id'>): ReadonlyMap<string, string[]> {
   const { db, actor } = ctx;
   return evaluatedSegments(db, periodsOf(db, cycle.id), { employeeId: actor.employeeId, today: todayOf(ctx) });
 }
 
 /**
- * The people whom this person evaluates in a period, by name. Only people for whom this is the last post of the period; others are
- * evaluated in their new post. `evaluated`: the segments, if they are already known.
+ * The people whom the actor evaluates in a period, by name: PNS and PPPK for whom this is the last post of the period. Others are evaluated
+ * in their new post. `evaluated`: the segments that the actor evaluates, if they are already known.
  */
 export function listTeam(ctx: Context, period: YearPeriod, evaluated?: readonly string[]): TeamMember[] {
   const { cycleId, id: periodId, startOn, endOn } = period;
@@ -80,7 +86,7 @@ export function listTeam(ctx: Context, period: YearPeriod, evaluated?: readonly 
 
 export type PredikatCounts = Readonly<Record<Predikat, number>>;
 
-/** The number of people with each predikat so far, including drafts. For the appraiser only (R6 p.98 e). */
+/** How many people have each predikat so far, including drafts. For the appraiser only (R6 p.98 e). */
 export function countPredikats(rows: readonly { predikat: Predikat | null }[]): PredikatCounts {
   const counts = Object.fromEntries(PREDIKATS.map((predikat) => [predikat, 0])) as Record<Predikat, number>;
   for (const { predikat } of rows) if (predikat) counts[predikat] += 1;

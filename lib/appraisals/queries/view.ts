@@ -21,26 +21,32 @@ import { releasing } from './releasing';
 import { offeredReuses } from './reuse';
 import { countPredikats, listTeam, type PredikatCounts } from './team';
 
-/** For the head of an organisation: the achievement of the unit that the head leads, and the rating that SE 3/2023 suggests for it. */
+/**
+ * For the appraisal of the head of an organisation, and for the evaluator only: the achievement of the unit that the head leads, and the
+ * rating of results that it suggests (see `advisedResultsRating`).
+ */
 export type Advice = { achievement: UnitAchievementLevel; rating: Rating };
 
 export type AppraisalView = AppraisalInHand & {
   owner: EmployeeCard;
   appraiser: ActingCard | undefined;
-  /** In what capacity and for whom somebody last worked on it, in words; empty if the person holds the post. */
+  /**
+   * The capacity of the person who last worked on the appraisal, and for whom this person acted, in words. Empty if they appraised by their
+   * own post.
+   */
   actedAs: string;
   content: JudgedContent;
   history: readonly PeriodicLine[];
   counting: CountingAchievement | undefined;
-  /** The achievement that counts for the unit now, if this appraisal was handed over with another one. */
+  /** The achievement that counts for the unit now, if this appraisal was handed over with another one; otherwise undefined. */
   countsNow: CountingAchievement | undefined;
   advice: Advice | undefined;
-  /** How often each predikat was given to the appraiser's people in this period. For the appraiser only. */
+  /** How often each predikat was given to the evaluator's people in this period, and how many people these are. For the evaluator only. */
   team: { counts: PredikatCounts; size: number } | undefined;
   papers: readonly PaperLine[];
   /** Why this appraisal does not agree with its papers; undefined if it does. */
   doubt: string | undefined;
-  /** The name of the appraiser's superior, who decides on an objection. `objection`: whether one is possible, and until when. */
+  /** The name of the evaluator's superior, who decides on an objection. `objection`: whether an objection is possible, and until when. */
   reviewer: string | undefined;
   objection: Objection;
   /** Whether the reader is the employee who is appraised. */
@@ -49,11 +55,17 @@ export type AppraisalView = AppraisalInHand & {
   /** Whether the evaluator is not certain yet, because the window has not opened. The person who appraises today is then shown. */
   isExpected: boolean;
   remark: string | undefined;
-  /** Whether a hand-over today would be before the evaluation window, which is possible for a person who leaves earlier. */
+  /**
+   * Whether the evaluation window has not opened and the employee leaves the post before it opens. A hand-over today is then possible, with
+   * a reason.
+   */
   isEarly: boolean;
-  /** Whether the result of an old unit could be used, if both sides agree. For the evaluator only. */
+  /** Whether the result of an old unit could be proposed now. For the evaluator only; false if there already is a proposal. */
   isReuseOffered: boolean;
-  /** What is missing of the things that the appraisal judges. For the evaluator only. */
+  /**
+   * The missing reports and appraisals that this appraisal should judge (see `missingBasis`). For the evaluator of a draft only; empty for
+   * all others and if the result of an old unit is used.
+   */
   missing: readonly string[];
   can: { rate: Decision; release: Decision; takeBack: Decision; receive: Decision };
 };
@@ -106,7 +118,10 @@ function openSteps(ctx: Context, { appraisal, parties, period }: AppraisalInHand
   };
 }
 
-/** What helps the evaluator to rate: the achievement that counts, the advice for heads, and the ratings of the other people. */
+/**
+ * What helps the evaluator to rate: the achievement that counts, the advice for heads, and how often each predikat was given in the team.
+ * Readers who are not the evaluator get only the achievement.
+ */
 function ratingAids(ctx: Context, found: AppraisalInHand, current: CountingAchievement | undefined) {
   const { appraisal, period, parties, skp, evaluator, reuse } = found;
   const today = todayOf(ctx);

@@ -14,8 +14,8 @@ import { listEvaluatedInYear } from './team';
 const day = sql.placeholder('day');
 
 /**
- * The condition that an appraisal is due. The annual one is, once its window opens. A periodic one is, once its report was answered or it
- * was begun. It also is, once both sides agreed on the result of an old unit, or the window has ended.
+ * The condition that an appraisal is due, if its window has begun. The annual one is always due then. A periodic one is due if one of these
+ * is true: its report was answered; it was begun; both sides agreed on the result of an old unit; the window has ended.
  */
 const isDue = sql`(${periods.kind} = 'tahunan' or ${periods.windowToOn} < ${day} or ${checkIns.status} = 'reviewed'
   or ${appraisals.id} is not null or exists (select 1 from result_reuses r where r.skp_id = ${skps.id} and r.period_id = ${periods.id}
@@ -47,8 +47,8 @@ const isAnybodyLeft = prepared((db) => {
 });
 
 /**
- * The periods of a year whose window has begun and in which this person still has to evaluate somebody. The one whose window ends first
- * comes first. `evaluated`: the result of `listEvaluatedInYear`.
+ * The ids of the periods of a year whose window has begun and in which the actor still has to evaluate somebody. The period whose window
+ * ends first comes first. `evaluated`: the answer of `listEvaluatedInYear`.
  */
 export function periodsToAppraise(
   ctx: Context,
@@ -67,8 +67,8 @@ export function periodsToAppraise(
 }
 
 /**
- * The periods of a year whose window has begun and for which a unit that this person sees has no achievement. The one whose window ends
- * first comes first.
+ * The ids of the periods of a year whose window has begun and in which an achievement is missing: that of a unit that the actor may see and
+ * that needs one. The period whose window ends first comes first.
  */
 export function periodsToAchieve(ctx: Context, { id: cycleId }: CycleRow): string[] {
   const today = todayOf(ctx);

@@ -12,7 +12,7 @@ type Parties = {
   reviewerId: string | undefined;
   /** Today's appraiser of the segment and this appraiser's superior, if another person evaluates the period. Empty otherwise. */
   presentIds?: readonly (string | undefined)[];
-  /** The appraiser of the next post, who also appraises the whole year; undefined if there is no next post. */
+  /** If the post of the plan has ended: the appraiser of the last post of the year, who appraises the whole year. Undefined otherwise. */
   nextAppraiserId?: string;
   unitPath: string;
 };
@@ -25,9 +25,9 @@ export type Sight = 'whole' | 'ratings' | 'outcome';
 
 /**
  * How much of an appraisal a person sees; undefined for nothing. Until the hand-over, only the evaluator and the evaluator's superior see
- * it. Afterwards the employee sees all of it, and so do today's appraiser, that appraiser's superior, and the appraiser of the next post.
- * Officers see ratings and reasons, never feedback. Unit admins do not see the reasons either, unless the agency allows it. [NILAI-06]
- * [SKP-61]
+ * it. Afterwards the employee sees all of it, and so do today's appraiser, that appraiser's superior, and `nextAppraiserId`. Officers see
+ * ratings and reasons, never feedback. Unit admins do not see the reasons either, unless the agency allows it (`isOpenToUnitAdmins`).
+ * [NILAI-06] [SKP-61]
  */
 export function sightOf(
   reader: Person,
@@ -61,7 +61,7 @@ function isParty(by: 'owner' | 'appraiser', { employeeId }: Person, { ownerId, a
   return by === 'owner' ? employeeId === ownerId : employeeId === appraiserId && employeeId !== ownerId;
 }
 
-/** Whether a person can change the ratings now. */
+/** Whether a person can change the ratings, by their role and the status. `canRateNow` also checks the time. */
 export function canRate(reader: Person, parties: Parties, status: AppraisalStatus): Decision {
   return decide(
     [!isParty('appraiser', reader, parties), 'Menilai pegawai ini bukan wewenang Anda.'],

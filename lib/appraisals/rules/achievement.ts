@@ -11,7 +11,10 @@ type Person = Reader & {
   unitPath: string | undefined;
 };
 
-/** The leaders of a unit and of the unit above on a day. `leaderIds`: the person who holds the post, and the people who act for them. */
+/**
+ * The leaders of a unit and the leader above, on a day. `leaderIds`: the holder of the post, and the person who acts for the holder.
+ * `leaderAboveId`: the next leader above who is another person; undefined if there is none.
+ */
 export type UnitLeaders = {
   path: string;
   leaderIds: readonly string[];
@@ -21,8 +24,8 @@ export type UnitLeaders = {
 
 /**
  * Whether a person can enter the achievement of a unit. The leader of the organisation above decides on it (SE 3/2023); officers enter it
- * for this leader. Nobody enters it for the unit that they lead, except for the top unit, which has none above. A unit admin enters it
- * neither for the unit in which they work, nor for a unit above it, because its head is their superior. [NILAI-02]
+ * for this leader. Nobody enters it for the unit that they lead, except for the top unit, which has no unit above. A unit admin enters it
+ * neither for the unit in which they work nor for a unit above it: the heads of these units are superiors of the admin. [NILAI-02]
  */
 export function canEnterAchievement(person: Person, unit: UnitLeaders): Decision {
   const leads = unit.leaderIds.includes(person.employeeId);
@@ -45,8 +48,9 @@ export function canEnterAchievement(person: Person, unit: UnitLeaders): Decision
 }
 
 /**
- * The unit whose achievement counts for a segment: the unit that its appraiser leads (R6 p.94 g). For a head this is the unit above. For a
- * Plt. it is the unit above the post in which they act. For a named appraiser it is the unit of this appraiser. [NILAI-03]
+ * The unit whose achievement counts for a segment: the unit that its appraiser leads (`ledUnitId`, R6 p.94 g). For a head, this is a unit
+ * above. For a person who acts as Plt., it is a unit above the post in which they act. For a named appraiser, it is this appraiser's unit.
+ * Without an appraiser, it is the parent unit of a head who has one, otherwise the unit of the segment. [NILAI-03]
  */
 export function countingUnitOf(
   segment: { isHead: boolean; unitId: string; parentUnitId: string | null },
@@ -60,14 +64,17 @@ export function lastDayOfWaiting(year: number): string {
   return `${year + 1}-01-31`;
 }
 
-/** Whether last year's achievement counts, because by the end of January no annual achievement is issued (R6 p.94 f). [NILAI-04] */
+/**
+ * Whether the time to issue an annual achievement is over: 31 January has passed. If none was issued by then, last year's counts (R6 p.94
+ * f). [NILAI-04]
+ */
 export function fallsBackToPreviousYear(period: { kind: PeriodKind; year: number }, today: string): boolean {
   return period.kind === 'tahunan' && today > lastDayOfWaiting(period.year);
 }
 
 /**
- * Whether an annual achievement was issued after January. Then last year's counts for everybody, even if some people were evaluated before
- * (R6 p.94 f). [NILAI-04]
+ * Whether an annual achievement was issued after January; an unknown day (null) is not too late. Then last year's counts for everybody,
+ * also for people who were evaluated before the issue (R6 p.94 f). [NILAI-04]
  */
 export function isIssuedTooLate(period: { kind: PeriodKind; year: number }, issuedOn: string | null): boolean {
   return period.kind === 'tahunan' && issuedOn !== null && issuedOn > lastDayOfWaiting(period.year);
@@ -83,8 +90,9 @@ type Entry = {
 export type CountingAchievement = { achievement: UnitAchievementLevel; source: AchievementSource };
 
 /**
- * The achievement that counts for everybody of a unit today; undefined if there is none. It is the achievement of the period, if it was
- * issued in time. Otherwise it is last year's, as recorded here, or as entered together with the late one. [NILAI-04]
+ * The achievement that counts for everybody of a unit today; undefined if there is none. It is the achievement of the period (`entered`),
+ * if it was issued in time. If it was issued too late, or is still missing after 31 January, it is last year's: as recorded here
+ * (`recorded`), or as entered together with the late one. [NILAI-04]
  */
 export function countingAchievement(
   period: { kind: PeriodKind; year: number },
@@ -107,8 +115,8 @@ const ADVISED: Readonly<Record<UnitAchievementLevel, Rating>> = {
 };
 
 /**
- * The rating of results that the achievement of their own unit suggests for the head of an organisation (SE 3/2023). The circular does not
- * say how five levels become three ratings, so this is only advice. [NILAI-05]
+ * The rating of results that SE 3/2023 suggests for the head of an organisation, by the achievement of the unit that the head leads. The
+ * circular does not say how five levels become three ratings, so this is only advice. [NILAI-05]
  */
 export function advisedResultsRating(ownUnit: UnitAchievementLevel): Rating {
   return ADVISED[ownUnit];

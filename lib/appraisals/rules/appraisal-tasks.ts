@@ -42,8 +42,8 @@ function answeringTasks({ reuse }: AppraisalState, by: ReuseSide): AppraisalTask
 }
 
 /**
- * Whether an appraisal is due. The annual one is, once its window opens. A periodic one is, if its window has begun and its report was
- * answered. It also is, if both sides agreed on the result of an old unit, or the window has ended.
+ * Whether an appraisal that was not begun is due. Nothing is due before the window has begun. Then an annual one is due. A periodic one is
+ * due if its report was answered, if both sides agreed on the result of an old unit, or if the window has ended.
  */
 function appraisalIsDue({ kind, checkIn, reuse, windowFromOn, windowToOn }: AppraisalState, today: PlainDate): boolean {
   if (today < windowFromOn) return false;

@@ -1,8 +1,8 @@
 import type { Predikat, Rating } from './vocabulary';
 
 /**
- * The predikat for each rating of results (outer key) and each rating of behaviour (inner key). The two are not equal: bad behaviour counts
- * more.
+ * The predikat for each rating of results (outer key) and each rating of behaviour (inner key). The two ratings do not have the same
+ * weight: bad behaviour counts more.
  */
 export const QUADRANT: Readonly<Record<Rating, Readonly<Record<Rating, Predikat>>>> = {
   diatas: { diatas: 'sangat-baik', sesuai: 'baik', dibawah: 'kurang' },

@@ -35,14 +35,14 @@ type Judgement = {
 };
 type Document = Judgement & { recommendation: string };
 
-/** The smallest number of characters of a reason. A single word such as "Bagus" does not help the employee. */
+/** The smallest number of characters of a reason or recommendation. A single word such as "Bagus" does not help the employee. */
 export const MIN_REASON_LENGTH = 10;
 const ASKED = `wajib diisi sebelum penilaian diserahkan, sekurang-kurangnya ${MIN_REASON_LENGTH} huruf.`;
 const isShort = (reason: string) => reason.trim().length < MIN_REASON_LENGTH;
 
 /**
- * What is missing before an appraisal can be handed over, by field: ratings with their reasons, and the note or recommendation. The
- * evaluation document needs the last one (R6 p.114 A.3). [NILAI-10]
+ * What is missing before an appraisal can be handed over, by field: ratings with their reasons, and the note or recommendation, which the
+ * evaluation document needs (R6 p.114 A.3). [NILAI-10]
  */
 export function gapsOf({ resultsRating, resultsReason, behaviourRating, behaviourReason, recommendation }: Document) {
   return {

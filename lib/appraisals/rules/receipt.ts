@@ -1,13 +1,13 @@
 import { addDays, type PlainDate } from '../../kernel/dates';
 
 /**
- * The number of working days to sign for the document, and to object. Both count from the day after it was handed over or signed for (R6
- * p.114 A.6, p.117 B.2).
+ * The number of working days to sign for the document, counted from the day after the hand-over (R6 p.114 A.6). It is also the number of
+ * working days to object, counted from the day after the employee signed (R6 p.117 B.2).
  */
 export const DAYS_TO_ANSWER = 14;
 
 /**
- * The day that is this number of working days (Monday to Friday) after a day. It is the earliest possible one: holidays are not known here,
+ * The day that is this number of working days (Monday to Friday) after a day. It is the earliest possible day: holidays are not known here,
  * and each of them would make it later. [NILAI-16]
  */
 export function workingDayAfter(day: PlainDate, days = DAYS_TO_ANSWER): PlainDate {
@@ -20,7 +20,7 @@ export function workingDayAfter(day: PlainDate, days = DAYS_TO_ANSWER): PlainDat
   return at;
 }
 
-/** Whether the employee can object to a result: until a day (`open`, or `over` after that day), or never, because the result is `final`. */
+/** Whether the employee can object to a result. `open`: up to and including `lastOn`. `over`: after `lastOn`. `final`: never. */
 export type Objection = { kind: 'final' } | { kind: 'open' | 'over'; lastOn: PlainDate };
 
 /**

@@ -34,8 +34,8 @@ type Facts = {
 };
 
 /**
- * Whether a result from the old unit can be used for a period (R6 p.91 no.13 a). Only for the period of the move to the new unit, never for
- * the annual evaluation, and only until the evaluation is handed over. [NILAI-17]
+ * Whether a result from the old unit can be used for a period (R6 p.91 no.13 a). It can be used only for the period of the move to the new
+ * unit, never for the annual evaluation, and only until the evaluation is handed over. [NILAI-17]
  */
 export function canReuse({ side, period, movedOn, hasSource, skpStatus, appraisal }: Facts): Decision {
   return decide(
@@ -62,7 +62,7 @@ export function canReuse({ side, period, movedOn, hasSource, skpStatus, appraisa
 
 type Proposal = { proposedBy: string; agreedOn: PlainDate | null };
 
-/** Whether a side can agree: only if the other side proposed it, and it is not agreed yet. [NILAI-17] */
+/** Whether a side can agree to a proposal: only if the other side made it, and it is not agreed yet. [NILAI-17] */
 export function canAgree(side: ReuseSide | undefined, proposal: Proposal, parties: Parties): Decision {
   return decide(
     [proposal.agreedOn !== null, 'Pemakaian hasil unit lama sudah disepakati.'],
@@ -89,7 +89,7 @@ export function canReleaseBeside(proposal: Proposal | undefined): Decision {
 
 /**
  * Refuses the hand-over if the agreement was made or given up after the form was opened, because the form then showed another result.
- * [NILAI-17]
+ * `isReused`: whether the form showed the result of an old unit. Undefined (there was no form) is not refused. [NILAI-17]
  */
 export function canReleaseAsShown(proposal: Proposal | undefined, isReused: boolean | undefined): Decision {
   const isNow = proposal !== undefined && proposal.agreedOn !== null;

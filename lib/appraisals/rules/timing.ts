@@ -16,14 +16,18 @@ export function canWorkOn({ cycleStatus, startOn }: Year, today: PlainDate): Dec
   );
 }
 
-/** Whether a person leaves the post or the service before the evaluation window opens. Only such a person is evaluated earlier. */
+/**
+ * Whether a person leaves the post or the service before the evaluation window opens; false if no last day is known. Only such a person is
+ * evaluated before the window.
+ */
 export function leavesEarlier(window: Window, leavesOn: PlainDate | null): boolean {
   return leavesOn !== null && leavesOn < window.windowFromOn;
 }
 
 /**
  * Whether an appraisal can be handed over on this day: from the first day of its window. The window of the annual one begins at the end of
- * December (R6 p.90 no.8b). A person who leaves the post or the service earlier is evaluated earlier, and the reason is stored. [NILAI-15]
+ * December (R6 p.90 no.8b). A person who leaves the post or the service before the window can be evaluated before it, and the reason is
+ * stored. [NILAI-15]
  */
 export function canHandOver(window: Window, leavesOn: PlainDate | null, today: PlainDate): Decision {
   return decide([
@@ -72,7 +76,7 @@ type Turn = Window & { kind: PeriodKind; ordinal: number };
 
 /**
  * The period whose evaluation is due. Of the windows that are open, it is the one that ends first; so the last part of the year comes
- * before the annual evaluation. If none is open, it is the last one that was open. Before all windows, it is the first. Undefined if there
+ * before the annual evaluation. If none is open, it is the window that ended last. Before all windows, it is the first. Undefined if there
  * is no period.
  */
 export function periodInTurn<Period extends Turn>(periods: readonly Period[], today: PlainDate): Period | undefined {

@@ -6,8 +6,8 @@ import type { ReuseInHand } from '../queries/reuse-in-hand';
 type Kind = 'reuse-proposed' | 'reuse-agreed' | 'reuse-ended';
 
 /**
- * Sends news about the use of an old result to the employee and the appraiser. The appraiser gets none about a proposal, because the
- * appraiser has a task to answer it.
+ * Sends news about the use of an old result to the employee and the evaluator. About a proposal only the employee gets news. Each side also
+ * has a task to answer a proposal of the other side.
  */
 export function tellReuse(ctx: Context, kind: Kind, reuseId: string, { skp, period, parties }: ReuseInHand): void {
   const detail = { period: periodOfYear(period), skpId: skp.id, periodId: period.id };

@@ -153,7 +153,9 @@ const WORDS_BY_KEY: Readonly<Record<string, Words>> = {
   order: Object.fromEntries(Object.entries(ROW_ORDER_WORDS).map(([word, { label }]) => [word, label])),
 };
 
-/** Words for our own states and formats, in the language of the screens. The words of the regulation need no translation. */
+/**
+ * Words for states and formats of the application itself, in the language of the screens. The words of the regulation need no translation.
+ */
 const OTHER_WORDS: Words = {
   owner: 'pegawai',
   appraiser: 'pejabat penilai',
@@ -177,10 +179,10 @@ function valueInWords(key: string, value: string, zone: TimeZone): string {
   return WORDS_BY_KEY[key]?.[value] ?? OTHER_WORDS[value] ?? value;
 }
 
-/** The form of an id. Ids are left out, because they tell a reader nothing; the page has a link to the record. */
+/** The form of an id. Ids are left out, because they tell a reader nothing. The page has a link to the record instead. */
 const ID = /^[A-Za-z0-9_-]{16}$/;
 
-/** The parts of a detail that may be shown, as `kunci: nilai`. Ids and empty values are left out. */
+/** The parts of the detail of an entry that may be shown, as `kunci: nilai`. Ids and empty values are left out. */
 export function detailInWords(event: string, detail: string, zone: TimeZone): string {
   return shownParts(detail, shownKeys(event))
     .map(([key, value]) => [key, key === 'filter' ? filterInWords(value, zone) : value] as const)

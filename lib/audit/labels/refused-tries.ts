@@ -13,7 +13,7 @@ export function triesLabel(kind: RefusedKind): string {
   return TRIES[kind];
 }
 
-/** Where refused tries came from. If there are very many sources, they are counted together as one. */
+/** The words for the source of refused tries. If there are very many sources, all of them are counted together under one address. */
 export function sourceLabel(address: string): string {
   if (address === 'langsung') return 'tanpa alamat';
   return address === 'berbagai alamat' ? address : `alamat ${address}`;

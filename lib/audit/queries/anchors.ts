@@ -19,7 +19,10 @@ const hashAt = prepared((db) =>
  */
 export type AnchorFault = { anchor: Anchor; why: 'forged' | 'gone' | 'other' };
 
-/** Why one anchor does not fit; undefined if the trail still has its entry. One look-up. */
+/**
+ * Why one anchor does not fit; undefined if the trail still has its entry. If the key of the anchor is not in this folder, its signature is
+ * not checked. One look-up.
+ */
 export function anchorFault(db: Db, anchor: Anchor): AnchorFault | undefined {
   const key = auditKeysOf(db)?.find(anchor.key);
   if (key && !isAnchorSigned(anchor, key)) return { anchor, why: 'forged' };
@@ -30,13 +33,16 @@ export function anchorFault(db: Db, anchor: Anchor): AnchorFault | undefined {
 
 export type AnchorsState = {
   checked: number;
-  /** The number of anchors that no longer count, because a valid restore went back to an earlier entry. */
+  /** How many anchors no longer count, because a valid restore went back to an earlier entry. */
   takenBack: number;
   last: Anchor | undefined;
   fault: AnchorFault | undefined;
 };
 
-/** Compares every anchor that counts with the trail. After a restore, anchors above the entry that it went back to no longer count. */
+/**
+ * Compares every anchor that counts with the trail; `fault` is the first that does not fit. After a restore, anchors above the entry that
+ * it went back to no longer count.
+ */
 export function verifyAnchors(db: Db, anchors: readonly Anchor[]): AnchorsState {
   let counting: Anchor[] = [];
   for (const anchor of anchors) {
@@ -49,7 +55,7 @@ export function verifyAnchors(db: Db, anchors: readonly Anchor[]): AnchorsState 
   return { checked: counting.length, takenBack: anchors.length - counting.length, last: counting.at(-1), fault };
 }
 
-/** Whether an anchor comes from a real restore: only one that is signed with a key of this folder can end the validity of others. */
+/** Whether an anchor comes from a real restore. Only an anchor that is signed with a key of this folder can end the validity of others. */
 function isRestore(db: Db, anchor: Anchor): boolean {
   const key = auditKeysOf(db)?.find(anchor.key);
   return key !== undefined && isAnchorSigned(anchor, key);

@@ -22,8 +22,9 @@ const total = prepared((db) => db.select({ rows: count() }).from(auditEntries).p
 export type ChainPart = { keyId: string | null; fromSeq: number; toSeq: number; isChecked: boolean };
 
 /**
- * What is wrong with an entry. `changed`: its content or its link changed. `unlocked`: it has no lock although an earlier entry has one.
- * `not-begun`: its key was never introduced. `cut`: entries at the end are missing.
+ * What is wrong with an entry. `changed`: its content or its link to the entry before was changed. `unlocked`: it has no key although the
+ * entry before has one. `not-begun`: it has another key than the entry before, and is not the entry that introduces this key. `cut`:
+ * entries at the end are missing.
  */
 export type ChainFault = 'changed' | 'unlocked' | 'not-begun' | 'cut';
 
@@ -31,11 +32,14 @@ export type ChainState = {
   isIntact: boolean;
   fault?: ChainFault;
   rows: number;
-  /** If the chain is intact, the number of its last entry; otherwise, of the first entry that is wrong. */
+  /**
+   * If the chain is intact: the number of its last entry, 0 if it is empty. Otherwise: the number of the first entry that is wrong or
+   * missing.
+   */
   seq: number;
   parts: readonly ChainPart[];
 };
-/** How far a check of the chain has come. `state` is set when the check is finished. */
+/** How far a check of the chain has come: the number and hash of the last checked entry. `state` is set when the check is finished. */
 export type ChainStep = { seq: number; hash: string; parts: readonly ChainPart[]; state?: ChainState };
 
 export const CHAIN_START: ChainStep = { seq: 0, hash: GENESIS_HASH, parts: [] };
@@ -53,8 +57,8 @@ export function verifyChainStep(db: Db, step: ChainStep): ChainStep {
 }
 
 /**
- * Checks the whole audit chain. An entry that was changed, inserted or removed breaks the chain at that place. Entries that were cut off
- * the end are found by SQLite's counter of issued numbers, and by the anchors outside the database (anchors.ts).
+ * Checks the whole audit chain. An entry that was changed, inserted or removed breaks the chain at that place. Entries that were removed
+ * from the end are found by SQLite's counter of issued numbers, and by the anchors outside the database (anchors.ts).
  */
 export function verifyChain(db: Db): ChainState {
   let step = CHAIN_START;
@@ -75,7 +79,8 @@ function faultOf(db: Db, row: Row, last: ChainStep): ChainFault | undefined {
 function extended(db: Db, parts: readonly ChainPart[], row: Row): readonly ChainPart[] {
   const last = parts.at(-1);
   if (last && last.keyId === row.keyId) {
-    // Changed in place, because only this check uses the list. To copy it for each of a million entries would take most of the time.
+    // The list is changed in place, because only this check uses it. To copy the list for each of a million entries would take most of the
+    // time.
     last.toSeq = row.seq;
     return parts;
   }

@@ -6,7 +6,7 @@ import { type EarlierPapers, earlierPapers, paperFault, sealedPapers } from '@/l
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 
-/** The number of papers that are read at a time, because papers are large. */
+/** How many papers are read at a time. They are few, because papers are large. */
 const PAGE = 200;
 
 const paperPage = prepared((db) =>
@@ -19,7 +19,10 @@ const paperPage = prepared((db) =>
     .prepare(),
 );
 
-/** The number of checked items, and those that are wrong. `of`: the number of a paper, or the id of an appraisal. */
+/**
+ * How many items were checked, and which are wrong. `of`: the number of a paper; for an appraisal its id, with the number of the paper in
+ * brackets.
+ */
 export type Findings<Why> = { checked: number; faults: readonly { of: string; why: Why }[] };
 
 /** Checks every issued paper in the same way as when somebody opens it. */
@@ -43,8 +46,8 @@ export function verifyPapers(db: Db): Findings<PaperFault> {
 export type EarlierState = { found: EarlierPapers; told: EarlierPapers | undefined; isSound: boolean };
 
 /**
- * Checks the papers that were issued before the trail had a key. When the trail got its key, it recorded one hash over all of them; this
- * hash is compared.
+ * Checks the papers that were issued before the trail had a key. When the trail got its key, one entry recorded the number of these papers
+ * and one hash over all of them; both are compared. Without that entry, there must be no such papers.
  */
 export function verifyEarlierPapers(db: Db): EarlierState {
   const found = earlierPapers(db);
@@ -53,7 +56,7 @@ export function verifyEarlierPapers(db: Db): EarlierState {
   return { found, told, isSound };
 }
 
-/** Compares every appraisal that was handed over with its two papers, and checks that no draft has a paper. */
+/** Compares every appraisal that was handed over with its two papers, and checks that no draft has a valid paper. */
 export function verifyPredikats(db: Db): Findings<OutcomeFault['why']> {
   const rows = db
     .select({ appraisal: appraisals, form: skps.form, approach: skps.approach })

@@ -11,8 +11,9 @@ const MOST_LISTED = 50;
 export type RefusedTries = { kind: RefusedKind; address: string; times: number; people: number; lastAt: Date };
 
 /**
- * The refused tries of the last days, counted by kind and source, the most frequent first. Undefined for a reader who may not read them.
- * `at`: the time of the real clock, because these lines are written with it.
+ * The refused tries of the last `TRIES_DAYS` days, counted by kind and source, the most frequent first; at most 50 lines. `people` counts
+ * only known accounts. Undefined for a reader who may not read them. `at`: the time of the real clock, because the log is written with that
+ * clock.
  */
 export function listRefusedTries(ctx: Context, at: Date): RefusedTries[] | undefined {
   if (!mayReadAudit(ctx.actor)) return undefined;

@@ -187,7 +187,7 @@ it('after a restore later anchors no longer count, but a restore without the key
 it('the first key covers the papers from before the keys, all together', () => {
   const before = freshDatabase();
   givenReleasedAppraisal(before, cast.employee);
-  // As papers were issued in earlier versions, before their hashes were in the trail.
+  // The database gets the state of an earlier version, in which the trail did not have the hashes of papers.
   before.run(sql`update audit_entries set detail = json_remove(detail, '$.hash')`);
   let previousHash = GENESIS_HASH;
   for (const entry of before.select().from(auditEntries).orderBy(auditEntries.seq).all()) {

@@ -7,8 +7,8 @@ import { type EarlierState, verifyEarlierPapers, verifyPapers, verifyPredikats }
 export type Verification = {
   chain: ChainState;
   /**
-   * Whether a key locks the newest entries. `unlocked` (no key) and `key-elsewhere` (a key that is not in this folder): they cannot be
-   * trusted, although their links fit. `empty`: there are no entries.
+   * Whether a key of this folder locks the newest entries. `unlocked`: they have no key. `key-elsewhere`: their key is not in this folder.
+   * Neither can be trusted, although the links fit. `empty`: there are no entries.
    */
   newest: 'locked' | 'unlocked' | 'key-elsewhere' | 'empty';
   anchors: AnchorsState;
@@ -17,7 +17,7 @@ export type Verification = {
   predikats: ReturnType<typeof verifyPredikats>;
 };
 
-/** Checks everything in the trail and the papers that can be checked. `anchors`: see `AnchorFault`. */
+/** Checks everything in the trail and in the papers that can be checked. `anchors`: all anchors of the data folder (see `AnchorFault`). */
 export function verifyTrail(db: Db, anchors: readonly Anchor[]): Verification {
   const chain = verifyChain(db);
   return {
@@ -37,10 +37,7 @@ function newestOf({ parts }: ChainState): Verification['newest'] {
   return last.isChecked ? 'locked' : 'key-elsewhere';
 }
 
-/**
- * Whether nothing that was checked has changed, and a key in this folder locks the newest entries. An empty trail is sound if there are no
- * anchors.
- */
+/** Whether no check found a change, and a key of this folder locks the newest entries. An empty trail is sound if there are no anchors. */
 export function isSound({ chain, newest, anchors, papers, earlier, predikats }: Verification): boolean {
   const isLocked = newest === 'locked' || (newest === 'empty' && anchors.checked === 0);
   const isClean = papers.faults.length === 0 && predikats.faults.length === 0;

@@ -1,4 +1,4 @@
-/** The refusals in the security log that count as refused tries. The log also has sign-ins and sign-outs. */
+/** The kinds of events in the security log that count as refused tries. The log also has sign-ins and sign-outs. */
 export const REFUSED_KINDS = [
   'sign-in-failed',
   'sign-in-delayed',

@@ -1,4 +1,4 @@
-/** In what capacity a person acted, and for whom. */
+/** The keys that say in what capacity a person acted, and for whom. */
 const AS = ['capacity', 'actedFor', 'onBehalfOf'] as const;
 const COUNTS = ['newCount', 'changedCount', 'sameCount', 'wrongCount', 'askedCount'] as const;
 const TAKEN = ['results', 'completed'] as const;
@@ -20,7 +20,7 @@ const SETTINGS = [
 
 type Keys = readonly string[];
 
-/** Gives several events the same keys. */
+/** Gives several events the same keys. One text may name several events, separated by white space. */
 function each(keys: Keys, ...events: string[]): Record<string, Keys> {
   const all = events.flatMap((names) => names.trim().split(/\s+/));
   return Object.fromEntries(all.map((event) => [event, keys]));
@@ -28,9 +28,9 @@ function each(keys: Keys, ...events: string[]): Record<string, Keys> {
 
 /**
  * The keys in the detail of an entry that its readers may see: who, when, what kind, and which record. Ratings, verdicts, health, special
- * states and texts that people wrote are never shown (docs/decisions/0027). A key that is not listed here is not shown, because entries of
- * earlier versions contain more and cannot be rewritten. The one exception is the purpose of an exported file, which is written for these
- * readers.
+ * states, and what people wrote to or about each other are never shown (docs/decisions/0027). A key that is not listed here is not shown,
+ * because entries of earlier versions contain more and cannot be rewritten. Besides names, titles, numbers and settings, only two typed
+ * texts are shown, both of an exported file: its purpose, which is written for these readers, and its search words.
  */
 export const SHOWN_DETAIL: Readonly<Record<string, Keys>> = {
   ...each(
@@ -141,7 +141,7 @@ export const SHOWN_DETAIL: Readonly<Record<string, Keys>> = {
   'document.issued': ['number', 'formatCode', 'hash'],
 };
 
-/** The filters of an exported file that may be shown. They tell what the file contains. */
+/** The filters of an exported file that may be shown. They say what the file contains. */
 export const SHOWN_FILTERS: readonly string[] = ['period', 'unit', 'status', 'predikat', 'cari'];
 
 /** The keys of an event that may be shown. Empty for an unknown event. */

@@ -9,7 +9,7 @@ import { canWriteAnswer } from '../rules/access';
 import type { TypedAnswer } from '../rules/answer';
 import type { CheckInReview } from './review-check-in';
 
-/** Saves the answer that the appraiser is still writing. It may be incomplete, and nobody else can read it. */
+/** Saves the answer, or its correction, that the appraiser is still writing. It may be incomplete, and nobody else can read it. */
 export const saveAnswerDraft = command(
   'check-in.answer-drafted',
   { moves: 'check-in-contents' },

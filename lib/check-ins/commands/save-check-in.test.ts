@@ -22,7 +22,7 @@ function given() {
   return { db, ctx, ...opened, report, saved, placed };
 }
 
-/** The same report, but with these links in its first result. */
+/** The given report, but with these links in its first result. */
 function withLinks(report: CheckInReport, ...links: { id?: string; url: string; note: string }[]): CheckInReport {
   const [first, ...rest] = report.results;
   const evidence = links.map(({ id = '', ...link }) => ({ id, ...link }));

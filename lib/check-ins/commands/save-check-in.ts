@@ -26,10 +26,13 @@ type Entries = ReturnType<typeof periodEntries>;
 
 export type CheckInReport = {
   checkInId: string;
-  /** The revision of the report that the person read; 1 for a report that was only opened. */
+  /** The revision of the report that the person read; 1 for a report that was begun and not saved yet. */
   revision: number;
   obstacles: string;
-  /** Whether the report is to be submitted after saving. Then empty fields are refused together with wrong ones. */
+  /**
+   * Whether the report is to be submitted after saving. If fields are wrong, the refusal then also names the indicators that lack a
+   * realisation.
+   */
   isHandedIn?: boolean;
   /**
    * Values as they were typed (`1.234,5`, `30 Juni 2026`). A result that is not in the list does not change. The links of a result in the
@@ -62,7 +65,7 @@ export const saveCheckIn = command('check-in.saved', { moves: 'check-in-contents
   return { subject: checkIn.id, detail: { realisations: read.entries.length }, revision, before: savedFields(found) };
 });
 
-/** The reasons why the report could not be submitted after these entries are saved, by field. */
+/** The reasons why the report, with these new entries, could not be submitted, by field. */
 function unreported({ content, skp }: CheckInDetails, known: Entries, entries: readonly NewEntry[]) {
   const reported = new Map<string, Omit<NewEntry, 'indicatorLineageId'>>(known);
   for (const { indicatorLineageId, ...entry } of entries) reported.set(indicatorLineageId, entry);
@@ -89,7 +92,10 @@ function keepEvidence(ctx: Context, { skp, checkIn, evidence }: CheckInDetails, 
   keepLinks(ctx, { skpId: skp.id, periodId: checkIn.period.id, results: rows });
 }
 
-/** Adds an entry to the history if the value or the note changed. If the employee only confirmed a value, the existing entry is marked. */
+/**
+ * Adds an entry to the history if the value or the note changed. If only the confirmation changed, it is stored in the existing entry
+ * (`isSure`).
+ */
 function keepEntry(
   ctx: Context,
   checkIn: CheckInDetails['checkIn'],

@@ -78,7 +78,7 @@ describe('handing a report in', () => {
     const [first, ...others] = report.results;
     const ticked = { ...first!, indicators: first!.indicators.map((row, i) => ({ ...row, isSure: i === 0 })) };
     const sure = saveCheckIn(employee(db), { ...report, revision, results: [ticked, ...others] });
-    // Saved again without the tick, because the box is no longer shown.
+    // The report is saved again without the tick, because the form no longer shows the box.
     saveCheckIn(employee(db), { ...report, revision: sure.revision });
     submitCheckIn(employee(db), { checkInId });
     const entries = [...periodEntries(findCheckIn(employee(db), checkInId)!).values()];

@@ -10,7 +10,7 @@ import { checkInSteps } from '../rules/lifecycle';
 
 type Input = { checkInId: string };
 
-/** The employee submits the saved report to the appraiser, and can no longer change it. */
+/** The employee submits the saved report to the appraiser. The employee can change it again only after it was withdrawn or returned. */
 export const submitCheckIn = command('check-in.submitted', { movesOne: 'check-ins' }, (ctx, { checkInId }: Input) => {
   const found = findCheckIn(ctx, checkInId) ?? missing('Check-in');
   const { checkIn, skp, parties, content } = found;

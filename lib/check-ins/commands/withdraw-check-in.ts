@@ -8,7 +8,10 @@ import { checkInSteps } from '../rules/lifecycle';
 
 type Input = { checkInId: string };
 
-/** The employee takes the report back before the appraiser has answered or returned it. It is a draft again, which nobody else can read. */
+/**
+ * The employee takes the report back before the appraiser has answered or returned it. The report is then a draft, which nobody else can
+ * read.
+ */
 export const withdrawCheckIn = command('check-in.withdrawn', { movesOne: 'check-ins' }, (ctx, { checkInId }: Input) => {
   const { checkIn, parties } = checkInFor(ctx, checkInId) ?? missing('Check-in');
   enforce(canTake('withdraw', ctx.actor, parties, reportStatusOf(checkIn)));

@@ -127,7 +127,7 @@ export function answerInHand(
   return { fields, isDraft: draft !== undefined && Object.values(fields).some((value) => value !== '') };
 }
 
-/** The refusal of an answer if the report or the draft changed after the person opened the form. It carries the current values. */
+/** The error for an answer whose report or draft changed after the person opened the form. It contains the current values. */
 export function staleAnswer(ctx: Context, found: CheckInDetails): StaleRevision {
   const { results } = found.content;
   const fields = savedBeside(ctx, found);
@@ -135,7 +135,7 @@ export function staleAnswer(ctx: Context, found: CheckInDetails): StaleRevision 
   return new StaleRevision(fields, found.checkIn.revision, labels);
 }
 
-/** The saved values that an answer form is compared with: the report it answers, and the answer so far. */
+/** The saved values that an answer form is compared with: the report that is answered, and the actor's draft or answer. */
 export function savedBeside(ctx: Context, found: CheckInDetails): Record<string, string> {
   return { ...asRead(savedFields(found)), ...answerInHand(ctx, found).fields };
 }

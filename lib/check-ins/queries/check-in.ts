@@ -89,7 +89,10 @@ export type CheckInHead = NonNullable<ReturnType<ReturnType<typeof headRow>['get
 /** A report with its plan, and the parties (owner, appraiser and so on) of today. */
 export type CheckInInHand = { checkIn: CheckInHead; skp: SkpHead; parties: Parties };
 
-/** A report; undefined for a user who may not read its plan. Commands begin with it. */
+/**
+ * A report by its id. Undefined if it does not exist, or if the reader may not read its plan. It still contains texts that the reader may
+ * not read; `findCheckIn` leaves them out.
+ */
 export function checkInFor(ctx: Context, checkInId: string): CheckInInHand | undefined {
   const checkIn = headRow(ctx.db).get({ checkInId });
   const skp = checkIn && skpHead(ctx.db, checkIn.skpId);
@@ -99,8 +102,8 @@ export function checkInFor(ctx: Context, checkInId: string): CheckInInHand | und
 }
 
 /**
- * A report with the right version of the plan. Until it is submitted, a report follows the plan, because a later change may be in force at
- * the end of the period. [SKP-24]
+ * A report with the version of the plan that it is about. While the employee can change the report, this is the version in force at the end
+ * of the period. That version may have changed since the report was begun. The submission fixes the version. [SKP-24]
  */
 function onVersionInForce(db: Db, checkIn: CheckInHead): CheckInHead {
   const versionId = isWithOwner(checkIn) ? versionForPeriod(db, checkIn.skpId, checkIn.period.endOn) : undefined;
@@ -118,15 +121,18 @@ export type CheckInDetails = CheckInInHand & {
   periods: PeriodRow[];
   around: Around;
   appraiser: ActingCard | undefined;
-  /** In what capacity and for whom the answer was given, in words; empty if the appraiser answered as holder of the post. */
+  /**
+   * The capacity in which the answer was given, and for whom, in words. Empty if the appraiser answered as holder of the post, or if there
+   * is no answer.
+   */
   reviewedAs: string;
-  /** Whether this reader sees no texts of the report: obstacles, notes, the talk, and the reason for returning it. */
+  /** Whether the texts of the report are left out for this reader: obstacles, notes, the talk, and the reason for returning it. */
   isCut: boolean;
 };
 
 /**
  * Everything that the page of a report shows, as far as this reader may see it: drafts only for their writer, feedback only for its
- * readers.
+ * readers. Undefined in the cases of `checkInFor`.
  */
 export function findCheckIn(ctx: Context, checkInId: string): CheckInDetails | undefined {
   const found = checkInFor(ctx, checkInId);
@@ -178,7 +184,10 @@ function wholeCheckIn(ctx: Context, found: CheckInInHand): CheckInDetails {
   };
 }
 
-/** Every result of the current version and of all versions that were set. A form may have been filled in before a change of the plan. */
+/**
+ * Every work result of the version of the report, then of all versions that were set. A result can occur several times. A form may have
+ * been filled in before a change of the plan.
+ */
 export function everPlanned(db: Db, { skp, content }: Pick<CheckInDetails, 'skp' | 'content'>): SkpContent['results'] {
   const others = versionsOf(db, skp.id).filter(({ effectiveOn }) => effectiveOn !== null);
   return [...content.results, ...others.flatMap(({ id }) => contentOf(db, id).results)];
@@ -219,7 +228,7 @@ export function savedFields(found: CheckInDetails): Record<string, string> {
   });
 }
 
-/** The refusal of a form that was opened before the report changed. It carries the current values. */
+/** The error for a form that was opened before the report changed. It contains the current values. */
 export function staleReport(found: CheckInDetails): StaleRevision {
   const fields = savedFields(found);
   return new StaleRevision(fields, found.checkIn.revision, fieldLabels(found.content.results, fields));
@@ -234,7 +243,7 @@ export function rightsIn(ctx: Context, { checkIn, parties, dialogue }: CheckInDe
   const report = reportStatusOf(checkIn);
   const side = sideOf(ctx.actor, parties);
   return {
-    // The writer can also read a draft, even after the year was closed.
+    // A draft can be read only by its writer, also after the year was closed.
     read: readsDraft(ctx.actor, parties) || checkIn.status !== 'draft',
     write: canWriteReport(ctx.actor, parties, report).allowed,
     withdraw: canTake('withdraw', ctx.actor, parties, report).allowed,

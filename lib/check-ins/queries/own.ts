@@ -42,11 +42,11 @@ const ownRows = prepared((db) =>
 type OwnRow = ReturnType<ReturnType<typeof ownRows>['all']>[number];
 
 export type OwnPlan = Pick<OwnRow, 'skpId' | 'skpStatus' | 'position' | 'unit' | 'fromOn' | 'toOn'> & {
-  /** The periods that need a report, in their order. A period whose report is not begun has no `checkInId`. */
+  /** The periods that need a report or have one, in their order. `checkInId` is null if the report is not begun. */
   periods: OwnRow[];
 };
 
-/** The actor's plans of a year, each with its periods and their reports. */
+/** The actor's plans of a year, each with its periods and their reports. Plans without such a period are left out. */
 export function listOwnCheckIns(ctx: Context, cycleId: string): OwnPlan[] {
   const rows = ownRows(ctx.db).all({ ownerId: ctx.actor.employeeId, cycleId });
   const plans = Map.groupBy(

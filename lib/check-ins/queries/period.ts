@@ -13,7 +13,7 @@ const ofPeriod = prepared((db) =>
     .prepare(),
 );
 
-/** Whether a report of this period has been begun. */
+/** Whether the report of a plan for a period has been begun. */
 export function isOpened(db: Db, skpId: string, periodId: string): boolean {
   return ofPeriod(db).get({ skpId, periodId }) !== undefined;
 }
@@ -47,7 +47,10 @@ const segmentRow = prepared((db) =>
     .prepare(),
 );
 
-/** The first and last day in the post of a plan, and the first day of the person's next post (null if there is none). */
+/**
+ * The days of a segment. `fromOn`: the day from which the holder works in it. `toOn`: its last day; null if none is known. `nextOn`: the
+ * first day of the holder's next post; null if there is none. Undefined if there is no such segment.
+ */
 export function segmentOf(db: Db, assignmentId: string) {
   return segmentRow(db).get({ assignmentId });
 }

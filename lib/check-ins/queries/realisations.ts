@@ -24,8 +24,8 @@ const entryRows = prepared((db) =>
       enteredAt: realisations.enteredAt,
       submittedAt: checkIns.submittedAt,
       /**
-       * When the report was submitted for the first time. It stays, even if the report was taken back later. Null if it was never
-       * submitted.
+       * When the report was submitted for the first time, in milliseconds. This time stays, even if the report was taken back later. Null
+       * if it was never submitted.
        */
       firstHandedInAt: FIRST_HANDED_IN,
     })
@@ -38,13 +38,13 @@ const entryRows = prepared((db) =>
 );
 type EntryRow = ReturnType<ReturnType<typeof entryRows>['all']>[number];
 
-/** The current realisation of one indicator in one period: the entry with the highest number. The entries before it are its history. */
+/** The current realisation of one indicator in one period: the row with the highest `entry`. The rows before it are its history. */
 export type PeriodRealisation = {
   periodId: string;
   entry: number;
   /**
    * Which of `value`, `doneOn` and `word` is filled in depends on the kind of target. If none is, there is no realisation ("belum ada"),
-   * and `note` gives the reason.
+   * and `note` gives the reason. In a qualitative plan, `note` is the realisation.
    */
   value: Decimal | null;
   doneOn: PlainDate | null;
@@ -54,19 +54,19 @@ export type PeriodRealisation = {
   note: string;
   enteredAt: Date;
   /**
-   * The number of changes after the first submission. Earlier changes are not counted, because nobody but the employee saw the values
-   * before them.
+   * How many times the value or note was changed after the first submission. Earlier changes are not counted, because only the employee saw
+   * the values that they replaced.
    */
   corrections: number;
 };
 
 /**
- * The realisations of one indicator, by period in their order. The appraiser decides whether values add up over the year, so the latest
- * value and all periods are shown.
+ * The realisations of one indicator, in the order of the periods. The appraiser decides whether values add up over the year, so pages show
+ * the latest value and all periods.
  */
 export type IndicatorRealisations = {
   byPeriod: ReadonlyMap<string, PeriodRealisation>;
-  /** The latest period that has a realisation. */
+  /** The realisation of the latest period that has one; undefined if none has. */
   latest: PeriodRealisation | undefined;
 };
 
@@ -77,7 +77,7 @@ export function currentRealisations(db: Db, skpId: string): ReadonlyMap<string, 
 
 /**
  * The realisations by the lineage of their indicator, as they were submitted. Values that were entered since the last submission are left
- * out.
+ * out. A report that was never submitted, or was taken back, has none.
  */
 export function realisationsOf(db: Db, skpId: string): ReadonlyMap<string, IndicatorRealisations> {
   const rows = entryRows(db).all({ skpId });

@@ -28,8 +28,8 @@ const ownDrafts = prepared((db) =>
 export type StrandedAnswer = { checkInId: string; title: string; words: string[]; isReadable: boolean };
 
 /**
- * The actor's drafts of answers that can no longer be sent, because another person answered first, or another person appraises now. Only
- * the actor sees them, to copy the text.
+ * The actor's drafts of answers that can no longer be sent: another person answered first, another person appraises now, or the year is
+ * closed. Only the actor sees them, to copy the text.
  */
 export function strandedAnswers(ctx: Context): StrandedAnswer[] {
   return ownDrafts(ctx.db)
@@ -42,7 +42,10 @@ export function strandedAnswers(ctx: Context): StrandedAnswer[] {
     });
 }
 
-/** Whether a draft can no longer be sent. A draft for a report that was returned still can, after the employee submits the report again. */
+/**
+ * Whether the actor can no longer send a draft. A draft for a report that was returned can still be sent after the employee submits the
+ * report again.
+ */
 function isStranded(ctx: Context, checkInId: string): boolean {
   const found = checkInFor(ctx, checkInId);
   if (!found) return true;

@@ -16,7 +16,7 @@ const PAGE_ROWS = 50;
 /** The largest number of waiting reports that are shown. The oldest come first. */
 const WAITING_ROWS = 50;
 
-/** The segments that the actor appraises today and that are in the year, as JSON. Both lists below use it. */
+/** The ids of the segments that the actor appraises today and that share days with the year, as JSON. Both lists below use it. */
 export function teamOf(ctx: Context, { startOn, endOn }: CycleSpan): string {
   const span = { fromOn: startOn, toOn: endOn };
   return JSON.stringify(listAppraisedSegments(ctx.db, ctx.actor.employeeId, span, todayOf(ctx)));

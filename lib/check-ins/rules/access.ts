@@ -52,7 +52,9 @@ export function isWithOwner({ status }: Pick<ReportStatus, 'status'>): boolean {
   return (checkInSteps.submit.from as readonly CheckInStatus[]).includes(status);
 }
 
-/** Whether the employee can write: while the report is a draft or was returned. Otherwise it can only be read. */
+/**
+ * Whether the employee can write: while the report is a draft or was returned, and the year is not closed. Otherwise it can only be read.
+ */
 export function canWriteReport(person: Person, parties: Parties, report: ReportStatus): Decision {
   return decide(
     [parties.ownerId !== person.employeeId, NOT_YOURS],
@@ -65,8 +67,8 @@ export function canWriteReport(person: Person, parties: Parties, report: ReportS
 }
 
 /**
- * Whether a person reads a draft: only its writer. Other people read the values that were last submitted, and before the first submission
- * nothing.
+ * Whether a person reads values that are not submitted: only the employee who writes the report. Other people read the values that were
+ * last submitted, and before the first submission nothing.
  */
 export function readsDraft(person: Person, parties: Parties): boolean {
   return parties.ownerId === person.employeeId;

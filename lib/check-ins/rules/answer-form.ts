@@ -9,7 +9,8 @@ type Plan = readonly { lineageId: string; indicators: readonly { lineageId: stri
 type Given = Pick<TypedAnswer, 'verdict' | 'verdictNote' | 'followUps'> & { notes: readonly FeedbackNote[] };
 
 /**
- * An answer as values for its form. The writer's first words about a result or core value are in its own field; all other notes are rows.
+ * An answer as values for its form. The first note of the writer about a work result or core value is in the field of that result or value.
+ * All other notes are rows.
  */
 export function answerFrom(plan: Plan, { notes, ...decision }: Given): TypedAnswer {
   const left = [...notes];
@@ -40,7 +41,7 @@ function sayingOf({ sentiment, body, saidBy }: FeedbackNote): TypedSaying {
   return { sentiment, body, giver: saidBy?.giver ?? 'saya', giverName: saidBy?.name ?? '' };
 }
 
-/** The name of the fields of one core value. */
+/** The part with which all field names of one core value begin. */
 export function nameOfBehaviour(key: CoreValueKey): string {
   return `behaviours.${key}`;
 }

@@ -18,7 +18,9 @@ export type TypedAnswer = {
   behaviourSayings: readonly (TypedSaying & { coreValue: CoreValueKey | null })[];
 };
 
-/** The notes of an answer. Each has a speaker: the writer, or the person in the row. */
+/**
+ * The notes of an answer. Each has a speaker: the writer, or the person in the row. A note without words, sentiment or speaker is left out.
+ */
 export function notesOf({ results, behaviours, behaviourSayings }: TypedAnswer): FeedbackNote[] {
   return [
     ...results.flatMap(({ lineageId, sayings, ...note }) => [

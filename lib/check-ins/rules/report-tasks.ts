@@ -25,8 +25,8 @@ export function ownReportTasks(state: ReportState, today: PlainDate): ReportTask
 }
 
 /**
- * The due day of a report that was returned. An employee who submitted within the window is not late if the appraiser returned the report
- * after it, so there is none.
+ * The due day of a report that was returned: the last day of the window. If the employee submitted within the window and the window is
+ * over, there is no due day, because the employee was in time.
  */
 function mendingDue({ checkIn, windowToOn }: ReportState, today: PlainDate): { dueOn?: PlainDate } {
   const keptTheDay = checkIn?.submittedOn != null && checkIn.submittedOn <= windowToOn;

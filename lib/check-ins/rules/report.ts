@@ -10,7 +10,10 @@ import type { PlainDate } from '../../kernel/dates';
 import type { FieldReasons } from '../../kernel/decision';
 import { aboutIndicator, nameOfIndicator, nameOfResult, numberIn } from './naming';
 
-/** What the employee typed, in the order of the form. A value is an Indonesian number or a day; empty is "belum ada". */
+/**
+ * What the employee typed, in the order of the form. A value is a text in the kind of its target, such as a number in Indonesian notation
+ * or a day. Empty is "belum ada".
+ */
 export type TypedResult = {
   lineageId: string;
   indicators: readonly { lineageId: string; value: string; note: string; isSure?: boolean }[];
@@ -23,7 +26,8 @@ type Read = { entries: NewEntry[]; wrong: FieldReasons; isForeign: boolean };
 
 /**
  * Reads a report against its plan. The plan may contain a result several times, once for each version, the current version first. Returns
- * the new entries, what is wrong by field, and whether something is not of this plan.
+ * the entries that differ from `current`, and what is wrong by field. `isForeign`: something is not of this plan or occurs twice; then
+ * nothing else is returned.
  */
 export function readReport(
   plan: Plan,

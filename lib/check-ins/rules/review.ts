@@ -21,7 +21,8 @@ const NOT_WITH: Readonly<Record<ProgressVerdict, string>> = {
 
 /**
  * What an answer lacks, by field. It needs feedback on at least one result, and a verdict (R6 Ps 17(1), 19(2), 20(1)). Our own rule: a
- * verdict of no progress also needs a follow-up or a note. `plan`: the results in the order in which the page numbers them. [CEK-03]
+ * verdict of no progress also needs a follow-up or a note. Rows that are half filled in, and follow-ups that do not belong to the verdict,
+ * are refused too. `plan`: the results in the order in which the page numbers them. [CEK-03]
  */
 export function whyNotAnswered(answer: TypedAnswer, plan: Plan): FieldReasons {
   const { verdict, verdictNote, followUps } = answer;
@@ -83,7 +84,7 @@ function strayWords(kind: FollowUpKind): string {
   return `${NOT_WITH[verdictOf(kind)]}. Kosongkan, atau ubah kesimpulannya.`;
 }
 
-/** Why the reason for returning a report is refused: it has fewer letters than a sentence needs. Empty if it is good. */
+/** Why the reason for returning a report is refused: it is shorter than `MIN_REASON_LENGTH`. Empty if it is long enough. */
 export function whyNotReason(reason: string): FieldReasons {
   return reason.trim().length < MIN_REASON_LENGTH
     ? {

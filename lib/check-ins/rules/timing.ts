@@ -8,14 +8,17 @@ type Span = { fromOn: PlainDate; toOn: PlainDate | null; nextOn: PlainDate | nul
 export type PeriodDays = { kind: PeriodKind; startOn: PlainDate; endOn: PlainDate; windowToOn: PlainDate };
 
 /**
- * Whether a period needs a report, which follows the periodic evaluation. The year has none, because the last period is also its end
- * ("IV-AKHIR"). [CEK-02]
+ * Whether a period needs a report in this segment. Only the months or quarters of the periodic evaluation do. The whole year needs no
+ * report, because the report of its last period covers its end ("IV-AKHIR"). [CEK-02]
  */
 export function takesCheckIn(period: Pick<PeriodDays, 'kind' | 'startOn' | 'endOn'>, segment: Span): boolean {
   return period.kind !== 'tahunan' && isPeriodOf(period, segment);
 }
 
-/** What decides whether somebody is late in a period: the last day of its window, and the day on which the year was opened. */
+/**
+ * What decides whether somebody is late in a period: the last day of its window, and the day on which the year was opened (undefined: not
+ * opened).
+ */
 export type Deadline = { windowToOn: PlainDate; openedOn: PlainDate | undefined };
 
 type Handed = { status: CheckInStatus | null; submittedOn: PlainDate | null; reviewedOn: PlainDate | null };
@@ -55,7 +58,10 @@ type Opening = {
   today: PlainDate;
 };
 
-/** Whether a report can be begun: by the owner, on a plan that is set, once the period has begun. */
+/**
+ * Whether a report can be begun: by the owner, on a plan that is set, in a year that is not closed, once the period has begun. A period has
+ * only one report.
+ */
 export function canOpenReport(o: Opening): Decision {
   return decide(
     [!o.isOwner, 'Langkah ini bukan wewenang Anda.'],

@@ -20,8 +20,8 @@ type Input = CycleDates & {
 };
 
 /**
- * Changes the days of the stages and windows. They mark lateness and decide who evaluates a period if an appraiser moves. They never refuse
- * an action.
+ * Changes the days of the stages and windows. They mark lateness, and no action is refused because it is late. A window also decides from
+ * which day an appraisal can be handed over, and who evaluates a period if an appraiser moves.
  */
 export const changeCycleDates = command('cycle.dates-changed', { moves: 'cycles' }, (ctx, input: Input) => {
   enforce(canManageCycles(ctx.actor));
@@ -46,7 +46,7 @@ export const changeCycleDates = command('cycle.dates-changed', { moves: 'cycles'
   return { subject: cycleId, detail: { ...dates } };
 });
 
-/** Days as sentences write them, so that the stored ones can be shown beside the typed ones. */
+/** Days in words (`31 Januari 2026`), so that the stored days can be shown beside the typed ones. */
 function inWords(fields: Readonly<Record<string, PlainDate>>): Record<string, string> {
   return Object.fromEntries(Object.entries(fields).map(([name, day]) => [name, formatDate(day)]));
 }

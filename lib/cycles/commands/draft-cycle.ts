@@ -20,7 +20,7 @@ type Input = {
   dates?: Partial<CycleDates>;
 };
 
-/** An agency admin prepares a performance year with its periods; nobody else sees it until it is opened. */
+/** An agency admin prepares a performance year with its periods. Until it is opened, only people with a role can see it. */
 export const draftCycle = command('cycle.drafted', { moves: 'cycles' }, (ctx, input: Input) => {
   enforce(canManageCycles(ctx.actor));
   refuseWrongYear(ctx, input);

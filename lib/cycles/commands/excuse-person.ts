@@ -10,7 +10,10 @@ import { canExcuse } from '../rules/opening';
 
 type Input = { cycleId: string; assignmentId: string; reason: string };
 
-/** Excuses a person from planning in this year, for a reason that stays visible (R6 p.65-66 C.8, and cases of the agency itself). */
+/**
+ * Excuses a person from planning for one post in this year, for a reason that stays visible (R6 p.65-66 C.8, and cases of the agency
+ * itself).
+ */
 export const excusePerson = command('cycle.person-excused', { moves: 'cycles' }, (ctx, input: Input) => {
   enforce(canManageCycles(ctx.actor));
   const cycle = findCycle(ctx.db, input.cycleId) ?? missing('Tahun kinerja');

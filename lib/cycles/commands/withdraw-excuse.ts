@@ -8,7 +8,7 @@ import { canExcuse } from '../rules/opening';
 
 type Input = { cycleId: string; excuseId: string };
 
-/** Ends an excuse that no longer applies: the person needs a plan again. */
+/** Ends an excuse that no longer applies. The person then needs a plan again, unless a special state excuses them. */
 export const withdrawExcuse = command('cycle.excuse-withdrawn', { moves: 'cycles' }, (ctx, input: Input) => {
   enforce(canManageCycles(ctx.actor));
   const cycle = findCycle(ctx.db, input.cycleId) ?? missing('Tahun kinerja');

@@ -33,10 +33,10 @@ const evaluatorRow = prepared((db) =>
 );
 
 /**
- * Who evaluates a segment in a period (docs/decisions/0015). Until the window opens it is the appraiser of today, afterwards the appraiser
- * of the day before it opened. For that day the holder of a post counts, not a Plh. If this person is still the appraiser, the person who
- * acts today evaluates, a Plh. included. If this person can no longer evaluate (`passesOn`), the appraiser of today does. Undefined if
- * nobody appraises the segment.
+ * Who evaluates a segment in a period (docs/decisions/0015). Until the window opens, this is the appraiser of today. Afterwards it is the
+ * lasting appraiser of the day before the window opened: the holder of the post, not a Plh. If the lasting appraiser of today is the same
+ * person, then the person who acts today evaluates, who may be a Plh. If the lasting appraiser of that day can no longer evaluate
+ * (`passesOn`), or there was none, the appraiser of today does. Undefined if nobody appraises the segment.
  */
 export function evaluatorOf(
   db: Db,
@@ -61,8 +61,8 @@ const me = sql.placeholder('employeeId');
 const on = sql`d.value`;
 
 /**
- * For each day: `segments`, the segments whose appraiser is this person, and `standIns`, people who were Plh. on a day from then to today.
- * Only those count who stood in for a unit that this person has led, and this person as Plh.
+ * For each day: `segments`, the segments that the person appraises on that day, and `standIns`, people who were Plh. of a unit on any day
+ * from then to today. A Plh. is listed only if the person holds or held the post that leads this unit, or is this Plh.
  */
 const appraisedRows = prepared((db) =>
   db
@@ -83,9 +83,9 @@ type Period = EvaluationWindow & { id: string; startOn: PlainDate; endOn: PlainD
 type Wanted = { employeeId: string; today: PlainDate; present?: readonly string[] };
 
 /**
- * For each period, the segments that a person evaluates, as `evaluatorOf` answers, for all periods in one statement. `present`: the
- * segments that this person appraises today, if they have been read. `evaluatorOf` is asked for a single segment only if the appraiser may
- * have changed or a Plh. acted.
+ * For each period id, the segments that a person evaluates, by the same rule as `evaluatorOf`. One statement answers for all periods.
+ * `evaluatorOf` is called for a single segment only if its appraiser may have changed or a Plh. acted. `present`: the segments that the
+ * person appraises today, if they have been read.
  */
 export function evaluatedSegments(db: Db, periods: readonly Period[], wanted: Wanted): ReadonlyMap<string, string[]> {
   const { employeeId, today } = wanted;
@@ -156,8 +156,8 @@ const begunPeriods = prepared((db) =>
 );
 
 /**
- * Whether this person still has to evaluate a period whose window has begun: the plan is set and its appraisal is not received yet. Until
- * then a former appraiser may read the plan.
+ * Whether a person still has to evaluate a segment in a period whose window has begun: the plan is set, and the employee has not received
+ * the appraisal. As long as this is true, a former appraiser may read the plan.
  */
 export function evaluatesInYear(
   db: Db,

@@ -14,8 +14,8 @@ type Wanted = {
 };
 
 /**
- * Who evaluates each of many segments, as `evaluatorOf` answers, with a few statements for all. `evaluatorOf` is asked for a single segment
- * only if its appraiser has changed since the window opened, or is a Plh.
+ * Who evaluates each of many segments, by the same rule as `evaluatorOf`, with a few statements for all. `evaluatorOf` is called for a
+ * single segment only if its appraiser has changed since the day before the window, or is a Plh. on one of the two days.
  */
 export function evaluatorsOf(
   db: Db,

@@ -24,10 +24,10 @@ const excusing = (
   or (${sql.raw(alias)}.kind = 'cuti-sakit' and exists (select 1 from agencies where sick_leave_excuses = 1)))`;
 
 /**
- * Why a segment needs no plan in a cycle; null if it needs one. There are three reasons. An admin excused it. Or states without a gap
- * between them cover every day of the segment in the year (R6 p.65-66 C.8). Or a CPNS begins to work only after the year. In a closed year
- * only reasons stored at its closing count. `segment` is the alias of `assignments`. People who have states are read once for each
- * statement, so all others, up to 12,000, cost nothing. [SIKLUS-20] [SIKLUS-21]
+ * Why a segment needs no plan in a cycle; null if it needs one. There are three reasons. An admin excused it. Or excusing states without a
+ * gap between them cover every day of the segment in the year (R6 p.65-66 C.8). Or a CPNS begins to work only after the year. In a closed
+ * year only reasons in `cycle_excuses` count (see `keepExcuses`). `segment` is the alias of `assignments`. The people who have states are
+ * read once for each statement, so nothing is searched for the many others. [SIKLUS-20] [SIKLUS-21]
  */
 export function excuseOf(cycleId: CycleId, segment: SQL = sql`assignments`): SQL<string | null> {
   const shareFrom = sql`max(${segment}.from_on, c.start_on)`;

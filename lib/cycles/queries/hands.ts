@@ -5,7 +5,9 @@ import { openFromOf } from './running-years';
 /** A segment of a reader: their own, or one that the reader appraises today. */
 export type Hand = SegmentInHand & { readerId: string };
 
-/** Every segment of the open years, read once to answer for many readers. Empty while no year is open. */
+/**
+ * Every segment that has begun and did not end before the open years, read once to answer for many readers. Empty while no year is open.
+ */
 export const everySegmentOf = perLook((look) => {
   const fromOn = openFromOf(look);
   return fromOn ? everySegmentInHand(look.db, { day: look.today, fromOn }) : [];

@@ -55,7 +55,7 @@ export type YearCounts = {
   people: number;
   /** How many of these people need no plan, by the post that is picked for the day (`onePostEach`). */
   excused: number;
-  /** Number of plans: a person who moves makes one for each post. */
+  /** How many plans are needed: a person who moves makes one for each post. */
   plans: number;
 };
 

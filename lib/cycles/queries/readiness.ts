@@ -13,8 +13,8 @@ import { excuseOf } from './excuses';
 import { type CycleSpan, type PopulationKey, sharesSpan } from './population';
 
 /**
- * The segments that need a plan and have no appraiser, as `appraiserOn` answers, for all at once. The leader of each unit is looked up
- * once. Only people whose appraiser is not that leader are looked up one by one.
+ * A `with` clause whose table `without` has the segments that need a plan and have no appraiser. It follows the same rule as `appraiserOn`.
+ * The leader of each unit is looked up once for each day. Only segments whose appraiser is not that leader are looked up one by one.
  */
 function segmentsWithoutAppraiser(cycle: CycleSpan, day: PlainDate) {
   return sql`with segment as materialized (
@@ -41,8 +41,8 @@ export function listUnitsInLoop(db: Db): { id: string; name: string }[] {
 }
 
 /**
- * Top units without people and without open units below them, if there is another top unit. It is nearly always a unit that was registered
- * twice.
+ * Top units without people and without open units directly below them, if there is another top unit. Such a unit was nearly always
+ * registered twice.
  */
 export function listEmptyTops(db: Db, day: PlainDate): { id: string; name: string }[] {
   return db.all(sql`select t.id, t.name from units t
@@ -57,7 +57,8 @@ export type TopWithoutRegionHead = { id: string; name: string; headClass: Positi
 
 /**
  * Top units of a region whose leading post is not of a pejabat negara. The program takes the leader of the top unit for the Kepala Daerah,
- * who alone sets and appraises JPT madya and pratama (R6 p.65 C.3a, p.90 no.12c). So these would get the wrong appraiser. [ORANG-29]
+ * who alone sets and appraises JPT madya and pratama (R6 p.65 C.3a, p.90 no.12c). In such a unit, these JPT would get the wrong appraiser.
+ * [ORANG-29]
  */
 export function listTopsWithoutRegionHead(db: Db, day: PlainDate): TopWithoutRegionHead[] {
   return db.all(sql`select u.id, u.name || u.apart as name, ${headClassOf(sql`u.id`)} as headClass from units u
@@ -82,7 +83,7 @@ export type UnappraisedRow = {
   ledBy: string | null;
 };
 
-/** One page of the people whom nobody appraises, by name. */
+/** One page of the segments that need a plan and have no appraiser, by name. */
 export function listUnappraised(
   db: Db,
   cycle: CycleSpan,
@@ -96,7 +97,7 @@ export function listUnappraised(
     order by sort_name, id limit ${page.limit}`);
 }
 
-/** What prevents the opening of a year. */
+/** What prevents the opening of a year: how many units lie in loops, and how many people have no appraiser. */
 export function blockersOf(db: Db, cycle: CycleSpan, day: PlainDate): Blockers {
   const row = db.get<{ people: number }>(
     sql`${segmentsWithoutAppraiser(cycle, day)} select count(distinct employee_id) as people from without`,
@@ -110,7 +111,7 @@ export function readinessDay(cycle: CycleSpan, today: PlainDate): PlainDate {
   return today > cycle.endOn ? cycle.endOn : today;
 }
 
-/** `id` is that of the excuse which an admin gave; null if a state of the person excuses. */
+/** `id`: the excuse that is stored (given by an admin, or kept at the closing of the year); null if a state of the person excuses. */
 export type ExcuseRow = {
   id: string | null;
   employeeId: string;
@@ -120,7 +121,7 @@ export type ExcuseRow = {
   excusedBy: string | null;
 };
 
-/** Who needs no plan, with reasons: people whom an admin excused, and people whose states cover their days in the year. */
+/** The first segments, by name, that need no plan, with the reason: an admin excused the person, or a special state does. */
 export function listExcuses(db: Db, cycle: CycleSpan, limit: number): ExcuseRow[] {
   return db.all(sql`select x.id, e.id as employeeId, e.name, (u.name || u.apart) as unit, ${excuseOf(cycle.id, sql`a`)} as reason, b.name as excusedBy
     from assignments a join ${employees} e on e.id = a.employee_id join units u on u.id = a.unit_id

@@ -1,7 +1,11 @@
 import { MONTHS, type PlainDate } from '../../kernel/dates';
 import type { PeriodicKind, PeriodKind } from './vocabulary';
 
-/** The stages of a performance year. They mark lateness and never refuse an action. */
+/**
+ * The first and last days of the stages of a performance year. They mark lateness, and no action is refused because it is late. The
+ * appraisal stage is also the window of the annual evaluation. Before it, an annual appraisal can be handed over only if the person leaves
+ * earlier.
+ */
 export type CycleDates = {
   planningFromOn: PlainDate;
   planningToOn: PlainDate;
@@ -23,8 +27,8 @@ export type PlannedPeriod = {
 type YearEnd = Pick<CycleDates, 'appraisalFromOn' | 'appraisalToOn'>;
 
 /**
- * The default window of evaluation begins on this day of the last month of a period, and ends on this day of the next month. The agency can
- * change it.
+ * The default window of evaluation begins on this day of the last month of a period. It ends on this day of the month after the period. The
+ * agency can change it.
  */
 export const WINDOW_DAY = 20;
 const MONTHS_IN = { bulanan: 1, triwulanan: 3 } as const satisfies Record<PeriodicKind, number>;
@@ -36,8 +40,8 @@ const MID_YEAR_MONTH = 6;
 export const YEAR_END_DAY = 21;
 
 /**
- * The dates of the law: plans are set by the end of January; the year is appraised from the end of December to the end of the next January.
- * [SIKLUS-01]
+ * The default dates. By law, plans are set by the end of January, and the year is appraised from the end of December to the end of the next
+ * January. [SIKLUS-01]
  */
 export function defaultDates(year: number): CycleDates {
   return {

@@ -15,8 +15,8 @@ export function evaluationDay({ windowFromOn }: EvaluationWindow, today: PlainDa
 export type EvaluatorState = { deactivatedOn: PlainDate | null; holdsPost: boolean };
 
 /**
- * Whether the appraiser of today evaluates instead, because the expected person no longer can (R6 p.89 no.2). If that person is
- * deactivated, at once. If that person only holds no post any more, after the window is over: until then they still evaluate. [NILAI-14]
+ * Whether the appraiser of today evaluates instead, because the expected person no longer can (R6 p.89 no.2). A person who is deactivated
+ * stops on that day. A person who is active but holds no post any more still evaluates up to the last day of the window. [NILAI-14]
  */
 export function passesOn(
   { windowToOn }: EvaluationWindow,

@@ -4,7 +4,7 @@ import type { CycleStatus } from './vocabulary';
 
 export type Blockers = { loops: number; peopleWithoutAppraiser: number };
 
-/** A year can be opened if the tree of units has no loop and everybody who needs a plan has an appraiser. [SIKLUS-05] */
+/** A prepared year can be opened if the tree of units has no loop and everybody who needs a plan has an appraiser. [SIKLUS-05] */
 export function canOpen(status: CycleStatus, blockers: Blockers): Decision {
   return decide(
     [status !== 'draft', 'Tahun kinerja ini sudah dibuka.'],

@@ -8,7 +8,7 @@ export function isPeriodic(kind: PeriodKind): kind is PeriodicKind {
 type Segment = {
   fromOn: PlainDate;
   toOn: PlainDate | null;
-  /** First day of the next post of the same person; null for the last one. */
+  /** First day of the next post of the same person; null if there is no later post. */
   nextOn: PlainDate | null;
 };
 

@@ -1,4 +1,4 @@
-/** The rule sets by key. A cycle stores the key of its own, so that a document can be explained years later. */
+/** The rule sets by key. A cycle stores the key of its rule set, so that a document can be explained years later. */
 export const RULE_SETS = {
   'permenpanrb-6-2022': {
     title: 'Peraturan Menteri PANRB Nomor 6 Tahun 2022 tentang Pengelolaan Kinerja Pegawai Aparatur Sipil Negara',

@@ -10,7 +10,7 @@ type Year = {
 };
 
 type Begun = {
-  /** The day on which the agency set up this program: a task whose day was earlier is not late. */
+  /** The day on which the agency set up this program. A task that would be due on an earlier day has no due day. */
   setUpOn: PlainDate;
   hasPeople: boolean;
 };
@@ -18,7 +18,10 @@ type Begun = {
 export type YearTaskKind = 'bring-people' | 'prepare-year' | 'open-year';
 export type YearTask = { kind: YearTaskKind; year: string; recordId: string | null; dueOn?: PlainDate };
 
-/** The tasks of an agency admin about years: register people, prepare the current year, and open prepared years in time. */
+/**
+ * The tasks of an agency admin about years: prepare the current year, and open prepared years in time. If `hasPeople` is false, the only
+ * task is to register people.
+ */
 export function yearTasks(years: readonly Year[], today: PlainDate, { setUpOn, hasPeople }: Begun): YearTask[] {
   if (!hasPeople) return [{ kind: 'bring-people', year: '', recordId: null }];
   const due = (day: PlainDate) => ({ dueOn: day < setUpOn ? undefined : day });

@@ -38,7 +38,10 @@ export const recordDialogue = command('dialogue.recorded', { moves: 'dialogues' 
   return { subject: id, detail: { skpId: input.skpId, periodId: input.periodId, side } };
 });
 
-/** Sends a news line to the employee. The appraiser needs none, because the appraiser gets a task to confirm. */
+/**
+ * Sends a news line to the employee, if the report of the period was begun, because the news leads to the page of this report. Only for a
+ * record of the appraiser. If the employee records the talk, the appraiser gets no news, only a task to confirm the record.
+ */
 function tellOwner(ctx: Context, { skpId, periodId }: RecordedTalk): void {
   const about = and(eq(checkIns.skpId, skpId), eq(checkIns.periodId, periodId));
   const found = ctx.db

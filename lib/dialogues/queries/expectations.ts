@@ -14,7 +14,10 @@ const IS_OPEN = sql`p.kind = 'proposed'
   and not exists (select 1 from expectation_posts n where n.thread_id = p.thread_id and n.number > p.number
     and n.kind = 'proposed' and n.field = p.field and n.indicator_lineage_id = p.indicator_lineage_id)`;
 
-/** The number of open proposals of a thread `t`; below, the number of posts of the other side that each side has not read. */
+/**
+ * How many open proposals a thread `t` has. The next two constants: how many posts of the other side the owner or the appraiser has not
+ * read.
+ */
 export const OPEN_PROPOSALS = sql<number>`(select count(*) from expectation_posts p where p.thread_id = t.id and ${IS_OPEN})`;
 export const UNREAD_BY_OWNER = sql<number>`(select count(*) from expectation_posts p
   where p.thread_id = t.id and p.side = 'appraiser' and p.number > t.owner_read)`;
@@ -47,14 +50,17 @@ const threadRows = prepared((db) =>
 
 export type Thread = ReturnType<ReturnType<typeof threadRows>['all']>[number];
 
-/** The threads of a plan with number of posts, last writer, open proposals and unread posts. Unscoped: the caller has found the plan. */
+/**
+ * The threads of a plan. `posts`: how many posts a thread has. `open`: how many open proposals. `about`, `lastAt`, `lastBy`: topic, time
+ * and author of the last post. Unscoped: the caller has found the plan.
+ */
 export function threadsOf(db: Db, skpId: string): Thread[] {
   return threadRows(db).all({ skpId });
 }
 
 export type DialogueNews = { unread: number; open: number };
 
-/** The number of unread posts and open proposals of a plan's dialogue, for the link to it. One statement. */
+/** How many unread posts and open proposals the dialogue of a plan has, for the link to it. One statement. */
 export function dialogueNews(db: Db, skpId: string, side: Side | undefined): DialogueNews {
   const threads = threadsOf(db, skpId);
   const sum = (of: (thread: Thread) => number) => threads.reduce((total, thread) => total + of(thread), 0);

@@ -12,12 +12,15 @@ export type ThreadPage = {
   side: Side | undefined;
   /** `actedAs`: for whom the writer of the post acted, in words. */
   posts: (Post & { actedAs: string })[];
-  /** The number below which there are older posts; undefined if there are none. */
+  /** The value of `before` for the page of older posts; undefined if there are none. */
   older: number | undefined;
   open: Post[];
 };
 
-/** A thread of a plan that the caller has found for this reader; undefined for a topic that the plan never had. */
+/**
+ * The thread of one topic of a plan; undefined for a topic that is not in `talkedTopics`. Unscoped: the caller has found the plan for this
+ * reader.
+ */
 export function findThread(
   ctx: Context,
   skp: Skp,

@@ -10,8 +10,8 @@ export type TalkedTopic = Topic & {
 };
 
 /**
- * All topics of a dialogue. First those of the working version; then those in force that a change removed; then other removed ones that
- * have a thread. A thread stays after its result is removed.
+ * All topics of a dialogue. First come the topics of the working version. Then come topics of the version in force that an open change
+ * removed. Then come other removed topics that have a thread. A thread stays after its result is removed.
  */
 export function talkedTopics(db: Db, skp: SkpHead, inHand: SkpContent): TalkedTopic[] {
   const threads = new Map(threadsOf(db, skp.id).map((thread) => [thread.topicKey, thread]));

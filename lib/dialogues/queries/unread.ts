@@ -33,8 +33,8 @@ const unreadRows = prepared((db) =>
 );
 
 /**
- * The plans of open years with unread posts of the other side, or with proposals that the owner has to answer. For the owner, and for the
- * person who appraises today.
+ * The plans of open years in which something waits for a reader: unread posts of the other side, or proposals that the reader as owner has
+ * to answer. The readers are the owner and today's appraiser. Plans whose segment has ended are left out.
  */
 export function listUnread(look: Look) {
   return unreadRows(look.db).all({ pairs: handPairs(look), day: look.today });

@@ -27,8 +27,8 @@ export function sideIn(reader: Reader, parties: Parties, plan: VersionState): Si
 }
 
 /**
- * Both sides can write all year, before and after the plan is set, because expectations are clarified all year (R6 p.26 A, Ps 14(2)).
- * [DIALOG-02]
+ * Both sides can write all year, before and after the plan is set, because expectations are clarified all year (R6 p.26 A, Ps 14(2)). They
+ * can write until the year is closed or the segment has ended. [DIALOG-02]
  */
 export function canSay(side: Side | undefined, plan: VersionState): Decision {
   return all(
@@ -45,7 +45,10 @@ export function canPropose(side: Side | undefined, plan: VersionState): Decision
   );
 }
 
-/** The employee can answer a proposal. To decline it, no draft of the plan is needed. [DIALOG-03] */
+/**
+ * The employee can answer a proposal. To decline it, the working version need not be a draft; to take it over, `canWrite` must allow it
+ * too. [DIALOG-03]
+ */
 export function canAnswer(side: Side | undefined, plan: VersionState): Decision {
   return all(
     decide([side !== 'owner', 'Usulan rumusan dijawab oleh pemilik SKP.']),
@@ -53,7 +56,7 @@ export function canAnswer(side: Side | undefined, plan: VersionState): Decision 
   );
 }
 
-/** The number of posts of the other side that this side has not read; 0 for a reader who only reads the dialogue. */
+/** How many posts of the other side this side has not read; 0 for a reader who only reads the dialogue. */
 export function unreadBy(side: Side | undefined, thread: { unreadByOwner: number; unreadByAppraiser: number }): number {
   if (side === undefined) return 0;
   return side === 'owner' ? thread.unreadByOwner : thread.unreadByAppraiser;

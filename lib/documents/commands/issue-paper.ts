@@ -13,7 +13,7 @@ import type { FormatCode } from '../rules/vocabulary';
 
 export type IssuePaperInput = {
   formatCode: FormatCode;
-  /** The SKP version or the appraisal that it prints. */
+  /** The SKP version or the appraisal that the paper prints. */
   subjectId: string;
   /** The SKP version that the subject replaces, if any: its paper of the same format becomes replaced as well. */
   replacesSubjectId?: string;
@@ -69,7 +69,7 @@ export const issuePaper = command(
   },
 );
 
-/** The transaction already holds the write lock, so no other process can take the same number. */
+/** The next count of a format in a year. The transaction already holds the write lock, so no other process can take the same count. */
 function nextCount(db: Db, year: number, formatCode: FormatCode, purpose: CyclePurpose): number {
   const row = db
     .insert(paperCounters)

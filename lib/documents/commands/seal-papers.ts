@@ -7,7 +7,10 @@ const seal = command('document.sealed', { moves: 'nothing' }, (ctx) => ({
   detail: earlierPapers(ctx.db),
 }));
 
-/** Runs once, after the audit trail got its key: writes one hash over all papers issued before that into a signed entry. */
+/**
+ * Writes one signed entry with a hash over all papers that were issued before the audit trail got its key. Does nothing if this was done
+ * already, or if there are no such papers.
+ */
 export function sealEarlierPapers(ctx: Context): void {
   if (!sealedPapers(ctx.db) && earlierPapers(ctx.db).papers > 0) seal(ctx, undefined);
 }

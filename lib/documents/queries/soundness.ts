@@ -18,8 +18,9 @@ const issuingEntry = prepared((db) =>
 type Told = { hash?: string; number?: string; papers?: number };
 
 /**
- * Why a paper is not what was issued; undefined if it is. Its content is compared with its hash, and the hash with its entry in the audit
- * trail, which is signed with a key outside of the database (docs/decisions/0005, 0027).
+ * Why a paper is not what was issued; undefined if it is. Its content is compared with its hash. Its hash and number are compared with its
+ * entry in the audit trail, which is signed with a key outside of the database (docs/decisions/0005, 0027). Entries of old papers have no
+ * hash (see `earlierPapers`).
  */
 export function paperFault(db: Db, paper: typeof issuedPapers.$inferSelect): PaperFault | undefined {
   if (contentHashOf(paper.snapshot) !== paper.contentHash) return 'content';

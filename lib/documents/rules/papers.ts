@@ -2,7 +2,7 @@ import type { FormatCode } from './vocabulary';
 
 export type PaperNumber = {
   formatCode: FormatCode;
-  /** Counts from 1 in each year, for each format. */
+  /** Counts from 1 in each year, for each format. Practice papers are counted separately. */
   count: number;
   unitCode: string;
   year: number;

@@ -9,14 +9,17 @@ import { isPlannedResult } from '@/lib/skp/queries/lineage';
 import { currentEvidence } from '../queries';
 import { linkChanges, type TypedLink, wrongEvidence } from '../rules/links';
 
-/** All links of a period by result, in the order of the form. A saved link that is not in the list is ended. */
+/**
+ * Links of a period by result, in the order of the form. A saved link of a result in this list is ended if the result's `links` do not
+ * contain it. Results that are left out keep their links.
+ */
 export type PeriodLinks = {
   skpId: string;
   periodId: string;
   results: readonly { lineageId: string; links: readonly TypedLink[] }[];
 };
 
-/** Saves the evidence of the employee for a period. Reasons are given by the field names of the report form. */
+/** Saves the evidence of the employee for a period. The reasons of a refusal have the field names of the report form. */
 export const keepLinks = command('evidence.kept', { moves: 'evidence' }, (ctx, input: PeriodLinks) => {
   const skp = skpHead(ctx.db, input.skpId);
   if (skp?.ownerId !== ctx.actor.employeeId) missing('SKP');

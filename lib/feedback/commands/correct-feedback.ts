@@ -6,8 +6,8 @@ import type { FeedbackNote } from '../rules/note';
 import { type FeedbackPlace, findPlace, writeNote } from '../writes/notes';
 
 /**
- * Replaces the notes that the actor wrote about a period by the given notes. Notes that are equal stay; the others are replaced, and
- * readers can still open them as earlier ones. `changed` is the number of added and replaced notes.
+ * Replaces the notes that the actor wrote about a period, on one occasion, by the given notes. Notes that are equal stay; the others are
+ * replaced, and readers can still open them as earlier ones. `changed` is the number of added and replaced notes.
  */
 export const correctFeedback = command(
   'feedback.corrected',

@@ -18,7 +18,7 @@ export const giveFeedback = command(
     // All older notes are replaced first, because several new ones may be about one subject.
     for (const note of notes) if (!note.saidBy) replaceOlder(ctx, place, note);
     for (const note of notes) writeNote(ctx, place, note);
-    // The words stay out of the audit trail, because only three people may read them.
+    // The words stay out of the audit trail, because only the people of `readsFeedback` may read them.
     return { subject: place.skpId, detail: { periodId: place.periodId, notes: notes.length } };
   },
 );

@@ -14,8 +14,8 @@ export const GIVER_WORDS: Readonly<Record<FeedbackGiver, string>> = {
 type Said = { giver: FeedbackGiver; giverName: string; isRecorded: boolean };
 
 /**
- * The speaker as papers print it: the role and, if known, the name and `when`. "Pimpinan" alone is the appraiser, so words of another
- * leader are never printed without a name (R6 Ps 18(2)). [UMPAN-01]
+ * The speaker as papers print it: the role, then in brackets the name (for recorded words of another person, if known) and `when`.
+ * "Pimpinan" alone is the appraiser, so words of another leader are never printed without a name (R6 Ps 18(2)). [UMPAN-01]
  */
 export function giverInWords({ giver, giverName, isRecorded }: Said, when?: string): string {
   const beside = [isRecorded ? giverName : '', when].filter(Boolean).join('; ');

@@ -17,7 +17,10 @@ type Input = {
   parentGoalId: string | null;
 };
 
-/** Adds an objective of a unit in a year, after the existing ones. */
+/**
+ * Adds an objective of a unit in a year, after its existing objectives, withdrawn ones included. At most `GOAL_LIMITS.goals` can be in
+ * force.
+ */
 export const addGoal = command('goal.added', { moves: 'goals' }, (ctx, input: Input) => {
   const place = writablePlace(ctx, input.unitId, input.cycleId);
   enforceParent(ctx, place, undefined, input.parentGoalId);

@@ -10,7 +10,7 @@ import { enforceMeant, enforceTrajectory, type TypedIndicator, writeTargets } fr
 
 type Input = TypedIndicator & { goalId: string };
 
-/** Adds an indicator to an objective, with its target of the year and those targets of periods that are known. The answer has its id. */
+/** Adds an indicator, with its target of the year and the targets of those periods that have one. Returns the id of the indicator. */
 export const addIndicator = command(
   'goal.indicator-added',
   { moves: 'goals' },

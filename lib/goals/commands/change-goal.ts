@@ -12,7 +12,9 @@ type Input = {
   parentGoalId: string | null;
 };
 
-/** Changes the wording, origin or parent of an objective. Plans that took it over keep its earlier wording. */
+/**
+ * Changes the wording, origin, strategic link or parent of an objective. Plans that have taken the objective over keep its earlier wording.
+ */
 export const changeGoal = command('goal.changed', { moves: 'goals' }, (ctx, { goalId, revision, ...set }: Input) => {
   const { goal, place } = goalInHand(ctx, { goalId, revision }, (found) => goalFields(found.goal));
   if (set.parentGoalId !== goal.parentGoalId) enforceParent(ctx, place, goal.id, set.parentGoalId);

@@ -10,7 +10,10 @@ import { enforceMeant, enforceTrajectory, type TypedIndicator, writeTargets } fr
 
 type Input = TypedIndicator & { goalId: string; indicatorId: string; revision: number };
 
-/** Changes the wording, target or trajectory of an indicator. Plans that took it over keep its earlier target. */
+/**
+ * Changes an indicator, its target or the targets of its periods. Plans that have taken the indicator over keep its earlier words and
+ * target.
+ */
 export const changeIndicator = command('goal.indicator-changed', { moves: 'goals' }, (ctx, input: Input) => {
   const { goalId, indicatorId, revision, targets, ...row } = input;
   const { goal, place } = goalInHand(ctx, { goalId, revision }, (found) => saved(ctx.db, found, indicatorId));

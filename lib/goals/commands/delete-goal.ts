@@ -8,7 +8,7 @@ import { goalInHand } from '../writes/goal-in-hand';
 
 type Input = { goalId: string; revision: number };
 
-/** Deletes an objective that nothing uses yet, with its indicators. */
+/** Deletes an objective that nothing uses yet, with its indicators and their targets. */
 export const deleteGoal = command('goal.deleted', { moves: 'goals' }, (ctx, input: Input) => {
   const { goal, place } = goalInHand(ctx, input);
   enforce(canDelete(usesOf(ctx.db, { goalId: goal.id })));

@@ -12,7 +12,10 @@ import { readUnitReport, type TypedRealisation } from '../rules/unit-report';
 
 type Input = { unitId: string; periodId: string; revision: number; rows: readonly TypedRealisation[] };
 
-/** Enters or corrects what a unit reached in a period. Each changed value adds a row to the history; unchanged values add none. */
+/**
+ * Enters or corrects what a unit reached in a period. Each entry with a new value or note adds a row to the history. Unchanged entries add
+ * none.
+ */
 export const recordRealisations = command('goal.realised', { moves: 'goal-realisations' }, (ctx, input: Input) => {
   const found = findUnitReport(ctx, input.unitId, input.periodId) ?? missing('Unit kerja');
   enforce(found.place.reporting);
@@ -37,8 +40,8 @@ export const recordRealisations = command('goal.realised', { moves: 'goal-realis
 });
 
 /**
- * Refuses a form that has an indicator which is not in force. If the unit has such an ended indicator, `StaleRevision` shows the page again
- * with the typed values.
+ * Refuses a form that has an indicator which is not in force, or the same indicator twice. If all its indicators are of this unit and year
+ * (in force or ended), `StaleRevision` shows the page again with the typed values. Otherwise the indicator is missing.
  */
 function refuseEnded(ctx: Context, { place, revision }: UnitReport, { rows }: Input): never {
   const ids = rows.map(({ indicatorId }) => indicatorId);

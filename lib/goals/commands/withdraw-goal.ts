@@ -3,7 +3,10 @@ import { countChange, goalInHand } from '../writes/goal-in-hand';
 
 type Input = { goalId: string; revision: number; reason: string };
 
-/** Ends an objective during the year, for a reason. Everything that uses it stays readable. No plan has to support it any more. */
+/**
+ * Ends an objective during the year, for a reason. Everything that refers to the objective stays readable. No plan has to contain it any
+ * more.
+ */
 export const withdrawGoal = command('goal.withdrawn', { moves: 'goals' }, (ctx, { reason, ...input }: Input) => {
   const { goal, place } = goalInHand(ctx, input);
   countChange(ctx.db, goal, { withdrawnAt: ctx.now, withdrawalReason: reason });

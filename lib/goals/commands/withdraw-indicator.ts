@@ -5,7 +5,10 @@ import { countChange, goalInHand, indicatorInHand } from '../writes/goal-in-hand
 
 type Input = { goalId: string; indicatorId: string; revision: number; reason: string };
 
-/** Ends an indicator during the year, for a reason. Its realisations and the plans that took it over stay. */
+/**
+ * Ends an indicator during the year. The reason is stored in the audit trail only. The realisations of the indicator, and the plans that
+ * took it over, do not change.
+ */
 export const withdrawIndicator = command(
   'goal.indicator-withdrawn',
   { moves: 'goals' },

@@ -3,8 +3,8 @@ import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 
 /**
- * Joins results `r` with the version of their plan that was submitted or set. An open change is left out. So is a draft, because only its
- * owner may see it.
+ * Joins results `r` with the current version of their plan, if the plan is submitted or set. An open change of the plan is left out. Drafts
+ * and returned plans are left out as well.
  */
 const HANDED_IN = sql`join skp_versions v on v.id = r.version_id
   join skps s on s.id = v.skp_id and s.version_id = v.id and s.status in ('submitted', 'agreed')
@@ -41,8 +41,8 @@ const carrierRows = prepared((db) =>
 );
 
 /**
- * How a plan carries an objective. `head`: the head of the unit takes it over. `support`: it supports a result of that head. `provisional`:
- * another plan is based on it directly, because the superior has no result.
+ * How a plan carries an objective. `head`: the head of the unit takes the objective over. `support`: a result supports such a result of the
+ * head. `provisional`: a result of another plan refers to the objective directly, because the owner's superior had no result to support.
  */
 export type CarrierVia = 'head' | 'support' | 'provisional';
 export type Carrier = Omit<ReturnType<ReturnType<typeof carrierRows>['all']>[number], 'goalId'>;
@@ -81,15 +81,18 @@ const goalsBelow = prepared((db) =>
 
 export type GoalBelow = Omit<ReturnType<ReturnType<typeof goalsBelow>['all']>[number], 'parentGoalId'>;
 export type Carried = {
-  /** People whose plans carry the objective (see `CarrierVia`), the head of its unit first. */
+  /**
+   * The results that carry the objective (see `CarrierVia`): first those of the unit's head, then by name. One person can have several of
+   * them.
+   */
   by: (goalId: string) => readonly Carrier[];
-  /** Whether a plan has taken over this indicator. */
+  /** Whether a submitted or set plan has taken over the indicator. */
   hasIndicator: (indicatorId: string) => boolean;
-  /** Objectives of units below that serve this one. */
+  /** Objectives in force of units below that serve the objective, in the order of the tree. */
   below: (goalId: string) => readonly GoalBelow[];
 };
 
-/** Whose plans carry these objectives, and which objectives below serve them. Three statements for any number of objectives. */
+/** Whose plans carry these objectives, and which objectives of units below serve them. Three statements, for any number of objectives. */
 export function carriersOf(db: Db, ids: readonly string[]): Carried {
   const goalIds = JSON.stringify(ids);
   const people = Map.groupBy(carrierRows(db).all({ goalIds }), ({ goalId }) => goalId);

@@ -86,12 +86,12 @@ const targetRows = prepared((db) =>
 
 export type GoalHead = NonNullable<ReturnType<ReturnType<typeof goalRow>['get']>>;
 export type GoalIndicator = typeof unitGoalIndicators.$inferSelect & {
-  /** The target by id of the period; only for periods that have one. */
+  /** The targets of the periods, by id of the period. A period without a target has no entry. */
   targets: ReadonlyMap<string, Decimal>;
 };
 export type Goal = GoalHead & { indicators: GoalIndicator[] };
 
-/** One objective without its indicators. Unscoped: for commands that check the permission afterwards. */
+/** One objective without its indicators. Unscoped: it does not check whether the reader may see the objective. */
 export function goalHead(db: Db, goalId: string): GoalHead | undefined {
   return goalRow(db).get({ goalId });
 }
@@ -128,7 +128,10 @@ const nearestUnit = prepared((db) =>
     .prepare(),
 );
 
-/** The objectives in force of the unit at the end of a path, or of the nearest unit above that has any. */
+/**
+ * The objectives in force of the unit at the end of a path, or of the nearest unit above that has any. `isIndependent`: whether that unit
+ * is independent; false if no unit has objectives.
+ */
 export function nearestGoals(
   db: Db,
   place: { unitPath: string; cycleId: string },
@@ -166,7 +169,7 @@ export function areOfUnit(db: Db, place: { unitId: string; cycleId: string }, id
   return ids.every((id) => known.has(id));
 }
 
-/** Objectives by id, in no particular order. Unscoped: for plans that are based on them. */
+/** Objectives by id, withdrawn ones included, in no particular order. Unscoped: for plans that refer to them. */
 export function goalsById(db: Db, ids: readonly string[]): Goal[] {
   return ids.length === 0 ? [] : withIndicators(db, namedGoals(db).all({ goalIds: JSON.stringify(ids) }));
 }
@@ -183,7 +186,10 @@ export function findGoal(ctx: Context, goalId: string): GoalInPlace | undefined 
 
 export type ParentChoice = { id: string; title: string; unit: string };
 
-/** The objectives that an objective of this unit can serve: those in force of the units above. The nearest unit comes first. */
+/**
+ * The objectives that an objective of this unit can serve: those in force of all units above, in the same year. The nearest unit comes
+ * first.
+ */
 export function parentChoices(db: Db, { unit, cycle }: Pick<Place, 'unit' | 'cycle'>): ParentChoice[] {
   const above = unit.path.split('/').filter(Boolean).slice(0, -1);
   if (above.length === 0) return [];
@@ -242,7 +248,10 @@ const indicatorUsesRow = prepared((db) =>
     .prepare(),
 );
 
-/** How many records use an objective or an indicator. One that is used is withdrawn instead of deleted. */
+/**
+ * How many records use an objective or an indicator. If any record does, the objective or indicator can be withdrawn but not deleted
+ * (`canDelete`).
+ */
 export function usesOf(db: Db, on: { goalId: string } | { indicatorId: string }): GoalUses {
   const row = 'goalId' in on ? goalUsesRow(db).get(on) : indicatorUsesRow(db).get(on);
   return row ?? { results: 0, goalsBelow: 0, realisations: 0, roles: 0 };

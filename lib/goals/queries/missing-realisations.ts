@@ -29,9 +29,10 @@ const missing = prepared((db) =>
 );
 
 /**
- * For each reader and each period that is over: how many units the reader is responsible for that lack a realisation, and one of these
- * units. A target with a due day is left out, because it is reported when it is done. Agency admins are left out as well: the task is for
- * people who know the unit, and nobody can do it for six hundred units. One statement.
+ * For each reader and each month or quarter that is over in an open year: how many of the reader's units lack a realisation of an indicator
+ * in force, and the id of one of these units. The reader's units are those that the reader leads, and those that the reader keeps as an
+ * officer of a part of the tree. An agency admin keeps the whole agency, so only the units that this admin leads count: the task is for
+ * people who know the unit. A target that is a time is left out, because it is reported when it is done. One statement.
  */
 export function listMissingRealisations(look: Look) {
   return missing(look.db).all({ day: look.today, readers: readersInCharge(look, 'keep-goals') });

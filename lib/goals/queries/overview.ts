@@ -10,7 +10,7 @@ import { realisationsOf, type UnitRealisation, type UnitRealisations } from './r
 
 export type GoalWithProgress = { goal: Goal; indicators: IndicatorProgress[] };
 export type UnitGoals = {
-  /** The periods of the year in their order, then the whole year; and the one that is shown today. */
+  /** `periods`: the months or quarters of the year in order, then the whole year. `period`: the month or quarter that is shown today. */
   periods: readonly PeriodRow[];
   period: PeriodRow;
   today: PlainDate;
@@ -24,7 +24,7 @@ export function unitGoals(db: Db, { unit, cycle }: Place, today: PlainDate): Uni
   return progressOfGoals(db, cycle.id, listGoals(db, { unitId: unit.id, cycleId: cycle.id }), today);
 }
 
-/** What that page shows about the given objectives. */
+/** What the page of a unit's objectives shows, for the given objectives of one year. */
 export function progressOfGoals(db: Db, cycleId: string, goals: readonly Goal[], today: PlainDate): UnitGoals {
   const ids = goals.map(({ id }) => id);
   const periods = periodsOf(db, cycleId);
@@ -45,7 +45,7 @@ export function progressOfGoals(db: Db, cycleId: string, goals: readonly Goal[],
   };
 }
 
-/** The period to show on a day: the last one whose window of evaluation has begun. Before any has: the first one. */
+/** The month or quarter to show on a day: the last one whose window of evaluation has begun. If none has begun: the first one. */
 function periodOn(periods: readonly PeriodRow[], day: PlainDate): PeriodRow {
   const parts = periods.filter(({ kind }) => kind !== 'tahunan');
   return parts.findLast(({ windowFromOn }) => windowFromOn <= day) ?? parts[0]!;

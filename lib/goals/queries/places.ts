@@ -29,7 +29,7 @@ function unitsOf(db: Db, personId: string, day: PlainDate): string[] {
     .map(({ unitId }) => unitId);
 }
 
-/** The part of the tree whose objectives this person may read today. */
+/** The units whose objectives the actor may read today. */
 export function goalScope(ctx: Context): GoalScope {
   const roles = scopeOf(ctx.actor, 'goals');
   if (roles === 'all') return goalScopeOf({ roles, own: [], led: [] });
@@ -51,7 +51,10 @@ export type Place = {
   maySeeCarriers: boolean;
 };
 
-/** A unit in a year (the current year if `cycleId` is left out), for people who may read its objectives; undefined for everybody else. */
+/**
+ * A unit in a year (the current year if `cycleId` is left out), and what the reader may do there. Undefined for people who may not read its
+ * objectives, and if there is no such unit or year.
+ */
 export function findPlace(ctx: Context, unitId: string, cycleId?: string): Place | undefined {
   const unit = unitById(ctx.db, unitId);
   const cycle = cycleId ? findCycle(ctx.db, cycleId) : currentCycle(ctx);
@@ -82,7 +85,8 @@ export type GoalUnit = {
 };
 
 /**
- * Condition that an objective `g` is carried: an objective of a unit below serves it, or a result of a submitted or set plan refers to it.
+ * Condition that an objective `g` is carried: an objective in force of a unit below serves it, or a result in the current version of a
+ * submitted or set plan refers to it.
  */
 const CARRIED: SQL = sql`(exists (select 1 from unit_goals b where b.parent_goal_id = g.id and b.withdrawn_at is null)
   or exists (select 1 from skp_results r
@@ -93,8 +97,9 @@ const CARRIED: SQL = sql`(exists (select 1 from unit_goals b where b.parent_goal
 const UNITS_ON_A_PAGE = 50;
 
 /**
- * One page of the units that existed in a year and whose objectives this person may read, in the order of the tree. Each has the number of
- * its objectives and of those that nobody carries. `next`: the id after which the next page begins.
+ * One page of the units that were not closed before a year and whose objectives the actor may read, in the order of the tree. `goals`: how
+ * many objectives in force a unit has. `uncarried`: how many of these nobody carries. `next`: the id after which the next page begins;
+ * undefined on the last page.
  */
 export function listGoalUnits(
   ctx: Context,

@@ -31,8 +31,8 @@ export function cycleOf(db: Db, periodId: string): string | undefined {
 }
 
 /**
- * The progress of a unit's objectives in a period, compared with their trajectory. If `periodId` is the whole year: in the year. Withdrawn
- * objectives are left out. Unscoped: for pages and commands that check the permission. Six statements.
+ * The progress of a unit's objectives in force in a period, compared with their trajectory. If `periodId` is the whole year: in the year.
+ * Empty if there is no such period. Unscoped: for pages and commands that check the permission. Six statements.
  */
 export function goalProgress(db: Db, unitId: string, periodId: string, today: PlainDate): GoalProgress[] {
   const cycleId = cycleOf(db, periodId);
@@ -51,7 +51,10 @@ export function goalProgress(db: Db, unitId: string, periodId: string, today: Pl
   }));
 }
 
-/** The progress of one indicator in one period. `parts` are the periods of its year in their order, the whole year last. */
+/**
+ * The progress of one indicator in one period. `parts` are the periods of its year in their order, the whole year last. If `periodId` is
+ * the whole year, `period` and `toDate` are the progress of the year.
+ */
 export function indicatorProgress(
   indicator: GoalIndicator,
   reported: UnitRealisations,

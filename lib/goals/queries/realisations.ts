@@ -21,21 +21,21 @@ const entryRows = prepared((db) =>
     .innerJoin(unitGoalIndicators, eq(unitGoalIndicators.id, unitGoalRealisations.indicatorId))
     .innerJoin(employees, eq(employees.id, unitGoalRealisations.enteredBy))
     .where(sql`${unitGoalIndicators.goalId} in (select value from json_each(${sql.placeholder('goalIds')}))`)
-    // The order in which they were written, even if two have the same instant.
+    // The order in which the entries were written, even if two have the same instant.
     .orderBy(sql`${unitGoalRealisations}.rowid`)
     .prepare(),
 );
 
 export type UnitRealisation = Omit<ReturnType<ReturnType<typeof entryRows>['all']>[number], 'indicatorId' | 'periodId'>;
-/** The entries by indicator and period, the oldest first. The last one counts; the earlier ones are its history. */
+/** The entries by indicator and period, the oldest first. The last entry counts; the entries before it are its history. */
 export type UnitRealisations = {
   of: (indicatorId: string, periodId: string) => readonly UnitRealisation[];
   latest: (indicatorId: string, periodId: string) => UnitRealisation | undefined;
-  /** The number of entries for a period. Every change adds one, so it serves as the revision of the page. */
+  /** How many entries a period has. Every change adds at least one entry, so this count serves as the revision of the page. */
   countIn: (periodId: string) => number;
 };
 
-/** The entries for the indicators of these objectives. One statement. */
+/** The entries for all indicators of these objectives, ended indicators included. One statement. */
 export function realisationsOf(db: Db, goalIds: readonly string[]): UnitRealisations {
   const rows = goalIds.length === 0 ? [] : entryRows(db).all({ goalIds: JSON.stringify(goalIds) });
   const found = Map.groupBy(rows, ({ indicatorId, periodId }) => `${indicatorId} ${periodId}`);

@@ -20,12 +20,15 @@ export type UnitReport = {
   current: ReadonlyMap<string, UnitRealisation>;
   around: Around;
   revision: number;
-  /** The saved values by field name, and the labels of the fields. */
+  /** `fields`: the saved values by field name. `fieldLabels`: the labels of these fields. */
   fields: Record<string, string>;
   fieldLabels: Record<string, string>;
 };
 
-/** What the objectives of a unit reached in one period, for people who may read them; undefined for everybody else. */
+/**
+ * What the objectives in force of a unit reached in one period. Undefined for people who may not read the objectives, and if there is no
+ * such period.
+ */
 export function findUnitReport(ctx: Context, unitId: string, periodId: string): UnitReport | undefined {
   const cycleId = cycleOf(ctx.db, periodId);
   const place = cycleId ? findPlace(ctx, unitId, cycleId) : undefined;
@@ -58,7 +61,10 @@ export function findUnitReport(ctx: Context, unitId: string, periodId: string): 
   };
 }
 
-/** The value of an indicator in the period before, if there is one. */
+/**
+ * Returns a function that finds the value of an indicator in the period before this one. It returns undefined if there is no earlier
+ * period, or no number was entered for it.
+ */
 function earlierIn(periods: readonly PeriodRow[], periodId: string, reported: UnitRealisations): Around['earlier'] {
   const parts = periods.filter(({ kind }) => kind !== 'tahunan');
   const before = parts[parts.findIndex(({ id }) => id === periodId) - 1];

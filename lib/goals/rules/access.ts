@@ -13,7 +13,10 @@ export type GoalPlace = {
   cycleStatus: CycleStatus;
 };
 
-/** The leader of a unit and the officers who keep its records may write its objectives, while the year is open. [TUJUAN-01] */
+/**
+ * The leader of a unit and the officers who keep its records may write its objectives, while the year is open and the unit is not closed.
+ * [TUJUAN-01]
+ */
 export function canWriteGoals(person: Person, place: GoalPlace): Decision {
   const isLeader = place.leaderId === person.employeeId;
   return decide(
@@ -27,10 +30,10 @@ export function canWriteGoals(person: Person, place: GoalPlace): Decision {
   );
 }
 
-/** The units whose objectives a person may read: whole subtrees, and single units besides. */
+/** The units whose objectives a person may read. `paths`: whole subtrees. `unitIds`: single units. */
 export type GoalScope = { paths: Scope; unitIds: readonly string[] };
 type Around = {
-  /** The subtrees that this person's roles open. */
+  /** The subtrees whose objectives the person may read by role. */
   roles: Scope;
   /** Units that this person works in today. */
   own: readonly string[];
@@ -39,8 +42,9 @@ type Around = {
 };
 
 /**
- * Everybody may read the objectives of their own unit, because their own plan serves them. The leader of a unit may read its subtree and
- * the unit right above, from which its objectives come (R6 p.27 c). Officers may read what their role covers. [TUJUAN-02]
+ * Everybody may read the objectives of the unit in which they work, because their own plan serves these objectives. The leader of a unit
+ * may read the objectives of its whole subtree. The leader may also read those of the unit directly above, from which the unit's objectives
+ * come (R6 p.27 c). Officers may read the objectives of all units that their role covers. [TUJUAN-02]
  */
 export function goalScopeOf({ roles, own, led }: Around): GoalScope {
   if (roles === 'all') return { paths: 'all', unitIds: [] };
@@ -53,8 +57,8 @@ export function mayReadGoalsOf(scope: GoalScope, unit: { id: string; path: strin
 }
 
 /**
- * Who carries an objective is part of people's plans. So it is visible to those who lead or oversee the unit, not to everybody in it.
- * [TUJUAN-03]
+ * Who carries an objective is part of people's plans. So people who lead the unit, or whose role covers it, may see the carriers. Other
+ * people who work in the unit may not. [TUJUAN-03]
  */
 export function maySeeCarriers(scope: GoalScope, unit: { path: string }): boolean {
   return covers(scope.paths, unit.path);

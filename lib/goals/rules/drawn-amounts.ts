@@ -11,7 +11,9 @@ export type DrawnTarget = {
   isGrowing: boolean;
 };
 
-/** The target of a row for a chart; undefined if no axis can show it: a day, a grade, a quarter. */
+/**
+ * The target of a row for a chart. Undefined if there is none, or if no axis can show it: a day, a day of each month, a quarter, a grade.
+ */
 export function drawnTarget(row: TargetRow): DrawnTarget | undefined {
   const target = targetOf(row);
   if (!target) return undefined;

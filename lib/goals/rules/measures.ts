@@ -1,6 +1,6 @@
 import type { Perspective } from './vocabulary';
 
-/** Directions that the writer can choose if the text of the target does not say one. A target that is a day needs no choice. */
+/** Directions that the writer can choose if the text of the target does not say one. A target that is a time needs no choice. */
 export const CHOSEN_DIRECTIONS = ['more', 'less', 'exact'] as const;
 
 /** The words of the column PERSPEKTIF as the forms print them (R6 p.34). */

@@ -3,7 +3,10 @@ import { type Decision, decide } from '../../kernel/decision';
 
 type Goal = { id: string; cycleId: string; unitPath: string; withdrawnAt: Date | null };
 
-/** An objective can serve one of the same year in a unit above. Its parents must never lead back to the objective itself. [TUJUAN-05] */
+/**
+ * Whether an objective can serve a parent: an objective in force of the same year, in a unit above. The parents of the parent must not lead
+ * back to the objective itself. [TUJUAN-05]
+ */
 export function canServe(
   goal: { id: string | undefined; cycleId: string; unitPath: string },
   parent: Goal,

@@ -16,7 +16,7 @@ export function amountProgress(target: Amount, value: Decimal, until: Until): Pr
   return { ...say(target.value, value, { comparison, whole, isWhole: isOver(until, per) }), comparison };
 }
 
-/** `whole` names the period of the target ("setahun"). `isWhole`: this whole period has been reported. */
+/** `whole` names the period of the target ("setahun"). `isWhole`: the realisation covers this period to its end. */
 type Found = { comparison: TargetComparison; whole: string; isWhole: boolean };
 
 function atLeast(target: Decimal, value: Decimal, { comparison, whole, isWhole }: Found): Said {

@@ -25,7 +25,7 @@ export function gradeProgress(target: GradeTarget, reached: string, until: Until
 export function dayProgress(target: DayTarget, doneOn: PlainDate): Progress {
   const comparison = dayComparison(target, doneOn);
   const late = daysBetween(target.on, doneOn);
-  // A target "before" a day excludes this day, so a report on it is one day late.
+  // A target "before" a day excludes this day. So a realisation on the day itself is one day late.
   if (comparison === 'below') return { comparison, state: 'short', words: `terlambat ${Math.max(late, 1)} hari` };
   return {
     comparison,

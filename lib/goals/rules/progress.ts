@@ -14,9 +14,9 @@ export type { Reported } from './target-value';
 const NOTHING: Progress = { state: 'open', comparison: 'undecidable', words: 'belum ada' };
 
 /**
- * Compares a realisation with its target, in words. It helps the reader and is never a rating (R6 p.97); percentages are not capped. Half
- * of a year's target at mid-year is no failure: until the year (or the period of the amount) is over, a target that is not reached is under
- * way. [CEK-01] [TARGET-05]
+ * Compares a realisation with its target, in words. The words help the reader and are never a rating (R6 p.97). Percentages are not capped.
+ * Until the year (or the period of the amount) is over, a value that can still grow to its target is under way: half of a year's target at
+ * mid-year is no failure. [CEK-01] [TARGET-05]
  */
 export function progressOf(row: TargetRow, reported: Reported | undefined, until: Until): Progress {
   const target = targetOf(row);
@@ -41,7 +41,8 @@ export function progressOf(row: TargetRow, reported: Reported | undefined, until
 }
 
 /**
- * A realisation in words, with the unit of its target and, if it was stored, the text as typed. Without a value: "belum ada", never a zero.
+ * A realisation in words, with the unit of its target. If the text as typed was stored, it is added in brackets. Without a value: "belum
+ * ada", never a zero.
  */
 export function reportInWords(reported: Reported | undefined, row: Row): string {
   const words = reported && told(reported, row);

@@ -24,7 +24,8 @@ const FAULTS: Readonly<Record<string, string>> = {
 
 /**
  * Reads what was reached for a target of numbers. The text may be a bare "4", or have the form of the target ("level 4", "3,6 dari skala
- * 5", "2 dokumen per bulan"), or use a smaller unit of the same quantity. A text that does not fit the target is refused. [TARGET-06]
+ * 5", "2 dokumen per bulan"). An amount in another unit of the same quantity is converted. A text that does not fit the target is refused.
+ * Without a target, the text must be a number in `measure`. [TARGET-06]
  */
 export function readAmountOf(text: string, target: AmountTarget | undefined, measure: string): Told | Wrong {
   const said = amountIn(text);
@@ -73,8 +74,8 @@ const wordsOf = (text: string) => text.toLowerCase().split(' ').filter(Boolean);
 const calledOf = (asked: Asked) => ('prefix' in asked ? asked.prefix : '');
 
 /**
- * Whether the words before the number fit the target: "IKM 86" and "nilai 86" fit "Nilai IKM 85", or a target in the unit "nilai". A rank
- * may have any of its names.
+ * Whether all words before the number are in the name or the unit of the target. "IKM 86" and "nilai 86" fit "Nilai IKM 85"; "nilai 86"
+ * also fits a target in the unit "nilai". A rank may have any name of a rank.
  */
 function isCalled(said: Said, asked: Asked): boolean {
   if (said.kind !== 'number' || (isRank(said.prefix) && isPlace(asked))) return true;
@@ -86,7 +87,10 @@ function isPlace(asked: Asked): boolean {
   return isRank(calledOf(asked)) || isRank(asked.measure);
 }
 
-/** Whether the unit is that of the target: complete, without its last words, or the name of the target ("86 nilai"). */
+/**
+ * Whether the unit is that of the target: empty, complete, without its last words, or the name of the target ("86 nilai"). For a rank, it
+ * may be any name of a rank. "dari 5" at the beginning of the target's unit may be left out.
+ */
 function isCounted(measure: string, asked: Asked): boolean {
   const whole = asked.measure.replace(/^dari\s+[\d.,]+\s+/i, '');
   if (measure === '' || [asked.measure, whole, calledOf(asked)].some((unit) => isSameUnit(measure, unit))) return true;

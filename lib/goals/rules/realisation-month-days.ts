@@ -13,9 +13,9 @@ const whichMonth = (day: number) =>
   `Targetnya pada bulan berikutnya. Tulis “tanggal ${day} bulan yang sama” atau “tanggal ${day} bulan berikutnya”.`;
 
 /**
- * Reads on which day of the month something was done: "tanggal 4", or the days of all months, of which the latest counts. The text says
- * which month if that is not clear. The stored number counts from the first day of the target's month. So a day of the month before is 0 or
- * less, and a day of the next month is more than 31. [TARGET-06]
+ * Reads on which day of the month something was done: "tanggal 4". The text may list the days of all months; the latest of them counts. The
+ * text must name the month if that is not clear. The stored number counts from the first day of the target's month. So a day of the month
+ * before is 0 or less, and a day of the next month is more than 31. [TARGET-06]
  */
 export function readMonthDay(text: string, target: MonthDayTarget): { value: Decimal; typed: string } | Wrong {
   const [, listed = '', month = ''] = text.match(DAYS) ?? [];

@@ -93,7 +93,7 @@ describe('a realisation in the kind of its target', () => {
   ] as const)('%s: "%s" [TARGET-06]', (asked, typed, read) => {
     const said = readRealisation(target(asked), typed, TODAY);
     expect(said).toEqual({ ...nothing, ...read });
-    // The field shows the text as typed, or another one that is read as the same value.
+    // If the text that the field shows is read again, it gives the same realisation.
     if ('wrong' in said) return;
     expect(readRealisation(target(asked), realisationField(said, target(asked)), TODAY)).toEqual(said);
   });

@@ -20,8 +20,8 @@ type Said = Realised | { wrong: string };
 const NOTHING: Realised = { value: null, doneOn: null, word: '', typed: '' };
 
 /**
- * Reads the typed realisation of an indicator, in the kind of its target: a number, a grade, a day, a quarter. An empty text means "belum
- * ada", never zero. If the text has another unit, it is kept beside the converted value. [TARGET-06]
+ * Reads the typed realisation of an indicator, in the kind of its target: a number, a grade, a day, a day of the month, a quarter. An empty
+ * text means "belum ada", never zero. If the text has another unit, it is kept beside the converted value. [TARGET-06]
  */
 export function readRealisation(row: TargetRow, typed: string, today: PlainDate): Said {
   if (typed.length > MAX_TARGET) return { wrong: TARGET_FAULTS.longText };
@@ -88,12 +88,12 @@ export function realisationField(reported: Reported | undefined, row?: Partial<T
 
 type Entry = Reported & { note: string };
 
-/** Whether a new entry differs from the last one. An unchanged one adds no row to the history. */
+/** Whether a new entry differs from the last one. An unchanged entry adds no row to the history. */
 export function isNewEntry(current: Entry | undefined, next: Entry): boolean {
   return ENTRY.some((key) => ((current ?? EMPTY)[key] || EMPTY[key]) !== (next[key] || EMPTY[key]));
 }
 
-/** Whether both values are the same; notes are not compared. */
+/** Whether both values are the same. Notes and confirmations are not compared. */
 export function isSameValue(was: Reported | undefined, now: Reported): boolean {
   return !isNewEntry(was && { ...was, note: '', isSure: false }, { ...now, note: '', isSure: false });
 }

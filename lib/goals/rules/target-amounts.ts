@@ -19,7 +19,8 @@ const OUT_OF = new RegExp(`^dari\\s+(${NUMBER})(?![\\d.,])`, 'iu');
 type Around = { besideUnit: string; prefix: string };
 
 /**
- * Reads an amount with its unit, which follows it or is in its own field. Undefined if the text does not begin with a number. [TARGET-02]
+ * Reads an amount with its unit. The unit follows the number or is in its own field. Undefined if the text does not begin with a number, or
+ * with "Rp" and a number. [TARGET-02]
  */
 export function readAmount(text: string, around: Around): Amount | Wrong | undefined {
   const [, money, first = '', tail = ''] = text.match(AMOUNT) ?? [];

@@ -8,9 +8,9 @@ const JOINED = /^(?:dan|serta|tetapi|tapi|namun|&|,|;)\s*/i;
 const JOINING = /\s*(?:[,;&]|\b(?:dan|serta|tetapi|tapi|namun))\s*$/i;
 
 /**
- * Reads a range that is written as two bounds, as one text in the form of a range: "≥ 3 dan ≤ 5 hari", "antara 80 dan 90%". Undefined if
- * there are not two bounds. A range includes its ends, so a bound that excludes its end is refused, and the writer is asked for the end
- * itself. [TARGET-02]
+ * Rewrites two bounds as one range: "≥ 3 dan ≤ 5 hari" and "antara 3 dan 5 hari" become "3 – 5 hari". Undefined if there are not two
+ * bounds. Two bounds of the same direction, and exact ones, are refused. A range includes both ends. So a bound that excludes its end is
+ * refused as well, and the writer is asked for the end itself. [TARGET-02]
  */
 export function rangeOfBounds(text: string): { range: string } | Wrong | undefined {
   const [, least, most] = text.match(BETWEEN) ?? [];

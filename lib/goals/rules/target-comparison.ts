@@ -11,8 +11,9 @@ export type TargetComparison = (typeof TARGET_COMPARISONS)[number];
 type Signed = Pick<Target, 'sign' | 'direction'>;
 
 /**
- * `side` is −1 if the realisation is less than the target, 0 if equal, 1 if more. A target without a sign is the expectation itself, so a
- * better value is above it. A target with a sign is a bound: every value on its good side is within. [TARGET-05]
+ * `side` is −1 if the realisation is less than the target, 0 if it is equal, 1 if it is more. A target without a sign is the expectation
+ * itself, so a better value is above it. A target with a sign is a bound: every value on its good side is within. An equal value is within,
+ * or below if the bound excludes its end. [TARGET-05]
  */
 function beside(side: -1 | 0 | 1, { sign, direction }: Signed): TargetComparison {
   const better = direction === 'more' ? 1 : -1;

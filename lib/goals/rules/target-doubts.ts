@@ -18,8 +18,9 @@ function oddDay(on: PlainDate, year: number): string | undefined {
 }
 
 /**
- * The question that the writer must confirm before the target is accepted; undefined if none. It is asked for shares over 100 %, negative
- * amounts, years as amounts, and days outside the plan's year. [TARGET-07]
+ * The question that the writer must confirm before the target is accepted; undefined if there is none. It is asked for shares over 100 %,
+ * negative amounts, bare numbers that look like a year, and days or quarters outside the plan's year. If `namesAspect` is false, it is also
+ * asked for durations that were read as "more is better". [TARGET-07]
  */
 export function doubtOfTarget(row: TargetRow, year: number, namesAspect: boolean): string | undefined {
   const target = targetOf(row);
@@ -36,7 +37,7 @@ export function doubtOfTarget(row: TargetRow, year: number, namesAspect: boolean
   );
 }
 
-/** A question about a bare number that looks like a year, such as "2026". */
+/** A question about a bare number that looks like a year, such as "2026": the plan's year, the one before or the one after. */
 function likeYear(target: Target, year: number): string | undefined {
   const isBare = target.kind === 'number' && target.measure === '' && target.prefix === '';
   const isLike = isBare && [year - 1, year, year + 1].some((near) => target.value === String(near));
@@ -44,7 +45,8 @@ function likeYear(target: Target, year: number): string | undefined {
 }
 
 /**
- * A question about a time without a sign. Objectives and plans of heads have no aspect, so it may be a duration, of which less is better.
+ * A question about a duration that was read as "more is better" without a sign. Objectives and plans of heads name no aspect, so a short
+ * duration may be meant to be better.
  */
 function longTime(target: Target): string | undefined {
   const isTold = target.sign !== '' || target.direction !== 'more' || !isTime(target.measure);
@@ -64,8 +66,9 @@ const LEAP = '10';
 const FAR = '100';
 
 /**
- * The question about a realisation; undefined if none. It is asked for the same reasons as for targets, for a quarter that has not begun,
- * and for far more than the target or the earlier report. A person who has confirmed the value is not asked again. [TARGET-07]
+ * The question about a realisation; undefined if there is none. It is asked for shares over 100 %, negative amounts, days or quarters
+ * outside the plan's year, and quarters that have not begun. It is also asked for an amount far above the target or the earlier report. A
+ * value that was confirmed (`isSure`) is not asked about. [TARGET-07]
  */
 export function doubtOfRealisation(
   row: TargetRow,

@@ -55,14 +55,12 @@ const NAMED = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}
 const MONTH = new RegExp(`^${NAMED}`, 'i');
 const MONTHS_NAMED = new RegExp(`\\b${NAMED}`, 'gi');
 
-/** Whether a text looks like a date. It is asked only for texts that are no existing day. */
+/** Whether a text is written like a date with numbers: "30-6-2026". The day need not exist. */
 export function isLikeDay(typed: string): boolean {
   return DAY.test(typed);
 }
 
-/**
- * Whether the text after a number begins with a month, so that the number belongs to an invalid date or to one without a year: "30 Juni".
- */
+/** Whether the text after a number begins with a month, so that the number is the day of a date: "30 Juni". */
 export function isPartOfDay(unit: string): boolean {
   return MONTH.test(unit);
 }

@@ -1,6 +1,7 @@
 /**
  * Known lists of grades, the best first; names of the same rank are grouped. They are grades of performance accountability and reform,
- * opinions of the audit office (BPK), predicates, accreditations and the like. The writer types any other order beside the grade.
+ * opinions of the audit office (BPK), predicates, accreditations and the like. For any other list, the writer types the order after the
+ * grade.
  */
 const KNOWN: Readonly<Record<string, readonly (readonly string[])[]>> = {
   mutu: [['AA'], ['A'], ['A-'], ['BB'], ['B'], ['CC'], ['C'], ['D']],
@@ -33,7 +34,10 @@ const KNOWN: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const OWN_LIST = /^(.+?)\s*\(([^()]*[<>][^()]*)\)$/;
 const LONGEST_GRADE = 60;
 
-/** The ranks of a list, the best first. A list that was typed is stored from the lowest grade. */
+/**
+ * The ranks of a list, the best first. `list` is the name of a known list, or a typed order, which is stored from the lowest grade to the
+ * highest.
+ */
 function ranksOf(list: string): readonly (readonly string[])[] {
   return (
     KNOWN[list] ??
@@ -53,12 +57,18 @@ export function gradeIn(list: string, typed: string): string | undefined {
     .find((grade) => isSame(grade, typed));
 }
 
-/** A list that has all these grades: the target's own list if it does, otherwise the first known one. */
+/**
+ * A list that has all these grades: the target's list if it has them, otherwise the first known list that has them. Undefined if there is
+ * none.
+ */
 function sharedList(list: string, grades: readonly string[]): string | undefined {
   return [list, ...Object.keys(KNOWN)].find((name) => grades.every((grade) => gradeIn(name, grade) !== undefined));
 }
 
-/** Reads a grade and its list from a text: "A", "WTP", or "Madya (Pratama < Madya < Utama)". Undefined if it is no grade. */
+/**
+ * Reads a grade and its list from a text: "A", "WTP", or "Madya (Pratama < Madya < Utama)". Undefined if it is no known grade and has no
+ * valid order.
+ */
 export function readGrade(text: string): { grade: string; list: string } | undefined {
   const [, named = text, order] = text.match(OWN_LIST) ?? [];
   if (order === undefined) {

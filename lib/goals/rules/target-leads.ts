@@ -39,7 +39,7 @@ function led(text: string, first: RegExp, fits: (rest: string) => boolean): Led 
   return undefined;
 }
 
-/** Whether the unit is a name that can precede a grade, such as "predikat". */
+/** Whether the unit begins with a word that can precede a grade, such as "predikat". */
 export function callsGrades(unit: string): boolean {
   return BEFORE_GRADES.test(unit.split(' ')[0]!);
 }
@@ -48,7 +48,7 @@ export function isRank(called: string): boolean {
   return RANKS.test(called) || /^(?:besar|terbaik)\b/i.test(called);
 }
 
-/** Puts a name, with the sign at its end if there is one, before an amount. */
+/** Puts a name before an amount. If the name has a sign, it is at the end of the name. */
 export function withLead(lead: string, amount: string): string {
   return `${lead}${lead === '' || lead.endsWith('-') ? '' : ' '}${amount}`;
 }

@@ -6,11 +6,14 @@ const RANGE = new RegExp(`^(.*?)(\\s*)(${UNTIL})(\\s*)(?:rp\\.?\\s*)?(${NUMBER})
 
 type Range = { own: string; second: string; unit: string };
 
-/** Reads the rest of a range, after its first number: the second end, and the units of both. Undefined if there is no second end. */
+/**
+ * Reads the rest of a range after its first number: the unit of the first number (`own`), the second number, and the unit of the second
+ * number. Undefined if the rest does not continue a range.
+ */
 export function rangeIn(tail: string): Range | undefined {
   const [, between = '', before, until, after, second = '', rest = ''] = tail.match(RANGE) ?? [];
   const found = { own: between.trim(), second, unit: rest.trim() };
-  // In "95% bayi usia 0–11 bulan" the range describes who is counted.
+  // In "95% bayi usia 0–11 bulan" the range describes who is counted, and is not the target.
   if (second === '' || /skala/i.test(tail) || /\d/.test(found.own)) return undefined;
   const isGlued = until!.length === 1 && before === '' && after === '';
   return isGlued && isName(found) ? undefined : found;

@@ -290,7 +290,7 @@ describe('any typed text', () => {
   });
 });
 
-/** `1234.5` → `1.234,5`, without the code under test. */
+/** Writes `1234.5` as `1.234,5`, without the code under test. */
 function indonesian(value: string): string {
   const [whole = '', part] = value.split('.');
   return whole.replace(/\B(?=(\d{3})+$)/g, '.') + (part ? `,${part}` : '');

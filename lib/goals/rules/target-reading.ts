@@ -16,7 +16,7 @@ import { type Beside, type Found, isPlace, usualWay } from './target-ways';
  * is refused with a sentence that says how to write it. [TARGET-02]
  */
 export function readTargetText(typed: string, beside: Beside): Target | Wrong {
-  // Checked first, because searching a very long text, sent on purpose, would take seconds.
+  // Checked first: searching a very long text would take seconds, and somebody could send one on purpose.
   if (typed.length > MAX_TARGET) return { wrong: TARGET_FAULTS.longText };
   const text = withoutSpelling(plain(typed));
   if (typeof text !== 'string') return text;
@@ -31,7 +31,7 @@ export function readTargetText(typed: string, beside: Beside): Target | Wrong {
   return directed({ ...found, measure: plain(found.measure) }, beside);
 }
 
-/** A dash in the field of the unit means no unit. */
+/** The text of the unit field in plain spelling. A dash in this field means no unit. */
 export function plainUnit(typed: string): string {
   return plain(typed).replace(/^[–-]+$/, '');
 }
@@ -63,7 +63,7 @@ function gradeIn(text: string, besideUnit: string): Found | Wrong | undefined {
   return { kind: 'grade', ...grade, sign: sign || led.sign, measure: leadWith(led) };
 }
 
-/** Reads a number with its name. The sign may be before the name or between: "minimal Level 3", "Nilai minimal 85". */
+/** Reads a number with its name. The sign may be before the name, or between name and number: "minimal Level 3", "Nilai minimal 85". */
 function amountIn(text: string, besideUnit: string): Found | Wrong | undefined {
   const turned = periodLast(text);
   const called = takeLead(turned);
@@ -86,7 +86,7 @@ function found(text: string, sign: string, around: { besideUnit: string; prefix:
   return amount && ('wrong' in amount ? amount : { ...amount, sign });
 }
 
-/** The direction "paling lambat tanggal", chosen beside a day without a sign, counts as its sign. */
+/** If the writer chose the direction "paling lambat tanggal" for a time without a sign, the time gets the sign "paling lambat". */
 function timed(time: Time, sign: string, { direction }: Beside): Target | Wrong {
   const way = meaningOf(sign)?.way;
   if (way === 'more') return { wrong: TARGET_FAULTS.timeSign };

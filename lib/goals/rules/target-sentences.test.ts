@@ -80,7 +80,7 @@ describe('targets of offices', () => {
       const row = typedAs(typed);
       if ('wrong' in row) throw new Error(row.wrong);
       expect([row.targetKind, row.direction, targetText(row)]).toEqual([kind, way, words]);
-      // Reading it again from its fields gives the same row.
+      // If the target is read again from its fields, it gives the same row.
       expect(readTarget(directionField(row), targetField(row), { measure: row.measure })).toEqual(row);
       expect(targetOf(row)).toBeDefined();
     },
@@ -155,7 +155,7 @@ describe('targets of offices', () => {
     const served = typedAs('24 jam per hari', 'waktu', 'more');
     if ('wrong' in served) throw new Error(served.wrong);
     expect(served).toMatchObject({ targetKind: 'rate', direction: 'more' });
-    // The field keeps the choice.
+    // The field of the direction shows the choice.
     expect(directionField(served, true)).toBe('more');
     expect(readTarget('less', 'paling lambat 12 laporan')).toEqual({
       wrong: expect.stringMatching(/hanya untuk waktu/),

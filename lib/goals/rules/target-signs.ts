@@ -84,7 +84,7 @@ export function meaningOf(sign: string): SignMeaning | undefined {
   return SIGNS[sign] ?? AFTER[sign];
 }
 
-/** A text with its sign before or after it, where it belongs: "≥ 85%", "85% atau lebih". */
+/** A text with its sign. Most signs stand before the text, some after it: "≥ 85%", "85% atau lebih". */
 export function withSign(sign: string, text: string): string {
   if (sign === '') return text;
   return sign in AFTER ? `${text} ${sign}` : `${sign} ${text}`;

@@ -15,8 +15,8 @@ const GLUED = new RegExp(`(${NAMES.join('|')})`, 'g');
 const SPELLED = /(rp\.?\s*)?(-?\d+(?:[.,]\d+)*)(\s*(?:%|\p{L}+(?:\s\p{L}+)?)?)\s*\(([\p{L}\s%]+)\)/giu;
 
 /**
- * Removes numbers in words that repeat the digits: "12 (dua belas) laporan" becomes "12 laporan". If they differ, the text is refused.
- * [TARGET-02]
+ * Removes numbers in words that repeat the digits: "12 (dua belas) laporan" becomes "12 laporan". If the words mean another number, the
+ * text is refused. [TARGET-02]
  */
 export function withoutSpelling(text: string): string | Wrong {
   let fault: Wrong | undefined;
@@ -70,7 +70,10 @@ function decimalOf(words: readonly string[]): Decimal {
   return scaledBy(value, String(times), '1');
 }
 
-/** The value of a whole number in words. It collects the thousands so far, the part below a thousand, and the last digit. */
+/**
+ * The value of a whole number in words. The loop keeps three numbers: the whole thousands so far, the part below a thousand, and the last
+ * digit, which may still be multiplied.
+ */
 function wholeOf(words: readonly string[]): number {
   const [total, part, digit] = words.reduce<[number, number, number]>(
     ([sum, below, last], word) => {

@@ -11,7 +11,7 @@ const MONTH_DAY = /^((?:tiap|setiap)\s+)?(?:tanggal|tgl\.?)\s*(\d{1,2})(?:\s*(.+
 const SAME_MONTH =
   /^(?:(?:per|tiap|setiap|\/)\s*(?:bulan|bln)(?:nya)?|(?:pada\s+|di\s+)?(?:bulan|bln)\s+(?:berjalan|yang sama|bersangkutan))\.?$/i;
 const NEXT_MONTH = /^(?:pada\s+|di\s+)?(?:(?:tiap|setiap)\s+)?(?:bulan|bln)\.?\s+(?:berikutnya|berikut|depan)$/i;
-/** How texts begin that name a time, but none of the kinds above: "Desember 2026", "akhir bulan", "H+3". */
+/** The beginnings of texts that name a time, but none of the kinds above: "Desember 2026", "akhir bulan", "H+3". */
 const TIMES =
   /^(?:tanggal|tgl|pukul|jam|hari|minggu|bulan|triwulan|tw|semester|tahun|pada|tiap|setiap|akhir|awal|pertengahan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b|^[ht]\s*[+-]\s*\d/i;
 

@@ -3,8 +3,8 @@ import { saysMoreThanRate } from './target-periods';
 import { isTimeInParts } from './target-units';
 
 /**
- * A unit begins with a letter, with a sign like "%", or with "/" and what is counted ("/1.000 KH"). Texts that begin with a joining word,
- * or end with a dash, are no unit.
+ * A unit is empty, or begins with a letter, a bracket, a sign like "%", or "/" and what is counted ("/1.000 KH"). A text that begins with a
+ * joining word, or with "Rp" and a number, is no unit. A text that ends with a dash is none either.
  */
 const UNIT =
   /^(?!(?:atau|dan|serta|plus|sampai|hingga|s\.d|s\/d|sd)\b)(?!rp(?:\s+\.|\.?\s*-?\d))(?:$|[\p{L}%‰°(]|\/\s*\p{L}|\/\s*10*(?:\.000)*\s+\p{L})(?!.*[–-]$)/iu;
@@ -21,7 +21,7 @@ export function isUnit(text: string): boolean {
   return UNIT.test(text);
 }
 
-/** Why a text is no unit: a part of it would mean something else. Undefined if it is one. */
+/** Why a text is no unit, or contains something that is not part of a unit. Undefined if the text is a unit. */
 export function faultOfUnit(unit: string): string | undefined {
   if (!isUnit(unit)) return TARGET_FAULTS.unit;
   if (isTimeInParts(unit)) return TARGET_FAULTS.oneTime;

@@ -1,6 +1,9 @@
 import { type Decimal, scaledBy } from '../../kernel/numbers';
 
-/** Units of the same quantity: how many of the smallest unit each contains. An amount may be typed in another unit of the same line. */
+/**
+ * Units of the same quantity, each with its size in the base unit of its line (such as gram). An amount may be typed in another unit of the
+ * same line.
+ */
 const SIZES: readonly Readonly<Record<string, Decimal>>[] = [
   { detik: '1', menit: '60', jam: '3600', hari: '86400', minggu: '604800', pekan: '604800' },
   { bulan: '1', triwulan: '3', semester: '6', tahun: '12' },
@@ -38,14 +41,17 @@ function unitOf(measure: string): Unit {
   return { name: name.join(' '), times: multiple ? MULTIPLES[multiple]! : '1' };
 }
 
-/** How many of the smallest unit each of two units contains; undefined if they measure different things. */
+/** The sizes of two units in the same base unit; undefined if the units measure different things. */
 function sizesOf(a: string, b: string): readonly [Decimal, Decimal] | undefined {
   if (a === b) return EQUAL;
   const table = [...SIZES, WORKING].find((sizes) => a in sizes && b in sizes);
   return table && [table[a]!, table[b]!];
 }
 
-/** Converts an amount to another unit, exactly; undefined if the units are not related. [TARGET-06] */
+/**
+ * Converts an amount to another unit; undefined if the units are not related. Exact if the decimals end, otherwise cut after 30 places.
+ * [TARGET-06]
+ */
 export function converted(value: Decimal, from: string, to: string): Decimal | undefined {
   const [own, other] = [unitOf(from), unitOf(to)];
   // "1.400 juta" has only a multiple, so it may count whatever the target counts.

@@ -6,17 +6,20 @@ import type { Direction, TargetKind } from './vocabulary';
 export const RATE_PERIODS = ['hari', 'minggu', 'bulan', 'triwulan', 'semester', 'tahun'] as const;
 export type RatePeriod = (typeof RATE_PERIODS)[number];
 
-/** `sign` is the word or sign that the writer put before the target ("minimal", "≥", "paling lambat"); empty if there is none. */
+/** `sign` is the word or sign that the writer put before or after the target ("minimal", "≥", "atau lebih"); empty if there is none. */
 type Any = { sign: string; direction: Direction; measure: string };
-/** `prefix` is the text before the number: "Level 3", "Nilai 85". A sign between them is part of it: "Nilai minimal 85". */
+/**
+ * `prefix` is the text before the number: "Level" of "Level 3". It contains the sign between name and number: "Nilai minimal" of "Nilai
+ * minimal 85".
+ */
 type Called = Any & { prefix: string };
 export type NumberTarget = Called & { kind: 'number'; value: Decimal };
-/** A value within the range is "sesuai ekspektasi". */
+/** A value within the range is "sesuai ekspektasi", the ends included. */
 export type RangeTarget = Called & { kind: 'range'; low: Decimal; high: Decimal };
 export type ScaleTarget = Called & { kind: 'scale'; value: Decimal; of: Decimal };
 /**
  * `list` is the name of a known list, or a typed order from the lowest grade: "Pratama<Madya<Utama". `measure` is the name before the
- * grade: "predikat A".
+ * grade: "predikat" of "predikat A".
  */
 export type GradeTarget = Any & { kind: 'grade'; grade: string; list: string };
 export type RateTarget = Any & { kind: 'rate'; value: Decimal; per: RatePeriod };
@@ -37,7 +40,10 @@ export type Target =
 /** A target before its sign and direction are known. */
 export type Bare<Kind> = Kind extends unknown ? Omit<Kind, 'sign' | 'direction'> : never;
 
-/** A target as table columns. Columns that a kind does not need stay empty; `target` is a number that may be divided and added up. */
+/**
+ * A target as table columns. Columns that a kind does not need stay empty. `target` has the number of a number, of a scale, or of an amount
+ * per period.
+ */
 export type TargetRow = {
   direction: Direction;
   target: Decimal | null;
@@ -45,7 +51,7 @@ export type TargetRow = {
   measure: string;
 } & Partial<TargetForm>;
 export type TargetForm = {
-  /** Null in a row from before there were kinds, when the direction was printed as a sign. */
+  /** Null in a row that was stored before there were kinds. The direction of such a row is printed as a sign. */
   targetKind: TargetKind | null;
   targetSign: string;
   targetFrom: Decimal | null;
@@ -79,7 +85,10 @@ export type Reported = {
   value: Decimal | null;
   doneOn: PlainDate | null;
   word?: string;
-  /** The text as typed, if it has another unit: "3 jam" beside the value 0,125 hari. */
+  /**
+   * The text as typed, if the value does not say all of it: an amount in another unit ("3 jam" beside the value 0,125 hari), or the days of
+   * several months.
+   */
   typed?: string;
   /** The writer was asked whether the value is right, and confirmed it. */
   isSure?: boolean;

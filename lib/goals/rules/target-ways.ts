@@ -6,7 +6,7 @@ import type { Bare, GradeTarget } from './target-value';
 import type { Direction } from './vocabulary';
 
 export type Beside = {
-  /** The direction that the writer chose for a target without a sign. Empty: the usual one for such a target. */
+  /** The direction that the writer chose. Empty: the direction of the sign, or without a sign the usual one for such a target. */
   direction: Direction | '';
   /** The text in the field of the unit. */
   measure?: string;
@@ -22,8 +22,9 @@ export function isPlace(found: Amount | Bare<GradeTarget>): boolean {
 }
 
 /**
- * The direction that is usual for such a target. A smaller value is better for zero targets, durations and ranks; a larger value for
- * everything else. Undefined for a duration per period: it may be hours of service, or hours that are lost. [TARGET-04]
+ * The direction that is usual for such a target. A smaller value is better for zero targets and ranks, and for durations if the indicator
+ * is about time. For everything else, a larger value is better. Undefined for a duration per period of an indicator about time: it may be
+ * hours of service, or hours that are lost. [TARGET-04]
  */
 export function usualWay(found: Amount | Bare<GradeTarget>, { isAboutTime = false }: Pick<Beside, 'isAboutTime'>) {
   if (isPlace(found) || ('value' in found && compareDecimals(found.value, '0') === 0)) return 'less';

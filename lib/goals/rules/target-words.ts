@@ -24,7 +24,7 @@ function withUnit(amount: string, measure: string): string {
   return rest === undefined ? `${amount} ${measure}`.trim() : `Rp ${amount} ${rest}`.trim();
 }
 
-/** The target as printed: in the writer's words, with no sign that was not written. [TARGET-03] */
+/** The target as printed, in the writer's words. A sign is printed only if the target has one. [TARGET-03] */
 export function targetInWords(target: Target): string {
   return withSign(signBefore(target), withUnit(...parts(target)));
 }
@@ -35,7 +35,10 @@ function signBefore(target: Target): string {
   return bearsSign(lead, target.sign) ? '' : target.sign;
 }
 
-/** The target as its field shows it, beside the field of the unit. After a grade comes its order, if it was typed. */
+/**
+ * The target as the field of the target shows it. The unit has its own field; only an amount per period also has it here. If the order of a
+ * grade was typed, it follows the grade.
+ */
 export function targetAsTyped(target: Target): string {
   const [amount, measure] = parts(target);
   if (target.kind === 'grade') return withSign(signBefore(target), `${target.grade}${ownOrder(target.list)}`);
@@ -74,10 +77,7 @@ const NEXT_MONTH = 'bulan berikutnya';
 /** Days of the longest month. A day of the month before the target's month is stored as 31 less, a day of the next month as 31 more. */
 export const MONTH = 31;
 
-/**
- * In words, a stored day of a month on which something was done: "tanggal 4", "tanggal 30 bulan yang sama". `isNext`: the target means the
- * following month.
- */
+/** A stored day of a month in words: "tanggal 4", "tanggal 30 bulan yang sama". `isNext`: the target means the following month. */
 export function monthDayInWords(value: number, isNext: boolean): string {
   if (isNext) return value > 0 ? `tanggal ${value} ${NEXT_MONTH}` : `tanggal ${value + MONTH} bulan yang sama`;
   return value > MONTH ? `tanggal ${value - MONTH} ${NEXT_MONTH}` : `tanggal ${value}`;

@@ -9,21 +9,24 @@ import { targetAsTyped, targetInWords } from './target-words';
 import type { Direction, TargetKind } from './vocabulary';
 
 /**
- * The target as its writer typed it: "95 persen", "≤ 3 hari", "80–90%", "paling lambat 30 Juni 2026". Empty if there is none yet.
- * [TARGET-03]
+ * The target as it is printed, in the words of its writer: "95 persen", "≤ 3 hari", "80–90%", "paling lambat 30 Juni 2026". Empty if there
+ * is none yet. [TARGET-03]
  */
 export function targetText(row: TargetRow): string {
   const target = targetOf(row);
   return target ? targetInWords(target) : '';
 }
 
-/** The text of a target with its direction, if neither a sign says it nor it is the usual "more is better". */
+/** The text of a target, followed by its direction in brackets if `wayInWords` has words for it. */
 export function targetOnScreen(row: TargetRow): string {
   const way = wayInWords(row);
   return way ? `${targetText(row)} (${way})` : targetText(row);
 }
 
-/** The direction of a target without a sign, in words: "makin kecil makin baik". Empty if it is obvious. */
+/**
+ * The direction of a target in words: "makin kecil makin baik". Empty if a sign says it, for "more is better", for times, and without a
+ * target.
+ */
 export function wayInWords(row: TargetRow): string {
   const target = targetOf(row);
   if (target?.sign !== '') return '';
@@ -31,7 +34,10 @@ export function wayInWords(row: TargetRow): string {
   return target.direction === 'exact' ? 'harus tepat' : '';
 }
 
-/** A sentence that says how the target was understood; empty if that is obvious. [TARGET-04] */
+/**
+ * A sentence that says how the target was understood: what a range means, the order of a grade, and the direction. Empty if there is
+ * nothing to say. [TARGET-04]
+ */
 export function understood(row: TargetRow): string {
   const target = targetOf(row);
   const way = wayInWords(row);
@@ -41,15 +47,15 @@ export function understood(row: TargetRow): string {
   return said.length > 0 ? `Dipahami sebagai ${targetText(row)}: ${said.join('; ')}.` : '';
 }
 
-/** The target as its field shows it, beside the field of the unit: `1.234,5`, `80–90` or `30 Juni 2026`. */
+/** The target as its field shows it, beside the field of the unit: `1.234,5`, `80–90` or `30 Juni 2026`. Empty if there is none yet. */
 export function targetField(row: TargetRow): string {
   const target = targetOf(row);
   return target ? targetAsTyped(target) : '';
 }
 
 /**
- * What the field of the direction shows: empty for the usual direction and for times. A chosen direction stays if the writer removes a
- * sign. [TARGET-04]
+ * What the field of the direction shows: empty for the usual direction and for times, otherwise the direction. So the direction of a sign
+ * stays chosen if the writer removes the sign. [TARGET-04]
  */
 export function directionField(row: TargetRow, isAboutTime = false): Direction | '' {
   const target = targetOf(row);
@@ -58,7 +64,7 @@ export function directionField(row: TargetRow, isAboutTime = false): Direction |
   return isTime || target.direction === usualWay(target, { isAboutTime }) ? '' : target.direction;
 }
 
-/** Reads the typed target. An empty field means that there is no target yet; its unit is kept. [TARGET-02] */
+/** Reads the typed target. An empty field means that there is no target yet; the unit and the chosen direction are kept. [TARGET-02] */
 export function readTarget(
   direction: Direction | '',
   typed: string,
@@ -69,7 +75,10 @@ export function readTarget(
   return 'wrong' in read ? read : rowOf(read);
 }
 
-/** Reads a target of which only the number or day is new: name, unit and direction stay as they are. */
+/**
+ * Reads a target of which only the number or day is new: name, unit and direction stay as they are. But a text with a sign, or for a time,
+ * is read like a new target.
+ */
 export function readAgain(row: TargetRow, typed: string): FullTargetRow | { wrong: string } {
   const beside = { measure: row.measure };
   const said = readTarget('', typed, beside);
@@ -91,7 +100,7 @@ function noTarget(direction: Direction | '', { measure = '' }: Omit<Beside, 'dir
   return { ...NO_FORM, direction: direction || 'more', target: null, targetOn: null, measure: plainUnit(measure) };
 }
 
-/** Whether the typed target requires the same as the saved one. If the writer only left out its sign, that is no change. */
+/** Whether the typed target requires the same as the saved one. If the typed target has no sign, the sign of the saved one is ignored. */
 export function asksForTheSame(typed: TargetRow, stands: TargetRow): boolean {
   const unsigned = typed.targetKind && !typed.targetSign;
   return isSameTarget(typed, unsigned ? withoutSign(stands) : stands);

@@ -8,8 +8,9 @@ type Planned = Partial<TargetRow> & { trajectory: TrajectoryKind; target: Decima
 export type TrajectoryFault = { periodId: string | undefined; reason: string };
 
 /**
- * Why the targets of the periods do not make the target of the year (R6 p.93); undefined if they do. Their sum must be equal to it or, for
- * a level, the last one. Without any targets there is no trajectory yet. An empty period has no target of its own. [TUJUAN-04]
+ * Why the targets of the periods do not make the target of the year (R6 p.93); undefined if they do. `sum`: all targets together must be
+ * equal to the target of the year; a period may be empty. `level`: the target of the last period must be equal to it. If all periods are
+ * empty, there is no trajectory yet. [TUJUAN-04]
  */
 export function trajectoryFault(planned: Planned, steps: readonly Step[]): TrajectoryFault | undefined {
   if (steps.every(({ target }) => target === null)) return undefined;

@@ -61,7 +61,7 @@ describe('a unit compared with its trajectory', () => {
   it.each([
     [false, [step('15', '20'), step('40', '30')], 'underway', '50% dari target setahun'],
     [true, [step('15', '20'), step('40', '30')], 'short', 'belum tercapai, 50% dari target'],
-    // A report for the last period covers the whole year, on any day.
+    // A report for the last period covers the whole year, even before the year is over.
     [
       false,
       [step('15', '20'), step('40', '30'), step('40', '20'), step('5', '5')],

@@ -18,28 +18,35 @@ export type UnitProgress = {
 };
 
 /**
- * Compares an indicator of a unit in one period with its trajectory (R6 p.92-93). Amounts are added up over the year; of a level the last
- * report counts; a day is reached only once. [TUJUAN-07]
+ * Compares an indicator of a unit in one period with its trajectory (R6 p.92-93). `at` is the position of the period in `steps`, from 0.
+ * Amounts are added up over the year. For a level, the last report counts. A target that is not divided over the periods has the same
+ * progress for the period and to date. [TUJUAN-07]
  */
 export function progressIn(indicator: Indicator, steps: readonly PeriodStep[], at: number): UnitProgress {
   const past = steps.slice(0, at + 1);
   const { endOn, target, reported } = steps[at]!;
   // A target that is divided over the periods is only for this period, so it is compared as if its year were over. A target of the whole
-  // year is not.
+  // year is compared up to the end of this period.
   const until = isDivided(indicator) ? yearEnd(yearOf(endOn)) : endOn;
   const toDate = measured(indicator, targetTo(indicator, past), reportedTo(indicator, past), until);
   if (!isDivided(indicator)) return { period: toDate, toDate };
   return { period: measured(indicator, target, reported, until), toDate };
 }
 
-/** Compares the whole year with the target of the year. It is under way until the year is over, or is reported to its end. [TUJUAN-07] */
+/**
+ * Compares the whole year with the target of the year. Until the year is over, the comparison reaches to the end of the last period that
+ * has a report. [TUJUAN-07]
+ */
 export function progressOfYear(indicator: Indicator, steps: readonly PeriodStep[], isYearOver: boolean): Measured {
   const last = steps.findLast(({ reported }) => reported && isGiven(reported)) ?? steps.at(-1)!;
   const until = isYearOver ? steps.at(-1)!.endOn : last.endOn;
   return measured(indicator, indicator.target, reportedTo(indicator, steps), until);
 }
 
-/** Whether the target is divided over the periods: numbers are. A range, a grade or a time is for the whole year. */
+/**
+ * Whether the target is divided over the periods. Numbers, scales and amounts per period are. A range, a grade or a time is for the whole
+ * year.
+ */
 function isDivided(indicator: TargetRow): boolean {
   const kind = targetOf(indicator)?.kind;
   return kind === undefined

@@ -15,8 +15,8 @@ const SURE = 'Centang bila benar, atau perbaiki isiannya.';
 const NO_REASON = 'Realisasi yang sudah tercatat ditarik: tulis alasannya pada catatan.';
 
 /**
- * Reads the typed values of a unit's indicators in a period: new entries, and faults by field. `isForeign`: an indicator is not among those
- * of the unit, or comes twice.
+ * Reads the typed values of a unit's indicators in a period: new entries, and faults by field. `isForeign`: a typed indicator is not in
+ * `indicators`, or is typed twice. Then nothing else is read.
  */
 export function readUnitReport(
   indicators: readonly (TargetRow & { id: string })[],
@@ -54,7 +54,7 @@ function sorted(read: Read, { said, row, doubt, at, current }: Row): Read {
   return { ...read, entries: [...read.entries, { indicatorId: row.indicatorId, ...entry }] };
 }
 
-/** The question about a new value. It is not asked if the person confirms the value, or if it is the saved one. */
+/** The question about a new value. It is not asked if the person confirms the value, or if the value is the saved one. */
 function doubtIn(
   indicator: TargetRow & { id: string },
   { said, row }: { said: Realised; row: TypedRealisation },

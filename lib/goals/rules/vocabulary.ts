@@ -13,7 +13,7 @@ export type TrajectoryKind = (typeof TRAJECTORY_KINDS)[number];
 export const TARGET_KINDS = ['number', 'range', 'scale', 'grade', 'rate', 'day', 'month-day', 'quarter'] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
-/** Which values are better than the target. The target of `by-date` is a day. */
+/** Which values are better than the target. `by-date`: the target is a day, a day of each month or a quarter, and earlier is better. */
 export const DIRECTIONS = ['more', 'less', 'exact', 'by-date'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 

@@ -7,7 +7,7 @@ import { findPlace, type Place } from '../queries/places';
 import { canServe } from '../rules/parents';
 import { canBeChanged } from '../rules/withdrawal';
 
-/** The unit and year whose objectives the actor wants to change. Refuses actors who may not. */
+/** The unit and year whose objectives the actor wants to change. Refused for actors who may only read them; missing for all others. */
 export function writablePlace(ctx: Context, unitId: string, cycleId: string): Place {
   const place = findPlace(ctx, unitId, cycleId) ?? missing('Unit kerja');
   enforce(place.writing);
@@ -57,7 +57,7 @@ export function countChange(
   return revision;
 }
 
-/** Refuses a parent objective that this one cannot serve (`canServe`). */
+/** Refuses a parent that the objective cannot serve (`canServe`). An objective without a parent is always allowed. */
 export function enforceParent(
   ctx: Context,
   { unit, cycle }: Place,

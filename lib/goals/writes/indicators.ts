@@ -19,11 +19,11 @@ export type TypedIndicator = TargetRow & {
   title: string;
   perspective: Perspective | null;
   trajectory: TrajectoryKind;
-  /** The target by id of the period. A period that is left out has no target of its own. */
+  /** The targets of the periods, by id of the period. A period that is left out has no target of its own. */
   targets: Readonly<Record<string, Decimal>>;
 };
 
-/** Refuses targets of periods that are not of this year, or that do not make the target of the year. */
+/** Refuses targets of periods that do not make the target of the year. A period of another year is missing. */
 export function enforceTrajectory(db: Db, cycleId: string, indicator: TypedIndicator): void {
   const periods = trajectoryPeriods(db, cycleId);
   if (Object.keys(indicator.targets).some((id) => !periods.some((period) => period.id === id))) missing('Periode');

@@ -94,7 +94,7 @@ describe('planning', () => {
     const late = (member: CastMember, day: string) =>
       inboxOf(actingAs(db, member, day)).own.filter((task) => isLate(task, day));
     expect(late(cast.employee, '2026-11-23')).toEqual([]);
-    // Thirty days from the opening, as every list of plans says.
+    // The due day is thirty days after the opening, as in every list of plans.
     const task = inboxOf(actingAs(db, cast.employee, '2026-11-23')).own[0];
     expect(task).toMatchObject({ kind: 'begin-plan', dueOn: '2026-12-22' });
     expect(late(cast.employee, '2026-12-23')).toEqual([task]);
@@ -226,7 +226,8 @@ describe('the office', () => {
       appraiser: cast.otherAppraiser.identity!,
       capacity: 'plh',
     });
-    // Nobody enters the achievement of their own unit, so that of the acting official's unit is left to the holder.
+    // The acting official leads a unit by post. Nobody enters the achievement of their own unit, so the holder for whom they act enters
+    // that one.
     expect(titles(db, cast.head, '2026-03-20', 'office')).toEqual(['Isi capaian kinerja 1 unit untuk Triwulan I']);
     expect(titles(db, cast.otherAppraiser, '2026-03-20', 'office')).toEqual([
       'Isi capaian kinerja 2 unit untuk Triwulan I',

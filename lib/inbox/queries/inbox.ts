@@ -16,7 +16,7 @@ import { lookOf, sideOf, tasksFor } from '../tasks';
 
 export type Inbox = {
   today: PlainDate;
-  /** The year whose stages the page shows. */
+  /** The year whose stages the page shows; undefined while no year is open. */
   year: RunningYear | undefined;
   own: Task[];
   team: Task[];
@@ -37,8 +37,8 @@ export type Inbox = {
 const NEWS_AT_HOME = 3;
 
 /**
- * Everything that waits for this person. If no appraiser has changed and nothing is late, these are at most thirteen statements, and a few
- * more for each period in which appraisals are due.
+ * Everything that waits for the actor. For a person without a role, this takes at most thirteen statements if no appraiser has changed and
+ * nothing is late. Each period in which appraisals are due takes a few more.
  */
 export function inboxOf(ctx: Context): Inbox {
   const look = lookOf(ctx.db, ctx.now, [ctx.actor]);
@@ -75,8 +75,7 @@ function excusesOf(look: Look): Inbox['excuses'] {
 }
 
 /**
- * The progress of the year for officers, with the same figures as the planning and recap pages that it links to. Undefined for a reader
- * without a recap.
+ * The progress of the year for officers, with the same figures as the pages of planning and recaps. Undefined for a reader without a recap.
  */
 function progressIn(ctx: Context, { today, timeZone }: Look, year: RunningYear): Inbox['progress'] {
   const scope = recapScopeOf(ctx.actor);

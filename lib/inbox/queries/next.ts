@@ -3,7 +3,7 @@ import type { Task } from '@/lib/kernel/tasks';
 import { grouped } from '../rules/groups';
 import { beginMark, type KindOfTask, kindOf, lookOf, tasksFor, taskTitle } from '../tasks';
 
-/** A task that can be done now, and how many tasks there are with it. */
+/** A task that can be done now. `left`: how many tasks of these kinds can be done now, this task included. `begin`: see `beginMark`. */
 export type NextTask = { task: Task; title: string; href: string; begin?: string; left: number };
 
 /** The first task of these kinds on the home page that is about another person and can be done now; undefined if there is none. */
@@ -22,8 +22,8 @@ export function nextInWords({ title, left }: NextTask): string {
 }
 
 /**
- * How many other tasks of these kinds can be done now, besides the one on the open page. If there is one, the page offers a button for the
- * next task.
+ * How many other tasks of these kinds can be done now, without the one on the open page (`here` is its address). If there is one, the page
+ * offers a button for the next task.
  */
 export function othersOf(ctx: Context, kinds: readonly KindOfTask[], here: string): number {
   const look = lookOf(ctx.db, ctx.now, [ctx.actor]);

@@ -33,8 +33,8 @@ function groupedBy<Task extends Groupable>(sorted: readonly Task[], keyOf: (task
 }
 
 /**
- * The time of a group: the due day of its most urgent task. How long that task has waited is left out if there is a due day and the task is
- * late, or not late, without it too.
+ * The time of a group: that of its most urgent task. `sinceOn` is left out if there is a due day and `sinceOn` does not decide whether the
+ * task is late.
  */
 export function timeOfGroup([first]: readonly Timed[], today: PlainDate): Timed {
   const { sinceOn, ...due } = first!;

@@ -6,7 +6,10 @@ import { decide, enforce, missing } from '@/lib/kernel/decision';
 import { REAL_NOW } from '../enqueue';
 import { findJob, isKeyOpen } from '../queries';
 
-/** Queues a failed job again. It runs for the person who first asked for it, with the rights that this person has now. */
+/**
+ * Queues a failed job again. The job still acts for the person who first asked for it, with the rights that this person has when the job
+ * runs.
+ */
 export const retryJob = command('job.retried', { moves: 'nothing' }, (ctx, { jobId }: { jobId: string }) => {
   const job = (has(ctx.actor, 'keep-jobs') && findJob(ctx, jobId)) || missing('Pekerjaan');
   enforce(

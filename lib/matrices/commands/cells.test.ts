@@ -17,7 +17,7 @@ const DAY = '2026-01-22';
 const WORDING = 'Terlayaninya konsultasi gizi sesuai standar';
 const blank = { resultKind: 'utama', method: null, share: null } as const;
 
-/** The head of a division with a set plan, and the matrix of the head's people. */
+/** A leader with a set plan, by default the head of a division, and the matrix of the leader's people. */
 function givenMatrix(db: Connection, leader: CastMember = cast.appraiser) {
   const { cycle } = givenAgreedSkp(db, leader, leader === cast.appraiser ? { plan: loadPlan } : {});
   const matrix = matrixKeyOf({ cycleId: cycle.id, leaderAssignmentId: leader.assignmentId });

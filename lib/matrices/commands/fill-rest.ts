@@ -7,7 +7,7 @@ import { insertCell, matrixToWrite } from '../writes/cells';
 
 type Input = {
   matrix: string;
-  /** What to fill: the row of this person, or this column. If both are left out, the whole matrix. */
+  /** What to fill: the row of this person, this column, or with both only their cell. If both are left out, the whole matrix. */
   assignmentId?: string;
   column?: { kind: ColumnKind; key: string };
 };
@@ -15,7 +15,8 @@ type Input = {
 const NO_ROLE = { role: 'none', wording: '', resultKind: 'utama', method: null, share: null } as const;
 
 /**
- * The leader marks every cell that is still empty in a row, in a column or in the matrix as "no role". `filled`: the number of these cells.
+ * The leader marks every empty cell in a row, in a column or in the matrix as "no role". Only current columns and people who can have roles
+ * count. `filled`: how many cells were marked.
  */
 export const fillRest = command('matrix.rest-filled', { moves: 'matrices' }, (ctx, input: Input) => {
   const head = matrixToWrite(ctx, input.matrix);

@@ -54,7 +54,7 @@ const grow = (share: string) =>
     ...{ role: 'result', wording: TITLE, resultKind: 'utama', method: 'beban-target', share },
   });
 
-/** The leader passes on 40 toddlers of their target to a person who already has a result with these words. */
+/** The leader passes on 40 toddlers of the target to a person. The plan of this person is an empty draft. */
 beforeEach(() => {
   db = freshDatabase();
   const { cycle } = givenAgreedSkp(db, cast.appraiser, { plan: loadPlan });

@@ -9,13 +9,13 @@ type Input = {
   cellId: string;
   /** The owner's result that is joined with the role. */
   lineage: string;
-  /** Whose wording the result keeps: that of the plan, or that of the matrix. */
+  /** Which wording the result keeps: its own (`mine`), or that of the matrix. */
   wording: 'mine' | 'matrix';
 };
 
 /**
- * The owner joins a role of the matrix with a result that is already in the plan. The result keeps its wording, or takes the one of the
- * matrix. [MATRIKS-07]
+ * The owner joins a role of the matrix with a result that is already in the plan. The result keeps its wording, or takes the wording of the
+ * matrix. In both cases, the role decides which result of the leader the result supports. [MATRIKS-07]
  */
 export const mergeRole = command('matrix.role-merged', { moves: 'plan-contents' }, (ctx, input: Input) => {
   const plan = planToFill(ctx, input.skpId);

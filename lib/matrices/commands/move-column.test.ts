@@ -17,7 +17,10 @@ import { takeRoles } from './take-roles';
 
 const DAY = '2026-01-22';
 
-/** A matrix whose first cells were written in the columns of the unit's objective, before its leader had a plan. */
+/**
+ * A matrix of a leader without a plan: its columns come from the unit's objective. `write` writes a cell there; `plan` gives the leader a
+ * set plan.
+ */
 function given() {
   const db = freshDatabase();
   const cycle = givenOpenCycle(db);

@@ -16,8 +16,8 @@ type Named = { kind: ColumnKind; key: string };
 type Input = { matrix: string; column: Named; to: Named | null };
 
 /**
- * The leader moves all cells of a column that is no longer in the plan to a column that is, in one operation. If one person has different
- * roles in both columns, the cell then has several results. [MATRIKS-14]
+ * The leader moves all cells of a column that is no longer in the plan to a column of the plan, in one operation. If a person has different
+ * roles in both columns, the person's cell then has several results. [MATRIKS-14]
  */
 export const moveColumn = command(
   'matrix.column-moved',
@@ -47,8 +47,8 @@ export const moveColumn = command(
 );
 
 /**
- * Moves one row of a cell. The number of a load is removed if the new column has no amount that can be divided, because it would then have
- * no meaning.
+ * Moves one row of a cell. If the target of the new column cannot be divided, the method and the number of a load are removed, because they
+ * would then have no meaning.
  */
 function place(
   ctx: Context,

@@ -40,7 +40,7 @@ describe('the order of the rows', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     order({ revision: 1, rowOrder: 'name' });
     expect(names()).toEqual(byName);
-    // The order that was set by hand was not lost meanwhile.
+    // The order by hand can be chosen again.
     order({ revision: 2, rowOrder: 'hand', rows: backwards });
     expect(names()).toEqual([...byName].reverse());
   });

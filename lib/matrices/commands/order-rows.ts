@@ -14,12 +14,13 @@ type Input = {
   /** The revision of the order that the leader read; 0 if none was chosen yet. */
   revision: number;
   rowOrder: RowOrder;
-  /** The numbers that were typed beside the rows, in the order of the page; null where nothing was typed. */
+  /** The rows in the order of the page. `place` is the number that was typed beside the row; null if nothing was typed. */
   rows: readonly { assignmentId: string; place: number | null }[];
 };
 
 /**
- * The leader chooses the order of the rows, for screen and paper. The typed numbers count only if the chosen order is "hand". [MATRIKS-16]
+ * The leader chooses the order of the rows, for screen and paper. The typed numbers count only if the chosen order is "hand". With another
+ * order, the order that was last typed stays stored. [MATRIKS-16]
  */
 export const orderRows = command(
   'matrix.rows-ordered',

@@ -41,7 +41,7 @@ function drafted(db: Connection, member: CastMember, cycleId: string) {
 const resultsOf = (db: Connection, skpId: string) => contentOf(db, writingOf(skpHead(db, skpId)!).versionId).results;
 const offersOf = (db: Connection, skpId: string) => offersFor(db, skpHead(db, skpId)!, resultsOf(db, skpId), DAY);
 
-/** The results as the editor sends them. */
+/** The saved results as the editor sends them, each changed by `change`. */
 function sentBack(db: Connection, skpId: string, change: (row: PlannedResult) => PlannedResult = (row) => row) {
   const results = resultsOf(db, skpId).map((result) =>
     change({

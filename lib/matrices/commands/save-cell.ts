@@ -14,15 +14,15 @@ type Input = WrittenCell & {
   matrix: string;
   column: { kind: ColumnKind; key: string };
   assignmentId: string;
-  /** Which result of the cell; left out for a cell with one result. */
+  /** The number of the result in its cell, from 0; 0 if left out. */
   ordinal?: number;
   /** The revision of the result that the leader read; 0 for a new result. */
   revision: number;
 };
 
 /**
- * The leader writes one result of a cell or "no role", or empties the cell. A cell can have several results for one person. Returns the
- * revision of the written row, and the number of the next result of the cell. [MATRIKS-15]
+ * The leader writes one result of a cell or "no role", or removes what was written. A cell can have several results for one person. Returns
+ * the revision of the written row (0 if it was removed), and the number of the next result of the cell. [MATRIKS-15]
  */
 export const saveCell = command('matrix.cell-saved', { moves: 'matrices' }, (ctx, input: Input) => {
   const head = matrixToWrite(ctx, input.matrix);
@@ -44,8 +44,8 @@ export const saveCell = command('matrix.cell-saved', { moves: 'matrices' }, (ctx
 });
 
 /**
- * Which role is stored. If the cell has other results, "no role" deletes only this one (null). But if a plan has taken this result, "no
- * role" is stored, so that the plan can show that the role was withdrawn.
+ * Which role is stored. In a cell with other results, "no role" means that this result is deleted (null). But if a plan has taken this
+ * result, "no role" is stored, so that the plan can show that the role was withdrawn.
  */
 function roleBeside(
   ctx: Context,
@@ -57,7 +57,10 @@ function roleBeside(
   return role !== 'none' || isAlone || (saved && isTaken(ctx.db, saved.id)) ? role : null;
 }
 
-/** Deletes "no role" from a cell that now has a result, unless a plan still has the result that was withdrawn. */
+/**
+ * Deletes "no role" from a cell that now has a result. A row that a plan has taken stays, so that the plan can show that the role was
+ * withdrawn.
+ */
 function dropNoRole(ctx: Context, others: readonly MatrixCell[]): void {
   for (const other of others) if (other.role === 'none' && !isTaken(ctx.db, other.id)) deleteCell(ctx, other);
 }

@@ -15,8 +15,8 @@ type Input = {
 
 /**
  * The owner takes roles of the matrix into the plan that is being written. A role that is not in the plan becomes a result, or is joined to
- * the owner's result with the same words. A role with a different wording in the plan gets the wording of the matrix. An equal role does
- * not change. No role is added twice. [MATRIKS-07]
+ * the owner's result with the same words. A role with a different wording in the plan gets the wording of the matrix, but only if `cellId`
+ * names this role. An equal role does not change. No role is added twice. [MATRIKS-07]
  */
 export const takeRoles = command('matrix.roles-taken', { moves: 'plan-contents' }, (ctx, { skpId, cellId }: Input) => {
   const plan = planToFill(ctx, skpId);
@@ -41,8 +41,8 @@ export const takeRoles = command('matrix.roles-taken', { moves: 'plan-contents' 
 });
 
 /**
- * The result to which each role is joined. First, the result that was made of the role before. If there is none, a result of the owner with
- * the same words that belongs to no role. Each result is used once. Roles without such a result become new results.
+ * The result to which each role is joined: the result that was made of the role before, otherwise a result of the owner that has the same
+ * words and belongs to no role. Each result is used once. Roles without such a result are left out of the map and become new results.
  */
 function joinsOf({ results }: PlanInHand, taken: readonly RoleOffer[]): Map<string, ResultRow> {
   const joined = new Map<string, ResultRow>();

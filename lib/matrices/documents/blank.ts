@@ -18,8 +18,7 @@ const blankMatrix: BlankForm['paper'] = (agency, size) => {
 };
 
 /**
- * The paper to be filled in by hand. Empty fields must not be table headers, which a screen reader would read out, so the row of the leader
- * becomes an ordinary row.
+ * The paper to be filled in by hand. A screen reader would read out empty table headers, so the row of the leader becomes an ordinary row.
  */
 const withHeadToWrite = (paper: Paper): Paper => ({
   ...paper,

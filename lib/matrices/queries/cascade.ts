@@ -20,14 +20,15 @@ const nameRow = prepared((db) =>
 );
 
 /**
- * The facts that `canCascade` needs about a column and a person, and the column itself; undefined if the column is no longer in the plan.
+ * The facts that `canCascade` needs about a column and a person, and the column itself. `column` is undefined if it is no longer in the
+ * plan. Throws `missing` if there is no such segment.
  */
 export function cascadeOf(db: Db, head: MatrixHead, at: { kind: ColumnKind; key: string; assignmentId: string }) {
   const { name } = nameRow(db).get(at) ?? missing('Pegawai');
   const state = memberStates(db, head).get(at.assignmentId);
   const column = currentColumns(db, head).find(({ kind, key }) => kind === at.kind && key === at.key);
   const asked = {
-    // The name of a person who is no member is not told, so that guessed ids reveal nothing.
+    // The name of a person who is no member is left out, so that guessed ids reveal nothing.
     name: state ? name : 'Pegawai ini',
     isLeader: at.assignmentId === head.leader.assignmentId,
     isMember: state !== undefined,

@@ -18,8 +18,9 @@ export type CellAddress = {
 };
 
 /**
- * One result of a cell for its page, with the other results of the cell, the person, the column, and the other cells of the column.
- * Undefined for a user who may not read it, and if there is no such person or column.
+ * One result of a cell for its page, with all rows of the cell (`rows`), the person, the column, and all cells of the column (`others`).
+ * `cell` is undefined if the result is not written yet. Returns undefined for a user who may not read the cell, and if there is no such
+ * person or column.
  */
 export function findCell(ctx: Context, key: string, at: CellAddress) {
   const { columnId, assignmentId } = at;
@@ -58,7 +59,7 @@ export function findCell(ctx: Context, key: string, at: CellAddress) {
 }
 
 /**
- * The result that the person's plan made of the cell, with its indicators. The leader sees nothing else of the plan. Undefined if no plan
+ * The result that the person's plan made of the cell, with its indicators. The page shows nothing else of the plan. Undefined if no plan
  * has taken the cell.
  */
 function takenFrom({ db }: Context, head: MatrixHead, cell: MatrixCell, column: MatrixColumn) {
@@ -74,7 +75,7 @@ function takenFrom({ db }: Context, head: MatrixHead, cell: MatrixCell, column: 
 
 export type FoundCell = NonNullable<ReturnType<typeof findCell>>;
 
-/** The id of the next column of a matrix; undefined after the last one. For a column that is no longer in the plan, the first one. */
+/** The id of the column after this one; undefined after the last one. After a column that is no longer in the plan: the first one. */
 export function columnAfter(ctx: Context, key: string, columnId: string): string | undefined {
   const head = findMatrixHead(ctx, key);
   const columns = head ? currentColumns(ctx.db, head) : [];

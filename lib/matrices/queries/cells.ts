@@ -53,7 +53,7 @@ const oneCell = prepared((db) =>
 
 type Row = ReturnType<ReturnType<typeof allCells>['all']>[number];
 /**
- * One row of a cell: a result, or "no role". A cell with several results has several rows; a cell in which nothing was written has none.
+ * One row of a cell: a result, or "no role". A cell with several results has several rows. A cell in which nothing was written has none.
  */
 export type MatrixCell = Row & { columnId: string };
 
@@ -71,7 +71,7 @@ export function matrixCells(db: Db, matrix: Matrix, part?: MatrixPart): MatrixCe
   return partRows(db, { ...placeOf(matrix), ...part }).map(withColumnId);
 }
 
-/** The row itself and not a copy: a large matrix has thousands. */
+/** Adds the id of the column to the row itself and not to a copy, because a large matrix has thousands of rows. */
 function withColumnId(row: Row): MatrixCell {
   return Object.assign(row, { columnId: columnIdOf(row) });
 }
@@ -81,7 +81,7 @@ function partRows(db: Db, asked: ReturnType<typeof placeOf> & { assignmentId?: s
   return asked.kind === undefined ? allCells(db).all(asked) : columnCells(db).all(asked);
 }
 
-/** The rows of one cell. Empty if nothing was written. */
+/** The rows of one cell, in the order of their numbers. Empty if nothing was written. */
 export function cellRows(
   db: Db,
   matrix: Matrix,

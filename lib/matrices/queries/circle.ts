@@ -3,8 +3,8 @@ import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 
 /**
- * Whether a result is among those that support, over any number of steps, a result in the plan of a segment. The search begins at the plan
- * and uses an index, so it costs nothing for a person whom nobody supports. UNION ends a search that goes in a circle.
+ * Whether a result is in the current version of the plan of a segment, or supports a result of this plan over any number of steps. The
+ * search begins at the plan and uses an index, so it is fast for a person whom nobody supports. UNION ends a search that goes in a circle.
  */
 const supporters = prepared((db) =>
   db
@@ -23,7 +23,8 @@ const supporters = prepared((db) =>
 );
 
 /**
- * Whether a result supports, over any number of steps, a result of this segment. It cannot be passed on to this person then. [MATRIKS-03]
+ * Whether a result belongs to the plan of this segment, or supports a result of this plan over any number of steps. If so, it cannot be
+ * passed on to this person. [MATRIKS-03]
  */
 export function isCircle(db: Db, asked: { cycleId: string; assignmentId: string; lineage: string }): boolean {
   return supporters(db).get(asked) !== undefined;

@@ -10,8 +10,8 @@ import type { ColumnKind } from '../rules/vocabulary';
 import type { MatrixHead } from './head';
 
 /**
- * The indicators of the objectives of the units that a person leads on a day, by post or by appointment. For a team, only those of the unit
- * that formed it.
+ * The indicators in force of the objectives of a leader's units: the unit that the leader's post leads, and units for which the leader is
+ * appointed on a day. For a team, only those of the unit that formed it.
  */
 const goalIndicators = prepared((db) =>
   db
@@ -39,14 +39,15 @@ type ColumnSource = Pick<MatrixHead, 'plan' | 'day'> & {
   cycle: { id: string };
   leader: { assignmentId: string; employeeId: string };
   /**
-   * The unit that formed the team. If the team lead has no results in a plan yet, the columns are the objectives of this unit (R6 p.47 j).
+   * The unit that formed the team; undefined for the leader's own people. If the team lead has no results in a plan yet, the columns are
+   * the indicators of this unit's objectives (R6 p.47 j).
    */
   team: { unitId: string } | undefined;
 };
 
 /**
- * The columns of today, from the leader's plan in any status. If it has no results yet, from the objectives of the units that the person
- * leads, or of the unit that formed the team.
+ * The columns of today. They come from the leader's plan in any status, without an open change. If this plan has no results yet, they come
+ * from the objectives of the units that the person leads, or of the unit that formed the team.
  */
 export function currentColumns(db: Db, { plan, cycle, leader, team, day }: ColumnSource): MatrixColumn[] {
   const planned = plan ? columnsOfPlan(plan.form, contentOf(db, plan.versionId).results) : [];
@@ -62,7 +63,7 @@ const ownLineage = and(
   sql`${sql.placeholder('key')} in (${skpResults.lineageId}, ${skpIndicators.lineageId})`,
 );
 
-/** Where a lineage is in any plan of its owner: the latest version of the latest year. */
+/** Where a lineage occurs in the plans of its owner: in the latest version of the latest year. */
 const formerRow = prepared((db) =>
   db
     .select({
@@ -106,18 +107,24 @@ function formerColumn(db: Db, ownerId: string, { kind, key }: Named) {
     : { title: row.indicator ?? row.result, group: row.result, year: row.year };
 }
 
-/** Columns that have cells but are no longer in the plan. They can still be read, and their cells can be moved to other columns. */
+/**
+ * The columns of these cells, one for each cell. They are no longer in the plan. They can still be read, and their cells can be moved to
+ * other columns.
+ */
 export function formerColumns(db: Db, cells: readonly (Named & { writtenBy: string })[]): MatrixColumn[] {
   return cells.map(({ kind, key, writtenBy }) => {
     const column = { kind, key };
-    // Written by the person who was the team lead then, who may be another person than today's.
+    // The person who wrote the cell was the team lead then. The team may have another lead today.
     const former = formerColumn(db, writtenBy, column);
     const words = { title: former?.title ?? 'Kolom lama', group: former?.group ?? '' };
     return { ...column, ...words, id: columnIdOf(column), resultLineage: null, target: null, isCurrent: false };
   });
 }
 
-/** The year of another plan of the leader that has this column; undefined if there is none. */
+/**
+ * The year of the column, if the leader has it from another year than that of the matrix. Undefined if it is from the same year, or not
+ * known.
+ */
 export function yearOfColumn(db: Db, { leader, cycle }: MatrixHead, column: Named): number | undefined {
   const year = formerColumn(db, leader.employeeId, column)?.year;
   return year === cycle.year ? undefined : year;

@@ -50,9 +50,12 @@ export type MatrixHead = {
   cycle: CycleRow;
   leader: MatrixLeader;
   team: FormedTeam | undefined;
-  /** The leader's own plan of the year, in any status, from which the columns come. Undefined if there is none. */
+  /** The plan of the leader's segment in the year, in any status, from which the columns come. Undefined if there is none. */
   plan: LeaderPlan | undefined;
-  /** The day for which the people are read: today, or the nearest day of the year on which the leader has the post (or the team exists). */
+  /**
+   * The day for which the people are read. In the matrix of a leader: today, or the nearest day on which the leader has the post, but not
+   * after the year. In the matrix of a team: see `staffedOn`.
+   */
   day: PlainDate;
   isOver: boolean;
   parties: MatrixParties;
@@ -64,8 +67,8 @@ export function planOfSegment(db: Db, cycleId: string, assignmentId: string): Le
 }
 
 /**
- * The matrix that an address names: its leader or team, its year, and the parties. Undefined if it does not exist. Unscoped: for commands
- * that then check the right.
+ * The matrix that an address names: its leader or team, its year, and the parties. Undefined if there is no such leader or team, if the
+ * year is not opened yet, or if the leader's post shares no day with the year. Unscoped: for commands that then check the right.
  */
 export function matrixHead(ctx: Context, key: string): MatrixHead | undefined {
   const place = matrixPlaceOf(key);
@@ -85,7 +88,7 @@ export function matrixHead(ctx: Context, key: string): MatrixHead | undefined {
   return { key: ownKey, cycle, leader, team, plan, parties, day, isOver };
 }
 
-/** The matrix that an address names; undefined for a user who may not read it. */
+/** The matrix that an address names; undefined if it does not exist, and for a user who may not read it. */
 export function findMatrixHead(ctx: Context, key: string): MatrixHead | undefined {
   const head = matrixHead(ctx, key);
   return head && mayReadMatrix(ctx.actor, head.parties) ? head : undefined;
@@ -101,16 +104,16 @@ function partiesOf(db: Db, leader: MatrixLeader, team: FormedTeam | undefined, d
 }
 
 /**
- * Whether the matrix of a team can no longer change. After the end of the year it still can, in whatever post the lead is by then, because
- * what the team did is entered afterwards.
+ * Whether the matrix of a team can no longer change: the team has ended, or the lead has left the post during the year. After the end of
+ * the year it can change again, even if the lead has another post, because what the team did is entered afterwards.
  */
 function isTeamMatrixOver(team: FormedTeam, { toOn }: MatrixLeader, cycle: CycleRow, today: PlainDate): boolean {
   return isTeamOver(team, cycle, today) || (today <= cycle.endOn && hasEnded(toOn, today));
 }
 
 /**
- * The day until which a post must last, so that its holder counts as a member: the day of the team (`dayOfTeam`). After the end of the
- * year, the team's first day. [MATRIKS-10]
+ * The day until which the post of a member must last: the day of the team (`dayOfTeam`). After the end of the year: the first day of the
+ * team. [MATRIKS-10]
  */
 function staffedOn(team: FormedTeam, cycle: CycleRow, today: PlainDate): PlainDate {
   return today > cycle.endOn ? team.fromOn : dayOfTeam(team, cycle, today);

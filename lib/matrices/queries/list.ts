@@ -62,8 +62,7 @@ export type LedMatrix = {
 };
 
 /**
- * The matrices of the open years that the reader leads: one for the people whom the reader appraises, if there are any, and one for each
- * team.
+ * The matrices of the open years that the reader leads: one for each post of today, if the reader appraises anybody, and one for each team.
  */
 export function listLedMatrices(ctx: Context): LedMatrix[] {
   const { employeeId } = ctx.actor;
@@ -110,8 +109,8 @@ export type OwnRoles = {
 };
 
 /**
- * The roles that matrices of the open years give to the reader, and what the reader's plan made of them. A segment without roles is left
- * out.
+ * The roles that matrices of the open years give to the reader's posts of today, and what the reader's plans made of them. A post without
+ * roles is left out.
  */
 export function listOwnRoles(ctx: Context): OwnRoles[] {
   const day = todayOf(ctx);

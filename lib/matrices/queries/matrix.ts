@@ -14,8 +14,8 @@ export type Matrix = MatrixHead & {
   members: MatrixMember[];
   cells: MarkedCell[];
   /**
-   * For each segment, the number of results in the submitted plan that belong to no matrix. Only for people whom the leader appraises,
-   * whose plans the leader can read; empty for a team.
+   * For each segment with a cell in this matrix: how many results of its plan belong to no matrix (see `countOutside`). A segment without
+   * such results is left out. Empty for a team, whose lead may not read the plans of the members.
    */
   outside: ReadonlyMap<string, number>;
   /** Whether the reader can write in the matrix; if not, why. */
@@ -46,7 +46,7 @@ export function findMatrix(ctx: Context, key: string, part?: MatrixPart): Matrix
   };
 }
 
-/** The columns that the reader may see. A reader who may not see the team lead's plan sees only columns that somebody has a role in. */
+/** The columns that the reader may see. A reader who may not see the team lead's plan sees only columns in which somebody has a role. */
 function columnsFor(ctx: Context, head: MatrixHead, cells: readonly MatrixCell[]): MatrixColumn[] {
   const columns = allColumns(ctx.db, head, cells);
   if (!head.team || seesEveryColumn(ctx.actor, head.parties, head.leader.unitPath)) return columns;

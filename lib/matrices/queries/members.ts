@@ -48,7 +48,10 @@ type Row = ReturnType<ReturnType<typeof memberRows>['all']>[number];
  */
 export type MatrixMember = Row & { state: 'member' | 'pending' | 'former' };
 
-/** The segments that can have roles in this matrix: those whom the leader appraises on the day, or the members of the team. [MATRIKS-03] */
+/**
+ * The segments of this matrix: those whom the leader appraises on its day, or the members of the team, also those who wait for approval.
+ * [MATRIKS-03]
+ */
 export function memberStates(db: Db, head: MatrixHead): Map<string, 'member' | 'pending'> {
   const { team, cycle, leader, day } = head;
   if (team) {
@@ -61,8 +64,8 @@ export function memberStates(db: Db, head: MatrixHead): Map<string, 'member' | '
 }
 
 /**
- * The rows of a matrix, in the order that the leader chose: everybody who can have roles, and people who no longer can but still have
- * cells.
+ * The rows of a matrix, in the order that the leader chose: everybody in `memberStates`, and people who are no longer there but still have
+ * cells. Only PNS and PPPK have a row.
  */
 export function matrixMembers(db: Db, head: MatrixHead, withCells: ReadonlySet<string>): MatrixMember[] {
   const states = memberStates(db, head);
@@ -70,7 +73,7 @@ export function matrixMembers(db: Db, head: MatrixHead, withCells: ReadonlySet<s
   const rows = memberRows(db).all({ cycleId: head.cycle.id, ids });
   return rowsInOrder(rows, orderOf(db, head)).map((row) => ({
     ...row,
-    // Superiors of a person may read why the person needs no plan; the lead of a team may not.
+    // Superiors of a person may read why the person needs no plan. The lead of a team may not, so the reason is replaced by an empty text.
     excuse: head.team && row.excuse !== null ? '' : row.excuse,
     state: states.get(row.assignmentId) ?? ('former' as const),
   }));

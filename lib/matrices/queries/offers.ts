@@ -70,8 +70,8 @@ export type RoleOffer = Omit<Cell, 'isMember' | 'leaderAssignmentId' | 'teamUnit
 type Plan = PlanKind & { cycleId: string; assignmentId: string };
 
 /**
- * Every role that the matrices of a year give to a segment: not in the plan yet, in the plan, or in the plan with another wording. At most
- * a few statements for each leader.
+ * Every role that the matrices of a year give to a segment, whether it is in the plan or not. Also every role that is still in the plan,
+ * although it was withdrawn or its leader no longer gives roles to the person. At most a few statements for each leader.
  */
 export function offersFor(db: Db, plan: Plan, results: readonly ResultRow[], day: PlainDate): RoleOffer[] {
   const cells = addressed(db).all({ assignmentId: plan.assignmentId, cycleId: plan.cycleId });
@@ -90,7 +90,7 @@ export function offersFor(db: Db, plan: Plan, results: readonly ResultRow[], day
 type Columns = { columns: MatrixColumn[]; isChoosable: boolean };
 
 /**
- * The columns of each leader, which are read once for each leader. `isChoosable`: the leader's plan was submitted, so that other plans can
+ * The columns of each leader or team, read once for each. `isChoosable`: the leader's plan is submitted or set, so that other plans can
  * support its results.
  */
 function columnsByLeader(db: Db, cycleId: string, day: PlainDate): (cell: Cell) => Columns {

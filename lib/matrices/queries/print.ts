@@ -10,8 +10,8 @@ import type { MatrixColumn } from '../rules/columns';
 import { findMatrix, type MarkedCell, type Matrix } from './matrix';
 
 /**
- * The matrix on its form, followed by those of the teams of its unit (R6 p.48-49 b). It is marked as a draft until the leader's plan, from
- * which the columns come, is set. Undefined for a user who may not read it.
+ * The matrix on its form, followed by the matrices that `matricesOfTeams` finds (R6 p.48-49 b). It is marked as a draft until the leader's
+ * plan, from which the columns come, is set. Undefined for a user who may not read it.
  */
 export function printedMatrix(ctx: Context, key: string): { paper: Paper; fileName: string } | undefined {
   const matrix = findMatrix(ctx, key);
@@ -36,7 +36,10 @@ export function printedMatrix(ctx: Context, key: string): { paper: Paper; fileNa
   };
 }
 
-/** The matrices of teams that the leader's unit formed and that one of the leader's people leads. They are the second level of the form. */
+/**
+ * The matrices of teams that the leader's unit formed and that one of the leader's people leads: the second level of the form. Empty for
+ * the matrix of a team, and for a leader who is not the head of a unit.
+ */
 function matricesOfTeams(ctx: Context, { team, cycle, leader, members }: Matrix): Matrix[] {
   if (team || !leader.isHead) return [];
   const own = new Set(members.map(({ assignmentId }) => assignmentId));
@@ -46,8 +49,8 @@ function matricesOfTeams(ctx: Context, { team, cycle, leader, members }: Matrix)
 }
 
 /**
- * A matrix as it is printed: people who can have roles today, and columns of today's plan. Columns that are no longer in the plan, and
- * people who wait for approval, are left out.
+ * A matrix as it is printed: people who can have roles today, and columns of today's plan. Columns that are no longer in the plan, people
+ * who wait for approval, and people who are no longer members are left out.
  */
 function asPrinted({ team, leader, columns, members, cells }: Matrix, teams: readonly Matrix[]): PrintedMatrix {
   const current = columns.filter(({ isCurrent }) => isCurrent);

@@ -50,11 +50,14 @@ export type Taking = Omit<TakenResult, 'load'> & {
   resultId: string;
   form: 'head' | 'staff';
   approach: Approach;
-  /** Those values of its indicators that `loadRowOf` needs. */
+  /** Those values of the result's indicators that `loadRowOf` needs. */
   rows: readonly LoadRow[];
 };
 
-/** For each cell of a matrix that a plan has taken, the result in the plan with the owner's current words. One statement. */
+/**
+ * For each cell of a matrix that a plan has taken, the result in the plan. If the plan has an open change, it is the result in this change.
+ * One statement.
+ */
 export function takingsOf(db: Db, { cycle, leader, team }: MatrixHead): Map<string, Taking> {
   const place = { cycleId: cycle.id, leaderAssignmentId: leader.assignmentId, teamId: team?.id ?? null };
   return new Map(
@@ -114,7 +117,10 @@ const outside = prepared((db) =>
     .prepare(),
 );
 
-/** For each segment whose plan was submitted, the number of results that belong to no matrix. */
+/**
+ * For each segment whose plan is not a draft, how many results with a title belong to no matrix; segments without such results are left
+ * out. If the plan has an open change, the results of this change are counted, even before it is submitted.
+ */
 export function countOutside(db: Db, cycleId: string, assignmentIds: readonly string[]): Map<string, number> {
   const rows = outside(db).all({ cycleId, ids: JSON.stringify(assignmentIds) });
   return new Map(rows.map(({ assignmentId, count }) => [assignmentId, count]));

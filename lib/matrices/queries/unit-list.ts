@@ -25,8 +25,8 @@ type Year = Pick<CycleRow, 'id' | 'startOn' | 'endOn'>;
 type Wanted = { cycle: Year; q: string; after?: string; before?: string };
 
 /**
- * One page of the units of a year that the reader oversees, each with the matrix of its leader. This is the leader of today, or of the last
- * day of the year or the unit if it has passed. Undefined for a reader who oversees no unit.
+ * One page of the units that were not closed before a year and that the reader oversees, each with the matrix of its leader. The leader is
+ * the leader of today. If the year or the unit has ended, it is the leader of its last day. Undefined for a reader who oversees no unit.
  */
 export function listUnitMatrices(ctx: Context, wanted: Wanted) {
   const scope = scopeOf(ctx.actor, 'plans');
@@ -58,7 +58,7 @@ function beyond(cursor: string, backwards: boolean): SQL {
 
 type UnitRow = { id: string; name: string; closedOn: PlainDate | null; leaderAssignmentId: string | null };
 
-/** The units, each with the segment of its leader; null if it has none. */
+/** The units, each with the segment of its leader: the latest one that has begun. Null if the unit has no leader. */
 function unitPage(ctx: Context, { endOn }: Year, where: SQL | undefined, backwards: boolean): UnitRow[] {
   const order = backwards ? desc : asc;
   const day = sql`min(${todayOf(ctx)}, ${endOn}, coalesce(${units.closedOn}, '9999-12-31'))`;

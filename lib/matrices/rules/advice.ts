@@ -1,8 +1,8 @@
 import { activityAdvice, categoryAdvice } from '../../skp/rules/linter';
 
 /**
- * Advice on the wording of a role: like a result in a plan, it should be a result and not an activity (R6 p.47 i and no.4). It never
- * refuses anything; undefined if there is none. [MATRIKS-05]
+ * Advice on the wording of a role: like a result in a plan, it should be a result and not an activity (R6 p.47 i and no.4). Advice never
+ * refuses anything. Undefined if there is none. [MATRIKS-05]
  */
 export function wordingAdvice(wording: string): string | undefined {
   return wording === '' ? undefined : (activityAdvice(wording) ?? categoryAdvice(wording));
@@ -10,7 +10,7 @@ export function wordingAdvice(wording: string): string | undefined {
 
 type Cell = { columnId: string; assignmentId: string; role: 'result' | 'none' };
 
-/** The columns in which nobody has a role, because every result needs a person who carries it out (R6 p.46-47 h). [MATRIKS-06] */
+/** The current columns in which nobody has a role. Every result needs a person who carries it out (R6 p.46-47 h). [MATRIKS-06] */
 export function uncarriedColumns<Column extends { id: string; isCurrent: boolean }>(
   columns: readonly Column[],
   cells: readonly Cell[],

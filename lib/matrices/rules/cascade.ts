@@ -4,15 +4,18 @@ type Asked = {
   /** The name of the person who gets the role. */
   name: string;
   isLeader: boolean;
-  /** Whether the leader appraises the person today, or the person belongs to the team. */
+  /** Whether the leader appraises the person, or the person was added to the team, approved or not. */
   isMember: boolean;
   /** Whether the person was added to the team, but the person's appraiser has not approved this yet. */
   isPending: boolean;
-  /** Whether the column is in the leader's plan of this year, or in the objectives. */
+  /** Whether the column is a current one: in the leader's plan of this year, or in the objectives if the plan has no results yet. */
   hasColumn: boolean;
-  /** The year of another plan of the leader that has the column; undefined if there is none. */
+  /** The year of the column, if the leader has it from another year; undefined otherwise. */
   columnYear: number | undefined;
-  /** Whether the leader's result supports, over any number of steps, a result of this person. */
+  /**
+   * Whether the leader's result supports a result of this person, over any number of steps. Then the result cannot be passed on to this
+   * person.
+   */
   isCircle: boolean;
 };
 

@@ -10,7 +10,7 @@ type Cell = {
   share: Decimal | null;
 };
 
-/** The values of a cell for its form. Every field is a text; an empty cell has the values of a new one. */
+/** The values of a cell for its form. Every field is a text. Without a cell (undefined), they are the values of a new one. */
 export function cellFields(
   cell: Cell | undefined,
 ): Record<'role' | 'wording' | 'resultKind' | 'method' | 'share', string> {

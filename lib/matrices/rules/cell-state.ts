@@ -24,8 +24,8 @@ export type TakenResult = {
   load: Decimal | null;
 };
 /**
- * The leader's result that is supported. Undefined if the form of the plan does not ask for it, or if the leader has not submitted a plan
- * with it yet.
+ * The leader's result that is supported. Undefined if the form of the plan does not ask for it, or if the leader has no submitted plan with
+ * this column.
  */
 export type Support = { lineage: string; wording: string } | undefined;
 export type Difference = { what: 'title' | 'kind' | 'share' | 'support'; plan: string; matrix: string };

@@ -7,7 +7,7 @@ import type { CascadeMethod, CellRole } from './vocabulary';
 
 export const CELL_LIMITS = { wording: 1000, results: 10 } as const;
 
-/** A cell as it is stored. `role` is null if nothing is written. */
+/** One row of a cell, as it is typed or stored. `role` is null if nothing is written. */
 export type WrittenCell = {
   role: CellRole | null;
   wording: string;
@@ -19,7 +19,7 @@ export type WrittenCell = {
 /** Those values of a row of a cell that the checks of the other rows need. */
 type Row = { ordinal: number; role: CellRole; wording: string };
 
-/** The number of the next result of a cell: one more than the highest number in use. */
+/** The number of the next result of a cell: one more than the highest number in use, or 0 if the cell has no row. */
 export function nextOrdinal(rows: readonly Pick<Row, 'ordinal'>[]): number {
   return rows.reduce((next, { ordinal }) => Math.max(next, ordinal + 1), 0);
 }
@@ -42,15 +42,15 @@ export function neighbourFaults(
 }
 
 /**
- * What is wrong with a cell, by field of its form; empty if it can be saved. A role needs a wording, and a load needs a number.
- * [MATRIKS-04]
+ * What is wrong with a cell, by field of its form; empty if it can be saved. A role needs a wording. A load needs a target that can be
+ * divided, and a part greater than zero. [MATRIKS-04]
  */
 export function cellFaults(
   { role, wording, method, share }: WrittenCell,
   target: ColumnTarget | null,
   savedWording = '',
 ): Record<string, string> {
-  // A wording that is already saved can be deleted. A new one would be lost without the leader noticing, so it is refused.
+  // Without a role, a wording that is already saved is deleted. A new wording would be lost without the leader noticing, so it is refused.
   if (role !== 'result') return wording.trim() === '' || wording === savedWording ? {} : { role: ROLE_UNSAID };
   const faults: Record<string, string> = {};
   if (wording.trim() === '') faults.wording = 'Tulis peran hasilnya, atau pilih “Tidak ada peran”.';

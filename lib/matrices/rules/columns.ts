@@ -7,7 +7,7 @@ import type { ColumnKind } from './vocabulary';
 /** A target in the words of the plan or the objective. `title`: the title of its indicator. */
 export type ColumnTarget = TargetRow & { title: string };
 
-/** One column of a matrix: its title, and the leader's result that is supported by a person with a role in it. */
+/** One column of a matrix: its title, and the leader's result that is supported by people with a role in this column. */
 export type MatrixColumn = {
   id: string;
   kind: ColumnKind;
@@ -18,8 +18,8 @@ export type MatrixColumn = {
   /** The lineage of the leader's result that is supported; null if the column comes from an objective. */
   resultLineage: string | null;
   /**
-   * The target. For a result, it is the target of its first indicator that can be divided; if there is none, of the first one that counts
-   * something.
+   * The target. For a result, it is the target of its first indicator that can be divided. If there is none, it is the target of the first
+   * indicator with a number. Null if there is no such indicator.
    */
   target: ColumnTarget | null;
   /** False for a column that is no longer in the plan but still has cells. */
@@ -78,7 +78,7 @@ function targetOf(row: ColumnTarget): ColumnTarget {
 }
 
 /**
- * How a member's plan names the leader's result that it supports. If the leader is a head, the indicator is added in brackets (R6 p.59 *).
+ * How a member's plan names the supported result of the leader. If the column is an indicator, its title follows in brackets (R6 p.59 *).
  */
 export function supportedWording({ kind, title, group }: Pick<MatrixColumn, 'kind' | 'title' | 'group'>): string {
   return kind === 'result' || group === '' ? title : `${group} (${title})`;

@@ -10,8 +10,9 @@ export function isRatio(measure: string): boolean {
 }
 
 /**
- * Whether a target is an amount that can be divided among people (R6 p.41). A duration, a score, and a limit of a ratio are the same for
- * everybody. A person who does half of the work need not be twice as quick. [MATRIKS-04]
+ * Whether a target is an amount that can be divided among people (R6 p.41). Three kinds of numbers are the same for everybody: a duration
+ * of which less is better, a number with a name (a score or a rank), and a bound of a ratio. A person who does half of the work need not be
+ * twice as quick. Ranges, scales, grades and times are not divided either. [MATRIKS-04]
  */
 export function isDivisible(row: TargetRow | null): boolean {
   const target = row && targetOf(row);

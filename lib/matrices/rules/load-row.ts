@@ -8,9 +8,10 @@ export type LoadRow = { title: string; direction: string; target: Decimal | null
 type Plan = { approach: Approach; isTaken: boolean };
 
 /**
- * The indicator of a result that contains the part of the leader's target: the one with the words of the leader's indicator. The owner may
- * have changed these words in a result that was taken from the matrix; then it is the first one with the leader's unit of measure. If the
- * leader no longer has the column, it is the first one with a number. Undefined if there is none. [MATRIKS-08]
+ * The indicator of a result that contains the part of the leader's target: the one with the words of the leader's indicator. In a
+ * qualitative plan, it only begins with these words. In a result that was taken from the matrix, the owner may have changed the words. Then
+ * it is the first indicator with the leader's unit of measure. If the leader no longer has the column, it is the first indicator with a
+ * number. Undefined if there is none. [MATRIKS-08]
  */
 export function loadRowOf<Row extends LoadRow>(
   rows: readonly Row[],
@@ -27,8 +28,8 @@ export function loadRowOf<Row extends LoadRow>(
 }
 
 /**
- * The part of the leader's target that the plan contains: inside the wording in a qualitative plan, otherwise the target. Null if the plan
- * does not contain it.
+ * The part of the leader's target that the plan contains. In a qualitative plan whose wording names this part, it is `share`. Otherwise it
+ * is the target of the indicator. Null if the plan does not contain the part.
  */
 export function loadToldBy(
   rows: readonly LoadRow[],

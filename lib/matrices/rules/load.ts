@@ -29,8 +29,8 @@ function negated(value: Decimal): Decimal {
 }
 
 /**
- * The sum of the parts in a column, compared with its target. Undefined if no cell has a number: aspects, regions and services have none.
- * [MATRIKS-04]
+ * The sum of the parts in a column, compared with its target. Undefined if no cell has a number (aspects, regions and services have none),
+ * or if the target has none. [MATRIKS-04]
  */
 export function loadOfColumn(target: ColumnTarget | null, cells: readonly Cell[]): Load | undefined {
   const shares = cells.flatMap(({ method, share }) => (method === 'beban-target' && share !== null ? [share] : []));

@@ -7,7 +7,7 @@ const row = (assignmentId: string, grade: string | null, employment: 'pns' | 'pp
   grade,
   employment,
 });
-/** Sorted by name. */
+/** The rows, sorted by name. */
 const ROWS = [
   row('adi', 'III/a'),
   row('budi', 'IV/b'),

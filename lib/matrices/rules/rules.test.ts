@@ -12,7 +12,7 @@ import { firstIndicatorOf } from './taking';
 
 const target = (value: string | null, measure = 'ton') =>
   ({ title: 'Produksi', direction: 'more', target: value, targetOn: null, measure }) as const;
-/** As the leader typed it. */
+/** The target that is read from a text of the leader. */
 const written = (typed: string) => {
   const row = readTarget('', typed);
   if ('wrong' in row) throw new Error(row.wrong);

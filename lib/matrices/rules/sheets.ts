@@ -2,8 +2,8 @@
 export const COLUMNS_ON_SHEET = 6;
 
 /**
- * The columns of each sheet. There are as few sheets as possible, with the columns spread evenly, so that no sheet has only one (R6
- * p.48-49). [MATRIKS-09]
+ * The columns of each sheet. There are as few sheets as possible, with the columns spread evenly: seven columns become four and three, not
+ * six and one (R6 p.48-49). Without columns, there is one empty sheet. [MATRIKS-09]
  */
 export function sheetsOf<Column>(columns: readonly Column[]): Column[][] {
   const sheets = Math.max(1, Math.ceil(columns.length / COLUMNS_ON_SHEET));

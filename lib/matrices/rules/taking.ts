@@ -14,9 +14,9 @@ const NO_TARGET = { ...NO_FORM, direction: 'more', target: null, targetOn: null,
 const BLANK: FirstIndicator = { ...NO_TARGET, title: '', aspect: null };
 
 /**
- * The first indicator of a result that is taken from a cell. For a load, it is the leader's indicator with the person's part as target,
- * without a sign that the leader did not write. For a region, it is the leader's indicator without a number (R6 p.40-41). For all other
- * ways it is empty, and the person writes it. [MATRIKS-08]
+ * The first indicator of a result that is taken from a cell. For a load, it is the leader's indicator with the person's part as target, and
+ * with the leader's sign if there is one. For a region, it has only the title and direction of the leader's indicator (R6 p.40-41). For all
+ * other ways, and if the column has no target, it is empty, and the person writes it. [MATRIKS-08]
  */
 export function firstIndicatorOf(cell: Cell, target: ColumnTarget | null, { form, approach }: Kind): FirstIndicator {
   if (cell.method === 'wilayah' && target) return { ...BLANK, title: target.title, direction: target.direction };

@@ -8,7 +8,7 @@ import { canWriteCells } from '../rules/access';
 import type { WrittenCell } from '../rules/cell';
 import type { ColumnKind } from '../rules/vocabulary';
 
-/** The matrix that the actor can write in; otherwise refused or missing. */
+/** The matrix that the actor wants to write in. Refused for actors who can only read it; missing for all others. */
 export function matrixToWrite(ctx: Context, key: string): MatrixHead {
   const head = findMatrixHead(ctx, key) ?? missing('Matriks');
   enforce(canWriteCells(ctx.actor, head.parties, { cycleStatus: head.cycle.status, isOver: head.isOver }));

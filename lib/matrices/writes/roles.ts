@@ -16,7 +16,10 @@ import { firstIndicatorOf } from '../rules/taking';
 
 export type PlanInHand = { skp: SkpHead; versionId: string; results: ResultRow[]; offers: RoleOffer[] };
 
-/** The plan into which the actor can take roles, with the roles that the matrices offer; otherwise refused or missing. */
+/**
+ * The plan into which the actor takes roles, with the roles that the matrices offer. Refused for actors who can only read the plan; missing
+ * for all others.
+ */
 export function planToFill(ctx: Context, skpId: string): PlanInHand {
   const skp = skpHead(ctx.db, skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
@@ -49,7 +52,7 @@ function assigningTeam(team: string, unit: string | null): string {
   return unit !== null && whole.length <= PLAN_LIMITS.assignedBy ? whole : `Tim Kerja ${team}`;
 }
 
-/** Adds a result that is made of a role: with wording and kind of the cell, the result that it supports, and the first indicator. */
+/** Adds a result that is made of a role: with the wording and kind of the cell, what the result supports, and the first indicator. */
 export function takeAsNew(ctx: Context, { skp, versionId }: PlanInHand, offer: RoleOffer): void {
   const { wording, resultKind, id, column } = offer;
   const indicator = firstIndicatorOf(offer, column?.target ?? null, skp);
@@ -58,8 +61,8 @@ export function takeAsNew(ctx: Context, { skp, versionId }: PlanInHand, offer: R
 }
 
 /**
- * Gives a result the wording of the matrix. For a load, also writes the part into the target that contains it, or adds an indicator if none
- * does.
+ * Gives a result the wording and kind of the role, and the support that the role gives. For a load, also writes the part into the target
+ * that contains it, or adds an indicator if none does.
  */
 export function takeOver(ctx: Context, { skp }: PlanInHand, offer: RoleOffer, result: ResultRow): void {
   const { wording, resultKind, id } = offer;
@@ -67,7 +70,10 @@ export function takeOver(ctx: Context, { skp }: PlanInHand, offer: RoleOffer, re
   if (offer.method === 'beban-target' && offer.share !== null) takeLoad(ctx, skp, offer, result);
 }
 
-/** Writes the part of a load into the result. If the owner's indicator has the leader's unit of measure, only its number changes. */
+/**
+ * Writes the part of a load into the result. Only the number of the indicator changes if a quantitative plan uses the leader's unit of
+ * measure, or if the leader no longer has the column. Otherwise its title and whole target are replaced.
+ */
 function takeLoad({ db }: Context, skp: SkpHead, offer: RoleOffer, { id, roleCellId, indicators }: ResultRow): void {
   const leaders = offer.column?.target ?? null;
   const row = loadRowOf(indicators, leaders, { approach: skp.approach, isTaken: roleCellId === offer.id });

@@ -70,7 +70,7 @@ const placeCrest = (flow: Flow, crest: Crest, section: Tag) => {
   flow.y += GAP.title;
 };
 
-/** Places the emblem. Without an image, its place stays empty. */
+/** Places the emblem. If there is no image, its place stays empty. */
 const placeEmblem = (flow: Flow, { text, emblemSrc }: Crest, section: Tag) => {
   if (emblemSrc) {
     const box = { x: flow.left + (flow.width - CREST_SIZE) / 2, y: flow.y, width: CREST_SIZE, height: CREST_SIZE };
@@ -91,7 +91,8 @@ const placeCentred = (
 };
 
 /**
- * The line above the body: the agency on the left, the period on the right. The period keeps its place if the name of the agency is long.
+ * The line above the body: the agency on the left, the period on the right. Each has half of the width, so a long name of the agency does
+ * not move the period.
  */
 const placeAbove = (flow: Flow, above: Sheet['above'], section: Tag) => {
   const half = flow.width / 2 - 6;
@@ -153,10 +154,7 @@ const placeSignatures = (flow: Flow, block: Signatures, section: Tag) => {
   placeLines(flow, set.centre, flow.left + flow.width * 0.3);
 };
 
-/**
- * Sets the signatures. The two blocks of a pair end at the same height, so that the names are level even if only one side has place and
- * date.
- */
+/** Sets the signatures. The two blocks of a pair end at the same height, even if only one of them has place and date. */
 const setSignatures = (block: Signatures, width: number, section: Tag) => {
   const set = (signature: Signature | undefined) => (signature ? setSignature(signature, width * 0.4, section) : []);
   const [left, right, centre] = [set(block.left), set(block.right), set(block.centre)];
@@ -201,7 +199,10 @@ const setFootnote = (note: Content, width: number, tag: Tag): SetLine[] => {
   return marker === undefined ? setText(text, width, setting, tag) : setHanging(marker, text, width, setting, tag);
 };
 
-/** The height of what must follow on the same page: panels, and the signatures with the footnotes that explain the form above them. */
+/**
+ * The height of the blocks that must be on the same page as the end of the block before: panels, then the signatures, with the footnotes
+ * right after them. 0 if another block follows, or none.
+ */
 const reserveFor = (following: readonly Block[], width: number): number => {
   const [next, ...rest] = following;
   const unread = { name: 'Sect' as const, children: [] };

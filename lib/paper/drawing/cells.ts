@@ -6,8 +6,8 @@ import { FONT_SIZE, LEADING, PADDING } from './style';
 import { addTag, type Tag } from './tags';
 
 /**
- * A cell whose text is broken into lines. `row` and `rowSpan` say which rows of the grid it covers. In these files, "set" means broken into
- * lines and measured, but not yet placed on a page.
+ * A cell whose text is broken into lines. It covers `rowSpan` rows of the grid from the row `row` (counted from 0). In these files, "set"
+ * means broken into lines and measured, but not yet placed on a page.
  */
 export type SetCell = {
   x: number;
@@ -20,10 +20,10 @@ export type SetCell = {
   lines: readonly SetLine[];
 };
 
-/** `names`: the row is printed again if the rows that it introduces continue on the next page. */
+/** `band`: no page ends with the row. `names`: the row is also printed again if the rows that it introduces continue on the next page. */
 export type SetRow = { band: boolean; names?: boolean; cells: SetCell[] };
 
-/** The left edges of the columns, and then the right edge of the last column. */
+/** The left edges of the columns. The last entry is the right edge of the last column. */
 export type Columns = readonly number[];
 
 export const columnsOf = (widths: readonly number[], left: number, width: number): Columns => {
@@ -51,7 +51,7 @@ export const setHead = (rows: readonly (readonly Cell[])[], columns: Columns, ta
 
 export const setBody = (rows: readonly GridRow[], columns: Columns, table: Tag): SetRow[] => {
   const body = addTag(table, 'TBody');
-  /** For each column, the first row that is free again below a cell over several rows. */
+  /** For each column, the first row that no cell from above covers. A cell over several rows covers its columns in the rows below. */
   const freeFrom = columns.slice(1).map(() => 0);
   return rows.map((row, i) => {
     const tag = addTag(body, 'TR');
@@ -101,7 +101,10 @@ const setBodyCell = (cell: Cell, columns: Columns, freeFrom: number[], row: numb
 export const cellHeight = (lines: readonly SetLine[]): number =>
   Math.max(heightOf(lines), FONT_SIZE.body * LEADING) + 2 * PADDING.y;
 
-/** How many of the lines fit into a cell of this height. A line that leads to what follows (`leads`) is not the last of them. */
+/**
+ * How many of the lines fit into a cell of this height. If some lines do not fit, the last that is counted is not one that introduces what
+ * follows (`leads`).
+ */
 export const linesThatFit = (lines: readonly SetLine[], height: number): number => {
   let room = height - 2 * PADDING.y;
   let count = 0;

@@ -67,7 +67,7 @@ const textMark = (piece: Line['pieces'][number], size: number, left: number, bas
   tag,
 });
 
-/** Sets a marker with its text beside it; the later lines begin below the text. */
+/** Sets a marker with its text beside it. The second and later lines begin below the text, not below the marker. */
 export const setHanging = (marker: string, text: RichText, width: number, setting: Setting, tag: Tag): SetLine[] => {
   const [mark] = breakLines(`${marker} `, width, { size: setting.size, italic: setting.italic });
   const indent = widthOf(mark!);
@@ -93,7 +93,10 @@ const setList = (
   });
 };
 
-/** The indent of all texts of a list, so that they are aligned. It is the width of the widest marker, which is the last one. */
+/**
+ * The indent of all texts of a list, so that they are aligned. For dashes it is fixed. For numbers it is the width of the last marker,
+ * which is the widest, but not less than a fixed minimum.
+ */
 const listIndent = (marker: 'dash' | 'number', widest: string, size: number): number => {
   if (marker === 'dash') return LIST_INDENT * 0.8;
   const [mark] = breakLines(`${widest} `, Number.POSITIVE_INFINITY, { size });
@@ -115,7 +118,7 @@ const setChoice = (choice: Choice, width: number, setting: ContentSetting, paren
   return setText(choiceRuns(choice), width, setting, tag);
 };
 
-/** The options of a choice as on the regulation's form: all are printed, and those not chosen are struck out. */
+/** The options of a choice as on the regulation's form: all are printed. If one is chosen, the others are struck out. */
 const choiceRuns = (choice: Choice): Run[] => {
   const decided = choice.options.some((option) => option.chosen);
   const runs = choice.options.flatMap((option, i) => [
@@ -127,7 +130,7 @@ const choiceRuns = (choice: Choice): Run[] => {
   return choice.mark ? [...runs, { text: choice.mark, muted: true }] : runs;
 };
 
-/** The choice in words, for a screen reader, which does not announce text that is struck out. */
+/** The choice in words, because not every screen reader says that a text is struck out. */
 const choiceInWords = (choice: Choice): string => {
   const chosen = choice.options.find((option) => option.chosen);
   const offered = choice.options.map((option) => plainText(option.label)).join(', ');
@@ -159,7 +162,7 @@ const handLine = (width: number): SetLine => ({
 
 export const blank = (height: number): SetLine => ({ height, place: () => {} });
 
-/** Sets a text under a new tag of its own. */
+/** Sets a text under a new tag, which becomes the last child of `parent`. */
 export const setTagged = (text: RichText, width: number, setting: Setting, parent: Tag, name: TagName): SetLine[] => {
   const tag = newTag(name);
   parent.children.push(tag);

@@ -5,7 +5,7 @@ import { breakLines } from './lines';
 import { COLOUR, FONT_SIZE, LEADING } from './style';
 import type { Tag } from './tags';
 
-/** `low` leaves room for the next block on a full page. */
+/** The measures of the figure. `low` leaves room for the next block on a full page. */
 const FIGURES = {
   normal: { height: 118, plot: 60, top: 20 },
   low: { height: 86, plot: 32, top: 16 },

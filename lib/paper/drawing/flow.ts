@@ -22,7 +22,7 @@ export type Page = {
   marks: Mark[];
 };
 
-/** The place where the next content of a sheet goes, over all its pages. */
+/** The pages of one sheet, and the place where its next content goes (`page` and `y`). */
 export class Flow {
   readonly pages: Page[] = [];
   readonly left = MARGIN.side;
@@ -56,7 +56,10 @@ export class Flow {
     this.y = MARGIN.top;
   }
 
-  /** Starts a new page if `height` does not fit on the current one. An empty page is kept, because a new one would have no more room. */
+  /**
+   * Starts a new page if `height` does not fit on the current one. If the current page is empty, it is used, because a new page would have
+   * no more room.
+   */
   ensure(height: number) {
     if (height > this.available && this.y > MARGIN.top) this.newPage();
   }

@@ -15,17 +15,23 @@ type OpenedFont = {
 
 export type Font = {
   name: FontName;
-  /** The value that is given to pdfkit for embedding. It is an opened font: pdfkit accepts that, although its types know only files. */
+  /**
+   * The value that is given to pdfkit for embedding. In fact it is an opened font, which pdfkit accepts, although its types allow only
+   * files.
+   */
   source: Buffer;
   widthOf(text: string, size: number): number;
-  /** The text with each character that the font lacks replaced by the nearest one, or by "?" if there is none. */
+  /**
+   * The text with each character that the font lacks replaced: by the nearest one, or by "?" if there is none. Invisible characters are
+   * left out.
+   */
   printable(text: string): string;
 };
 
 const FOLDER = join(process.cwd(), 'lib', 'paper', 'fonts');
 const cache = new Map<FontName, Font>();
 
-/** A font, which is opened on first use and then kept. Reading and parsing four fonts again would take longer than drawing a paper. */
+/** A font. It is opened on first use and then cached. To read and parse the four fonts again would take longer than to draw a paper. */
 export const fontNamed = (name: FontName): Font => {
   const known = cache.get(name);
   if (known) return known;
@@ -34,7 +40,7 @@ export const fontNamed = (name: FontName): Font => {
   return font;
 };
 
-/** Opens a font file. pdfkit does it, so that its font engine need not be a dependency of this project. */
+/** Opens a font file with pdfkit, so that the font engine of pdfkit is not a dependency of this project. */
 const openFont = (file: Buffer): OpenedFont => {
   const loader = new PDFDocument({ autoFirstPage: false, font: null as unknown as string });
   loader.font(file);
@@ -65,8 +71,8 @@ const buildFont = (name: FontName, opened: OpenedFont): Font => {
 };
 
 /**
- * A layout with one glyph for each character, without kerning or ligatures. Office forms are printed like that. Text copied from the PDF
- * then has exactly the written letters, and this is several times faster than the layout tables of the font.
+ * A layout with one glyph for each character, without kerning or ligatures, as office forms are printed. Text copied from the PDF then has
+ * exactly the written letters. This layout is also several times faster than the layout tables of the font.
  */
 const plainLayout = (glyphOf: (character: string) => Glyph) => (text: string) => {
   const glyphs = Array.from(text, glyphOf);

@@ -20,21 +20,23 @@ export const placeRows = (flow: Flow, head: readonly SetRow[], rows: readonly Se
   new GridPlacer(flow, head, rows, placing).place();
 
 /**
- * A cell over several rows, while its rows are being placed. `rest`: the lines not yet drawn. `slot`: its place in the reading order of the
- * page.
+ * A cell over several rows, while its rows are being placed. `top`: where its part on the current page begins. `rest`: the lines not yet
+ * drawn. `slot`: its place in the reading order of the page.
  */
 type OpenSpan = { cell: SetCell; top: number; rest: readonly SetLine[]; continued: boolean; slot: number };
 
 /** A cell of one row, with the lines that are not yet drawn. */
 type OpenCell = { cell: SetCell; rest: readonly SetLine[]; continued: boolean };
 
-/** Rows that belong together: a cell over several rows with its rows, and the bands that introduce them. */
+/**
+ * Rows that belong together, by the indexes of the first and the last: a cell over several rows with its rows, and the bands before them.
+ */
 type Group = { first: number; last: number };
 
 class GridPlacer {
   private spans: OpenSpan[] = [];
   private headDrawn = false;
-  /** The row that names the rows that are being placed; it is repeated on the next page. */
+  /** The row that names the rows that are being placed; undefined if there is none. It is repeated on the next page. */
   private naming: SetRow | undefined;
   private readonly headHeight: number;
   private readonly pageBody: number;
@@ -67,8 +69,8 @@ class GridPlacer {
   }
 
   /**
-   * The height that a group needs to begin on the current page. For a short group it is its whole height, else that of its bands and first
-   * lines.
+   * The height that a group needs to begin on the current page. For a short group it is the whole height, and what must follow it. For a
+   * long group it is the height of its bands and of the row after them. If that row is tall, only its first lines count.
    */
   private startOf(group: Group): number {
     const rows = this.rows.slice(group.first, group.last + 1);
@@ -85,7 +87,10 @@ class GridPlacer {
     return bandHeight + (isKept ? openingHeight : beginningOf(opening));
   }
 
-  /** Whether this row of the first group is split. If not, it moves to the next page when it does not fit. */
+  /**
+   * Whether this row begins on the current page even if it must continue on the next one (`beginsHere`). Only for the rows up to the first
+   * that is not a band. Other rows move to the next page if they do not fit.
+   */
   private splitsAtOnce(row: number): boolean {
     return this.placing.beginsHere === true && row <= this.rows.findIndex(({ band }) => !band);
   }
@@ -98,7 +103,7 @@ class GridPlacer {
     return this.pageBody - this.repeatedHeight - this.flow.available > 1;
   }
 
-  /** The height of the naming row if it is repeated on the next page. A tall naming row is not repeated. */
+  /** The height of the naming row if it is repeated on the next page, otherwise 0. A tall naming row is not repeated. */
   private get repeatedHeight(): number {
     const height = this.naming ? rowHeight(this.naming) : 0;
     return height <= this.pageBody * REPEATED_AT_MOST ? height : 0;
@@ -129,8 +134,8 @@ class GridPlacer {
   }
 
   /**
-   * The room for a row that is followed by the signatures, reduced so that some of its lines move to the next page with them. Signatures
-   * never stand alone on a page.
+   * The room for a row that is followed by the signatures. It is so small that some lines of the row move to the next page with the
+   * signatures, which must never be alone on a page.
    */
   private withoutTail(needed: number): number {
     return needed - LINES_TOGETHER * TYPICAL_LINE;
@@ -145,7 +150,7 @@ class GridPlacer {
     return this.spans.filter(({ cell }) => cell.row + cell.rowSpan - 1 === index);
   }
 
-  /** The maximum of lines that any of the open cells can place in this room. */
+  /** The largest number of lines that one of the open cells can place in this room. */
   private progress(own: readonly OpenCell[], index: number, room: number): number {
     const spanned = this.endingAt(index).map((span) => {
       const placed = linesThatFit(span.rest, this.flow.y - span.top);
@@ -185,7 +190,7 @@ class GridPlacer {
     this.repeatNaming();
   }
 
-  /** Draws the naming row again at the top of a page. Cells beside it that span more rows continue from the top of the page. */
+  /** Draws the naming row again at the top of a page. Open cells beside it that span several rows begin at the same height. */
   private repeatNaming() {
     const height = this.repeatedHeight;
     if (!this.naming || height === 0) return;
@@ -204,8 +209,8 @@ class GridPlacer {
   }
 
   /**
-   * Draws a cell over several rows. Its height is known only after its rows are drawn, but a screen reader must read it before them. So its
-   * marks are moved before theirs.
+   * Draws a cell over several rows. Its height is known only after its rows are drawn, but a screen reader must read the cell before them.
+   * So its marks are moved before the marks of its rows.
    */
   private drawSpan(span: OpenSpan, lines: readonly SetLine[]) {
     const { page, y } = this.flow;
@@ -227,7 +232,7 @@ class GridPlacer {
     this.headDrawn = true;
   }
 
-  /** Draws the next lines of a cell. If a cell that names its rows has no lines left, its text is repeated. */
+  /** Draws the next lines of a cell. If a cell that names its rows continues but has no lines left, its text is repeated. */
   private draw({ cell, continued }: OpenCell, lines: readonly SetLine[], top: number, height: number) {
     const decoration = continued && cell.repeats && lines.length === 0;
     const shown = decoration ? cell.lines.slice(0, linesThatFit(cell.lines, height)) : lines;
@@ -236,7 +241,7 @@ class GridPlacer {
 }
 
 const TYPICAL_LINE = 12;
-/** A naming row is repeated on the next page only if it is at most this share of a page. */
+/** A naming row is repeated on the next page only if its height is at most this share of a page. */
 const REPEATED_AT_MOST = 0.2;
 
 const groupsOf = (rows: readonly SetRow[]): Group[] => {

@@ -9,7 +9,7 @@ export type Line = { height: number; size: number; pieces: Piece[] };
 
 export type Setting = { size: number; align?: 'left' | 'centre'; bold?: boolean; italic?: boolean };
 
-/** Breaks text into lines that are not wider than `width`. A single word that is wider is broken inside. */
+/** Breaks text into lines that are not wider than `width`. A word that is wider than a line is broken inside. */
 export const breakLines = (text: RichText, width: number, setting: Setting): Line[] => {
   const runs = typeof text === 'string' ? [{ text }] : text;
   const breaker = new LineBreaker(width, setting);
@@ -46,7 +46,7 @@ class LineBreaker {
   }
 
   /**
-   * Ends a line where the text has a line break. The added blank is not visible: it separates the words when the text is copied or read
+   * Ends a line where the text has a line break. The added blank is not visible. It separates the words when the text is copied or read
    * aloud.
    */
   private breakHere() {
@@ -122,7 +122,7 @@ const partsThatFit = (word: string, width: number, widthOf: (text: string) => nu
   return part === '' ? parts : [...parts, part];
 };
 
-/** The place just after the last such character in the second half of the part; the end of the part if there is none. */
+/** The place after the last of these characters in the second half of the part; the end of the part if there is none. */
 const lastSeam = (part: string): number => {
   for (let i = part.length - 1; i > part.length / 2; i--) if (SEAM.test(part[i]!)) return i + 1;
   return part.length;

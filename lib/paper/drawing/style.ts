@@ -10,7 +10,7 @@ export const MARGIN = { top: 34, bottom: 44, side: 45 } as const;
 
 export const COLOUR = {
   text: '#000000',
-  /** A grey that has a contrast of 4.5 : 1 even on the light blue shade. */
+  /** A grey with a contrast of more than 4.5 : 1, even on the light blue shade. */
   muted: '#595959',
   shade: '#DEEAF6',
   rule: '#000000',
@@ -30,11 +30,11 @@ export const SIGNING_SPACE = 42;
 export const HAND_LINE = 20;
 export const WATERMARK = { size: 120, opacity: 0.13 } as const;
 
-/** A row up to this share of a page is moved to the next page as a whole. A taller row begins on the current page. */
+/** A row up to this share of a page is moved to the next page as a whole if it does not fit. A taller row begins on the current page. */
 export const KEPT_WHOLE = 0.5;
 /** The same limit for a group of rows, such as all rows of one result. */
 export const GROUP_KEPT_WHOLE = 0.28;
-/** A row is split only if at least this many of its lines fit on the page. */
+/** A row is split only if at least this many of its lines fit on the page. If a new page gives no more room, one line is enough. */
 export const LINES_TOGETHER = 3;
 
 export const pageDimensions = (size: SheetSize, orientation: Orientation) => {

@@ -40,7 +40,7 @@ const listHtml = ({ marker, items }: Extract<Content, { kind: 'list' }>): string
   return `<${element}>${items.map((item) => `<li>${richHtml(item)}</li>`).join('')}</${element}>`;
 };
 
-/** A choice as on the form. Not every screen reader announces text that is struck out, so hidden words also say what is chosen. */
+/** A choice as on the form. Not every screen reader says that a text is struck out, so hidden words also say what is chosen. */
 const choiceHtml = ({ options, mark }: Choice): string => {
   const chosen = options.find((option) => option.chosen);
   const said = chosen ? `Dipilih: ${plainText(chosen.label)}. Pilihan pada formulir: ` : 'Belum dipilih. Pilihan: ';

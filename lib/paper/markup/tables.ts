@@ -18,7 +18,10 @@ export const gridHtml = (grid: Grid): string => {
   return framed(grid.caption, table.join(''));
 };
 
-/** The widths of the columns. They are classes of print.css, because the content security policy allows no style attributes. */
+/**
+ * The widths of the columns, in whole percent of the table. They are classes of print.css, because the content security policy allows no
+ * style attributes.
+ */
 const columnsHtml = (widths: readonly number[]): string => {
   const total = widths.reduce((sum, width) => sum + width, 0);
   return `<colgroup>${widths.map((width) => `<col class="w-${Math.round((100 * width) / total)}">`).join('')}</colgroup>`;
@@ -28,8 +31,8 @@ const headCellHtml = (cell: Cell): string =>
   `<th scope="${(cell.colSpan ?? 1) > 1 ? 'colgroup' : 'col'}"${attributes(cell)}>${contentHtml(cell.content)}</th>`;
 
 /**
- * Groups the rows that belong together into one tbody. Its heading then names the whole group, and printing keeps the group on one page if
- * possible.
+ * Groups the rows that belong together by a cell over several rows; each group becomes one tbody. Its heading then names the whole group,
+ * and printing keeps the group on one page if possible.
  */
 const groupsOf = (rows: readonly GridRow[]): GridRow[][] => {
   const groups: GridRow[][] = [];

@@ -84,7 +84,7 @@ it.each([
 });
 
 describe('the same name and birth date with another number', () => {
-  // Dewi Anggraini, S.Gz., of the services division, is 198809242012122003.
+  // Dewi Anggraini, S.Gz., of the services division, is registered with the number 198809242012122003.
   const twin = { ...input, name: 'DEWI ANGGRAINI', identityNumber: '198809242014122009', grade: 'III/b' };
 
   it('leads to a question, and is accepted if it is another person', () => {

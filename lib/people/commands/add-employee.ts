@@ -12,10 +12,10 @@ import { type Profile, type ProfileInput, settleProfile } from '../rules/profile
 import { lineCommand } from '../writes/line-command';
 import { takePost } from './take-post';
 
-/** `isOther`: the officer confirmed that this is not the registered person with the same name and birth date. */
+/** `isOther`: the officer confirmed that the new person is not the registered person with the same name and birth date. */
 type Input = ProfileInput & PostInput & { unit: string; fromOn: PlainDate; isOther?: boolean };
 
-/** The sentence gives no name: the holder of the number may be in an office that this admin may not see. */
+/** The sentence does not name the holder of the number, because the holder may be in an office that the admin may not see. */
 export const IDENTITY_TAKEN =
   'Nomor ini sudah terdaftar. Cari orangnya di daftar pegawai; bila ia tercatat di unit lain, hubungi admin instansi.';
 export const SIGN_IN_NAME_TAKEN = 'Nama masuk ini sudah dipakai. Pilih nama lain.';
@@ -47,8 +47,8 @@ export const addEmployee = lineCommand(
 );
 
 /**
- * Asks whether the person is already registered under another number, as an import does. A person with two numbers would plan and be
- * appraised twice.
+ * Refuses the form at the field `isOther` if an active person with the same name and birth date is registered. One person with two numbers
+ * would plan and be appraised twice. An import asks the same question.
  */
 function askAboutTwin(ctx: Context, profile: Profile): void {
   const twin = findTwin(ctx, profile);

@@ -7,7 +7,7 @@ import { canAdminister } from '../rules/access';
 import { canHavePostLevel, type PostInput, shapeOf } from '../rules/positions';
 import { lineCommand } from '../writes/line-command';
 
-/** Adds a post to a unit. Only one open post of a unit can lead it. */
+/** Adds a post to a unit. A unit can have only one open post that leads the unit. */
 export const addPosition = lineCommand(
   'position.added',
   { moves: 'people' },

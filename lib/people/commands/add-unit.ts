@@ -10,7 +10,7 @@ import { canBeAtDepth, pathOf } from '../rules/org-tree';
 
 type Input = { code: string; name: string; parent: string; isIndependent: boolean };
 
-/** Adds a unit below another one. Only an agency admin can add one at the top. */
+/** Adds a unit below another unit, or at the top of the tree if `parent` is empty. Only an agency admin can add a unit at the top. */
 export const addUnit = command('unit.added', { moves: 'people' }, (ctx, input: Input) => {
   const parent = parentByText(ctx.db, input.parent, scopeOf(ctx.actor, 'keep-people'));
   if (parent.fault) refuseField('parent', parent.fault);

@@ -12,7 +12,10 @@ import { previewOf } from '../rules/import-preview';
 
 type Input = { importId: string; effectiveOn: PlainDate | null; twins: Readonly<Record<string, TwinAnswer>> };
 
-/** Stores the officer's answers to the questions about a file. Then the file is compared again. Earlier answers stay. */
+/**
+ * Stores the officer's answers about a file and compares the file with the register again. An empty `effectiveOn` keeps the earlier day.
+ * Answers for rows without an open question (`twin`) are ignored, so a stored answer cannot be changed.
+ */
 export const answerImport = command('people.import-answered', { moves: 'nothing' }, (ctx, input: Input) => {
   const waiting = findImport(ctx, input.importId) ?? missing('Impor');
   const isOver = waiting.confirmedAt !== null || waiting.importedAt !== null;

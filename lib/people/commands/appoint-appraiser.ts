@@ -32,8 +32,8 @@ type Input = AppointmentSubject & {
 };
 
 /**
- * Names an appraiser other than the head according to the tree: for one segment, or for all who report to the head of a unit (R6 p.89).
- * Earlier appointments are never overwritten.
+ * Records an appointment: a person appraises instead of the appraiser that follows from the tree. The appointment is for one segment, or
+ * for all who report to the head of a unit (R6 p.89). Earlier appointments are never overwritten.
  */
 export const appointAppraiser = command('appraiser.appointed', { moves: 'people' }, (ctx, input: Input) => {
   const place = placeOf(ctx, input) ?? missing(input.unitId ? 'Unit' : 'Pegawai');
@@ -94,12 +94,18 @@ function checkTerm(ctx: Context, input: Input): void {
   enforceField('fromOn', rules.canActBeside(lettersOf(ctx, input), input));
 }
 
-/** The terms of the earlier appointments as their letters say. If a person who left comes back, their letter counts again. */
+/**
+ * The terms of the earlier appointments that were not withdrawn, each to the last day in its letter. An early end does not count: if the
+ * person named has left and comes back, the letter counts again.
+ */
 function lettersOf(ctx: Context, subject: AppointmentSubject): rules.Term[] {
   return listAppointments(ctx.db, subject).map(({ fromOn, letterToOn }) => ({ fromOn, toOn: letterToOn }));
 }
 
-/** Refuses the holder of the leading post, who cannot act for themselves. A unit without a registered leading post has no holder. */
+/**
+ * Refuses a person who holds the unit's open leading post on a day of the term, because nobody acts for themselves. If the unit has no open
+ * leading post, nobody is refused.
+ */
 function checkPost(ctx: Context, unitId: string, appraiserId: string, input: Input): void {
   const post = headPost(ctx.db, unitId);
   const holders = post ? holdersFrom(ctx.db, post.id, input.fromOn) : [];

@@ -12,7 +12,10 @@ import { IDENTITY_TAKEN, SIGN_IN_NAME_TAKEN } from './add-employee';
 
 type Input = ProfileInput & { employeeId: string; revision: number };
 
-/** Corrects personal data such as name, number and grade. The sign-in name follows the number. Sessions continue. */
+/**
+ * Corrects personal data such as name, number and grade. The sign-in name changes with the number; a person without a number has a typed
+ * sign-in name. Open sessions of the person do not end.
+ */
 export const changeEmployee = command('employee.changed', { moves: 'people' }, (ctx, input: Input) => {
   const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
   enforce(canChangePerson(ctx.actor, person));

@@ -5,7 +5,7 @@ import { command } from '@/lib/kernel/command';
 import { Rejection } from '@/lib/kernel/decision';
 
 type Input = {
-  /** The hash that the old password was checked against. If it has changed since then, the command is refused. */
+  /** The hash that the old password was checked against. If the stored hash has changed since then, the command is refused. */
   verifiedHash: string;
   passwordHash: string;
   /** The session of this request. All other sessions of the user end. */

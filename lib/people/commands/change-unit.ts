@@ -20,7 +20,7 @@ type Input = {
   isIndependent: boolean;
 };
 
-/** Changes the data of a unit, or moves it, with everything below it, to another place of the tree. */
+/** Changes the data of a unit. If another unit above is given, the unit moves there together with all units below it. */
 export const changeUnit = lineCommand('unit.changed', { moves: 'people' }, (ctx, input: Input) => {
   const unit = findUnit(ctx, input.unitId) ?? missing('Unit');
   enforce(canAdminister(ctx.actor, unit.path));
@@ -41,8 +41,8 @@ export const changeUnit = lineCommand('unit.changed', { moves: 'people' }, (ctx,
 });
 
 /**
- * The new unit above; undefined at the top. A move needs the right over the old and the new place. So a unit admin cannot move their own
- * unit out of their subtree.
+ * The unit above after the change; undefined at the top. A move needs the right over the old and the new unit above. So a unit admin cannot
+ * move a unit out of their subtree, and cannot move the top unit of that subtree.
  */
 function newParent(ctx: Context, unit: Unit, typed: string): Unit | undefined {
   const current = unit.parentId === null ? undefined : unitById(ctx.db, unit.parentId);
@@ -68,7 +68,10 @@ function movePaths(ctx: Context, unit: Unit, parent: Unit | undefined): void {
     .run();
 }
 
-/** Marks whether the head leads an independent unit, because such a head plans on the form for heads (R6 p.31–57). */
+/**
+ * Marks the open leading post of a unit as that of an independent unit, or removes the mark. The holder of a marked post plans on the form
+ * for heads (R6 p.31–57).
+ */
 function markHead(ctx: Context, unitId: string, isIndependentUnitHead: boolean): void {
   const isOpenHead = and(eq(positions.unitId, unitId), eq(positions.isHead, true), isNull(positions.closedOn));
   ctx.db.update(positions).set({ isIndependentUnitHead }).where(isOpenHead).run();

@@ -10,7 +10,7 @@ import type { NipFacts } from '../rules/nip';
 import { pathOf } from '../rules/org-tree';
 import { nameKeys } from '../rules/person-names';
 
-/** The code of the top unit, by which an import recognises it, until the agency changes it. */
+/** The first code of the top unit. An import recognises units by their codes. The agency can change this code later. */
 export const ROOT_UNIT_CODE = 'INSTANSI';
 
 type Input = {
@@ -20,8 +20,8 @@ type Input = {
 };
 
 /**
- * Sets up an empty installation: the agency, the top unit of its tree, and the first administrator, who need not have a post yet. It needs
- * the one-time code from the console, and works only once.
+ * Sets up an empty installation: the agency, the top unit of its tree, and the first agency admin, who gets no post. The command needs the
+ * one-time code from the console, and succeeds only once.
  */
 export const claimInstallation = command(
   'installation.claimed',

@@ -9,7 +9,7 @@ import { canAdminister } from '../rules/access';
 
 type Input = { positionId: string; closedOn: PlainDate };
 
-/** Closes a post on a day. Refused if a person holds it after that day. */
+/** Closes a post; `closedOn` is its last day. Refused if a person holds the post after that day, or if it is already closed. */
 export const closePosition = command('position.closed', { moves: 'people' }, (ctx, input: Input) => {
   const position = positionById(ctx.db, input.positionId) ?? missing('Jabatan');
   const unit = findUnit(ctx, position.unitId) ?? missing('Jabatan');

@@ -8,7 +8,10 @@ import { findUnit, occupancyAfter, unitById } from '../queries/units';
 import { canAdminister } from '../rules/access';
 import { lineCommand } from '../writes/line-command';
 
-/** Closes a unit on a day, with its posts. Refused if it has people after that day, or an open unit below it. */
+/**
+ * Closes a unit and its open posts; `closedOn` is their last day. Refused if a person works in the unit after that day, if a unit directly
+ * below is open, or if the unit is already closed. The officer needs the right over the unit above.
+ */
 export const closeUnit = lineCommand(
   'unit.closed',
   { moves: 'people' },

@@ -8,7 +8,10 @@ import { importKey } from '../rules/job-keys';
 
 type Input = { importId: string };
 
-/** Starts the import of the rows without faults. A job then writes them in pieces to the end (`importPieces`, docs/decisions/0018). */
+/**
+ * Starts the import of the rows that the preview calls new or changed. A job then writes these rows in pieces (`importPieces`,
+ * docs/decisions/0018). Rows with a fault or an open question are not imported.
+ */
 export const confirmImport = command('people.import-confirmed', { moves: 'nothing' }, (ctx, input: Input) => {
   const staged = findImport(ctx, input.importId) ?? missing('Impor');
   const { newCount, changedCount } = staged;

@@ -15,8 +15,9 @@ import { withdrawPost } from './withdraw-post';
 type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: string };
 
 /**
- * Deactivates a person at once: ends the current segment, every session and every role, and withdraws future posts. The person can no
- * longer sign in. If an agency admin closed the account earlier, it stays closed after a reactivation.
+ * Deactivates a person from today: ends all sessions and roles, and withdraws future posts. If the last segment lasts longer than `lastOn`
+ * (today at the latest), it ends on that day. The person can no longer sign in. An account that an agency admin closed earlier stays closed
+ * after a reactivation.
  */
 export const deactivateEmployee = lineCommand(
   'employee.deactivated',
@@ -49,7 +50,10 @@ export const deactivateEmployee = lineCommand(
   ({ lastOn }) => [addDays(lastOn, 1)],
 );
 
-/** Withdraws future posts, the last one first. So an officer who may not withdraw them cannot deactivate the person. */
+/**
+ * Withdraws future posts, the last one first. If the officer may not withdraw a post, `withdrawPost` throws, and so the person is not
+ * deactivated.
+ */
 function withdrawComing(ctx: Context, { employeeId, reason }: Input): void {
   const today = todayOf(ctx);
   for (let coming = comingOf(ctx, employeeId, today); coming; coming = comingOf(ctx, employeeId, today))

@@ -3,7 +3,7 @@ import { refuseField } from '@/lib/kernel/decision';
 import { MIN_REPORT_WORDS } from '../rules/appraiser-reports';
 import { type ReportAnswer, reportToAnswer, writeAnswer } from '../writes/report-answers';
 
-/** Declines a report: an admin does not change the appraiser, and tells the employee why. */
+/** Declines a report of a wrong appraiser: the appraiser stays, and the answer tells the employee why. */
 export const declineReport = command(
   'appraiser.report-declined',
   { moves: 'appraiser-reports' },

@@ -9,7 +9,7 @@ import { canDisable } from '../rules/account-access';
 
 type Input = { employeeId: string };
 
-/** Closes an account: nobody can sign in with it, and every session ends at its next request. The data of the person do not change. */
+/** Closes an account: nobody can sign in with it, and all its sessions end at once. The data of the person do not change. */
 export const disableAccount = command('account.disabled', { moves: 'nothing' }, (ctx, { employeeId }: Input) => {
   const account = accountOf(ctx.db, employeeId);
   if (!account || !has(ctx.actor, 'close-accounts')) return missing('Akun');

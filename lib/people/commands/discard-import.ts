@@ -6,7 +6,7 @@ import { findImport } from '../queries/imports';
 
 type Input = { importId: string };
 
-/** Discards a waiting file and deletes what was read from it. */
+/** Discards a waiting file and deletes its rows (`preview`). The file name, the counts, the answers and `reading` stay stored. */
 export const discardImport = command('people.import-discarded', { moves: 'nothing' }, (ctx, input: Input) => {
   const waiting = findImport(ctx, input.importId) ?? missing('Impor');
   enforce(

@@ -11,8 +11,8 @@ import { lineCommand } from '../writes/line-command';
 type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: string };
 
 /**
- * Ends the last segment of a person who gets no other post: pension, another agency, death. Its documents stay. If it has already ended,
- * its last day is corrected.
+ * Ends the last segment of a person who gets no other post, for example because of pension, another agency or death. The documents of the
+ * segment stay. If the segment already has a last day, that day is corrected.
  */
 export const endAssignment = lineCommand(
   'assignment.ended',

@@ -4,7 +4,10 @@ import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { importsKeptFrom } from '../rules/import-expiry';
 
-/** Discards one file that nobody confirmed. It checks no right, because only the clock of the keeper runs it. */
+/**
+ * Discards one file that nobody confirmed. The command checks no right, because no page or form runs it: only the keeper (the background
+ * process) does.
+ */
 const expireImport = command('people.import-discarded', { moves: 'nothing' }, (ctx, input: { importId: string }) => {
   ctx.db
     .update(peopleImports)
@@ -14,7 +17,7 @@ const expireImport = command('people.import-discarded', { moves: 'nothing' }, (c
   return { subject: input.importId };
 });
 
-/** Discards the files that have waited too long for a confirmation. */
+/** Discards the files that nobody confirmed within `IMPORT_KEPT_DAYS` days after the upload. */
 export function expireImports(ctx: Context): void {
   const isWaiting = and(isNull(peopleImports.confirmedAt), isNull(peopleImports.discardedAt));
   const expired = ctx.db

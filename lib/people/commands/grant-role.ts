@@ -13,11 +13,14 @@ import { canGrant } from '../rules/role-grants';
 type Input = {
   employeeId: string;
   role: GrantedRole;
-  /** For a unit admin: the top unit of the subtree. */
+  /** The top unit of the subtree of a unit admin. Ignored for the other roles. */
   unitId?: string;
 };
 
-/** Gives a person the role of unit admin, agency admin or auditor. All their sessions end, so that they sign in anew with the role. */
+/**
+ * Gives a person the role of unit admin, agency admin or auditor. All sessions of this person end, so that the person signs in again with
+ * the role.
+ */
 export const grantRole = command(
   'role.granted',
   { moves: 'nothing' },

@@ -38,7 +38,7 @@ function importPeople(ctx: Context, input: { importId: string }) {
   for (const _piece of importPieces(ctx, input.importId));
 }
 
-/** The same person after an officer revoked the role. */
+/** The context of the same person without any role, as after their roles were revoked. */
 const withoutGrants = (ctx: Context): Context => ({ ...ctx, actor: { ...ctx.actor, grants: [] } });
 
 function staging(rows: readonly FileRow[], effectiveOn = '2026-01-01') {

@@ -10,15 +10,16 @@ import { CHANGED, type Confirmed, confirmedSteps, outcomeOf, withoutRight } from
 import { markHeads, PersonWriter } from '../writes/import-people-rows';
 import { writeUnits } from '../writes/import-unit-rows';
 
-/** How many rows are written at once, before other requests get their turn. */
+/** How many rows one transaction writes. Other requests can be answered between two transactions. */
 const ROWS_A_PIECE = 25;
 const MOVES = { moves: 'people' } as const;
 
 /**
- * Imports the confirmed rows of a file. Each piece of rows is one transaction, together with the progress. The file is compared again
- * first: rows that are already written are then unchanged, so a restarted server continues with the rest. If a person has changed since the
- * preview, the row is not imported but reported, because nobody confirmed that. The rows that are left are reported as well if the person who
- * confirmed the import may not import any more. The job starts again when rights change, so they are asked for once, here.
+ * Imports the confirmed rows of a file. Each piece of rows is one transaction, which also stores the progress. First the file is compared
+ * with the register again. Rows that an earlier run wrote then have nothing left to change, so a job that starts again continues with the
+ * rest. If a person or their last segment has changed since the preview, the row is not imported but reported, because nobody confirmed the
+ * new change. If the person who confirmed the import may not import any more, the remaining rows are reported too. That right is checked
+ * only once, here, because the job starts again when rights change. Each piece yields the number of rows done; 0 before the first rows.
  */
 export function* importPieces(ctx: Context, importId: string): Generator<number, void, void> {
   const staged = storedImport(ctx.db, importId);
@@ -42,7 +43,7 @@ export function* importPieces(ctx: Context, importId: string): Generator<number,
   finishImport(ctx, { importId, confirmed });
 }
 
-/** Runs the comparison. It writes nothing, so every piece of it counts as no progress (0). */
+/** Runs the pieces of the comparison and yields 0 for each, because the comparison writes no rows. */
 function* uncounted<Result>(pieces: Generator<number, Result, void>): Generator<number, Result, void> {
   for (;;) {
     const { done, value } = pieces.next();
@@ -53,7 +54,7 @@ function* uncounted<Result>(pieces: Generator<number, Result, void>): Generator<
 
 type Input = { importId: string; confirmed: Confirmed };
 
-/** Ends the import: counts the rows by result, and keeps only the rows that were not imported. */
+/** Ends the import: counts the rows by status, and keeps only the rows with the status `wrong` or `asked`. */
 const finishImport = command('people.imported', { moves: 'people' }, (ctx, input: Input) => {
   const staged = storedImport(ctx.db, input.importId) ?? missing('Impor');
   const { rows, counts } = outcomeOf(staged.rows, input.confirmed.refused);

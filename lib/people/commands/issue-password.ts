@@ -17,7 +17,10 @@ type Input = {
   passwordHash: string;
 };
 
-/** Gives a person a first password. It expires, and must be changed at the first sign-in. All sessions of the person end. */
+/**
+ * Gives a person a first password, also in place of an existing password. The first password expires, and must be changed at the first
+ * sign-in. All sessions of the person end, and delays after failed sign-ins are deleted.
+ */
 export const issuePassword = command('account.password-issued', { moves: 'nothing' }, (ctx, input: Input) => {
   const { employeeId, passwordHash } = input;
   const account = accountOf(ctx.db, employeeId);

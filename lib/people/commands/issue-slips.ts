@@ -7,12 +7,18 @@ import { issuePassword } from './issue-password';
 export type SlipDraft = {
   employeeId: string;
   passwordHash: string;
-  /** The account's hash when the passwords were made. A person whose hash has changed since then keeps their password. */
+  /**
+   * The password hash of the account when the slip was drafted; null if there was no password. A person whose hash has changed since then
+   * gets no new password.
+   */
   seenHash: string | null;
 };
 export type IssuedSlip = { employeeId: string; name: string; signInName: string; expiresAt: Date };
 
-/** Issues first passwords for several people at once. The answer contains those who got one, so that only their slips are printed. */
+/**
+ * Issues first passwords for several people at once. `slips` has only the people who got a password, so that only their slips are printed.
+ * Refused if nobody gets one.
+ */
 export const issueSlips = command(
   'account.slips-issued',
   { moves: 'nothing' },

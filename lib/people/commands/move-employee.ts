@@ -16,8 +16,9 @@ import { takePost } from './take-post';
 type Input = PostInput & { employeeId: string; revision: number; unit: string; fromOn: PlainDate };
 
 /**
- * Moves a person to another post. The current segment ends the day before, and a new one begins (R6 p.65: with a new SKP). A person who
- * left and comes back begins a new segment. `revision` is that of the last segment, or 0 if there is none.
+ * Moves a person to another post from `fromOn` on. The open segment ends the day before `fromOn`, and a new segment begins (R6 p.65: with a
+ * new SKP). For a person without an open segment, for example after a return, only the new segment begins. `revision` is the revision of
+ * the last segment, or 0 if the person has no segment.
  */
 export const moveEmployee = lineCommand(
   'employee.moved',

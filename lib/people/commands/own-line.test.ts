@@ -42,7 +42,7 @@ const admin = () => actingAs(db, cast.agencyAdmin, DAY);
 const unitAdmin = () => actingAs(db, cast.unitAdmin, DAY);
 const vacate = () => endAssignment(admin(), { ...leaver, lastOn: '2026-06-30', reason });
 
-/** By name: a state to prepare, and the change that would give another appraiser to the unit admin, who works in the division. */
+/** By title: `before` prepares the data, and `change` would give another appraiser to the unit admin, who works in the division. */
 const ROADS: Readonly<Record<string, { before?: () => void; change: (ctx: Context) => unknown }>> = {
   'a departure of the superior': { change: (ctx) => endAssignment(ctx, { ...leaver, lastOn: '2026-08-31', reason }) },
   'the superior’s access': { change: (ctx) => deactivateEmployee(ctx, { ...leaver, lastOn: DAY, reason }) },

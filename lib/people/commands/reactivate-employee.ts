@@ -6,7 +6,7 @@ import { canChangePerson } from '../rules/access';
 import { lineCommand } from '../writes/line-command';
 
 /**
- * Reactivates a person, who signs in with the old password. Posts and roles must be given again. If an agency admin closed the account, it
+ * Reactivates a person. The old password can be used again; posts and roles must be given again. An account that an agency admin closed
  * stays closed.
  */
 export const reactivateEmployee = lineCommand(

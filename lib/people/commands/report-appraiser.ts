@@ -12,13 +12,16 @@ import { canReportAppraiser, MIN_REPORT_WORDS } from '../rules/appraiser-reports
 type Input = {
   assignmentId: string;
   reason: string;
-  /** A person in the register; empty for a person outside it. */
+  /** The id of the proposed person, if that person is in the register; otherwise empty. */
   proposedId: string;
-  /** The name of a person outside the register. */
+  /** The name of a proposed person outside the register. It is used only if `proposedId` is empty. */
   proposedText: string;
 };
 
-/** An employee reports that the appraiser of a post is wrong, why, and who it should be. Nothing changes until an admin answers. */
+/**
+ * An employee reports that the appraiser of their own post is wrong, with the reason and the person who should appraise. The report changes
+ * no appraiser: an admin does that with an appointment.
+ */
 export const reportAppraiser = command('appraiser.reported', { moves: 'appraiser-reports' }, (ctx, input: Input) => {
   const { assignmentId } = input;
   const segment = segmentsOf(ctx.db, ctx.actor.employeeId).find(({ id }) => id === assignmentId) ?? missing('Jabatan');

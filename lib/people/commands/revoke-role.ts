@@ -10,7 +10,7 @@ import { canRevoke } from '../rules/role-grants';
 
 type Input = { grantId: string };
 
-/** Revokes a role. Every session of its holder ends at its next request. The row stays as a record. */
+/** Revokes a role. All sessions of its holder end at once. The row stays as a record. */
 export const revokeRole = command('role.revoked', { moves: 'nothing' }, (ctx, { grantId }: Input) => {
   const grant = grantById(ctx.db, grantId);
   if (!grant || !has(ctx.actor, 'keep-roles')) return missing('Peran');

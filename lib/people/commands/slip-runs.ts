@@ -19,7 +19,7 @@ type Begun = {
   holders: readonly { employeeId: string; unitId: string | null }[];
 };
 
-/** Starts a job that makes first passwords for these people one by one, to the end (docs/decisions/0018). */
+/** Starts a job that makes first passwords for `holders`, one after the other (docs/decisions/0018). */
 export const beginSlipRun = command(
   'account.slip-run-begun',
   { moves: 'nothing' },
@@ -40,7 +40,10 @@ export const beginSlipRun = command(
 
 type Hashed = { ordinal: number; employeeId: string; seenHash: string | null; passwordHash: string };
 
-/** Stores the next passwords of a run, with its progress. A person whose password has changed since the run began keeps it. */
+/**
+ * Stores the next passwords of a run and its progress. A person is left out if their password has changed since the run began, or if the
+ * actor no longer manages the account. Closed accounts and deactivated people are left out too.
+ */
 export const issueOfRun = command(
   'account.slips-issued',
   { moves: 'nothing' },
@@ -66,7 +69,10 @@ export const issueOfRun = command(
   },
 );
 
-/** Deletes the secret from which the slips of a run are made, after they are printed. Then nobody can make them again. */
+/**
+ * Deletes the secret from which the slips of a finished run are made. After that nobody can print these slips again; the passwords stay
+ * valid. Refused while the run is not finished.
+ */
 export const wipeSlipRun = command('account.slip-run-wiped', { moves: 'nothing' }, (ctx, input: { runId: string }) => {
   const run = findSlipRun(ctx, input.runId) ?? missing('Slip');
   enforce(decide([run.finishedAt === null, 'Slip masih dibuat. Tunggu sampai selesai.']));

@@ -17,12 +17,13 @@ type Input = {
   effectiveOn: PlainDate | null;
   rows: readonly ImportRow[];
   reading: TableReading;
-  /** The comparison, if the caller has already made it, in pieces, because the file is large. */
+  /** The comparison with the register, if the caller has already made it in pieces (for large files). If left out, the command compares. */
   compared?: Comparison;
 };
 
 /**
- * Stores a file that was read, with its preview. People and units do not change. A file of the same admin that still waits is discarded.
+ * Stores a file that was read, with its preview. People and units do not change. An earlier file of the same admin that waits for a
+ * confirmation is discarded.
  */
 export const stageImport = command('people.import-previewed', { moves: 'nothing' }, (ctx, input: Input) => {
   enforce(canImport(ctx.actor));

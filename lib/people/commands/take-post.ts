@@ -17,8 +17,8 @@ import { addPosition } from './add-position';
 type Input = PostInput & { employeeId: string; unit: string; fromOn: PlainDate };
 
 /**
- * Begins a segment: a person takes a post in a unit from a day on. If the unit has no such post, it is created. The commands that add or
- * move a person call this after they have checked the right over the person.
+ * Begins a segment: a person takes a post in a unit from a day on. If the unit has no such open post, the post is created. The commands
+ * that add or move a person call this command after they have checked the right over the person.
  */
 export const takePost = lineCommand(
   'assignment.begun',

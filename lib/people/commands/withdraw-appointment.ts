@@ -14,7 +14,10 @@ import { lastDayBefore } from '../rules/segments';
 import { lineCommand } from '../writes/line-command';
 import { tellAppraised, withdrawTelling } from '../writes/tell-appraised';
 
-/** Ends an appointment from today on. Past days do not change: if it began earlier, a row that ends yesterday replaces it. */
+/**
+ * Ends an appointment from today on; a future appointment is withdrawn whole. Past days do not change: if the appointment began before
+ * today, a new row that ends yesterday replaces it.
+ */
 export const withdrawAppointment = lineCommand(
   'appraiser.withdrawn',
   { moves: 'people' },

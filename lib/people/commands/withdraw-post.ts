@@ -13,9 +13,9 @@ import { withdrawTelling } from '../writes/tell-appraised';
 type Input = { employeeId: string; revision: number; reason: string };
 
 /**
- * Withdraws a post that was registered for a later day. The post before it continues as if nothing had been registered; if the withdrawn
- * post had a last day, it continues to that day. The officer needs the right over the units of both posts. `revision` is that of the
- * withdrawn post.
+ * Withdraws the last post of a person, which must begin after today. If the person was to move to it from another post, that other post
+ * continues. It then ends on the last day of the withdrawn post, if there was one. The officer needs the right over the units of both posts
+ * and of today's post. `revision` is the revision of the withdrawn post.
  */
 export const withdrawPost = lineCommand(
   'assignment.withdrawn',

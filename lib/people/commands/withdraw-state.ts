@@ -6,7 +6,7 @@ import { stateById } from '../queries/states';
 import { canChangePerson } from '../rules/access';
 import { lineCommand } from '../writes/line-command';
 
-/** Withdraws a state that was recorded wrongly, with a reason. It then counts for no day, but stays readable. */
+/** Withdraws a state that was recorded wrongly, with a reason. The state then counts on no day, but stays readable. */
 export const withdrawState = lineCommand(
   'employee.state-withdrawn',
   { moves: 'people' },

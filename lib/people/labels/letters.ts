@@ -20,8 +20,8 @@ type Letter = {
 };
 
 /**
- * The notice about an appointment that was recorded after its first day: what it changes for the reader, its days, its letter, and who
- * recorded it.
+ * The notice about an appointment that was recorded after its first day. It says what the appointment changes for the reader, its days, its
+ * letter, who recorded it and when.
  */
 export function backdatedLetterWords(letter: Letter): string {
   const { letterNumber, recordedOn, recordedBy } = letter;

@@ -2,8 +2,8 @@ import type { LineReason } from '../rules/line-reason';
 import type { PostTime } from '../rules/segments';
 
 /**
- * The headings of post and appraiser on a person's page. They say whether these are of today, of the first day of a future post, or of the
- * last day of an ended one.
+ * The labels of post, unit, appraiser and status on a person's page. `present`: for a post held today. `coming`: for a future post. `over`:
+ * for a post that has ended.
  */
 export const postTimeWords: Readonly<
   Record<PostTime, { post: string; unit: string; appraiser: string; status: string }>
@@ -28,5 +28,5 @@ export const lineReasonWords: Readonly<Record<LineReason, string>> = {
   tree: 'Menurut struktur unit',
 };
 
-/** The label of the button that withdraws a future post. If the person has a post before it, that was a move, otherwise the first post. */
+/** The label of the button that withdraws a future post. `isMove`: the person has a post before it, which then continues. */
 export const withdrawPostWords = (isMove: boolean) => (isMove ? 'Batalkan perpindahan' : 'Batalkan penempatan');

@@ -27,7 +27,7 @@ const accountRow = prepared((db) =>
 
 export type AccountRow = NonNullable<ReturnType<ReturnType<typeof accountRow>['get']>>;
 
-/** The account of a person with its hash. Unscoped: for commands and for the person's own pages. */
+/** The account of a person with its password hash; undefined if there is none. Unscoped: for commands and for the person's own pages. */
 export function accountOf(db: Db, employeeId: string): AccountRow | undefined {
   return accountRow(db).get({ employeeId });
 }
@@ -40,7 +40,10 @@ const rolesRow = prepared((db) =>
     .prepare(),
 );
 
-/** Paths of the units of a person's open segments. For a person who has none: of the segment that ended last. */
+/**
+ * The path of the unit of a person's open segment, which may begin in the future. If there is no open segment: of the segment that ends
+ * last.
+ */
 const placeRow = prepared((db) =>
   db
     .select({ path: units.path })
@@ -55,7 +58,7 @@ const placeRow = prepared((db) =>
 
 export type AccountHolder = { employeeId: string; unitPaths: string[]; roles: GrantedRole[] };
 
-/** The units and the roles of the holder of an account. They decide who may manage it. */
+/** The units and the roles of the holder of an account. They decide who may manage the account. */
 export function accountHolder(db: Db, employeeId: string): AccountHolder {
   const roles = rolesRow(db).all({ employeeId });
   const places = placeRow(db).all({ employeeId });
@@ -88,7 +91,7 @@ const agencyAdmins = prepared((db) =>
     .prepare(),
 );
 
-/** Whether this person is the only one who can appoint admins. */
+/** Whether this person is the only agency admin. Admins who are deactivated or whose account is closed do not count. */
 export function isLastAgencyAdmin(db: Db, employeeId: string): boolean {
   const admins = agencyAdmins(db).all();
   return admins.length === 1 && admins[0]?.employeeId === employeeId;

@@ -35,12 +35,15 @@ const nameRow = prepared((db) =>
     .prepare(),
 );
 
-/** The post for which a person acts or has a delegation, and its definitive holder on the day. */
+/**
+ * The post for which a person acts or has a delegation, and its definitive holder on the day. `holderId` and `holder` are null if nobody
+ * else holds the post.
+ */
 export type ActedFor = { position: string; unit: string; holderId: string | null; holder: string | null };
 
 /**
- * For which post and holder an appraiser acts. Undefined if the appraiser's capacity is `definitif`: they appraise by their own post, or
- * were named to correct the tree.
+ * The post for which an appraiser acts, and its holder on a day. Undefined for an appraiser without a unit, and for the capacity
+ * `definitif`: the appraiser appraises by their own post, or was named to correct the tree.
  */
 export function actedForBy(db: Db, { employeeId, capacity, unitId }: Appraiser, day: PlainDate): ActedFor | undefined {
   if (capacity === 'definitif' || unitId === null) return undefined;
@@ -57,17 +60,17 @@ export function actedForBy(db: Db, { employeeId, capacity, unitId }: Appraiser, 
  */
 export type ActingCapacity = {
   capacity: AppraiserCapacity | null;
-  /** The definitive holder of the post, if there is one. */
+  /** The id of the definitive holder of the post acted for; null if there is none. */
   onBehalfOf: string | null;
-  /** The name of the post. */
+  /** The name of the post acted for; null if the person acted in their own post. */
   actedFor: string | null;
 };
 
 type RecordedCapacity = { columns: ActingCapacity; detail: ActingDetail };
 
 /**
- * The capacity of the actor for a segment today, as its appraiser or as the appraiser's superior. `columns` are for the record, `detail`
- * for its audit line.
+ * The capacity of the actor for a segment today, as its appraiser or as the appraiser's superior. All columns are null if the actor is
+ * neither. `columns` are for the record, `detail` for its audit line.
  */
 export function capacityToday(ctx: Context, assignmentId: string): RecordedCapacity {
   const { db, actor } = ctx;
@@ -78,7 +81,7 @@ export function capacityToday(ctx: Context, assignmentId: string): RecordedCapac
   return capacityOf(db, acting?.employeeId === actor.employeeId ? { ...acting, day } : undefined);
 }
 
-/** The capacity of a person who is the appraiser of `acting.day`; empty if undefined is given. */
+/** The capacity of an appraiser on `acting.day`. If `acting` is undefined, all columns are null and `detail` is empty. */
 export function capacityOf(db: Db, acting: (Appraiser & { day: PlainDate }) | undefined): RecordedCapacity {
   if (!acting) return { columns: NO_CAPACITY, detail: {} };
   const actedFor = actedForBy(db, acting, acting.day);
@@ -91,7 +94,7 @@ export function capacityOf(db: Db, acting: (Appraiser & { day: PlainDate }) | un
 
 const NO_CAPACITY: ActingCapacity = { capacity: null, onBehalfOf: null, actedFor: null };
 
-/** A part of the detail of an audit line; empty if the person acts by their own post. */
+/** A part of the detail of an audit line; empty if the person acts in their own post. */
 export type ActingDetail = Readonly<Record<string, string | null>>;
 
 /** The stored capacity in words, for later readers; see `actedAs`. */
@@ -127,11 +130,14 @@ const actingRows = prepared((db) =>
 );
 
 type ActingLetter = Omit<ReturnType<ReturnType<typeof actingRows>['all']>[number], 'closedOn' | 'leftOn'>;
-/** `fromOn` and `toOn` are the days on which the appointment counts, except the absences. `letterToOn` is the last day in the letter. */
+/**
+ * `fromOn` and `toOn` are the first and the last day on which the appointment counts (null: no last day), except on the days of `absences`.
+ * `letterToOn` is the last day in the letter.
+ */
 export type ActingRow = ActingLetter &
   TrueTerm & { position: string; letterToOn: PlainDate | null; absences: readonly Absence[] };
 
-/** The appointments by which a person acts for the head of a unit, the latest first. Unscoped. */
+/** The appointments for units that name a person and were not withdrawn, the latest first day first. Unscoped. */
 export function listActing(db: Db, employeeId: string): ActingRow[] {
   return actingRows(db)
     .all({ employeeId })

@@ -47,8 +47,9 @@ const notWithdrawn = prepared((db) =>
 
 type Letter = Omit<ReturnType<ReturnType<typeof notWithdrawn>['all']>[number], 'closedOn' | 'leftOn' | 'appointedAt'>;
 /**
- * `fromOn` and `toOn` are the days on which the appointment counts, except the absences. `letterToOn` is the last day in the letter.
- * `backdatedOn` is the day of recording, if the appointment counts from an earlier day.
+ * `fromOn` and `toOn` are the first and the last day on which the appointment counts (null: no last day), except on the days of `absences`.
+ * `letterToOn` is the last day in the letter. `backdatedOn` is the day of recording, if the appointment counts from an earlier day;
+ * otherwise null.
  */
 export type AppointmentRow = Letter &
   TrueTerm & { letterToOn: PlainDate | null; backdatedOn: PlainDate | null; absences: readonly Absence[] };
@@ -78,7 +79,7 @@ const appointmentRow = prepared((db) =>
     .prepare(),
 );
 
-/** An appointment that was not withdrawn, with the unit that it belongs to. Unscoped. */
+/** An appointment that was not withdrawn. `placeUnitId` is the unit for which it is, or the unit of its segment. Unscoped. */
 export function appointmentById(db: Db, appointmentId: string) {
   const row = appointmentRow(db).get({ appointmentId });
   return row && { ...row.appointment, placeUnitId: row.appointment.unitId ?? row.segmentUnitId! };
@@ -94,12 +95,15 @@ const segmentPlace = prepared((db) =>
     .prepare(),
 );
 
-/** Holder and unit of a segment, and whether it leads the unit. Unscoped. */
+/** The holder and the unit of a segment, and whether its post leads the unit. Unscoped. */
 export function segmentPlaceOf(db: Db, assignmentId: string) {
   return segmentPlace(db).get({ assignmentId });
 }
 
-/** The appointment by which `appraiser` appraises a segment on a day. Undefined if the appraiser follows from the tree. */
+/**
+ * The appointment by which `appraiser` appraises a segment on a day. Undefined if there is no appraiser, or if the appraiser follows from
+ * the tree.
+ */
 export function appointmentInForce(
   db: Db,
   assignmentId: string,

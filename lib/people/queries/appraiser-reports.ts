@@ -57,7 +57,7 @@ const oneReport = prepared((db) =>
 );
 export type AppraiserReport = NonNullable<ReturnType<ReturnType<typeof oneReport>['get']>>;
 
-/** A report, for readers who oversee the unit of its segment; undefined for everybody else. */
+/** A report, for readers who may read the register in the unit of its segment; undefined for everybody else. */
 export function findAppraiserReport(ctx: Context, reportId: string): AppraiserReport | undefined {
   const report = oneReport(ctx.db).get({ reportId });
   return report && covers(scopeOf(ctx.actor, 'people'), report.unitPath) ? report : undefined;
@@ -85,7 +85,7 @@ const latestRows = prepared((db) =>
     .prepare(),
 );
 
-/** The status of the last report for each of a person's own segments. */
+/** The status of the latest report about each of the actor's own segments, by id of the segment. Segments without a report are left out. */
 export function ownReportStatuses(ctx: Context): ReadonlyMap<string, AppraiserReport['status']> {
   const rows = latestRows(ctx.db).all({ employeeId: ctx.actor.employeeId });
   return new Map(rows.map(({ assignmentId, status }) => [assignmentId, status]));
@@ -97,14 +97,14 @@ type AskedReports = { isOpen: boolean; after?: string; search?: string };
 export type ReportPage = {
   rows: AppraiserReport[];
   next: string | undefined;
-  /** How many reports of the list (`of`) the search finds (`found`); undefined without a search. */
+  /** `found`: how many reports of the list the search finds. `of`: how many reports the list has. Both are undefined without a search. */
   found?: number;
   of?: number;
 };
 
 /**
- * Reports from the units that the reader oversees: open ones, the oldest first, or answered ones, the latest first. `after` is the id of
- * the last report of the page before.
+ * One page of the reports from the units whose register the reader may read: open ones, the oldest first, or answered ones, the newest
+ * first. `after` is the id of the last report of the page before; without it, the first page.
  */
 export function listAppraiserReports(ctx: Context, { isOpen, after, search = '' }: AskedReports): ReportPage {
   const inList = and(
@@ -141,7 +141,10 @@ function countReports(db: Db, where: SQL | undefined): number {
   return counted?.count ?? 0;
 }
 
-/** Who appraises a segment today, and on the first day of each future appointment for it. */
+/**
+ * The appraiser of a segment today, and on the first day of each future appointment for this segment. Undefined on a day on which nobody
+ * appraises.
+ */
 export function appraisersFrom(ctx: Context, assignmentId: string): (string | undefined)[] {
   const today = todayOf(ctx);
   const later = listAppointments(ctx.db, { assignmentId }).map(({ fromOn }) => fromOn);

@@ -58,8 +58,8 @@ export type BackdatedLetter = Pick<
 > & { isForUnit: boolean; part: PartInLetter; recordedOn: PlainDate };
 
 /**
- * Appointments that were recorded in the last `TOLD_DAYS` days, count from a day before their recording, and concern this person. If none
- * was recorded, this takes one statement. [ORANG-33]
+ * The backdated appointments that were recorded in the last `TOLD_DAYS` days and concern the actor. Backdated: the appointment counts from
+ * a day before its recording. If no appointment was recorded in these days, this takes one statement. [ORANG-33]
  */
 export function backdatedLettersFor({ db, actor, now }: Context, timeZone: TimeZone): BackdatedLetter[] {
   const today = dayIn(timeZone, now);
@@ -74,8 +74,8 @@ export function backdatedLettersFor({ db, actor, now }: Context, timeZone: TimeZ
 }
 
 /**
- * The people who would have appraised until today if this appointment had not been recorded now. Empty if it is not backdated. For the
- * command that records it.
+ * The people who would have appraised if this appointment had not been recorded. Only its first day, and its last day or today, are
+ * checked. Empty if the appointment is not backdated. For the command that records it.
  */
 export function replacedByBackdated({ db, now }: Context, appointmentId: string): readonly string[] {
   const row = recent(db)
@@ -88,8 +88,8 @@ export function replacedByBackdated({ db, now }: Context, appointmentId: string)
 }
 
 /**
- * When a backdated appointment was recorded, its last day, and its first and last day until today. Undefined if it is not backdated, or
- * counts on no day.
+ * `recordedOn`: when a backdated appointment was recorded. `toOn`: its last day. `days`: its first day, and its last day or today,
+ * whichever is earlier. Undefined if the appointment is not backdated, or counts on no day.
  */
 function backdatedDays(row: Recorded, today: PlainDate, timeZone: TimeZone) {
   const recordedOn = backdatedOn(row.fromOn, dayIn(timeZone, row.appointedAt));
@@ -98,7 +98,10 @@ function backdatedDays(row: Recorded, today: PlainDate, timeZone: TimeZone) {
   return { recordedOn, toOn, days: [fromOn, toOn === null || toOn > today ? today : toOn] };
 }
 
-/** How a backdated appointment concerns a person; undefined if it does not. Only its first and last day are checked, not those between. */
+/**
+ * How a backdated appointment concerns a person; undefined if it does not. Only the first and the last day of the appointment until today
+ * are checked, not the days between them.
+ */
 function partOf(db: Db, row: Recorded, employeeId: string, days: readonly PlainDate[]): PartInLetter | undefined {
   if (row.appraiserId === employeeId) return 'named';
   const isAppraised = row.unitId
@@ -115,7 +118,10 @@ function appraises(db: Db, { unitId, appraiserId }: Recorded, employeeId: string
   return appraiser?.named === true && appraiser.unitId === unitId && appraiser.employeeId === appraiserId;
 }
 
-/** Who would appraise on a day without the appointment: the holder of the post, otherwise the leader above. */
+/**
+ * Who would appraise on a day without the appointment: the holder of the leading post (even if away), otherwise the leader above. Other
+ * appointments for the unit are not considered.
+ */
 function insteadOf(
   db: Db,
   { unitId, isHead, placeUnitId, parentUnitId }: Recorded,

@@ -27,7 +27,10 @@ const segments = prepared((db) =>
     .prepare(),
 );
 
-/** The segments that hold on a day in a unit (by its path) and below it. If another person leads the unit, their appraiser can change. */
+/**
+ * The segments of a day in a unit (given by its path) and in all units below it. If the leader of the unit changes, the appraisers of these
+ * segments can change.
+ */
 export function segmentsBelow(db: Db, path: string, day: PlainDate): Segment[] {
   return segments(db).all({ path, day });
 }

@@ -15,7 +15,7 @@ export type EmployeeCard = {
   employeeId: string;
   name: string;
   identityLabel: 'NIP' | 'NI PPPK' | 'NRP' | '';
-  /** Digits only; `formatNip` groups them. Empty for an official without a number. */
+  /** As stored, without grouping; `formatNip` groups a NIP. An NRP may contain letters. Empty for an official without a number. */
   identityNumber: string;
   employment: Employment;
   /** `Penata, III/c`, `Golongan IX`, or empty. */
@@ -31,7 +31,7 @@ export type ActingCard = EmployeeCard &
   Appraiser & {
     /** True for a Plt. or Plh.: `position` (with "Plt." or "Plh." before it) and `unit` are those of the post acted for. */
     standsIn: boolean;
-    /** `a.n. …`, or empty for a person who acts for nobody else. */
+    /** `a.n. …`; empty for a person who acts in their own post, and for a Plt. or Plh. of a post without a holder. */
     onBehalf: string;
   };
 
@@ -93,7 +93,10 @@ export function employeeCard(db: Db, assignmentId: string): EmployeeCard | undef
   return row && cardOf(row);
 }
 
-/** A person with the post of a day, or with the last one before it. Unscoped: for papers and commands. */
+/**
+ * A person with the post of a day, or with the last post before it; post and unit are empty if there was none. Unscoped: for papers and
+ * commands.
+ */
 export function personCard(db: Db, employeeId: string, day: PlainDate): EmployeeCard | undefined {
   const row = personRow(db).get({ employeeId, day });
   return row && cardOf(row);
@@ -116,7 +119,7 @@ export function reviewerCard(
   return reviewer && actingCard(db, reviewer, day);
 }
 
-/** The card of a person who is the appraiser of a day, with the post of that day. */
+/** The card of an appraiser on a day, with the post of that day; for a Plt. or Plh., with the post acted for. */
 export function actingCard(db: Db, acting: Appraiser, day: PlainDate): ActingCard | undefined {
   const card = personCard(db, acting.employeeId, day);
   if (!card) return undefined;

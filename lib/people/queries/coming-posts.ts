@@ -38,10 +38,16 @@ const referenceRows = prepared((db) =>
     .prepare(),
 );
 
-/** A future post (`coming`), the post that would continue without it (`before`), and whether it can be withdrawn. */
+/**
+ * A future post (`coming`), the post that would continue without it (`before`), and whether the future post can be withdrawn
+ * (`withdrawing`).
+ */
 export type ComingPost = { coming: SegmentRow; before: SegmentRow | undefined; withdrawing: Decision };
 
-/** The next future post of a person; undefined if there is none. Unscoped: the caller has found the person within the reader's scope. */
+/**
+ * The last post of a person, if it begins after today; otherwise undefined. Unscoped: the caller has found the person within the reader's
+ * scope.
+ */
 export function comingPostIn(
   db: Db,
   { id, segments }: { id: string; segments: readonly SegmentRow[] },

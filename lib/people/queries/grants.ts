@@ -60,7 +60,10 @@ export type GrantLine = ReturnType<typeof listGrants>[number];
 
 const MOST_FOUND = 20;
 
-/** Active people with an account whom a search finds. Empty if the search has fewer than three letters. */
+/**
+ * Active people with an account whom a search finds, at most `MOST_FOUND`. Empty if the reader may not give roles, or if the search has
+ * fewer than `MIN_SEARCH_LETTERS` characters.
+ */
 export function searchAppointees(ctx: Context, typed: string) {
   if (!has(ctx.actor, 'keep-roles') || typed.trim().length < MIN_SEARCH_LETTERS) return [];
   return ctx.db

@@ -8,7 +8,7 @@ import { type ImportPlan, planPieces } from '../rules/import-plan';
 import { worldPieces } from './import-world';
 import { readLine } from './known-line';
 
-/** The comparison of a file with the register. `appraisers`: who will appraise the person of a row, by number of the row. */
+/** The comparison of a file with the register. `appraisers`: the name of the future appraiser of each row's person, by row number. */
 export type Comparison = { plan: ImportPlan; appraisers: ReadonlyMap<number, string> };
 type Compared = { plan: ImportPlan; world: World };
 

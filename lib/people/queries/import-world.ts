@@ -6,12 +6,12 @@ import { prepared } from '@/lib/kernel/prepared';
 import type { KnownHead, KnownPerson, World } from '../rules/import-known';
 import { codeKey } from '../rules/import-units';
 
-/** How many people are read at once, before other requests get their turn. */
+/** How many people one statement reads. Other requests can be answered between two statements. */
 const PEOPLE_A_PIECE = 300;
 
 /**
- * All registered data with which a file of any size is compared. It is read in pieces, so that the server can answer other requests in
- * between.
+ * Reads the registered units, people and leading posts with which a file is compared. The people are read in pieces, so that the server can
+ * answer other requests in between. Each piece yields how many people have been read.
  */
 export function* worldPieces(db: Db): Generator<number, World, void> {
   const known = db.select().from(units).all();

@@ -11,16 +11,22 @@ import type { ImportStatus } from '../rules/import-plan';
 import type { TableReading } from '../rules/table-reading';
 import { listTopUnits, type TopUnit } from './tree';
 
-/** A row as compared at the upload. It is kept with the file until it is imported or discarded. */
+/**
+ * A row with the result of its last comparison. All rows are stored until the file is imported or discarded. After an import, only the rows
+ * that were not imported stay (`outcomeOf`).
+ */
 export type PreviewRow = ImportRow & {
   cellFaults: ImportFault[];
   status: ImportStatus;
   note: string;
   question?: Question;
   newTop?: string;
-  /** What the row changes, compared again when the import runs. The name of the field is stored in the database. */
+  /**
+   * A text of what the row changes (`stepKey` in the rules). The import compares this text again. The name of this field is stored in the
+   * database.
+   */
   stepKey?: string;
-  /** Who appraises the person after the import. */
+  /** The name of the person's appraiser after the import; undefined if nobody will appraise the person. */
   appraiser?: string;
 };
 type Stored = typeof peopleImports.$inferSelect;
@@ -39,7 +45,10 @@ const importRow = prepared((db) =>
     .prepare(),
 );
 
-/** A file that was read and waits, or the rows that were not imported. For agency admins only; undefined for everybody else. */
+/**
+ * A stored file: waiting with all its rows, imported with the rows that were not imported, or discarded without rows. For agency admins
+ * only; undefined for everybody else.
+ */
 export function findImport(ctx: Context, importId: string): ImportPreview | undefined {
   return has(ctx.actor, 'import-people') ? storedImport(ctx.db, importId) : undefined;
 }
@@ -79,15 +88,18 @@ export function waitingImport({ db, actor }: Context): { id: string; fileName: s
 }
 
 /**
- * The day that a first import proposes: the first day of the year. Undefined if anybody has or had a post, because then the import is not
- * the first.
+ * The day that a first import proposes: the first day of the current year. Undefined if anybody has or had a post, because then the import
+ * is not the first.
  */
 export function dayOfFirstImport(ctx: Context): PlainDate | undefined {
   const isFirst = ctx.db.select({ n: count() }).from(assignments).get()?.n === 0;
   return isFirst ? `${todayOf(ctx).slice(0, 4)}-01-01` : undefined;
 }
 
-/** The codes of units that an import would add at the top of the tree (`wanted`), and the registered top units (`present`). */
+/**
+ * The codes of units that an import would add at the top of the tree (`wanted`), and the registered top units (`present`). `present` is
+ * empty if `wanted` is empty.
+ */
 export function newTopsOf(ctx: Context, preview: ImportPreview): { wanted: string[]; present: TopUnit[] } {
   const wanted = new Set(preview.rows.flatMap(({ newTop }) => newTop ?? []));
   return { wanted: [...wanted], present: wanted.size > 0 ? listTopUnits(ctx.db) : [] };

@@ -10,7 +10,10 @@ import { APPRAISER_OF_SEGMENT, SEGMENTS_AROUND } from './segments-around';
 const me = sql.placeholder('employeeId');
 const day = sql.placeholder('day');
 
-/** Work teams that named the segment `s` as a member, and whose request its appraiser has not answered yet, as JSON. */
+/**
+ * A JSON list of the work teams that named the segment `s` as a member and to which the appraiser of `s` has not answered yet. The list is
+ * empty if the condition `isPresent` is false.
+ */
 const askedOf = (
   isPresent: SQL,
 ) => sql<string>`(select json_group_array(json_object('teamId', t.id, 'team', t.name, 'memberId', m.id,
@@ -27,7 +30,7 @@ const inHand = prepared((db) =>
       name: sql<string>`s.name`,
       appraiserId: sql<string | null>`${APPRAISER_OF_SEGMENT}`,
       isOwn: sql<number>`s.employee_id = ${me}`,
-      // In the same statement as the segment, because a separate one would cost time on every home page.
+      // The teams are read in the same statement as the segment, because a separate statement would cost time on every home page.
       asked: askedOf(sql`s.on_day >= ${day}`),
     })
     .from(SEGMENTS_AROUND)
@@ -52,13 +55,11 @@ export type SegmentInHand = {
   name: string;
   appraiserId: string | null;
   isOwn: boolean;
-  /** Work teams that named this segment as a member, and whose request its appraiser has not answered yet. */
+  /** The work teams that named this segment as a member and to which the appraiser of the segment has not answered yet. */
   asked: readonly AskedMembership[];
 };
 
-/**
- * The segments of a person and those that the person appraises on a day. They have begun by that day and have not ended before `fromOn`.
- */
+/** The segments of a person and those that the person appraises on a day. All have begun by that day and have not ended before `fromOn`. */
 export function segmentsInHand(
   db: Db,
   wanted: { employeeId: string; day: PlainDate; fromOn: PlainDate },
@@ -92,8 +93,8 @@ const everySegment = prepared((db) =>
 );
 
 /**
- * These segments for everybody: each one once, with its holder and its appraiser. It takes three statements, and the reporting line is
- * computed in memory. For operations that write to many people.
+ * All segments that have begun by `day` and have not ended before `fromOn`. Each segment occurs once, with its holder and its appraiser on
+ * `day`. A few statements read everything, and the reporting line is computed in memory. For operations that concern many people.
  */
 export function everySegmentInHand(db: Db, wanted: { day: PlainDate; fromOn: PlainDate }) {
   const appraiserOf = appraisersOn(db, wanted.day);
@@ -120,7 +121,10 @@ const leading = prepared((db) =>
     .prepare(),
 );
 
-/** Whether a person leads a unit or was named to appraise. It decides the words of the navigation, never what the person may see. */
+/**
+ * Whether a person holds a leading post or is named in an appointment on a day. Absences are ignored. The answer decides the words of the
+ * navigation, never what the person may see.
+ */
 export function leadsSomebody(db: Db, employeeId: string, day: PlainDate): boolean {
   return leading(db).get({ employeeId, day })?.answer === 1;
 }

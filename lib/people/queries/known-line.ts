@@ -10,8 +10,9 @@ import { AWAY_KINDS } from '../rules/states';
 type Away = { employeeId: string; fromOn: PlainDate; toOn: PlainDate | null };
 
 /**
- * Reads what decides who appraises whom, once for the whole agency or for a few segments (`only`): the tree, appointments, holders of head
- * posts and absences. Then the reporting line of any day can be computed in memory.
+ * Reads the data that decide who appraises whom: the tree, appointments, holders of head posts, absences, and the segments of people who
+ * were named. It reads them once, for the whole agency or for a few segments (`only`). Then the reporting line of any day can be computed
+ * in memory.
  */
 export function readLine(db: Db, only?: readonly ReportingSegment[]): KnownLine {
   const tree = treeOf(db, only);
@@ -36,8 +37,8 @@ export function readLine(db: Db, only?: readonly ReportingSegment[]): KnownLine 
 const among = (values: readonly (string | null)[]) => sql`(select value from json_each(${JSON.stringify(values)}))`;
 
 /**
- * All units of the tree. For a few segments: only their units, the units for which their holders or appraisers act, and all units above
- * these.
+ * All units of the tree. For a few segments: only their units, the units for which their holders or the people named for them act, and all
+ * units above these.
  */
 function treeOf(db: Db, only: readonly ReportingSegment[] | undefined): KnownLine['tree'] {
   const around =

@@ -18,14 +18,15 @@ const lastDayOf = (
 
 const leftBefore = (employee: SQL, day: SQL) => sql`${lastDayOf(employee)} < ${day}`;
 
-/** The last day of a person's last post; null if that post is still open. */
+/** The last day of a person's last post; null if a post of the person is open, or if the person never had a post. */
 export const leftOnOf = (employee: SQL) =>
   sql<PlainDate | null>`nullif(${lastDayOf(employee)}, ${sql.raw(`'${FAR}'`)})`;
 
 /**
- * Condition that an appointment `n` counts on `day`: it is not withdrawn, the day is within its term, its person is present, and its unit
- * is not closed. `asked` is the day in question. It differs from `day` if a post has ended earlier or begins later. A Plh. acts for some
- * days only, so a letter for a Plh. must also cover `asked`. [ORANG-30]
+ * Condition that an appointment `n` counts on `day`: it is not withdrawn, and the day is within its term. The person named is not away and
+ * has not left, and the unit is not closed. `asked` is the day for which the appraiser is wanted. If the appraised segment ended before
+ * `asked` or begins after it, `day` is its nearest day. A Plh. acts for some days only, so a letter for a Plh. must also cover `asked`.
+ * [ORANG-30]
  */
 export const inForce = (day: SQL, asked: SQL = day) => sql`n.withdrawn_at is null and ${holdsOn(sql`n`, day)}
   and (n.capacity <> 'plh' or ${holdsOn(sql`n`, asked)})
@@ -47,13 +48,14 @@ export const presentHolderOf = (
   where hp.unit_id = ${unit} and hp.is_head = 1 and ${holdsOn(sql`h`, day)} and not ${isAwayOn(sql`h.employee_id`, day)}
   order by h.from_on desc limit 1)`;
 
-/** Whom an appointment for a unit names on a day; null if there is none. */
+/** Whom the latest appointment in force for a unit names on a day; null if there is none. */
 export const namedFor = (unit: SQL, day: SQL, asked?: SQL) => sql`(select n.appraiser_id from appraiser_appointments n
   where n.unit_id = ${unit} and ${inForce(day, asked)} order by n.appointed_at desc limit 1)`;
 
 /**
- * Ids of the units that a person may lead, by post or by an appointment: on a day, or ever if `on` is left out. They may be too many,
- * because another person may act for such a post. A caller that needs the leader checks `leaderOf` for each.
+ * Ids of the units that a person may lead on the day `on`, by post or by an appointment. Without `on` it gives the units of all days, and
+ * withdrawn appointments count too. The person need not lead all these units, because another person may act for a post. A caller that
+ * needs the leader checks `leaderOf` for each unit.
  */
 export function leadCandidates(person: SQL, on?: SQL): SQL {
   const named = on ? sql`n.withdrawn_at is null and ${holdsOn(sql`n`, on)}` : sql`1`;

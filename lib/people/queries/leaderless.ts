@@ -45,7 +45,7 @@ const inScope = prepared((db) =>
     .prepare(),
 );
 
-/** Units without a leader that are below a unit which this person may lead, with no other leader in between. */
+/** Units without a leader that are below a unit which the person `employeeId` may lead. All units in between have no leader either. */
 const below = prepared((db) =>
   db
     .select(columns)
@@ -63,8 +63,8 @@ const below = prepared((db) =>
 
 type Row = ReturnType<ReturnType<typeof inScope>['all']>[number];
 /**
- * A unit with people and without a leader: its leading post is vacant, or a special state keeps the holder away. `meanwhile`: who appraises
- * its people until it has a leader.
+ * A unit with people and without a leader: its leading post is vacant, or a special state keeps the holder away. `away`: the name of that
+ * holder. `meanwhile`: the name of the person who appraises its people until it has a leader; undefined if nobody does.
  */
 export type LeaderlessUnit = Row & { meanwhileId: string | undefined; meanwhile: string | undefined };
 
@@ -75,17 +75,26 @@ function withAppraiser(db: Db, rows: readonly Row[], day: PlainDate): Leaderless
   });
 }
 
-/** Open units in a part of the tree that have people, but no leader on a day. */
+/**
+ * Units in a part of the tree that are not closed before a day, have people, but have no leader on that day. At most `most` units, in the
+ * order of their paths.
+ */
 export function listLeaderless(db: Db, scope: Scope, day: PlainDate, most: number): LeaderlessUnit[] {
   return withAppraiser(db, inScope(db).all({ scope: scopeText(scope), day, most }), day);
 }
 
-/** A unit, if it has people but no leader on a day. The list is in the order of the tree, so this unit would be its first entry. */
+/**
+ * A unit, if it has people but no leader on a day; otherwise undefined. `listLeaderless` orders by path, so this unit would be the first of
+ * its subtree.
+ */
 export function findLeaderless(db: Db, { id, path }: { id: string; path: string }, day: PlainDate) {
   return listLeaderless(db, [path], day, 1).find((unit) => unit.id === id);
 }
 
-/** The units without a leader whose people this person appraises meanwhile, because they lead above (R6 p.89 no.2). */
+/**
+ * The units without a leader whose people this person appraises meanwhile, because this person leads a unit above (R6 p.89 no.2). Only the
+ * first `most` units below are examined.
+ */
 export function listLedMeanwhile(db: Db, employeeId: string, day: PlainDate, most: number): LeaderlessUnit[] {
   const rows = below(db).all({ employeeId, day, most });
   return withAppraiser(db, rows, day).filter(({ meanwhileId }) => meanwhileId === employeeId);

@@ -20,7 +20,7 @@ const nameRow = prepared((db) =>
     .prepare(),
 );
 
-/** Who leads a unit on a day, by name; undefined while the post is vacant and nobody acts. */
+/** Who leads a unit on a day, by name. Undefined if nobody acts and the post is vacant or its holder is away. */
 export function unitLeader(db: Db, unitId: string, day: PlainDate): UnitLeader | undefined {
   const leader = leaderOn(db, unitId, day);
   if (!leader) return undefined;

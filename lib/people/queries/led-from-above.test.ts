@@ -9,7 +9,7 @@ import { endAssignment } from '../commands/end-assignment';
 import { unitsLedFromAbove } from './led-from-above';
 import { leaderAboveOn } from './reporting-line';
 
-/** The units below each leader, as the rule answers unit by unit. */
+/** For each leader, the units for which `leaderAboveOn` answers this leader. */
 function byRule(db: Connection, day: string): Map<string, string[]> {
   const ids = db.$client.prepare('select id from units order by id').pluck().all() as string[];
   const pairs = ids.flatMap((id) => {

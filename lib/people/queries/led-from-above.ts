@@ -6,14 +6,17 @@ import { leadCandidates, leaderOf, namedFor, presentHolderOf } from './leader-of
 
 const day = sql`${sql.placeholder('day')}`;
 
-/** Whether a person may lead more than one unit. Then the rule can pass over them: they are not their own leader above. */
+/**
+ * Condition that the leader of the unit `s` may lead more than one unit. Only then the search can continue below this leader, because
+ * nobody is the leader above their own unit.
+ */
 const leadsSeveral = sql`(select count(*) from (${leadCandidates(sql`coalesce(s.named, s.holder)`, day)})) > 1`;
 
 /**
- * For `with recursive`: the table `from_above` has, for each reader in the table `asked`, the units above which the reader is the next
- * leader. It is `leaderAboveIn` of the rules, asked for a reader and not for a unit: it goes down from the units that the reader leads,
- * through units that nobody leads. A leader on the way ends it, except for the units that this leader leads as well (`passed`), because
- * nobody is the leader above their own unit. Placeholder: `day`.
+ * Parts of a `with recursive` statement. The table `from_above` has, for each reader in the table `asked`, the units whose next leader
+ * above is the reader. It gives the answers of `leaderAboveIn` in the other direction: from the reader to the units. The search goes down
+ * from the units that the reader leads, through units that nobody leads. Below another leader (`passed`) only the units count that this
+ * leader leads as well, because nobody is the leader above their own unit. Placeholder: `day`.
  */
 export const LED_FROM_ABOVE = sql`
   seats as (select u.id, ${namedFor(sql`u.id`, day)} as named, ${presentHolderOf(sql`u.id`, day)} as holder from units u),
@@ -38,7 +41,7 @@ const unitsOf = prepared((db) =>
     .prepare(),
 );
 
-/** The ids of the units above which a person is the next leader on a day: what `leaderAboveOn` answers, asked for a person. */
+/** The ids of the units for which `leaderAboveOn` answers this person on a day. */
 export function unitsLedFromAbove(db: Db, personId: string, day: PlainDate): string[] {
   return unitsOf(db)
     .all({ personId, day })

@@ -8,8 +8,8 @@ import { readLine } from './known-line';
 export type Segment = ReportingSegment & { fromOn: PlainDate; toOn: PlainDate | null };
 
 /**
- * Who appraises any segment on any day, for all segments or for a few (`only`). The data are read once, then `appraiserIn` is evaluated in
- * memory: the same rule as in `appraiserOn`.
+ * A function that finds the appraiser of a segment on a day; undefined if nobody appraises. The data are read once, for all segments or for
+ * a few (`only`). Then `appraiserIn` is evaluated in memory: the same rule as in `appraiserOn`.
  */
 export function appraisersByDay(
   db: Db,
@@ -19,7 +19,7 @@ export function appraisersByDay(
   return (day) => (segment) => appraiserIn(lineFrom(known, dayWithin(day, segment), day), segment);
 }
 
-/** Who appraises any segment on one day. */
+/** A function that finds the appraiser of a segment on one day; undefined if nobody appraises. */
 export function appraisersOn(
   db: Db,
   day: PlainDate,

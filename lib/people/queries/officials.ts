@@ -6,8 +6,8 @@ import { APPRAISING_CLASSES } from '../rules/appointments';
 import { type FoundPerson, searchToChoose } from './person-search';
 
 /**
- * Officials who may appraise (R6 Ps 1), by name or number, for a report of a wrong appraiser. Unscoped: everybody may report who should
- * appraise them.
+ * Officials who may appraise (R6 Ps 1), by a part of the name or the whole number, for a report of a wrong appraiser. `butNot` is left out.
+ * Unscoped: everybody may report who should appraise them.
  */
 export function searchOfficials(
   db: Db,

@@ -13,8 +13,8 @@ export const PEOPLE_STATUSES = ['aktif', 'tanpa-jabatan', 'nonaktif', 'semua'] a
 export type PeopleStatus = (typeof PEOPLE_STATUSES)[number];
 
 /**
- * The parameters in the address of the list: search, unit (units below it included), status, and where the page begins (`after`) or ends
- * (`before`).
+ * The parameters in the address of the list: search, unit (units below it included) and status. `after` and `before` are ids of people: the
+ * page begins after that person or ends before that person.
  */
 export type PeopleFilter = { q: string; unitId: string; status: PeopleStatus; after?: string; before?: string };
 
@@ -27,7 +27,7 @@ export type PersonRow = {
   deactivatedOn: string | null;
   position: string | null;
   unit: string | null;
-  /** The last day in the post; null if it has none. */
+  /** The last day in the post; null for an open post and for a person without a post. */
   toOn: string | null;
 };
 /** `total`: how many people the search finds; `of`: how many the list has without the search. */
@@ -113,8 +113,8 @@ function pageOf(db: Db, { place, person }: Where, beyondCursor: SQL | undefined,
 }
 
 /**
- * Joins units, segments, people and posts. CROSS JOIN makes SQLite read from the chosen units to their people. Otherwise it reads everybody
- * by name.
+ * The join conditions of units, segments, people and posts. CROSS JOIN makes SQLite start from the chosen units. Otherwise SQLite reads all
+ * people by name.
  */
 function inPlace(day: PlainDate): SQL | undefined {
   const joined = [eq(assignments.unitId, units.id), eq(employees.id, assignments.employeeId)];

@@ -7,14 +7,14 @@ import { searchedNumber, searchWords } from '../rules/person-names';
 import { UNIT_LABEL } from './units';
 
 /**
- * How a typed number is compared. `beginning`: numbers that begin with it. `whole`: only the complete number, where parts would reveal the
- * register.
+ * How a typed number is compared. `beginning`: it finds numbers that begin with it. `whole`: it finds only the complete number, for
+ * searches in which a part of a number would reveal the register.
  */
 type Numbers = 'beginning' | 'whole';
 
 /**
- * Condition on `employees` (or its alias) that a search finds a person: every word is in the name, or the number fits. All searches of
- * people use it.
+ * Condition on `employees` (or its alias) that a search finds a person: every word is in the name, or the number fits. A search without
+ * letters and digits finds nobody. All searches of people use this condition.
  */
 export function meansPerson(typed: string, person: SQL = sql`"employees"`, numbers: Numbers = 'beginning'): SQL {
   const digits = searchedNumber(typed);

@@ -55,8 +55,9 @@ export function segmentsOf(db: Db, employeeId: string): SegmentRow[] {
 }
 
 /**
- * A person with all segments. `current` is the post of today, otherwise the last one. It decides where the person is and who may change
- * what. `latest` is the last of all segments, future ones included: a new segment must follow it. `coming` are the future ones.
+ * A person with all segments. `current` is the last segment that has begun by today, otherwise the first future one. It decides where the
+ * person is and who may change what. `latest` is the segment that begins last, future ones included: a new segment must begin after it.
+ * `coming` are the future segments without `current`.
  */
 export type Person = Employee & {
   segments: SegmentRow[];
@@ -147,7 +148,7 @@ const identityTaken = prepared((db) =>
     .prepare(),
 );
 
-/** Whether another person already has this number or this sign-in name. */
+/** Whether a person other than `butNot` already has this number or this sign-in name. Deactivated people count too. */
 export function isIdentityTaken(db: Db, identity: { number: string | null; signInName: string }, butNot = ''): boolean {
   return identityTaken(db).get({ ...identity, butNot }) !== undefined;
 }

@@ -16,7 +16,7 @@ const firstVersions = prepared((db) =>
     .prepare(),
 );
 
-/** Of the plans of a segment that were set, the latest: its year and its first day in force. Undefined if none was set. */
+/** The latest plan of a segment that was set: its year and the first day on which it was in force. Undefined if no plan was set. */
 export function planBegunOf(db: Db, assignmentId: string): { year: number; fromOn: PlainDate } | undefined {
   return firstVersions(db).get({ assignmentId });
 }

@@ -42,7 +42,9 @@ const postRow = prepared((db) =>
 /** Post and unit of a segment. */
 export type PostOfSegment = NonNullable<ReturnType<ReturnType<typeof postRow>['get']>>;
 
-/** Undefined if there is no such segment. Unscoped: for callers that have found the segment or the plan. */
+/**
+ * The post and the unit of a segment; undefined if there is no such segment. Unscoped: for callers that have found the segment or the plan.
+ */
 export function postOfSegment(db: Db, assignmentId: string): PostOfSegment | undefined {
   return postRow(db).get({ assignmentId });
 }
@@ -109,7 +111,7 @@ const holderCounts = prepared((db) =>
 
 export type PositionRow = Position & { holders: number };
 
-/** The open posts of a unit, each with the number of its holders on a day. */
+/** The open posts of a unit, each with how many people hold it on a day. */
 export function listPositions(db: Db, unitId: string, day: PlainDate): PositionRow[] {
   const counts = new Map(
     holderCounts(db)

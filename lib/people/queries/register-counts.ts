@@ -7,8 +7,8 @@ import type { Db } from '@/lib/kernel/context';
 import { accountsWithoutPassword } from './slips';
 
 /**
- * What waits for a reader who keeps the register: open reports of wrong appraisers, with the day of the oldest, and accounts without a
- * password. One statement.
+ * What waits for a reader who keeps the register: how many open reports of wrong appraisers there are, and how many accounts without a
+ * password. `reportedAt`: when the oldest of these reports was made; undefined if there is none. One statement.
  */
 export function registerCounts(db: Db, reader: Reader) {
   const kept = scopeTable(sql`${scopeText(scopeOf(reader, 'keep-people'))}`);

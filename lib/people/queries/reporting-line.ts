@@ -39,7 +39,10 @@ const day = sql`${sql.placeholder('day')}`;
 const asked = sql`${sql.placeholder('asked')}`;
 type Capacity = AppraiserCapacity;
 
-/** The appointments in force (see `inForce`) for a segment or a unit, or of an acting official. */
+/**
+ * The appointments in force (see `inForce`) for a segment, for a unit, or of a Plt. `subject` is the expression that is compared with the
+ * given id.
+ */
 const appointment = (subject: SQL) =>
   prepared((db) =>
     db
@@ -109,16 +112,16 @@ function lineOn(db: Db, day: PlainDate, asked: PlainDate = day): LineOfDay {
 }
 
 /**
- * Who leads a unit on a day, for the people who report to its head: the person named for it (Plt., Plh., delegation), otherwise the holder.
- * Undefined if there is neither.
+ * Who leads a unit on a day, for the people who report to its head. This is the person named for the unit (Plt., Plh., delegation),
+ * otherwise the holder of the leading post who is not away. Undefined if there is neither.
  */
 export function leaderOn(db: Db, unitId: string, day: PlainDate): Appraiser | undefined {
   return leaderIn(lineOn(db, day), unitId);
 }
 
 /**
- * Who leads above a unit on a day and is not its own leader. If the post right above is vacant: the next leader further up. Undefined if
- * there is none.
+ * The first leader above a unit on a day who does not also lead this unit. Units above that nobody leads are passed over. Undefined if
+ * there is no such leader.
  */
 export function leaderAboveOn(db: Db, unitId: string, day: PlainDate): Appraiser | undefined {
   return leaderAboveIn(lineOn(db, day), unitId);
@@ -145,8 +148,9 @@ export function lineReasonOn(db: Db, assignmentId: string, day: PlainDate): Line
 }
 
 /**
- * The lasting appraiser of a segment on a day. Instead of a Plh. it is the holder of the post, because a Plh. acts for some days only and
- * is no new appraiser (R6 p.65 C.7, p.89 no.3). If the day is before or after the segment, its nearest day counts, for the holder too.
+ * The lasting appraiser of a segment on a day. The holder of the post takes the place of a Plh., if there is a holder. A Plh. acts for some
+ * days only and is no new appraiser (R6 p.65 C.7, p.89 no.3). If the day is before or after the segment, the nearest day of the segment
+ * counts, for the holder too.
  */
 export function lastingAppraiserOn(db: Db, assignmentId: string, day: PlainDate): Appraiser | undefined {
   const segment = segmentOf(db).get({ assignmentId });
@@ -170,19 +174,20 @@ const currentSegment = prepared((db) =>
     .prepare(),
 );
 
-/** The segment of a person on a day, or the last one before it. */
+/** The id of the segment of a person on a day, or of the last one before it; undefined if none has begun. */
 export function segmentOn(db: Db, employeeId: string, day: PlainDate): string | undefined {
   return currentSegment(db).get({ employeeId, day })?.id;
 }
 
-/** Who appraises a person in their post of a day, or in the last one before it. */
+/** Who appraises a person in their post of a day, or in the last post before that day. */
 export function appraiserOfPersonOn(db: Db, employeeId: string, day: PlainDate): string | undefined {
   const segmentId = segmentOn(db, employeeId, day);
   return segmentId === undefined ? undefined : appraiserOn(db, segmentId, day)?.employeeId;
 }
 
 /**
- * The superior of the appraiser on a day, who may read, decides objections, and acts if the appraiser does not. Undefined if there is none.
+ * The superior of the appraiser on a day. The superior may read, decides objections, and may act if the appraiser does not. Undefined if
+ * there is none.
  */
 export function reviewerOn(
   db: Db,
@@ -205,7 +210,10 @@ const appraised = prepared((db) =>
     .prepare(),
 );
 
-/** The segments that share days with a span and that this person appraises on `day`, as `appraiserOn` answers, for all in one statement. */
+/**
+ * The ids of the segments that share a day with `span` and that this person appraises on `day`, as `appraiserOn` answers. One statement
+ * finds all of them.
+ */
 export function listAppraisedSegments(
   db: Db,
   appraiserId: string,
@@ -228,7 +236,7 @@ const appraisedOnDays = prepared((db) =>
     .prepare(),
 );
 
-/** The segments that this person appraises on each of several days, by day. */
+/** The ids of the segments that share a day with `span` and that this person appraises on each of `days`, by day. */
 export function appraisedByDay(
   db: Db,
   employeeId: string,

@@ -21,11 +21,12 @@ export const reportingColumns = (on: SQL) => sql`a.id, a.employee_id, a.unit_id,
 const LED_BY = sql`(select case when p.is_head then c.parent_id else c.id end from positions p where p.id = a.position_id)`;
 
 /**
- * As table `s`: the segments of `employeeId` and all segments that this person may appraise, if they share days with `fromOn` to `toOn`.
- * `on_day` is `day`, or the nearest day within the segment. Besides the person's own people they can be: people below vacant posts; acting
- * officials of units below; holders of posts whose plans not every leader may set; and people who left or come later, if nobody led their
- * unit then. CROSS JOIN makes SQLite start from the few units concerned. Otherwise it reads all employees by name. `+a.id` makes it find
- * future segments by their day. Otherwise it reads all segments by id, because the union sorts them.
+ * As table `s`: the segments of the person `employeeId` and all segments that this person may appraise, if they share days with `fromOn` to
+ * `toOn`. `on_day` is `day`, or the nearest day within the segment. Not all of them are in the units that the person leads. There are also
+ * people below vacant posts, acting officials of units below, and holders of posts whose plans not every leader may set. There are also
+ * segments that ended before `day` or begin after it, if nobody led their unit on their last or first day. CROSS JOIN makes SQLite start
+ * from the few units concerned. Otherwise SQLite reads all employees by name. `+a.id` makes SQLite find future segments by their day.
+ * Otherwise SQLite reads all segments by id, because the union sorts them.
  */
 export const SEGMENTS_AROUND = segmentsAround(sql`${day}`);
 
@@ -71,14 +72,15 @@ const ON_DAY = sql`s.on_day`;
 const ASKED_ON = sql`s.asked_on`;
 
 /**
- * The leader of a unit who is not the holder of `s`: the person named for it, otherwise the holder of its post; null if there is neither.
+ * The leader of a unit who is not the holder of `s`. This is the person named for the unit, otherwise the holder of its leading post. Null
+ * if there is neither.
  */
 const otherLeaderOf = (unit: SQL) =>
   sql`coalesce(nullif(${namedFor(unit, ON_DAY, ASKED_ON)}, s.employee_id), nullif(${presentHolderOf(unit, ON_DAY)}, s.employee_id))`;
 
 /**
- * The first leader on the way up who may set the plan of `s`: `climb` of the rules. It stops after 20 levels, because a wrong tree may
- * contain a loop.
+ * The first leader on the way up who is not the holder of `s` and may set the plan of `s`: `climb` of the rules. The way ends 20 levels
+ * above its beginning, because a wrong tree may contain a loop.
  */
 const climb = (from: SQL, setter: SQL, isAbove: SQL = sql`1`) => sql`(
   with recursive way(id, height) as (select ${from}, 0
@@ -87,11 +89,14 @@ const climb = (from: SQL, setter: SQL, isAbove: SQL = sql`1`) => sql`(
     where ${isAbove} and ${LEADS_FOR(sql`v`, setter)}) y
   where y.leader is not null order by y.height limit 1)`;
 
-/** The units whose head the holder of `s` replaces as Plt., as units `q`. */
+/** The units for which the holder of `s` is Plt., as units `q`. */
 const ACTED_FOR = sql`appraiser_appointments n join units q on q.id = n.unit_id
   where n.appraiser_id = s.employee_id and n.capacity = 'plt' and ${inForce(ON_DAY)}`;
 
-/** Condition that `v` is above every unit for which the holder of `s` acts, and is not within the unit that this person leads by post. */
+/**
+ * Condition that `v` is above every unit for which the holder of `s` is Plt. If the holder leads a unit by post, `v` must also lie outside
+ * that unit and the units below it.
+ */
 const IS_ABOVE_ALL_ACTED_FOR = sql`not exists (select 1 from ${ACTED_FOR} and (v.id = q.id or not ${isWithin(sql`q`, sql`v`)}))
   and not (s.is_head and exists (select 1 from units o where o.id = s.unit_id and ${isWithin(sql`v`, sql`o`)}))`;
 
@@ -108,7 +113,7 @@ const NAMED_FOR_SEGMENT = sql`(select n.appraiser_id from appraiser_appointments
 
 /**
  * Who appraises the segment `s` (see `reportingColumns`) on its `on_day`: `appraiserIn` of the rules as an SQL expression, with the same
- * precedence. Most people have a leader right above, so this one is tried before the way up.
+ * precedence. Most people are appraised by the leader of the unit `s.led_by`, so this leader is tried before the way up.
  */
 export const APPRAISER_OF_SEGMENT = sql`coalesce(
   ${NAMED_FOR_SEGMENT},
@@ -116,6 +121,9 @@ export const APPRAISER_OF_SEGMENT = sql`coalesce(
   case when s.setter = 0 then nullif(${leaderOf(sql`s.led_by`, ON_DAY, ASKED_ON)}, s.employee_id) end,
   ${climb(sql`s.led_by`, sql`s.setter`)})`;
 
-/** Condition that nobody appraises `s`, for everybody of a year at once. `leader` is the leader of the unit `s.led_by` on the day. */
+/**
+ * Condition that nobody appraises `s`, for statements about all segments of a year. `leader` is the leader of the unit `s.led_by` on
+ * `s.on_day`. `APPRAISER_OF_SEGMENT` is evaluated only if this leader is not already the appraiser.
+ */
 export const hasNoAppraiser = (leader: SQL) => sql`(
   (${leader} is null or ${leader} = s.employee_id or s.setter > 0) and ${APPRAISER_OF_SEGMENT} is null)`;

@@ -9,7 +9,7 @@ export const SELECT_POSTS = (post: SQL) =>
   sql`(${post}.is_independent_unit_head = 1 or ${post}.position_class in ('jpt-utama', 'jpt-madya', 'jpt-pratama'))`;
 
 /**
- * Who may set the plan of a post, as the position in `SETTERS`, where a higher one is stricter: `setterOf` of the rules as an SQL
+ * Who may set the plan of a post, as the index in `SETTERS` (from 0; a higher index is stricter). This is `setterOf` of the rules as an SQL
  * expression.
  */
 export const SETTER_OF_POST = (post: SQL) => sql`case

@@ -5,8 +5,9 @@ import type { Settled } from '../rules/naming';
 import type { AppointmentSubject } from './appointments';
 
 /**
- * What a backdated appointment for a segment, or for all who report to the head of a unit, must not cover (`canAppointIn`). These are
- * closed years, the earliest first, and for each evaluation that was handed over the day before its window (docs/decisions/0015).
+ * What a backdated appointment for a segment, or for all who report to the head of a unit, must not cover (`canAppointIn`). `closedYears`:
+ * all closed years, the earliest first. `evaluationDays`: for each evaluation that was handed over, the day before its window opened
+ * (docs/decisions/0015).
  */
 export function settledFor(db: Db, { assignmentId, unitId }: AppointmentSubject): Settled {
   const concerned =

@@ -27,7 +27,7 @@ export function openSlipRuns({ db, actor, now }: Context): SlipRun[] {
     .filter((run) => run.finishedAt === null || isKept(run, now));
 }
 
-/** The next people of a run. */
+/** The next people of a run, at most `limit`. `ordinal` counts from 0, so they begin at `doneCount`. */
 export function nextOfRun(db: Db, { id, doneCount }: SlipRun, limit: number) {
   return db
     .select()
@@ -38,7 +38,7 @@ export function nextOfRun(db: Db, { id, doneCount }: SlipRun, limit: number) {
     .all();
 }
 
-/** The units of a run in the order of its slips, each with the number of slips. A null unit is for people without a post. */
+/** The units of a run in the order of its slips, each with how many slips it has. `unitId` is null for people without a post. */
 export function unitsOfRun(db: Db, runId: string) {
   return db
     .select({ unitId: slipRunPeople.unitId, code: units.code, name: units.name, slips: count() })
@@ -50,7 +50,10 @@ export function unitsOfRun(db: Db, runId: string) {
     .all();
 }
 
-/** The people of one unit who have a slip. People who have set their own password are left out. */
+/**
+ * The people of one unit who got a slip in a run; a null `unitId` means people without a post. People who have set their own password are
+ * left out.
+ */
 export function slipsOfUnit(db: Db, runId: string, unitId: string | null) {
   return db
     .select({

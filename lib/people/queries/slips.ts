@@ -14,8 +14,9 @@ type Asking = { db: Db; actor: Reader };
 type Choice = { state: SlipState; unitPath?: string };
 
 /**
- * Condition: active accounts to which this person may issue a first password. For an agency admin these are all. For a unit admin, the
- * holder has an open segment in the subtree and no role. Commands check `managesAccount` for each account once more.
+ * Condition: accounts that are not closed, of active people, to which the actor may issue a first password. For an agency admin these are
+ * all. For a unit admin, the holder has an open segment in the subtree and no role. Commands check `managesAccount` for each account once
+ * more.
  */
 function manageable(ctx: Asking, unitPath: string | undefined): SQL | undefined {
   const scope = scopeOf(ctx.actor, 'keep-people');
@@ -42,7 +43,10 @@ function inState(state: SlipState): SQL {
   return and(eq(accounts.mustChangePassword, true), sql`${accounts.passwordHash} is not null`)!;
 }
 
-/** How many people have no password, and how many have not used their first one. */
+/**
+ * How many people have no password (`none`), and how many have a first password that they have not changed yet (`unused`). Only people
+ * whose accounts the actor manages count.
+ */
 export function countSlips(ctx: Context, unitPath?: string): Record<SlipState, number> {
   return {
     none: countHolders(ctx, { state: 'none', unitPath }),
@@ -50,12 +54,12 @@ export function countSlips(ctx: Context, unitPath?: string): Record<SlipState, n
   };
 }
 
-/** Condition: accounts without a password to which this person may issue one. */
+/** Condition: accounts without a password to which the actor may issue a first password. */
 export function accountsWithoutPassword(asking: Asking): SQL | undefined {
   return and(inState('none'), manageable(asking, undefined));
 }
 
-/** How many accounts in a state this person may issue a password to. */
+/** How many accounts are in a state, of those to which the actor may issue a first password. */
 export function countHolders(ctx: Context, { state, unitPath }: Choice): number {
   const counted = ctx.db
     .select({ n: count() })
@@ -66,7 +70,7 @@ export function countHolders(ctx: Context, { state, unitPath }: Choice): number 
   return counted?.n ?? 0;
 }
 
-/** A column of the unit of a person's last segment; null for a person who never had a post. */
+/** A column of the unit of a person's last segment, which may be a future one; null for a person who never had a post. */
 const lastUnit = (what: SQL) => sql<string | null>`(select ${what} from assignments a join units u on u.id = a.unit_id
   where a.employee_id = employees.id order by a.from_on desc limit 1)`;
 

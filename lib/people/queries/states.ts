@@ -40,8 +40,8 @@ export function statesWithin(db: Db, employeeId: string, span: Span): StateRow[]
 export type Absence = Span & { kind: StateKind };
 
 /**
- * States within the term of an appointment in which its person cannot appraise, so that it does not count on these days. Unscoped.
- * [ORANG-08]
+ * The states that keep a person from appraising (`AWAY_KINDS`) and that share a day with the term of an appointment. On the days of these
+ * states the appointment does not count. Unscoped. [ORANG-08]
  */
 export function absencesWithin(db: Db, employeeId: string, term: Span): Absence[] {
   const kinds: readonly StateKind[] = AWAY_KINDS;

@@ -34,8 +34,8 @@ function openUnits(db: Db, day: PlainDate, where: SQL | undefined, limit: number
 }
 
 /**
- * The part of the tree that the page shows. A small tree is shown whole. Of a large one: the top units, and the branch down to the opened
- * unit.
+ * The part of the tree that the page shows. A small tree is shown whole. Of a large tree: the top units, and the units directly below each
+ * unit on the way down to the opened unit, that unit included.
  */
 export function unitTree(ctx: Context, openPath: string): { roots: TreeNode[]; total: number } {
   const scope = scopeOf(ctx.actor, 'people');

@@ -21,10 +21,13 @@ const bornThen = prepared((db) =>
     .prepare(),
 );
 
-/** A registered person who is most likely the same. `isVisible`: whether the reader may see this person, and so the number. */
+/**
+ * A registered person who is most likely the same as the person to add. `isVisible`: whether the reader may see the registered person, and
+ * so the number.
+ */
 export type Twin = { identityNumber: string | null; isVisible: boolean };
 
-/** An active person with the same name and birth date; undefined if there is none, or if a birth date is not known. */
+/** An active person with the same name (titles are ignored) and birth date. Undefined if there is none, or if a birth date is not known. */
 export function findTwin(ctx: Context, born: Born): Twin | undefined {
   const key = twinKey(born);
   const twin =

@@ -10,10 +10,10 @@ const day = sql.placeholder('day');
 const kept = scopeTable(sql`r.kept_in`);
 
 /**
- * For `with recursive`: the table `mine` has, for each reader, the units for which this reader is responsible. They are led by the reader
- * today, or the reader is the next leader above them, or they are kept by a role. A holder for whom somebody else acts today, or who is
- * away, does not lead. `is_own` says whether the reader works in the unit or below it. Placeholders: `readers` (see `readersInCharge`) and
- * `day`.
+ * Parts of a `with recursive` statement. The table `mine` has, for each reader, the units for which the reader is responsible. `is_led`:
+ * the reader leads the unit on `day`. `is_below`: the reader is the next leader above the unit. `is_kept`: the unit is within the scope of
+ * the reader's role. At least one of the three is true. A holder who is away, or for whom another person acts on `day`, does not lead.
+ * `is_own`: the reader works in the unit or below it. Placeholders: `readers` (see `readersInCharge`) and `day`.
  */
 export const UNITS_IN_CHARGE = sql`
   asked as materialized (select j.value ->> 'id' as reader, j.value ->> 'scope' as kept_in, j.value ->> 'all' as keeps_all,

@@ -11,7 +11,7 @@ import { unitLabel } from '../labels';
 
 export type Unit = typeof units.$inferSelect;
 
-/** The name of a unit outside the tree, with its addition (`apart`) if other units have the same name. */
+/** The name of a unit with its addition (`apart`). `apart` is empty if no addition is needed (see `tellApart`). */
 export const UNIT_LABEL = sql<string>`(${units.name} || ${units.apart})`;
 
 /** Condition that a unit was not closed before a day. A closed unit stays in lists of the time in which it existed. */
@@ -86,9 +86,10 @@ const named = prepared((db) =>
 const MOST_NAMED = 5;
 
 /**
- * The unit for a typed code or name, within a part of the tree. If no unit fits, or several do, a sentence names those that are similar.
- * Only open units are found; with `closedToo`, closed ones as well. Forms choose a unit this way, because it works for 900 units, for codes
- * on paper, and without JavaScript.
+ * The unit for a typed code, name, or `code – name`, within a part of the tree (`scope`). This is the unit with this code, otherwise the
+ * only unit with this name, otherwise the only unit whose code or name contains the text. If there is none, `fault` says so and names some
+ * units that contain the text. Only open units are found; with `closedToo`, closed ones as well. Forms choose a unit this way, because it
+ * works for 900 units, for codes on paper, and without JavaScript.
  */
 export function unitByText(
   db: Db,
@@ -113,7 +114,7 @@ function faultOf(typed: string, near: readonly Unit[]): string {
   return `Ada ${near.length} unit yang cocok: ${shown.join(', ')}${more}. Tulis kodenya.`;
 }
 
-/** The unit above, as typed. An empty text means that there is none: the top of the tree. */
+/** The unit above, from the typed text. An empty text means no unit above: the top of the tree. */
 export function parentByText(db: Db, typed: string, scope: Scope): { unit?: Unit; fault?: string } {
   return typed.trim() === '' ? {} : unitByText(db, typed, scope);
 }
@@ -152,7 +153,7 @@ const openBelow = prepared((db) =>
     .prepare(),
 );
 
-/** How many people still work in a unit after a day, and how many open units are directly below it. */
+/** How many segments in a unit last beyond a day or begin after it (`people`), and how many open units are directly below the unit. */
 export function occupancyAfter(db: Db, unitId: string, day: PlainDate): { people: number; units: number } {
   const people = workingAfter(db).get({ unitId, dayAfter: addDays(day, 1) })?.count ?? 0;
   return { people, units: openBelow(db).get({ unitId })?.count ?? 0 };

@@ -3,8 +3,9 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { holdsOn } from '@/lib/kernel/spans';
 
 /**
- * The day from which a person works in a segment: its first day, or for a CPNS the day of the SPMT, if it lies in the segment. Plans,
- * reports and papers begin on this day, and periods before it need no report. The few CPNS are read once for each statement. [SIKLUS-23]
+ * The day from which a person works in a segment. This is its first day. For a CPNS it is the day of the SPMT, if that day lies in the
+ * segment. Plans, reports and papers begin on this day, and periods before it need no report. The few CPNS are read once for each
+ * statement. [SIKLUS-23]
  */
 export function workFromIn(segment: SQL): SQL<PlainDate> {
   return sql<PlainDate>`case when ${segment}.employee_id in
@@ -16,5 +17,7 @@ export function workFromIn(segment: SQL): SQL<PlainDate> {
     else ${segment}.from_on end`;
 }
 
-/** `workFromIn` for statements about `assignments`. The table is named, because drizzle omits its name in a statement with one table. */
+/**
+ * `workFromIn` for statements about `assignments`. The table name is written out, because drizzle omits it in a statement with one table.
+ */
 export const WORK_FROM_ON = workFromIn(sql`"assignments"`);

@@ -6,12 +6,15 @@ import { all, type Decision, decide } from '../../kernel/decision';
 
 const NOT_YOURS = 'Tindakan ini hanya untuk admin instansi, atau admin unit yang membawahi unit ini.';
 
-/** Whether a person may keep a kind of record at a place of the tree. Records without a unit are for agency admins only. */
+/**
+ * Whether a person may write a kind of record at a place of the tree (`unitPath`). Records without a unit (null) are for agency admins
+ * only.
+ */
 export function canKeep(reader: Reader, kind: Capability, unitPath: string | null): Decision {
   return decide([!covers(scopeOf(reader, kind), unitPath), NOT_YOURS]);
 }
 
-/** Whether a person may keep a kind of record anywhere, if the place is not known yet. */
+/** Whether a person may write a kind of record anywhere. For a check before the place is known. */
 export function canKeepSomewhere(reader: Reader, kind: Capability): Decision {
   return decide([!has(reader, kind), NOT_YOURS]);
 }
@@ -24,8 +27,9 @@ export function canAdminister(reader: Reader, unitPath: string | null): Decision
 type Holder = { current: { unitPath: string } | undefined; roles: readonly GrantedRole[] };
 
 /**
- * An officer who administers the unit of a person's post may change the data and the access of this person. If the person holds a role,
- * only an agency admin may: a unit admin who changes an admin's sign-in name or post could take over the role. [ORANG-34]
+ * An officer may change the data and the access of a person if they administer the unit of the person's `current` post. For a person who
+ * never had a post, and for a person who holds a role, only an agency admin may. Otherwise a unit admin could change an admin's sign-in
+ * name or post, and so take over the role. [ORANG-34]
  */
 export function canChangePerson(reader: Reader, { current, roles }: Holder): Decision {
   return all(
@@ -40,14 +44,14 @@ export function canChangePerson(reader: Reader, { current, roles }: Holder): Dec
 type Posts = Holder & { latest: { unitPath: string } | undefined };
 
 /**
- * An officer may change the posts of a person if they administer both the post of today and the last registered one, which may be a future
- * one.
+ * An officer may change the posts of a person if they administer the units of two posts: the `current` post and the last registered post.
+ * The last registered post may be a future one.
  */
 export function canChangePosts(reader: Reader, person: Posts): Decision {
   return all(canChangePerson(reader, person), canAdminister(reader, person.latest?.unitPath ?? null));
 }
 
-/** Whether an officer may end the access of a person. Nobody may end their own, so that the installation always has an administrator. */
+/** Whether an officer may deactivate a person. Nobody may deactivate themselves, so that the installation always has an administrator. */
 export function canDeactivate(reader: Reader & { employeeId: string }, person: Holder & { id: string }): Decision {
   return all(
     canChangePerson(reader, person),
@@ -55,7 +59,7 @@ export function canDeactivate(reader: Reader & { employeeId: string }, person: H
   );
 }
 
-/** A file may name any unit of the agency, so only an agency admin imports one. */
+/** A file may name any unit of the agency, so only agency admins import files. */
 export function canImport(reader: Reader): Decision {
   return decide([!has(reader, 'import-people'), 'Impor pegawai hanya untuk admin instansi.']);
 }

@@ -4,15 +4,21 @@ import { covers } from '../../agency/rules/scopes';
 import type { GrantedRole } from '../../agency/rules/vocabulary';
 import { type Decision, decide } from '../../kernel/decision';
 
-/** Said when the last agency admin would lose this role. Then nobody could give it again, except at the console of the server. */
+/**
+ * The reason shown if the agency would lose its last active agency admin. Then nobody could give this role again, except at the console of
+ * the server.
+ */
 export const LAST_ADMIN = 'Ini admin instansi terakhir yang aktif. Tunjuk admin instansi lain dahulu.';
 
-/** The holder of an account: the roles, and the units of the open segments, or of the last one for a person without a post. */
+/**
+ * The holder of an account: the roles held, and the paths of the units of the open segments. For a person without an open segment: of the
+ * last segment.
+ */
 type Holder = { employeeId: string; unitPaths: readonly string[]; roles: readonly GrantedRole[] };
 
 /**
- * Whether a person manages an account. Agency admins manage all. Unit admins manage those of their subtree, but not of people who hold a
- * role: with a first password for an agency admin they could take over that role.
+ * Whether a person manages an account. Agency admins manage all accounts. Unit admins manage the accounts of their subtree, except those of
+ * people who hold a role. Otherwise a unit admin could issue a first password for an agency admin and take over that role.
  */
 export function managesAccount(manager: Reader, holder: Holder): boolean {
   if (has(manager, 'keep-officers')) return true;

@@ -15,8 +15,8 @@ export const APPRAISING_CLASSES: readonly PositionClass[] = [
 type Post = { positionClass: PositionClass; isHead: boolean } | undefined;
 
 /**
- * Who can be named as appraiser (R6 Ps 1, p.89). As definitif: a person of one of `APPRAISING_CLASSES`, or the head of a unit. A functional
- * official can get a delegation only while leading a unit.
+ * Who can be named as appraiser (R6 Ps 1, p.89). As definitif: a person whose post is of `APPRAISING_CLASSES`, or leads a unit. As Plt. or
+ * Plh.: anybody. A functional official can get a delegation only while leading a unit. `post` is undefined for a person without a post.
  */
 export function canBeNamed(post: Post, capacity: AppraiserCapacity): Decision {
   const leads = post !== undefined && (post.isHead || APPRAISING_CLASSES.includes(post.positionClass));
@@ -50,11 +50,16 @@ export function trueTerm(letter: Term, ends: Ends): TrueTerm {
   return { fromOn: letter.fromOn, toOn: isEarlier ? first.on : letter.toOn, endedBy: isEarlier ? first.by : null };
 }
 
-/** The day of recording, if the appointment counts from an earlier day; otherwise null. It is shown wherever the appointment is shown. */
+/**
+ * The day of recording, if the appointment counts from an earlier day; otherwise null. This day is shown wherever the appointment is shown.
+ */
 export const backdatedOn = (fromOn: PlainDate, recordedOn: PlainDate): PlainDate | null =>
   fromOn < recordedOn ? recordedOn : null;
 
-/** How an appointment concerns a person: it names them, they are appraised by it, or they were the appraiser until it was recorded. */
+/**
+ * How an appointment concerns a person. `named`: it names the person. `appraised`: the person named appraises them. `replaced`: they would
+ * have appraised without the appointment.
+ */
 export type PartInLetter = 'named' | 'appraised' | 'replaced';
 
 /** Whether an appointment counts on a day: the day is within its term, and the person named is not away. [ORANG-08] */
@@ -77,8 +82,8 @@ export function needsLetter(capacity: AppraiserCapacity): boolean {
 }
 
 /**
- * Plt. and Plh. act for a post, so for all who report to it. For one person only a correction of the tree or a delegation is possible.
- * [ORANG-23]
+ * Plt. and Plh. act for a post, so they appraise all who report to that post. For one person only a correction of the tree (`definitif`) or
+ * a delegation is possible. For a unit `definitif` is not possible. [ORANG-23]
  */
 export function canActFor(capacity: AppraiserCapacity, isForUnit: boolean): Decision {
   const standsIn = capacity === 'plt' || capacity === 'plh';
@@ -96,7 +101,10 @@ export function canActFor(capacity: AppraiserCapacity, isForUnit: boolean): Deci
 
 type Limits = { capacity: AppraiserCapacity; plhMaxDays: number | null };
 
-/** The last day of an appointment is not before the first. A Plh. needs one, within the limit of the agency if there is one. [ORANG-24] */
+/**
+ * The last day of an appointment must not be before its first day. A Plh. must have a last day. An agency may limit the days of a Plh.
+ * (`plhMaxDays`): the first and the last day count, and null means no limit. [ORANG-24]
+ */
 export function canActUntil({ fromOn, toOn }: Term, { capacity, plhMaxDays }: Limits): Decision {
   const isPlh = capacity === 'plh';
   const latest = isPlh && plhMaxDays !== null ? addDays(fromOn, plhMaxDays - 1) : null;
@@ -110,7 +118,7 @@ export function canActUntil({ fromOn, toOn }: Term, { capacity, plhMaxDays }: Li
   );
 }
 
-/** An appointment for a unit cannot begin after the unit is closed. */
+/** An appointment for a unit cannot begin after `closedOn`, the last day of the unit. Null means that the unit is open. */
 export function canLeadUnitOn(closedOn: PlainDate | null, fromOn: PlainDate): Decision {
   return decide([
     hasEnded(closedOn, fromOn),

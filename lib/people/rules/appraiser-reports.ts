@@ -2,14 +2,17 @@ import { formatDate, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 import type { AppraiserReportStatus } from './vocabulary';
 
-/** The fewest letters of a reason. One or two words do not explain why an appraiser is wrong, or why a report is declined. */
+/**
+ * The fewest characters of a reason, and of the answer that declines a report. One or two words do not explain why an appraiser is wrong,
+ * or why a report is declined.
+ */
 export const MIN_REPORT_WORDS = 10;
 
 type Reporting = { isOwn: boolean; lastOn: PlainDate | null; today: PlainDate; hasOpen: boolean };
 
 /**
- * The holder of a post may report that its appraiser is wrong, with one open report at a time. The report itself changes nothing.
- * [ORANG-11]
+ * The holder of a post that has not ended may report that its appraiser is wrong. Only one report may be open at a time. The report itself
+ * changes nothing. [ORANG-11]
  */
 export function canReportAppraiser({ isOwn, lastOn, today, hasOpen }: Reporting): Decision {
   const isOver = lastOn !== null && lastOn < today;

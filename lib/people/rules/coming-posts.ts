@@ -13,7 +13,10 @@ export function comingPostOf<S extends Segment>(segments: readonly S[], today: P
   return latest && latest.fromOn > today ? latest : undefined;
 }
 
-/** The post that ended only because of a future one, so that it continues without it; undefined if there is none. */
+/**
+ * The post that ends the day before a future post begins, only because the person moves to that future post. If the future post is
+ * withdrawn, this post continues. Undefined if there is none.
+ */
 export function goesOnWithout<S extends Post>(segments: readonly S[], coming: Segment): S | undefined {
   const eve = addDays(coming.fromOn, -1);
   return segments.find(({ toOn, endReason }) => toOn === eve && endReason === MOVED);
@@ -23,7 +26,7 @@ export function goesOnWithout<S extends Post>(segments: readonly S[], coming: Se
 export type Meanwhile = {
   unitClosedOn: PlainDate | null;
   positionClosedOn: PlainDate | null;
-  /** If the person led the unit: who leads it next, and from which day. */
+  /** If the person led the unit: the next person who holds that leading post, and from which day. Otherwise undefined. */
   successor: { name: string; fromOn: PlainDate } | undefined;
 };
 type Withdrawal = {

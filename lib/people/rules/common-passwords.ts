@@ -1,7 +1,7 @@
 /**
- * Words from which people make passwords, those of Indonesian offices first. A password is refused if it is one or two of them, with up to
- * ten digits and signs around: "Bismillah123!", "indonesia-17081945", "p4ssw0rd2026". They are in lower case, without spaces. Public lists
- * contain few of them (docs/decisions/0026-guessable-passwords.md).
+ * Words from which people make passwords, those of Indonesian offices first. A password is refused if it is one or two of these words with
+ * at most ten other characters: "Bismillah123!", "indonesia-17081945", "p4ssw0rd2026". The words are in lower case, without spaces. Public
+ * lists contain few of them (docs/decisions/0026-guessable-passwords.md).
  */
 const WORDS = `
 password passwords passw passwd katasandi sandi rahasia sangatrahasia sandirahasia admin administrator adminadmin operator superadmin

@@ -1,4 +1,4 @@
-/** The order matters: other browsers also name Chrome or Safari, so these two come last. */
+/** The order matters: other browsers also write Chrome or Safari in their user agent, so these two come last. */
 const BROWSERS: readonly (readonly [RegExp, string])[] = [
   [/Edg(e|A|iOS)?\//, 'Edge'],
   [/OPR\/|Opera/, 'Opera'],
@@ -17,7 +17,10 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/Linux|X11/, 'Linux'],
 ];
 
-/** A device in words that its owner recognises: `Chrome di Windows`. It proves nothing, because the browser itself sends the text. */
+/**
+ * A device in words that its owner recognises: `Chrome di Windows`. The words prove nothing, because the browser itself sends the user
+ * agent.
+ */
 export function deviceWords(userAgent: string): string {
   const find = (list: typeof BROWSERS) => list.find(([pattern]) => pattern.test(userAgent))?.[1];
   const [browser, system] = [find(BROWSERS), find(SYSTEMS)];

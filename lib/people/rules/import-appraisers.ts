@@ -10,8 +10,9 @@ const ROWS_A_PIECE = 100;
 export type Registered = { world: World; line: KnownLine; today: PlainDate };
 
 /**
- * The name of the appraiser of each row's person after the import, by row: `appraiserIn` on the reporting line after the import. The day is
- * today, or the first day in the row if that is later. Rows without an appraiser are left out. In pieces, for large files. [ORANG-05]
+ * The name of the appraiser of each row's person after the import, by row number: `appraiserIn` on the reporting line after the import. The
+ * day is today, or the first day of the step (`fromOn`) if that is later. Rows without an appraiser are left out. In pieces, for large
+ * files. [ORANG-05]
  */
 export function* appraisersAfter(
   plan: Plan,

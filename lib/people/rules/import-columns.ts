@@ -21,9 +21,7 @@ export type ImportKey =
 
 const YES_OR_NO = ['ya', 'tidak'];
 
-/**
- * The columns of the file: one sheet, and one row for each person with their unit, like the tables that personnel officers already have.
- */
+/** The columns of the file. It has one row for each person with their unit, like the tables that personnel officers already have. */
 export const IMPORT_COLUMNS: readonly TableColumn<ImportKey>[] = [
   { key: 'unitCode', header: 'Kode Unit', most: 40, required: true, takes: 'code' },
   { key: 'unitName', header: 'Nama Unit', most: 200, also: ['unit', 'unit kerja'] },

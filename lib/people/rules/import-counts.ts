@@ -8,7 +8,7 @@ export type ImportCounts = {
   askedCount?: number;
 };
 
-/** How many rows of each kind the preview has. */
+/** How many rows of the preview have each status. */
 export function countsOf(verdicts: readonly Pick<Verdict, 'status'>[]): ImportCounts {
   const count = (status: ImportStatus) => verdicts.filter((verdict) => verdict.status === status).length;
   return {

@@ -9,7 +9,7 @@ import { planImport } from './import-plan';
 const top = { id: 'u1', code: 'INSTANSI', name: 'Kota Purnama', parentId: null, isIndependent: true, closedOn: null };
 const world: World = { units: new Map([['instansi', top]]), people: new Map(), heads: new Map() };
 
-/** The template as an uploaded file, read by its headers. */
+/** The import plan of the template, if it is uploaded with the names changed by `change`. */
 function sentBack(kind: (typeof AGENCY_KINDS)[number], change: (name: string) => string = (name) => name) {
   const rows = templateRows([top], kind).map((cells) =>
     Object.fromEntries(

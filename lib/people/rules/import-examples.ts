@@ -8,14 +8,14 @@ type Unit = { code: string; name: string };
 /** The names of invented people begin with this, so that an example row which was left in the file is recognised. */
 const MARK = 'Contoh: ';
 
-/** Whether a row is one of our examples, with its invented name. */
+/** Whether a row is one of our examples: its name begins with `MARK`, in upper or lower case. */
 export function isExample({ values }: Pick<ImportRow, 'values'>): boolean {
   return values.name?.toLowerCase().startsWith(MARK.trim().toLowerCase()) ?? false;
 }
 
 /**
- * The rows of the template: first the registered top units, so that nobody creates them again under another code; then invented people in
- * the first of them and in an office below it.
+ * The rows of the template. First come the registered top units, so that nobody creates them again under another code. Then come invented
+ * people in the first top unit and in an office below it.
  */
 export function templateRows(tops: readonly Unit[], kind: AgencyKind): Cells[] {
   const registered = tops.map(({ code, name }) => ({ unitCode: code, unitName: name, isIndependent: 'ya' }));

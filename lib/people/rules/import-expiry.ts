@@ -1,4 +1,4 @@
-/** For how many days a preview waits for a confirmation. Then it is discarded with everything that was read from the file. */
+/** For how many days a preview waits for a confirmation. Then it is discarded and its rows are deleted. */
 export const IMPORT_KEPT_DAYS = 7;
 const DAY_MS = 24 * 3_600_000;
 

@@ -12,15 +12,18 @@ import { placeOf } from './sheet-table';
 import { withoutNumberWord } from './text';
 
 /**
- * A question that an officer must answer before a row can be imported: from which day its post is held (`day`), or whether two numbers
- * belong to one person (`twin`).
+ * A question that an officer must answer before a row can be imported. `day`: from which day its post is held. `twin`: whether the person
+ * of the row is the registered person with this name and number.
  */
 export type Question = { asks: 'day' } | { asks: 'twin'; name: string; identityNumber: string };
-/** `same`: it is the registered person, whose number the file corrects; `other`: it is another person. */
+/** `same`: the row is about the registered person, and the file corrects that person's number. `other`: the row is about another person. */
 export type TwinAnswer = 'same' | 'other';
 export type Answers = { effectiveOn: PlainDate | null; twins: Readonly<Record<string, TwinAnswer>> };
 
-/** A row after its comparison: its faults, what it changes (`step`), or the question to ask first. */
+/**
+ * A row after its comparison: its faults, what it changes (`step`), or the question to ask first. `remarks` are notes for the officer. A
+ * row about a unit only has no step.
+ */
 export type Judged = {
   row: ImportRow;
   faults: ImportFault[];
@@ -65,7 +68,10 @@ export class Judge {
     return 'place' in step ? { ...judged, step } : judged;
   }
 
-  /** The registered person of a row: found by number, or by name and birth date if the officer confirmed it. */
+  /**
+   * Finds the registered person of a row: by number or sign-in name, or by name and birth date if the officer answered `same`. If another
+   * registered person has this name and birth date, and there is no answer yet, `question` is set.
+   */
   private whoIs(row: ImportRow): { known?: KnownPerson; question?: Question; remark: string[] } {
     const known = this.world.people.get(signInNameOf(row));
     const key = known ? undefined : twinKey({ name: row.values.name ?? '', bornOn: bornOnOf(row) });
@@ -99,7 +105,7 @@ function claim(taken: Map<string, string>, key: string, row: ImportRow): string 
   return before;
 }
 
-/** The sign-in name of a row, from its number or, if it has none, from its sign-in name. */
+/** The sign-in name of a row: from its number or, if the row has no number, from its column for the sign-in name. */
 function signInNameOf({ values }: ImportRow): string {
   const { identityNumber, signInName = '' } = values;
   if (!identityNumber) return signInName.trim().toLowerCase();

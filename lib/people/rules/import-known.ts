@@ -12,7 +12,7 @@ export type KnownUnit = {
   closedOn: string | null;
 };
 
-/** A registered person with their last segment, if they have one. It may be a future one. */
+/** A registered person with their last segment, if they have one. The last segment may be a future one. */
 export type KnownPerson = {
   id: string;
   name: string;
@@ -31,7 +31,7 @@ export type KnownPerson = {
     toOn: PlainDate | null;
     revision: number;
     hasDocuments: boolean;
-    /** The first day in force of the latest plan that was set for it. */
+    /** The first day in force of the latest plan that was set for the segment; null if none was set. */
     plannedFromOn: PlainDate | null;
   };
 };
@@ -41,7 +41,7 @@ export type KnownHead = {
   post: PostShape;
   holders: { employeeId: string; name: string; fromOn: PlainDate; toOn: PlainDate | null }[];
 };
-/** The register with which a file is compared: units by code, people by sign-in name, leading posts by unit. */
+/** The register with which a file is compared: units by `codeKey`, people by sign-in name, open leading posts by id of the unit. */
 export type World = {
   units: ReadonlyMap<string, KnownUnit>;
   people: ReadonlyMap<string, KnownPerson>;

@@ -8,7 +8,7 @@ export function notesOf(unit: UnitDraft | undefined, step: PersonStep | undefine
   return [...(unit ? [unitNote(unit, words)] : []), ...(step ? personNotes(step, words) : [])];
 }
 
-/** Names of units by id and by code. If the file names a unit, its name in the file counts. */
+/** Names of units. `byId`: the registered code and name. `byCode`: the name in the file, otherwise the registered name. */
 export type UnitNames = { byId: ReadonlyMap<string, Named>; byCode: ReadonlyMap<string, string> };
 type Named = { code: string; name: string };
 

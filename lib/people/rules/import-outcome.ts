@@ -5,7 +5,8 @@ import type { PersonStep } from './import-steps';
 import { codeKey, type UnitDraft } from './import-units';
 
 /**
- * A text of what a row changes, and of the revisions on which it is based. While it stays the same, the row does what the officer has seen.
+ * A text made of what a row changes and of the revisions of the person and the last segment. If the text is still the same when the import
+ * runs, the row does what the officer saw.
  */
 export function stepKey({ place, known, fromOn, changesProfile }: PersonStep): string {
   const segment = known?.segment;
@@ -14,11 +15,14 @@ export function stepKey({ place, known, fromOn, changesProfile }: PersonStep): s
 
 /** The rows that are not imported although they were confirmed, each with the reason. */
 export type RefusedRows = Map<number, ImportFault>;
-/** `same`: how many rows an earlier run has already written. */
+/** `same`: how many confirmed rows have nothing left to change, for example because an earlier run wrote them. */
 export type Confirmed = { steps: PersonStep[]; units: UnitDraft[]; same: number; refused: RefusedRows };
 type Seen = { row: number; status: ImportStatus; stepKey?: string };
 
-/** The part of a plan that was confirmed: rows that the officer saw as new or changed, and that still change the same. */
+/**
+ * The part of a plan that was confirmed: rows that the officer saw as new or changed, and that still do the same. The other confirmed rows
+ * are `refused`.
+ */
 export function confirmedSteps(seen: readonly Seen[], { verdicts, steps, units }: ImportPlan): Confirmed {
   const wanted = new Map(seen.filter(isGood).map((row) => [row.row, row]));
   const stepsByRow = new Map(steps.map((step) => [step.row, step]));
@@ -52,7 +56,7 @@ function unitsOf(codes: Set<string>, units: readonly UnitDraft[]): UnitDraft[] {
   return units.filter(({ code }) => codes.has(codeKey(code)));
 }
 
-/** Why a row is refused that would now do something else than was confirmed. */
+/** The fault of a row that would do something else than the officer confirmed. */
 export const CHANGED: ImportFault = {
   key: 'identityNumber',
   read: '',
@@ -67,7 +71,10 @@ const NO_RIGHT: ImportFault = {
     'Hak impor pegawai dicabut dari yang memulai impor ini sebelum baris ini dimasukkan, jadi baris ini tidak dimasukkan. Admin instansi lain dapat mengimpornya.',
 };
 
-/** The confirmed part of a plan after the person who confirmed it lost the right to import: no row is written any more. */
+/**
+ * The confirmed part of a plan, if the person who confirmed it has lost the right to import. No further row is written, and the remaining
+ * rows are refused.
+ */
 export function withoutRight({ steps, same, refused }: Confirmed): Confirmed {
   const rows = steps.map(({ row }) => row);
   return { steps: [], units: [], same, refused: new Map([...refused, ...rows.map((row) => [row, NO_RIGHT] as const)]) };
@@ -75,7 +82,10 @@ export function withoutRight({ steps, same, refused }: Confirmed): Confirmed {
 
 type Kept = { row: number; status: ImportStatus; faults: ImportFault[] };
 
-/** The rows that stay stored after the import, and the number of rows by result. */
+/**
+ * The rows that stay stored after the import (status `wrong` or `asked`), and how many rows have each status. Refused rows count as
+ * `wrong`.
+ */
 export function outcomeOf<Row extends Kept>(
   rows: readonly Row[],
   refused: ReadonlyMap<number, ImportFault>,

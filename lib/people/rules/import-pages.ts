@@ -2,11 +2,11 @@ import type { ImportCounts } from './import-counts';
 import type { ImportStatus } from './import-plan';
 import { meansNamed } from './person-names';
 
-/** The kinds of rows by their word in the address, the most important first. */
+/** The status of the shown rows for each word in the address, the most important first. */
 export const IMPORT_TABS = { tanya: 'asked', salah: 'wrong', baru: 'new', berubah: 'changed', sama: 'same' } as const;
 export type ImportTab = keyof typeof IMPORT_TABS;
 
-/** The kind of rows that the address asks for. Otherwise the first kind that has rows. */
+/** The kind of rows that the address asks for. Without a known word: the first kind that has rows, or `sama` if none has. */
 export function tabOf(asked: unknown, counts: ImportCounts): ImportTab {
   if (typeof asked === 'string' && asked in IMPORT_TABS) return asked as ImportTab;
   if (counts.askedCount) return 'tanya';
@@ -28,12 +28,15 @@ export type ImportPage<Row> = {
   rows: Row[];
   next: number | undefined;
   search: string;
-  /** How many rows of the kind match the search, and how many there are in all. */
+  /** `found`: how many rows of the kind match the search; all of them without a search. `of`: how many rows of the kind there are. */
   found: number;
   of: number;
 };
 
-/** One page of the rows of one kind, after a row number. With a search, only rows of people who match. */
+/**
+ * One page of the rows of one kind, after the row number `after`. With a search, only rows of people who match. `next` is the `after` of
+ * the next page; undefined on the last page.
+ */
 export function pageOfRows<Row extends { row: number; status: ImportStatus }>(
   all: readonly Row[],
   { tab, after, search, personOf }: Asked<Row>,

@@ -25,7 +25,8 @@ export function hasPerson({ values }: ImportRow): boolean {
 
 /**
  * Reads the person of a row, or returns all faults at once. A column that the sheet does not have changes nothing for a registered person.
- * But a person who moves to another unit does not lead it if the sheet has no column that says so.
+ * Exception: without the column Pimpinan Unit, a person who moves to another unit is not recorded as its leader. `isHere`: the row names
+ * the unit of the person's last segment.
  */
 export function readPerson(row: ImportRow, known?: KnownPerson, isHere = false): ReadPerson {
   const { values } = row;
@@ -89,7 +90,10 @@ function settle(row: ImportRow, employment: Employment, known: KnownPerson | und
   return { faults: Object.entries(settled.faults).map(([key, reason]) => fault(row, key as ImportKey, reason)) };
 }
 
-/** The kind of employment. If the file does not say it, the NIP does, because it distinguishes PNS and PPPK. */
+/**
+ * The kind of employment: as written in the row. If the sheet has no such column, a registered person keeps theirs. Otherwise a row without
+ * a number is about a pejabat negara, and the NIP distinguishes PNS and PPPK (PNS if it cannot be read).
+ */
 function employmentOf(row: ImportRow, known: KnownPerson | undefined) {
   const { employment, identityNumber = '' } = row.values;
   if (employment) return { ...NONE, ...readEmployment(employment) };
@@ -107,7 +111,7 @@ function levelOf(row: ImportRow, known: KnownPerson | undefined) {
   return { ...NONE, word: isSame ? (post?.functionalLevel ?? undefined) : undefined };
 }
 
-/** A typed yes or no: null for an empty cell, undefined if it is neither. */
+/** A typed yes or no: null for an empty cell, undefined for any other text. */
 export function readYesNo(typed: string | undefined): boolean | null | undefined {
   if (!typed) return null;
   const wanted = typed.trim().toLowerCase();

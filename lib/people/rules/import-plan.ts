@@ -9,7 +9,7 @@ import { codeKey, newTopAbove, readUnits, type UnitDraft } from './import-units'
 import { closedByName } from './names';
 
 export type ImportStatus = 'new' | 'changed' | 'same' | 'asked' | 'wrong';
-/** The result for one row of the file. */
+/** The outcome of the comparison for one row of the file. */
 export type Verdict = {
   row: ImportRow;
   status: ImportStatus;
@@ -27,8 +27,8 @@ export type ImportPlan = { verdicts: Verdict[]; units: UnitDraft[]; steps: Perso
 const ROWS_A_PIECE = 100;
 
 /**
- * Compares a file with the register. Each row is new, changed, the same, to be asked about, or wrong. It only computes, so preview and
- * import get the same answer, and a second import finds all rows the same.
+ * Compares a file with the register. Each row is new, changed, the same, to be asked about, or wrong. The function only computes, so
+ * preview and import get the same answer from the same register. In a second import, the rows that the first import wrote are the same.
  */
 export function planImport(rows: readonly ImportRow[], world: World, answers: Answers): ImportPlan {
   const pieces = planPieces(rows, world, answers);
@@ -101,7 +101,10 @@ function refuseTakenHeads(judged: Judged[], world: World): void {
   }
 }
 
-/** The units of the rows without faults or questions, and the units above them. A unit that only other rows name is not created. */
+/**
+ * The units of the rows without faults or questions, and the units above them. A unit that only other rows name is neither created nor
+ * changed.
+ */
 function wantedUnits(judged: readonly Judged[], drafts: ReadonlyMap<string, UnitDraft>): UnitDraft[] {
   const wanted = new Map<string, UnitDraft>();
   for (const { row, faults, question } of judged) {

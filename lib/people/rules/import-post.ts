@@ -20,6 +20,8 @@ export function faultOfPost(name: string): string | undefined {
   return undefined;
 }
 
-/** Says where a second post is recorded. Nobody holds two posts here: an acting head is recorded on the page of the unit. */
+/**
+ * The sentence that says where a second post is recorded. Nobody holds two posts here: an acting head is recorded on the page of the unit.
+ */
 export const SECOND_POST =
   'Tulis satu baris dengan jabatan definitifnya; Plt. atau Plh. dicatat di halaman unit yang dipimpinnya (Tunjuk Plt. atau Plh.).';

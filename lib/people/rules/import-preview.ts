@@ -18,7 +18,7 @@ export function questionText(question: Question): string {
   return `Orang yang sama dengan ${question.name}, NIP ${question.identityNumber}? Nama dan tanggal lahirnya sama, tetapi NIP-nya lain.`;
 }
 
-/** The faults of a row. A question without an answer counts as one, so that the file of refused rows says why. */
+/** The faults of a row. A question without an answer is returned as its only fault, so that the file of refused rows says why. */
 export function unanswered({ question, faults }: Pick<Verdict, 'question' | 'faults'>): ImportFault[] {
   if (!question) return faults;
   const key = question.asks === 'day' ? 'fromOn' : 'identityNumber';

@@ -5,8 +5,8 @@ import type { ImportPerson } from './import-person';
 import { isSamePost } from './positions';
 
 /**
- * What a row does to a person's post. `same`: nothing. `begin`: a first segment, or one after a gap. `move`: the open segment ends and a
- * new one begins. `correct`: the open segment gets another post. `head-post`: the leading post itself is changed.
+ * What a row does to a person's post. `same`: nothing. `begin`: a first segment, or one after an ended segment. `move`: the open segment
+ * ends and a new one begins. `correct`: the open segment gets another post. `head-post`: the leading post itself is changed.
  */
 export type Place = 'same' | 'begin' | 'move' | 'correct' | 'head-post';
 export type PersonStep = {
@@ -26,7 +26,7 @@ type Dayless = { asks: 'day' };
 
 const INACTIVE = 'Pegawai ini nonaktif. Aktifkan kembali di halaman Pegawai, lalu impor lagi.';
 
-/** What a row without faults does to its person, or the question to ask first, or why it is impossible. */
+/** What a row does to its person, or the question to ask first, or why the row is impossible. */
 export function stepOf(wanted: Wanted, world: World): PersonStep | Refused | Dayless {
   const { person, known } = wanted;
   if (known?.deactivatedOn) return { refused: ['identityNumber', INACTIVE] };
@@ -65,7 +65,7 @@ function tooEarly(segment: NonNullable<KnownPerson['segment']>): Refused {
   return { refused: ['fromOn', `${since}${until}${why}. Tanggal berlaku harus sesudahnya.`] };
 }
 
-/** Rows that would give a unit a second head: the number of the row, and the name of the present head. */
+/** Rows that would give a unit a second head, each with its row number and the name of the present or future head. */
 export function findTakenHeads(steps: readonly PersonStep[], world: World): { row: number; holder: string }[] {
   const leaving = new Map(
     steps.flatMap((step) => (step.known && leavesPost(step) ? [[step.known.id, step]] : [])) as [string, PersonStep][],

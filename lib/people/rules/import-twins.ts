@@ -29,7 +29,7 @@ export function bornOnOfPerson(person: Pick<KnownPerson, 'bornOn' | 'identityNum
   return person.bornOn ?? readNip(person.identityNumber ?? '').facts?.bornOn ?? null;
 }
 
-/** Active registered people by their `twinKey`. */
+/** Active registered people by their `twinKey`. People without a key are left out. Of several people with one key, the last one is kept. */
 export function twinsOf(people: Iterable<KnownPerson>): ReadonlyMap<string, KnownPerson> {
   const twins = new Map<string, KnownPerson>();
   for (const person of people) {

@@ -6,7 +6,10 @@ import { isNoName, NO_NAME } from './names';
 import { depthOf, findLoops, MAX_DEPTH, pathsOf } from './org-tree';
 import { placeOf } from './sheet-table';
 
-/** A unit as all rows of the file together describe it. Values that no row gives do not change. `row` is the first row that names it. */
+/**
+ * A unit as all rows of the file together describe it. Values that no row gives do not change. `row` and `label` are those of the first row
+ * that names the unit.
+ */
 export type UnitDraft = {
   code: string;
   row: number;
@@ -24,8 +27,8 @@ const CODE = /^[A-Za-z0-9._/-]+$/;
 export const codeKey = (code: string): string => code.trim().toLowerCase();
 
 /**
- * Collects the units of all rows. Rows have a fault if they contradict an earlier row, if their unit above is not known, or if units lie in
- * a loop.
+ * Collects the units of all rows, and the faults by row number. A row has a fault if its own values are wrong, or if it contradicts an
+ * earlier row. It also has a fault if its unit or a unit above is closed, not known, in a loop or too deep.
  */
 export function readUnits(rows: readonly ImportRow[], known: ReadonlyMap<string, KnownUnit>): UnitDrafts {
   const drafts = new Map<string, UnitDraft>();
@@ -119,7 +122,7 @@ function parentOf(code: string, { drafts }: Tree): string | undefined {
   return parent === undefined ? undefined : codeKey(parent);
 }
 
-/** The units that, after the import, lie in a loop, below one, or too deep, by code. */
+/** The codes of the units that would, after the import, lie in a loop, below a loop, or deeper than `MAX_DEPTH`. */
 function loopedCodes(drafts: ReadonlyMap<string, UnitDraft>, known: ReadonlyMap<string, KnownUnit>): Set<string> {
   const codes = new Map([...known.values()].map(({ id, code }) => [id, codeKey(code)]));
   const tree = [...new Set([...known.keys(), ...drafts.keys()])].map((id) => {

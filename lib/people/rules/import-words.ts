@@ -11,8 +11,8 @@ import {
 } from './vocabulary';
 
 /**
- * A word of the file as one of our values. `remark` says how it was read if it was written differently. `fault` says that it is not known,
- * and names similar values.
+ * A word of the file as one of our values. `remark` says how the word was read if it was written differently. `fault` says that the word is
+ * not known, and names similar values.
  */
 export type WordReading<Word extends string> =
   | { word: Word; remark?: string; fault?: undefined }
@@ -69,7 +69,7 @@ const CLASSES: Vocabulary<PositionClass> = {
   },
 };
 
-/** Names of levels before PermenPANRB 13/2019. */
+/** Levels of functional posts. `others` are names of levels before PermenPANRB 13/2019. */
 const LEVELS: Vocabulary<FunctionalLevel> = {
   what: 'Jenjang',
   words: FUNCTIONAL_LEVEL_NAMES,

@@ -1,3 +1,3 @@
-/** Keys of background jobs. Only one open job may have a key. */
+/** Keys of background jobs. Two open jobs never have the same key. */
 export const importKey = (importId: string) => `people-import ${importId}`;
 export const slipRunKey = (runId: string) => `slip-run ${runId}`;

@@ -3,7 +3,7 @@ import type { LineOfDay, UnitOfLine } from './line-of-day';
 import type { AppraiserCapacity } from './vocabulary';
 
 type Days = { employeeId: string; fromOn: PlainDate; toOn: PlainDate | null };
-/** The days of an appointment, or of a holder of a post that leads a unit. */
+/** The days of an appointment, or the days on which a person holds a post that leads a unit. */
 export type Span = Days & { capacity: AppraiserCapacity; assignmentId: string | null; unitId: string | null };
 /** A segment of a person. */
 export type Place = Days & { unitId: string; isHead: boolean | number };
@@ -17,19 +17,19 @@ export type KnownLine = {
   /** Appointments by segment, and by unit. */
   segments: Spans;
   units: Spans;
-  /** The units for which a person is Plt. */
+  /** Appointments as Plt. of a unit, by the person named. */
   plts: Spans;
-  /** The holders of the post that leads a unit, the latest first. */
+  /** The holders of the posts that lead a unit, by unit, the latest first. */
   heads: Spans;
   away: Spans<Days>;
-  /** The segments of the people who were named in an appointment, the latest first. */
+  /** The segments of the people who were named in an appointment, by person, the latest first. */
   places: Spans<Place>;
 };
 
 /**
- * The reporting line of a day, computed in memory: the same answers as the queries of `queries/reporting-line.ts`. `asked` is the day in
- * question. It differs from `day` if a post has ended earlier or begins later. A Plh. whose letter does not cover `asked` does not act.
- * [ORANG-30]
+ * The reporting line of a day, computed in memory: the same answers as the queries of `queries/reporting-line.ts`. `asked` is the day for
+ * which the appraiser is wanted. If the appraised segment ended before `asked` or begins after it, `day` is its nearest day. A Plh. whose
+ * letter does not cover `asked` does not act. [ORANG-30]
  */
 export function lineFrom(known: KnownLine, day: PlainDate, asked: PlainDate = day): LineOfDay {
   const { isRegional, tree, segments, units, plts, heads, away, places } = known;

@@ -28,7 +28,7 @@ export function lineAfterImport(plan: Plan, world: World, known: KnownLine): Lin
 
 const AS_HOLDER: Pick<Span, 'capacity' | 'assignmentId'> = { capacity: 'definitif', assignmentId: null };
 
-/** The id of the person of a row. A new person has none before the import, so it is made from the number of the row. */
+/** The id of the person of a row. A new person has no id before the import, so an id is made from the row number. */
 export function personIdOf({ known, row }: PersonStep): string {
   return known?.id ?? `row ${row}`;
 }
@@ -37,7 +37,7 @@ function begins({ place }: PersonStep): boolean {
   return place === 'begin' || place === 'move' || place === 'correct';
 }
 
-/** The registered rows as they are after the import, with those that it begins, the latest first. */
+/** The registered rows after the changes of the import, together with the rows that the import adds (`begun`), the latest first. */
 function laidOver<Row extends Place | Span>(
   groups: ReadonlyMap<string | null, readonly Row[]>,
   steps: ReadonlyMap<string, PersonStep>,

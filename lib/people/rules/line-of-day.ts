@@ -6,9 +6,12 @@ export type Appraiser = {
   employeeId: string;
   capacity: AppraiserCapacity;
   named: boolean;
-  /** The unit whose leader they are, or for whose leader they act; null if there is none. */
+  /** The unit whose leader the appraiser is or replaces; null if there is none. */
   unitId: string | null;
-  /** The unit that the appraiser leads, whose achievement counts (R6 p.94 g). */
+  /**
+   * The unit whose achievement counts for the appraiser (R6 p.94 g): a unit that they lead, otherwise the unit in which they work. Null if
+   * there is none.
+   */
   ledUnitId: string | null;
 };
 
@@ -31,7 +34,10 @@ export type LineOfDay = {
   unit: (unitId: string) => UnitOfLine | undefined;
   /** The units for whose head a person acts as Plt., in any order. */
   pltsOf: (employeeId: string) => readonly string[];
-  /** The unit of a person, and whether they lead it by post. */
+  /**
+   * The unit of a person's segment of this day, or of the last one before it, and whether they lead this unit by post. Undefined if there
+   * is none.
+   */
   placeOf: (employeeId: string) => { unitId: string; isHead: boolean | number } | undefined;
 };
 
@@ -49,8 +55,8 @@ export function leaderAboveIn(line: LineOfDay, unitId: string): Appraiser | unde
 type Wanted = { setter: Setter; butNot: readonly string[] };
 
 /**
- * The first leader on a way up who is none of the people in `butNot` and may set such a plan. At each unit an acting official comes before
- * the holder. Undefined if there is none.
+ * The first leader in the units of `way` who is none of the people in `butNot` and may set a plan that needs `setter`. At each unit an
+ * acting official comes before the holder. Undefined if there is none.
  */
 export function climb(line: LineOfDay, way: readonly string[], { setter, butNot }: Wanted): Appraiser | undefined {
   for (const unitId of way) {
@@ -64,8 +70,8 @@ export function climb(line: LineOfDay, way: readonly string[], { setter, butNot 
 }
 
 /**
- * The ids of a unit and of all units above it, from below. It ends at a unit that it has already met, because a wrong tree may contain a
- * loop.
+ * The ids of a unit and of all units above it, the lowest first. The list ends before a unit that it already contains, because a wrong tree
+ * may contain a loop. Empty for null.
  */
 export function wayUp(line: LineOfDay, unitId: string | null): string[] {
   const way: string[] = [];

@@ -2,7 +2,7 @@ import type { Setter } from './setting';
 
 /**
  * Why a person is the appraiser. `named`: by an appointment. `as-plt`: the appraised person is Plt. of a post. `by-class`: because of the
- * class of the post. `over-vacancy`: the post below is vacant. `tree`: only by the tree.
+ * class of the post. `over-vacancy`: the unit has no leader who can appraise, so a leader further up does. `tree`: only by the tree.
  */
 export type LineReason = 'named' | 'as-plt' | 'by-class' | 'over-vacancy' | 'tree';
 

@@ -10,8 +10,8 @@ const BESIDE =
 const OF_PROGRAMS = /^(nan|NaN|na|[^\p{L}]+NA[^\p{L}]*|NA[^\p{L}]+)$/u;
 
 /**
- * Whether a text is no name of a person, post or unit: it has no letters, is an error of a formula, or has only words for "nothing". A
- * person called Nihilani or Kosong Yulianto keeps the name.
+ * Whether a text is no name of a person, post or unit. It then has no letters, begins with `#` like an error of a formula, or only means
+ * "nothing". A person called Nihilani or Kosong Yulianto has a name.
  */
 export function isNoName(text: string): boolean {
   const typed = text.trim();

@@ -8,8 +8,8 @@ import type { Term } from './appointments';
 
 type Officer = Reader & { employeeId: string };
 /**
- * For whom an appraiser is named: one person, or a unit whose leading post needs an acting official. `isLeading`: whether this is about the
- * leader of the unit.
+ * For whom an appraiser is named: one person (`employeeId`), or all who report to the head of a unit. `path`: the path of the unit.
+ * `isLeading`: true for a unit, and for a person who leads their unit.
  */
 export type Subject = { path: string; employeeId?: string; isLeading: boolean };
 
@@ -21,8 +21,9 @@ export const namedFor = (employeeId: string, { unitPath, isHead }: { unitPath: s
 });
 
 /**
- * Which officer may record who appraises a person. Nobody may do so for themselves. For the leader of the top unit in an officer's scope,
- * only an officer from above may. The procedure is ours; R6 p.89 no.3 leaves a delegation to the appraiser's superior. [ORANG-32]
+ * Whether an officer may record who appraises a person, or who acts for the head of a unit. Nobody may record their own appraiser. For the
+ * leader of the top unit of a unit admin's scope, an admin of a unit above or an agency admin must do this. The procedure is ours; R6 p.89
+ * no.3 leaves a delegation to the appraiser's superior. [ORANG-32]
  */
 export function canName(officer: Officer, { path, employeeId, isLeading }: Subject): Decision {
   return all(
@@ -45,7 +46,7 @@ function administersAbove(officer: Officer, path: string): boolean {
   return scope === 'all' || scope.some((root) => root !== path && isInSubtree(path, root));
 }
 
-/** Officers never name themselves, not even with a letter: another officer records it. [ORANG-32] */
+/** Officers never name themselves, not even with a letter: another officer records that letter. [ORANG-32] */
 export function canBeNamedBy(officer: Officer, appraiserId: string): Decision {
   return decide([
     appraiserId === officer.employeeId,
@@ -62,8 +63,9 @@ export function canNameOverSelf(before: string | undefined, after: string | unde
 }
 
 /**
- * A post, an absence or a unit that an officer records must not change the officer's own appraiser. Otherwise officers could choose their
- * appraiser. `before` and `after` are the officer's appraisers on the same days. [ORANG-35]
+ * A change that an officer records (a post, an absence, a unit, a withdrawn appointment) must not change the officer's own appraiser.
+ * Otherwise officers could choose their appraiser. `before` and `after` are the officer's appraisers on the same days, in the same order.
+ * [ORANG-35]
  */
 export function canChangeLine(
   before: readonly (string | undefined)[],

@@ -10,7 +10,8 @@ export function plainWord(typed: string): string {
 const MOST_DIFFERENCES = 0.34;
 
 /**
- * The most similar word of a list: it contains the typed text, is contained in it, or differs in few letters. Undefined if none is similar.
+ * The most similar word of a list. It contains the typed text as whole words, is contained in it, or differs in about a third of the
+ * letters at most. Undefined if no word is similar, or if the text has fewer than two characters.
  */
 export function nearestWord(typed: string, words: readonly string[]): string | undefined {
   const wanted = plainWord(typed);
@@ -21,7 +22,10 @@ export function nearestWord(typed: string, words: readonly string[]): string | u
   return best && best.distance <= MOST_DIFFERENCES ? best.word : undefined;
 }
 
-/** How different two texts are, from 0 (equal) to 1 (nothing in common). */
+/**
+ * How different two texts are, from 0 (equal) to 1 (nothing in common). If one text contains the other as whole words, the answer is at
+ * most 0.3.
+ */
 function distanceOf(a: string, b: string): number {
   const spelt = editsBetween(a, b) / Math.max(a.length, b.length);
   const shorter = Math.min(a.length, b.length);
@@ -29,7 +33,7 @@ function distanceOf(a: string, b: string): number {
   return isWithin ? Math.min(spelt, 0.3) : spelt;
 }
 
-/** How many letters must be inserted, removed or exchanged to make `b` from `a`. */
+/** How many letters must be inserted, removed or replaced to make `b` from `a`. */
 function editsBetween(a: string, b: string): number {
   let before = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

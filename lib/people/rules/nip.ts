@@ -16,7 +16,7 @@ const LENGTH = 18;
 const SCIENTIFIC = /^\d([.,]\d+)?e\+?\d+$/i;
 /** Where a NIP has the month of appointment, a NI PPPK has a code from 21 on. The numbers 13 to 20 are not used. */
 const FIRST_PPPK_CODE = 21;
-/** No present official was born before this day. It catches a mistyped century. */
+/** No present official was born before this day. An earlier birth date means that the century was mistyped. */
 const EARLIEST_BIRTH = '1930-01-01';
 const YOUNGEST_APPOINTMENT = 15;
 
@@ -30,8 +30,8 @@ export function digitsWritten(typed: string): string {
 }
 
 /**
- * Reads a NIP or NI PPPK, also with blanks, dots and dashes. If it is wrong, the first fault is the answer. The number has no check digit
- * (UU 20/2023).
+ * Reads a NIP or NI PPPK, also with blanks, dots and dashes. If the number is wrong, only its first fault is returned. The number has no
+ * check digit (UU 20/2023).
  */
 export function readNip(typed: string): NipReading {
   const nip = digitsWritten(typed);

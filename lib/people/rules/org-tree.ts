@@ -3,7 +3,10 @@ import { type Decision, decide } from '../../kernel/decision';
 
 export type TreeUnit = { id: string; parentId: string | null };
 
-/** The deepest level of a unit: enough for ministry → directorate general → … → section. It also catches mistakes. */
+/**
+ * The deepest level of a unit; a top unit has level 1. It is enough for ministry → directorate general → … → section. The limit also
+ * catches mistakes.
+ */
 export const MAX_DEPTH = 12;
 
 /** The path of a unit: the ids from the top unit down to it, each followed by `/`. */

@@ -7,7 +7,7 @@ export type PersonalFacts = { name: string; signInName: string; bornOn: string |
 
 /**
  * The fewest guesses that a password must need: ten thousand million. An attacker who has a stolen database and tries everything that
- * people usually choose makes fewer. At sign-in an attacker can make at most a thousand guesses a day.
+ * people usually choose makes fewer. At sign-in an attacker can make at most a thousand guesses a day for one name.
  */
 const LEAST_GUESSES = 1e10;
 /** How many guesses a password needs from an attacker who knows what people choose, and these words about the person. */
@@ -41,8 +41,8 @@ export function passwordReason(password: string, facts: PersonalFacts, guessesOf
 }
 
 /**
- * Whether a password contains the number or the birth date of the person or their whole name, or is one word of a name with few other
- * characters.
+ * Whether a password contains the sign-in name (if it has at least 6 characters), the birth date or the whole name of the person. The
+ * password is also personal if it is "capaian" or a word of the person's or the agency's name, with at most 8 other characters.
  */
 function isPersonal(password: string, { name, signInName, bornOn, agency }: PersonalFacts): boolean {
   const packed = password.toLowerCase().replace(/[\s.,/_-]/g, '');
@@ -79,7 +79,7 @@ function packedLetters(text: string): string {
   return text.toLowerCase().replace(/[^a-z]/g, '');
 }
 
-/** A telephone number, with few other characters around it. Blanks and signs are removed before. */
+/** An Indonesian mobile number, with up to four other characters before and after it. Blanks and signs are removed before. */
 const TELEPHONE = /^\D{0,4}(?:62|0)8\d{8,11}\D{0,4}$/;
 const DAY = '(?:0[1-9]|[1-6]\\d|7[01])(?:0[1-9]|1[0-2])';
 /** A NIK (number of the identity card): place, day (for women plus 40), month, year, number. */
@@ -101,9 +101,7 @@ function isMonotonous(password: string): boolean {
   return new Set(text).size <= 3 || /^(.{1,4})\1+.{0,3}$/.test(text) || steps.size === 1 || runs.includes(text);
 }
 
-/**
- * Whether a password is one or two common words with few digits and signs around them. Signs that look like letters count as these letters.
- */
+/** Whether a password is one or two common words with at most ten other characters. Signs that look like letters count as these letters. */
 function isCommon(password: string): boolean {
   const text = password.toLowerCase();
   const swapped = text.replace(/[013457@$!]/g, (sign) => LOOKALIKES[sign] ?? sign);

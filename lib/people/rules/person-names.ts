@@ -15,7 +15,7 @@ export function foldName(text: string): string {
 
 const LONGEST_SEARCH = 120;
 
-/** The search text from an address. If the address has it twice, it is empty. */
+/** The search text from an address, at most `LONGEST_SEARCH` characters. Empty if the address has no search text or several. */
 export function searchedText(asked: unknown): string {
   return typeof asked === 'string' ? asked.slice(0, LONGEST_SEARCH).trim() : '';
 }
@@ -34,7 +34,8 @@ export function searchedNumber(typed: string): string | undefined {
 }
 
 /**
- * Whether a search finds a person who is in no table yet, as `meansPerson` does: every word is in the name, or the number begins with it.
+ * Whether a search finds a person who is in no table yet, by the rule of `meansPerson`. Every word must be in the name, or the number must
+ * begin with the typed number.
  */
 export function meansNamed(typed: string, { name = '', number = '' }: { name?: string; number?: string }): boolean {
   const digits = searchedNumber(typed);

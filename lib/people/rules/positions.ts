@@ -42,7 +42,10 @@ export function canHavePostLevel(positionClass: PositionClass, level: Functional
   );
 }
 
-/** What makes a post: two posts of one unit with the same values are the same post. */
+/**
+ * The values that identify a post: two posts of one unit with the same values are the same post. Upper and lower case in the name are the
+ * same.
+ */
 export type PostShape = {
   name: string;
   positionClass: PositionClass;

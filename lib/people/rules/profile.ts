@@ -13,7 +13,10 @@ export type ProfileInput = {
   grade: string;
 };
 
-/** The stored values of a person. Sex, birth date and start of the career are read from the NIP and never typed. */
+/**
+ * The stored values of a person. Sex, birth date and start of the career are read from the NIP and never typed; without a NIP they are
+ * null.
+ */
 export type Profile = {
   name: string;
   employment: Employment;

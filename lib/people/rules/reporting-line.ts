@@ -12,9 +12,9 @@ export type ReportingSegment = SetPost & {
 
 /**
  * Who appraises a segment. First the person named for it. Otherwise, if its holder is Plt. of a post: the leader to whom that post reports
- * (R6 p.89 no.5). Otherwise the leader of its unit; for a head, of the unit above. It is always the first leader on the way up who is
- * another person and may set such a plan. So under a vacant post it is the superior (R6 p.89 no.2). In SQL: `APPRAISER_OF_SEGMENT`.
- * [ORANG-05] [ORANG-20] [ORANG-21]
+ * (R6 p.89 no.5). Otherwise the leader of its unit; for a head, of the unit above. In these last two cases it is the first leader on the
+ * way up who is another person and may set such a plan. So under a vacant post it is the superior (R6 p.89 no.2). Undefined if there is
+ * none. In SQL: `APPRAISER_OF_SEGMENT`. [ORANG-05] [ORANG-20] [ORANG-21]
  */
 export function appraiserIn(line: LineOfDay, segment: ReportingSegment): Appraiser | undefined {
   const named = line.namedForSegment(segment.assignmentId);
@@ -23,8 +23,9 @@ export function appraiserIn(line: LineOfDay, segment: ReportingSegment): Apprais
 }
 
 /**
- * The leader above every post for which a person acts. If one post is below the other, it is the leader above the higher one, whichever
- * letter is newer. If the person's own post is above them, it counts too, because nobody is appraised from below. [ORANG-20]
+ * The first leader above all posts for which the holder of a segment is Plt.; undefined if there are none. If one of these posts is below
+ * another, the leader must be above the higher post; which letter is newer does not matter. If the holder's own leading post is above one
+ * of them, the leader must be above this post too, because nobody is appraised from below. [ORANG-20]
  */
 function asPltIn(line: LineOfDay, segment: ReportingSegment, butNot: readonly string[] = []): Appraiser | undefined {
   const acted = line.pltsOf(segment.employeeId);
@@ -43,8 +44,9 @@ function postAppraiserIn(line: LineOfDay, segment: ReportingSegment, butNot: rea
 }
 
 /**
- * The superior of an appraiser, in the capacity in which they appraise. For an acting official it is the leader above the post acted for;
- * for all others, their own appraiser. It is never the person who is appraised. [ORANG-22]
+ * The superior of an appraiser, in the capacity in which they appraise. For a Plt. or Plh. it is the leader above the post acted for. If
+ * there is none, and for all others, it is the appraiser's own appraiser. It is never the appraiser and never the person appraised. `own`:
+ * the appraiser's own segment. [ORANG-22]
  */
 export function reviewerIn(
   line: LineOfDay,
@@ -77,8 +79,8 @@ function setterOfHead(line: LineOfDay, unitId: string): Setter {
 
 /**
  * A person named to appraise one segment appraises as the leader of their own unit, not of that segment's unit (R6 p.94 g). If they lead
- * several units, it is one above the segment, otherwise the one led by post. If they lead none, it is the unit in which they work.
- * [NILAI-03]
+ * several units, it is the first one on the way up from the segment. If none is on that way, it is the unit led by post. If they lead no
+ * unit, it is the unit in which they work. [NILAI-03]
  */
 function namedForOne(line: LineOfDay, named: Named, segment: ReportingSegment): Appraiser {
   const place = line.placeOf(named.employeeId);

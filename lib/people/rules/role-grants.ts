@@ -5,7 +5,10 @@ import { LAST_ADMIN } from './account-access';
 type Held = { role: GrantedRole; unitId: string | null };
 type Wanted = Held & { deactivatedOn: string | null };
 
-/** Whether a role may be given beside those that the person holds. Each can be held only once, and an auditor cannot be an admin. */
+/**
+ * Whether a role may be given to a person who holds the roles `held`. The same role for the same unit can be held only once, and an auditor
+ * cannot be an admin.
+ */
 export function canGrant({ role, unitId, deactivatedOn }: Wanted, held: readonly Held[]): Decision {
   const conflicts = held.some((other) => (other.role === 'auditor') !== (role === 'auditor'));
   return decide(

@@ -41,7 +41,7 @@ export function canBeginOn(bornOn: PlainDate | null, day: PlainDate): Decision {
   ]);
 }
 
-/** A move must begin after the first day of the open segment, so that the old post keeps at least this day. */
+/** A move needs an open segment, and must begin after its first day, so that the old post keeps at least this day. */
 export function canMove(running: Segment | undefined, fromOn: PlainDate): Decision {
   return decide(
     [running === undefined || running.toOn !== null, 'Pegawai ini tidak sedang memegang jabatan.'],

@@ -5,8 +5,8 @@ import type { TableColumn, TableHeader, TableRow } from './sheet-table';
 import { cleanText } from './text';
 
 /**
- * A cell of the spreadsheet. For a formula it has the stored result, or the formula itself if none is stored. A date is a day. A percentage
- * has the number that is displayed.
+ * A cell of the spreadsheet. For a formula, `text` is the stored result; if none is stored, the kind is `formula` and `text` is the formula
+ * itself. A date has only its day. A percentage has the number before the percent sign (85 for 85%).
  */
 export type SheetCell =
   | { kind: 'text' | 'number' | 'percent' | 'formula'; text: string }
@@ -17,7 +17,10 @@ export type RowPlace = {
   row: number;
   label?: string;
   uses1904: boolean;
-  /** What a cell without a heading means: in a text file a wrong separator, in a workbook a note beside the table. */
+  /**
+   * Whether the file is a text file. There, a cell without a heading means a wrong separator. In a workbook it means a note beside the
+   * table.
+   */
   isText: boolean;
   broken?: { at: number; reason: string };
 };
@@ -86,9 +89,9 @@ const MOST_DECIMALS = 6;
 const NOTHING = /^[-–—]+$/;
 
 /**
- * The text of a cell. Blanks of every kind become one space. Invisible characters are removed. So is the apostrophe that our own files put
- * before a text which a spreadsheet would run as a formula. Numbers are written as people write them. In an optional column a dash means
- * "nothing".
+ * The text of a cell. Blanks of every kind become one space. Invisible characters are removed. The apostrophe that our own files put before
+ * a text is removed too: without it a spreadsheet would run the text as a formula. Percentages, and numbers in columns for
+ * `number-or-date`, are written as people write them. In an optional column a dash means "nothing".
  */
 function textOf<Key extends string>(cell: SheetCell, { takes, required }: TableColumn<Key>): string {
   if (cell.kind === 'percent') return `${asTyped(cell.text)}%`;
@@ -98,8 +101,8 @@ function textOf<Key extends string>(cell: SheetCell, { takes, required }: TableC
 }
 
 /**
- * A stored number as people write it. Spreadsheets store 0.1 + 0.2 as 0.30000000000000004. A number that is too large to be exact does not
- * change, and is refused later.
+ * A stored number as people write it, with at most six decimals. Spreadsheets store 0.1 + 0.2 as 0.30000000000000004. A number that is too
+ * large to be exact does not change, and is refused later.
  */
 function asTyped(text: string): string {
   const value = Number(text);

@@ -14,15 +14,18 @@ export type TableColumn<Key extends string> = {
   /** Choices offered in the template file. */
   choices?: readonly string[];
 };
-/** Where the header row is, which columns it has, and how its headings were understood. */
+/**
+ * Where the header row is, which columns it has, and how its headings were understood. `at` is the index of the row, and `columns` has the
+ * index of each column in the row; both count from 0.
+ */
 export type TableHeader<Key extends string> = {
   at: number;
   columns: ReadonlyMap<Key, number>;
-  /** The number of columns with a heading. Cells further right have none. */
+  /** The index of the last heading plus 1. Cells further right have no heading. */
   width: number;
   /** Headings as written, each with the column as which it was recognised. */
   read: { written: string; header: string }[];
-  /** Unknown headings, each with the most similar known one. */
+  /** Unknown and repeated headings. `nearest` is the missing column that a heading may mean (`withNearest`). */
   ignored: { written: string; nearest?: string }[];
 };
 /** The text of one cell, and why it is refused. */
@@ -52,7 +55,7 @@ export function placeOf({ row, label }: { row: number; label?: string }): string
   return label ?? String(row);
 }
 
-/** Finds the header row, below a title if there is one; undefined if no row looks like it. */
+/** Finds the header row, below a title if there is one; undefined if no row has at least `FEWEST_HEADERS` known headings. */
 export function findTableHeader<Key extends string>(
   columns: readonly TableColumn<Key>[],
   rows: readonly (readonly string[])[],

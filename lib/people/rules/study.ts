@@ -30,8 +30,8 @@ const GUIDES: Readonly<Record<StudyLevel, Readonly<Record<Accreditation, Academi
 };
 
 /**
- * The row of the guide for a study. Undefined if the table has none: at a university with accreditation C, the programme needs at least B.
- * [ORANG-27]
+ * The row of the guide for a study. Undefined if an accreditation is missing, or if the table has no row: at a university with
+ * accreditation C, the programme needs at least B. [ORANG-27]
  */
 export function academicGuide(study: Study): AcademicGuide | undefined {
   const { studyLevel, studyPlace, universityAccreditation: university, programmeAccreditation: programme } = study;

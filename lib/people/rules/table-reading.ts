@@ -1,9 +1,9 @@
 /**
- * How a file was read, stored with its preview and shown above it. It is stored as an empty object for files from before there was this
- * record.
+ * How a file was read. It is stored with the preview and shown above it. Files that an older version of the program read have an empty
+ * object.
  */
 export type TableReading = {
-  /** The sheets that were read, with their number of rows. For a text file the name is empty. */
+  /** The sheets that were read, each with how many rows were read. For a text file the name is empty. */
   sheets: { name: string; rows: number }[];
   unread: { name: string; why: string }[];
   columns: { written: string; header: string }[];

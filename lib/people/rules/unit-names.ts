@@ -3,9 +3,9 @@ type Named = { id: string; code: string; name: string; path: string; isClosed: b
 const SIGN = ' · ';
 
 /**
- * The additions that distinguish units with the same name, by id. First the office (` · Dinas Perikanan`). If one office has two of them,
- * also the unit above (` · Puskesmas Melati · Dinas Kesehatan`). If that is not enough, the code. If only one of them is open, it gets no
- * addition. Units that need none are left out.
+ * The additions to the names of units that have the same name, by id of the unit. First the office is added (` · Dinas Perikanan`). If that
+ * is not unique, also the unit above (` · Puskesmas Melati · Dinas Kesehatan`). If that is not unique either, also the code. If only one of
+ * the units is open, the open unit gets no addition. Units that need no addition are left out.
  */
 export function tellApart(units: readonly Named[]): Map<string, string> {
   const names = new Map(units.map(({ id, name }) => [id, name]));
@@ -42,7 +42,7 @@ function settle(units: readonly Named[], names: Names, taken: Set<string>, apart
 
 type Names = ReadonlyMap<string, string>;
 
-/** The office to which a unit belongs: its ancestor right below the top unit. Empty for the office itself. */
+/** The addition with the office of a unit: its ancestor right below the top unit. Empty for the office itself and for a top unit. */
 function officeOf({ id, path }: Named, names: Names): string {
   const [top, office = top] = path.split('/').filter(Boolean);
   return office === id ? '' : SIGN + (names.get(office ?? '') ?? '');

@@ -28,7 +28,10 @@ export class PersonWriter {
     this.leaving = new Set(steps.flatMap((step) => (step.known && leavesPost(step) ? [step.known.id] : [])));
   }
 
-  /** Writes one row. False, and nothing is written, if the person, the number or the post has changed since the comparison. */
+  /**
+   * Writes one row. Returns false and writes nothing if the person or their last segment has changed since the comparison. The same holds
+   * if another person has the number or leads the unit.
+   */
   write(db: Db, step: PersonStep): boolean {
     const unitId = this.unitIds.get(step.unitCode) ?? '';
     if (!isAsCompared(db, step) || this.isLedByAnother(db, step, unitId)) return false;
@@ -45,7 +48,7 @@ export class PersonWriter {
     return true;
   }
 
-  /** Whether somebody else leads the unit. People who leave a leading post by this file do not count, in any order of the rows. */
+  /** Whether another person leads the unit on the row's first day or later. People who leave a post by this file do not count. */
   private isLedByAnother(db: Db, { person, place, known, fromOn }: PersonStep, unitId: string): boolean {
     const head = person.post.isHead && fromOn !== null && place !== 'same' ? this.world.heads.get(unitId) : undefined;
     if (!head) return false;
@@ -54,7 +57,7 @@ export class PersonWriter {
   }
 }
 
-/** Whether the register is still as it was when the row was compared. */
+/** Whether person and last segment have the revisions of the comparison, and nobody else has the number or the sign-in name. */
 function isAsCompared(db: Db, { known, person }: PersonStep): boolean {
   const { profile, signInName } = person;
   if (isIdentityTaken(db, { number: profile.identityNumber, signInName }, known?.id)) return false;
@@ -150,7 +153,7 @@ function leave(db: Db, { known, fromOn }: PersonStep): void {
     .run();
 }
 
-/** Marks which leading posts lead an independent unit, because their holders plan on the form for heads. It follows from the unit. */
+/** Copies to each open leading post whether its unit is independent, because holders of such posts plan on the form for heads. */
 export function markHeads(db: Db): void {
   const isIndependent = sql`(select is_independent from units where id = ${positions.unitId})`;
   db.update(positions)

@@ -8,7 +8,7 @@ import type { PostShape } from '../rules/positions';
 const keyOf = (unitId: string, post: PostShape) =>
   [unitId, post.name.toLowerCase(), post.positionClass, post.functionalLevel, post.isHead].join('\n');
 
-/** Finds or creates posts. A unit has only one leading post; if the file describes it differently, this post is changed. */
+/** Finds or creates posts. A unit has only one open leading post. If the file describes it differently, the registered post is changed. */
 export class Posts {
   private readonly known: Map<string, string>;
 

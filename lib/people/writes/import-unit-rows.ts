@@ -7,7 +7,7 @@ import type { World } from '../rules/import-known';
 import { codeKey, type UnitDraft } from '../rules/import-units';
 import { pathsOf } from '../rules/org-tree';
 
-/** The ids of registered and new units, by code. */
+/** The ids of registered and new units, by `codeKey`. */
 export type UnitIds = ReadonlyMap<string, string>;
 
 /** Part of `importPieces`: creates new units, changes registered ones, and writes the paths of the new tree. */

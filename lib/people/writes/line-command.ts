@@ -8,12 +8,13 @@ import type { Moves } from '@/lib/kernel/topics';
 import { appraiserOfPersonOn } from '../queries/reporting-line';
 import { canChangeLine } from '../rules/naming';
 
-/** The days, besides today, from which a command changes who leads or who reports to whom. */
+/** The days, besides today, from which a command changes who leads or who reports to whom. Undefined values are ignored. */
 type DaysOfChange<Input> = (input: Input, ctx: Context) => readonly (PlainDate | undefined)[];
 
 /**
- * A command that may change who appraises whom. It compares the appraiser of the officer who runs it before and after the change. If the
- * change would give a unit admin another appraiser, it is refused: an agency admin has to do it. [ORANG-35]
+ * Makes a command that may change who appraises whom. It compares the appraiser of the officer who runs it before and after the change, for
+ * today and for `daysOfChange`. If a unit admin would get another appraiser or none, the change is refused: an agency admin has to record
+ * it. [ORANG-35]
  */
 export function lineCommand<Input, Result extends Outcome>(
   event: string,

@@ -9,8 +9,8 @@ import { lastDayBefore } from '../rules/segments';
 type Place = { path: string; assignmentId?: string };
 
 /**
- * Writes news for people in a unit and below it (or for one of them) who on a day have another appraiser than the day before. It reads the
- * new state, so commands call it after they have written the change.
+ * Writes news for the people in a unit and below it who have another appraiser on `fromOn` than on the day before. With `assignmentId`,
+ * only for the holder of that segment. The function reads the new state, so commands call it after they have written the change.
  */
 export function tellAppraised(ctx: Context, place: Place, fromOn: PlainDate): void {
   const concerned = peopleIn(ctx, place, fromOn);
@@ -23,8 +23,8 @@ export function tellAppraised(ctx: Context, place: Place, fromOn: PlainDate): vo
 }
 
 /**
- * Withdraws a change that begins on a coming day, and writes news for the people to whom it would have given another appraiser: their
- * earlier news of the change is wrong from now on.
+ * Runs `withdraw`, which withdraws a change that begins on the future day `fromOn`. Then it writes news for the people whose appraiser on
+ * that day is now another person. Their earlier news about the change is no longer true.
  */
 export function withdrawTelling(ctx: Context, place: Place, { fromOn, withdraw }: Withdrawing): void {
   const concerned = peopleIn(ctx, place, fromOn);
@@ -50,5 +50,5 @@ function peopleIn({ db }: Context, { path, assignmentId }: Place, day: PlainDate
 
 type Known = { employeeId: string } | undefined;
 
-/** Whether a person has another appraiser than before. A person who has none any more is not told. */
+/** Whether a person has another appraiser than before. False if the person has no appraiser now: such a person gets no news. */
 const differs = (now: Known, before: Known) => now !== undefined && now.employeeId !== before?.employeeId;

@@ -12,8 +12,8 @@ type Input = {
 };
 
 /**
- * Records who exports the list and for what purpose, before the first byte of the file is sent, because personnel data leave the
- * application.
+ * Records who exports the list and for what purpose, because personnel data leave the application. This is done before the first byte of
+ * the file is sent.
  */
 export const recordExport = command('planning.exported', { moves: 'nothing' }, (ctx, input: Input) => {
   if (!mayExport(ctx.actor)) missing('Daftar');

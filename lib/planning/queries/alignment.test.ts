@@ -98,7 +98,8 @@ describe('one result', () => {
     expect(pageFor(cast.head, ofHead)).toMatchObject({ below: [{ title: MIDDLE, supporters: 1 }], hidden: 0 });
     expect(pageFor(cast.appraiser, ofMiddle)).toMatchObject({ below: [{ title: OWN, name: cast.employee.name }] });
     expect(pageFor(cast.employee, ofOwn)).toMatchObject({ below: [], hidden: 0 });
-    // The mayor appraises the head and is the superior of the division's appraiser; the people in the division are hidden.
+    // The mayor appraises the head of the office, who appraises the division's head. So the mayor may read the plans of both, but not the
+    // plans of people in the division.
     expect(pageFor(cast.mayor, ofMiddle)).toMatchObject({ below: [], hidden: 1 });
     for (const member of [cast.employee, cast.otherAppraiser]) expect(pageFor(member, ofHead)).toBeUndefined();
   });

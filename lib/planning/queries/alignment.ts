@@ -57,7 +57,7 @@ export function laddersOfPlan(ctx: Context, skpId: string): Ladder[] | undefined
 
 export type ResultPage = Ladder & {
   below: AlignedResult[];
-  /** The number of results on this page that are not shown, because the reader may not open their plans. */
+  /** How many results on this page are not shown, because the reader may not open their plans. */
   hidden: number;
   roles: OpenRole[];
   next: string | undefined;
@@ -65,7 +65,10 @@ export type ResultPage = Ladder & {
 
 const BELOW = 50;
 
-/** One result with the ladder above it, and the results that directly support it. Undefined for a reader who may not see its plan. */
+/**
+ * One result with the ladder above it, and the results that directly support it. Only the first page has `roles`. Undefined for a reader
+ * who may not see the plan of the result.
+ */
 export function resultPage(ctx: Context, lineage: string, after: string | undefined): ResultPage | undefined {
   const result = results.resultOf(ctx.db, lineage);
   const skp = result && skpHead(ctx.db, result.skpId);
@@ -86,14 +89,17 @@ export function resultPage(ctx: Context, lineage: string, after: string | undefi
 
 export type GoalLadders = {
   goal: Goal;
-  /** The results for this objective, of the unit's head and of other people. Some support it only provisionally. */
+  /** The results for this objective, first those of the unit's head. Results of other people may refer to it only provisionally. */
   carriers: readonly Carrier[];
   below: readonly GoalBelow[];
 };
 export type Carrier = AlignedResult & { isOfHead: boolean; opens: boolean };
 export type UnitLadders = { goals: GoalLadders[]; loose: (AlignedResult & { opens: boolean })[] };
 
-/** The objectives of the unit that is shown, each with its results. `loose`: results of the unit that have no firm support. */
+/**
+ * The objectives in force of the unit that is shown, each with its results. `loose`: results of the unit's people that have no firm
+ * support. Both are empty if no unit is shown.
+ */
 export function unitLadders(ctx: Context, { cycle, unit, today }: Planning): UnitLadders {
   if (!unit) return { goals: [], loose: [] };
   const { db } = ctx;

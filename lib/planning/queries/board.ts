@@ -21,7 +21,10 @@ export type Planner = {
   state: PlanningState;
   dueOn: PlainDate;
   late: Late | undefined;
-  /** When the plan or change was submitted, in milliseconds, if it waits for an answer; otherwise null. */
+  /**
+   * When the plan or its open change was submitted, in milliseconds; null if neither is submitted. It counts only in a state in which the
+   * appraiser has to answer (`waitsForAppraiser`).
+   */
   waitsSince: number | null;
 };
 export type Counts = Record<PlanningState, number> & { people: number; late: number; waitsSince: number | null };
@@ -84,8 +87,8 @@ type Row = {
 };
 
 /**
- * Everybody of the year, each with the post of the day; in a past year, with the post of its last day. People who need no plan are
- * included. [SIKLUS-04]
+ * Everybody of the year, each with one post: the post of the day, otherwise the last one before it, otherwise the first one after it. In a
+ * past year, the day is the last day of the year. People who need no plan are included. [SIKLUS-04]
  */
 function readPeople(db: Db, span: BoardSpan, only: SQL = sql`1`): Planner[] {
   const { cycle, today } = span;
@@ -130,7 +133,7 @@ function readBoard(db: Db, span: BoardSpan): Board {
 
 type UnitRow = Pick<UnitOnBoard, 'id' | 'name' | 'path' | 'parentId' | 'closedOn'>;
 
-/** All units with the figures of their people, alone and with all units below. The units below are ordered by name. */
+/** All units with the figures of their people, alone and with all units below. Units with the same parent are in the order of the tree. */
 function summed(db: Db, people: readonly Planner[]): Omit<Board, 'people'> {
   const rows = db.all<UnitRow>(sql`select id, name || apart as name, path, parent_id as parentId, closed_on as closedOn
     from units order by sort_key, id`);

@@ -5,15 +5,15 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { appraisersOn, type Segment } from '@/lib/people/queries/many-appraisers';
 import { type Appraiser, reviewerOn } from '@/lib/people/queries/reporting-line';
 
-/** Tells of a person whether a role of the reader lets the reader open the plans of the person's unit. */
+/** Returns a function that tells of a person whether a role of the reader lets the reader open the plans of the person's unit. */
 export function overseenBy(actor: Actor): (person: { unitPath: string }) => boolean {
   const roles = scopeOf(actor, 'plans');
   return ({ unitPath }) => covers(roles, unitPath);
 }
 
 /**
- * Tells of a person whether the reader is this person, appraises them, or is the superior of their appraiser. The superior is read only
- * once for each appraiser.
+ * Returns a function that tells of a person whether the reader is this person, appraises the person, or is the superior of the person's
+ * appraiser. The superior is read only once for each appraiser.
  */
 export function superiorCheck({ db, actor }: Context, today: PlainDate) {
   const reviewers = new Map<string, string | undefined>();
@@ -29,8 +29,9 @@ export function superiorCheck({ db, actor }: Context, today: PlainDate) {
 type Person = Segment & { unitPath: string };
 
 /**
- * Tells for each of many people whether the reader may open their plan: as owner, as appraiser, as the appraiser's superior, or by a role.
- * Read for all of them at once.
+ * Returns a function that tells of each of these people whether the reader may open the person's plan: as owner, as appraiser, as the
+ * appraiser's superior, or by a role. The appraisers of all people are read at once. Other readers of a plan (`mayReadPlan`), such as the
+ * appraiser of the owner's next post, are not recognised.
  */
 export function plansOpenTo(ctx: Context, today: PlainDate, people: readonly Person[]): (person: Person) => boolean {
   const oversees = overseenBy(ctx.actor);

@@ -23,26 +23,35 @@ export type PlannerLine = Segment &
     unit: string;
     unitCode: string;
     skpId: string | null;
-    /** The first day of the state. */
+    /**
+     * The day on which the plan was begun (a draft), returned, submitted or set, or on which its open change was submitted. Undefined if
+     * there is no plan.
+     */
     sinceOn: PlainDate | undefined;
-    /** The day on which the plan was submitted for the first time. */
+    /**
+     * The day on which the plan was submitted for the first time; undefined if it was not. A submission that the owner took back before an
+     * answer does not count.
+     */
     firstSubmittedOn: PlainDate | undefined;
     setter: string | null;
     excuse: string | null;
-    /** JSON, which `stateNotes` reads. */
+    /** JSON, which `stateNotes` reads; null if there are none, or if the reader may not see them. */
     states: string | null;
     changeStatus: ChangeStatus | null;
-    /** The name of the person who appraises today, if the plan waits for an answer. */
+    /** The name of the person who appraises today. Undefined if the plan does not wait for an answer, or if nobody appraises. */
     appraiser: string | undefined;
-    /** Whether the reader may open the plan; below, whether the reader may open the page of the person. */
+    /**
+     * `opensPlan`: whether the reader can open the plan from the list; a draft only by a role. `opensPerson`: whether the reader can open
+     * the page of the person.
+     */
     opensPlan: boolean;
     opensPerson: boolean;
   };
 export type PlannersPage = {
   lines: readonly PlannerLine[];
-  /** The number of people who match all filters. */
+  /** How many people match all filters. */
   matching: number;
-  /** The number of people in the shown unit and the units below. */
+  /** How many people there are in the part of the tree that is shown. */
   of: number;
   /** The keys of the first and last row, for the pages before and after; undefined if there is no such page. */
   previous: string | undefined;
@@ -50,8 +59,8 @@ export type PlannersPage = {
 };
 
 /**
- * The people of the shown unit and the units below who match the filters. If only plans that wait for an answer are shown, the longest
- * waiting comes first; otherwise they are ordered by name.
+ * The people in the part of the tree that is shown who match the filters. If only plans that wait for an answer are shown, the plan that
+ * has waited longest comes first. Otherwise the people are ordered by name.
  */
 export function listPlanners(planning: Planning): readonly Planner[] {
   const { state, onlyLate, meant } = planning;
@@ -60,9 +69,10 @@ export function listPlanners(planning: Planning): readonly Planner[] {
     (!onlyLate || person.late) &&
     (!meant || meant.has(person.employeeId));
   const isThere = placeIn(planning);
-  // The place last: it compares long paths, and most people of an agency do not fit.
+  // The place is checked last, because comparing long paths is slow and the other filters already exclude most people.
   const found = planning.board.people.filter((person) => fits(person) && isThere(person.unitPath));
-  // The board is in the order of names. Numbers are compared and not `order`, because before a deadline thousands wait.
+  // The board is in the order of names. The sort compares numbers and not the texts of `order`, because before a deadline thousands of
+  // plans wait.
   return orderOf(planning) === byName ? found : found.sort((a, b) => (a.waitsSince ?? 0) - (b.waitsSince ?? 0));
 }
 
@@ -71,7 +81,7 @@ function placeIn({ scope, unit, onlyHere }: Planning): (unitPath: string) => boo
   return (path) => (onlyHere ? path === unit.path : covers([unit.path], path));
 }
 
-/** Everybody of the shown unit and below; a unit has its sum. */
+/** How many people there are in the part of the tree that is shown. For a unit, the board already has this sum. */
 function countThere(planning: Planning): number {
   const { board, unit, onlyHere } = planning;
   if (unit) return (onlyHere ? unit.own : unit.all).people;
@@ -88,7 +98,10 @@ function orderOf({ state }: Planning): Order {
   return state !== undefined && state !== 'belum' && waitsForAppraiser(state) ? byWaiting : byName;
 }
 
-/** One page of the list with details. If the person of the key is no longer in the list, the page begins where the person was. */
+/**
+ * One page of the list with details. If the person of the key is no longer in the list, the page begins (or ends) at the former place of
+ * the person.
+ */
 export function plannersPage(ctx: Context, planning: Planning, { setelah, sebelum }: AskedPlanning): PlannersPage {
   const people = listPlanners(planning);
   const order = orderOf(planning);
@@ -183,7 +196,10 @@ function detailsOf(db: Db, { cycle, timeZone }: Planning, people: readonly Plann
 
 type Found = ReturnType<typeof detailsOf>[number];
 
-/** Adds the appraiser to the rows that wait for an answer, and tells which plans and people the reader can open. */
+/**
+ * Adds the appraiser to the rows that wait for an answer, and tells which plans and people the reader can open. Removes states that the
+ * reader may not see.
+ */
 function withAppraisers(ctx: Context, { today }: Planning, lines: readonly Found[]): PlannerLine[] {
   const { db, actor } = ctx;
   const oversees = overseenBy(actor);
@@ -206,7 +222,8 @@ function withAppraisers(ctx: Context, { today }: Planning, lines: readonly Found
       appraiser: facts && nameWithPost(facts.name, asWords(appraiser)),
       opensPlan: opensPerson || (isNear && line.state !== 'draft'),
       opensPerson,
-      // Why a person is absent is shown only to the people who plan with them, not to every leader above.
+      // Why a person is absent is shown only to the person, the appraiser, the appraiser's superior and officers, not to every leader
+      // above.
       states: isNear ? line.states : null,
     };
   });

@@ -6,8 +6,8 @@ import type { PositionClass } from '@/lib/people/rules/vocabulary';
 import type { SkpStatus } from '@/lib/skp/rules/vocabulary';
 
 /**
- * The columns of a planned result and of its owner. The words are those of the version in force, or of the first version while it is being
- * written.
+ * The columns of a planned result and of its owner. The words are those of the version in force. Before a plan is set, they are those of
+ * its first version.
  */
 const COLUMNS = {
   lineage: sql<string>`r.lineage_id`,
@@ -33,7 +33,7 @@ const COLUMNS = {
   parentUnitId: sql<string | null>`u.parent_id`,
   fromOn: sql<PlainDate>`a.from_on`,
   toOn: sql<PlainDate | null>`a.to_on`,
-  /** The number of results that support it, in plans that were submitted or set. */
+  /** How many results support this result, in plans that are submitted or set. */
   supporters: sql<number>`(select count(*) from skp_results x join skp_versions xv on xv.id = x.version_id
     join skps xs on xs.id = xv.skp_id and xs.version_id = xv.id and xs.status in ('submitted', 'agreed')
     where x.supported_lineage_id = r.lineage_id)`,
@@ -43,7 +43,7 @@ const OWNED = sql`skp_results r cross join skp_versions v on v.id = r.version_id
   cross join skps s on s.id = v.skp_id and s.version_id = v.id
   cross join assignments a on a.id = s.assignment_id
   join employees e on e.id = s.owner_id join positions p on p.id = a.position_id join units u on u.id = a.unit_id`;
-/** A plan that was not submitted is read only by its owner. */
+/** Condition that a plan is submitted or set. Drafts and returned plans are not shown to others. */
 const HANDED_IN = sql`s.status in ('submitted', 'agreed')`;
 
 const byLineage = prepared((db) =>
@@ -57,7 +57,8 @@ const byLineage = prepared((db) =>
 export type AlignedResult = NonNullable<ReturnType<ReturnType<typeof byLineage>['get']>>;
 
 /**
- * A result in its current words; undefined if it is in no plan. Unscoped, like everything in this file: the caller then checks the right.
+ * A result in its current words. Undefined if the version in force, or the first version before it is set, does not have it. Unscoped, like
+ * everything in this file: the caller then checks the right.
  */
 export function resultOf(db: Db, lineage: string): AlignedResult | undefined {
   return byLineage(db).get({ lineage });
@@ -74,7 +75,7 @@ const ofPlan = prepared((db) =>
     .prepare(),
 );
 
-/** The results of a plan in the order of its page. */
+/** The results of a plan that have a title, in the order of its page. */
 export function resultsOfPlan(db: Db, skpId: string): AlignedResult[] {
   return ofPlan(db).all({ skpId });
 }
@@ -101,7 +102,7 @@ const NAME_OF = prepared((db) =>
     .prepare(),
 );
 
-/** The results that support a given one, by the names of their owners, after the result `after`. */
+/** The results in submitted or set plans that support a given result, by the names of their owners, after the result `after`. */
 export function supportersOf(
   db: Db,
   lineage: string,
@@ -121,7 +122,7 @@ const onGoals = prepared((db) =>
     .prepare(),
 );
 
-/** The results that belong to these objectives, some only provisionally. */
+/** The results in submitted or set plans that refer to these objectives, some only provisionally. */
 export function resultsOnGoals(db: Db, goalIds: readonly string[]): AlignedResult[] {
   return onGoals(db).all({ goalIds: JSON.stringify(goalIds) });
 }
@@ -146,7 +147,7 @@ const looseRows = prepared((db) =>
 
 /**
  * The results of a unit's people that have no firm support: they support something only provisionally ("sementara"), or a superior's result
- * that no longer exists.
+ * that no longer exists. Only submitted or set plans count. At most 30 results.
  */
 export function looseResults(db: Db, place: { unitId: string; cycleId: string }): AlignedResult[] {
   return looseRows(db).all(place);
@@ -162,7 +163,7 @@ const formerTitle = prepared((db) =>
     .prepare(),
 );
 
-/** The last title of a result that was removed from its plan; undefined if no version has it, because the plan was deleted. */
+/** The last title of a result that was removed from its plan. Undefined if no version has the result, because the plan was deleted. */
 export function formerTitleOf(db: Db, lineage: string): string | undefined {
   return formerTitle(db).get({ lineage })?.title;
 }
@@ -194,7 +195,10 @@ const openRoles = prepared((db) =>
 
 export type OpenRole = ReturnType<ReturnType<typeof openRoles>['all']>[number];
 
-/** The roles that a matrix gives for a result or one of its indicators, and that are not in a plan yet. */
+/**
+ * The roles that a matrix gives for a result or one of its indicators and that are not in a plan yet. At most 30, by the names of the
+ * people.
+ */
 export function openRolesOf(db: Db, { cycleId, assignmentId, lineage, versionId }: AlignedResult): OpenRole[] {
   return openRoles(db).all({ cycleId, assignmentId, lineage, versionId });
 }

@@ -8,8 +8,8 @@ export type LinkedResult = {
 type LinkedGoal = { id: string; parentGoalId: string | null };
 
 /**
- * One step of a ladder: a result, an objective of a unit, a text that stands for a missing result or objective, or a result that was
- * removed.
+ * One step of a ladder: a result, an objective of a unit, a text in place of a result or objective that is missing, or (`gone`) a result
+ * that was removed.
  */
 export type Rung<Result, Goal> =
   | { kind: 'result'; result: Result }
@@ -24,7 +24,7 @@ type Known<Result, Goal> = {
   former: (lineage: string) => string | undefined;
 };
 
-/** The largest number of steps. No agency has so many; the limit ends a ladder that goes in a circle. */
+/** The largest number of results, and of objectives, in a ladder. No agency has so many levels. */
 const MOST_RUNGS = 20;
 
 /** The ladder above a result: first what it supports, then what that supports, up to the top objective. [SKP-60] */
@@ -46,7 +46,7 @@ export function climb<Result extends LinkedResult, Goal extends LinkedGoal>(
   return rungs;
 }
 
-/** The end of a ladder: an objective with the objectives above it, or the text that stands for it. */
+/** The end of a ladder: an objective with the objectives above it. If there is none: the typed text, or nothing if it is empty. */
 function ending<Result, Goal extends LinkedGoal>(
   text: string,
   goalId: string | null,

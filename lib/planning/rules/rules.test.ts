@@ -16,7 +16,7 @@ describe('the state of a plan', () => {
     ['agreed', { ...plan, status: 'agreed', setBy: 'appraiser', changeStatus: 'draft' }],
     ['agreed-by-reviewer', { ...plan, status: 'agreed', setBy: 'reviewer' }],
     ['change-submitted', { ...plan, status: 'agreed', setBy: 'reviewer', changeStatus: 'submitted' }],
-    // The segment has ended: its submitted change is no longer set, and a plan that is not set never will be.
+    // The segment has ended. Its submitted change will not be set any more, and neither will a plan that is not set yet.
     ['agreed', { ...plan, status: 'agreed', setBy: 'appraiser', changeStatus: 'submitted', segmentToOn: '2026-02-10' }],
     ['ended', { ...plan, status: 'draft', segmentToOn: '2026-02-10' }],
     ['ended', { ...plan, segmentToOn: '2026-02-10' }],

@@ -28,7 +28,10 @@ type Plan = {
 };
 type Year = { status: CycleStatus; endOn: PlainDate };
 
-/** The state of a person's plan. A draft of a change is not shown, so the plan counts as set; a submitted change is shown. [REKAP-03] */
+/**
+ * The state of a person's plan. A submitted change is shown while the year is open and the segment has not ended. A draft of a change, or a
+ * returned one, is not shown, so the plan counts as set. [REKAP-03]
+ */
 export function planningStateOf(plan: Plan, year: Year, today: PlainDate): PlanningState {
   const { status, changeStatus, setBy, isExcused, segmentToOn } = plan;
   if (isExcused) return 'excused';

@@ -9,13 +9,13 @@ import { enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
 import { countUnfinished } from '../queries/unfinished';
 import { canClose } from '../rules/closing';
 
-/** `revision`: the revision of the year that the page showed, so that nobody closes a year whose state they have not seen. */
+/** `revision`: the revision of the year that the page showed. So nobody closes a year that has changed since then. */
 export type CloseCycleInput = { cycleId: string; revision: number };
 
 /**
- * Closes a year for good: from now on it is read only. One operation stays open: an employee can still sign for an appraisal that was
- * handed over (see receive-appraisal). Unfinished people do not prevent the closing. The page shows their number before, and the audit
- * trail records it.
+ * Closes a year. A closed year cannot be opened again and can only be read. One operation stays possible: an employee can still sign for an
+ * appraisal that was handed over (see receive-appraisal). Unfinished people do not prevent the closing. Before the closing, the page shows
+ * how many people are unfinished. The audit trail records this number.
  */
 export const closeCycle = command(
   'cycle.closed',

@@ -12,8 +12,8 @@ import type { RecapState } from '../rules/states';
 type Awaiting = Segment & { state: RecapState };
 
 /**
- * The appraiser that a row waits for. A row without an appraisal waits for the evaluator of the period (docs/decisions/0015), all other
- * rows for the person who appraises today.
+ * The appraiser for whom a row waits: in the state `not-appraised` the evaluator of the period (docs/decisions/0015), in all other states
+ * the person who appraises today. `only`: the segments that will be asked for; all segments if left out.
  */
 export function awaitedIn(
   db: Db,
@@ -30,8 +30,8 @@ export function awaitedIn(
 export type AppraiserFacts = { name: string; identityNumber: string; position: string };
 
 /**
- * In what capacity an appraiser acts today, and for whom, in words (`Plt. Kepala Bidang X, a.n. …`). Empty for an appraiser who holds the
- * post.
+ * In what capacity an appraiser acts on a day, and for whom, in words (`Plt. Kepala Bidang X, a.n. …`). Empty for an appraiser who holds
+ * the post.
  */
 export function actingWords(db: Db, day: PlainDate): (appraiser: Appraiser | undefined) => string {
   const known = new Map<string, string>();
@@ -48,7 +48,10 @@ function wordsOf({ capacity }: Appraiser, actedFor: ActedFor | undefined): strin
   return actedAs({ capacity, actedFor: actedFor?.position ?? null, holder: actedFor?.holder ?? null });
 }
 
-/** Names, NIPs and posts of people on a day. Each person is read only once. */
+/**
+ * Names, NIPs and posts of people, by id; empty texts for what is missing. The post is the post of the day, or the last one before it. Each
+ * person is read only once.
+ */
 export function personFacts(
   db: Db,
   day: PlainDate,

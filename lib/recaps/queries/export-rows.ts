@@ -24,7 +24,7 @@ export type ExportRow = Omit<RecapRecord, 'agreedAt'> & {
   agreedOn: string | undefined;
 };
 
-/** All rows of a recap. They are read page by page while the file is written, so that they are never all in memory. */
+/** All rows of a recap. Their details are read page by page while the file is written, so that the details are never all in memory. */
 export function* exportRows(ctx: Context, { wanted }: Recap): Generator<ExportRow> {
   const { db } = ctx;
   const today = todayOf(ctx);
@@ -51,7 +51,10 @@ export function* exportRows(ctx: Context, { wanted }: Recap): Generator<ExportRo
   }
 }
 
-/** The facts of an appraiser. If the person acts for another, the post is the one in which the person acts. */
+/**
+ * The facts of an appraiser. If the person acts for another, `position` becomes the text `as`: the post in which the person acts, and for
+ * whom.
+ */
 function inPost(facts: AppraiserFacts | undefined, as: string): AppraiserFacts | undefined {
   return facts && as ? { ...facts, position: as } : facts;
 }

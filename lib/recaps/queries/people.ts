@@ -11,7 +11,7 @@ import { type MovedRecords, untilMoved } from '@/lib/kernel/until-moved';
 import { workFromIn } from '@/lib/people/queries/work-from';
 import type { RecapState } from '../rules/states';
 
-/** What a recap covers: one period and one part of the tree, as it is today. */
+/** What a recap covers: one period and one part of the tree, as it is on the day `today`. */
 export type RecapSpan = { period: PeriodRow; scope: Scope; unitPath?: string; today: PlainDate };
 /** One person of a recap, with the state of the period. */
 export type RecapPerson = {
@@ -49,8 +49,8 @@ function updated(db: Db, span: RecapSpan, people: readonly RecapPerson[], record
 }
 
 /**
- * Everybody who has a part of the period, each with their last segment in it, because the appraiser of the last post appraises the whole
- * period (R6 p.91). Excused people are included. A CPNS who starts to work after the period is not. [SIKLUS-04]
+ * Everybody who holds a post in the period, each with their last segment in it, because the appraiser of the last post appraises the whole
+ * period (R6 p.91). Excused people are included. A CPNS who starts to work after the period is included only if excused. [SIKLUS-04]
  */
 function readPeople(db: Db, span: RecapSpan, only: SQL = sql`1`): RecapPerson[] {
   const { cycleId, id, endOn } = span.period;

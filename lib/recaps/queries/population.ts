@@ -11,14 +11,14 @@ import { type RecapPerson, type RecapSpan, recapPeopleOf } from './people';
 export type RecapWanted = RecapSpan & {
   status?: RecapState;
   predikat?: Predikat;
-  /** The people whom the search finds; undefined if nothing was searched. */
+  /** The ids of the people whom the search finds; undefined if nothing was searched. */
   meant?: ReadonlySet<string>;
 };
 export type RecapTotal = { state: RecapState; predikat: Predikat | null; count: number };
 
 const counted = new WeakMap<readonly RecapPerson[], readonly RecapTotal[]>();
 
-/** The number of people by state and predikat. The filters of the list do not change it. */
+/** How many people have each state and predikat. The filters of the list do not change these counts. */
 export function recapTotals(db: Db, span: RecapSpan): readonly RecapTotal[] {
   const people = recapPeopleOf(db, span);
   const totals = counted.get(people) ?? countByState(people);
@@ -95,7 +95,7 @@ const line = (
   s.id as skpId, r.id as appraisalId, r.appraiser_id as appraiserId,
   ${excuseOf(cycleId, sql`a`)} as excuse, ${statesBeside(cycleId, sql`a`)} as states`;
 
-/** The details of some people that the list shows. */
+/** What the list shows about these people. */
 export function recapLines(db: Db, span: RecapSpan, people: readonly RecapPerson[]): RecapLine[] {
   return detailed<RecapLine>(db, span, people, line(span.period.cycleId));
 }
@@ -113,7 +113,7 @@ export type RecapRecord = RecapLine & {
   recommendation: string | null;
   releasedOn: PlainDate | null;
   receivedOn: PlainDate | null;
-  /** In what capacity the appraisal was handed over, for which post, and for whom. */
+  /** In what capacity the appraisal was handed over (`capacity`), for which post (`actedFor`), and for whom (`holder`). */
   capacity: AppraiserCapacity | null;
   actedFor: string | null;
   holder: string | null;
@@ -126,7 +126,7 @@ const record = (
   r.recommendation, r.released_on as releasedOn, r.received_on as receivedOn,
   r.capacity, r.acted_for as actedFor, (select b.name from employees b where b.id = r.on_behalf_of) as holder`;
 
-/** The details of some people that the export contains. */
+/** What the export contains about these people. */
 export function recapRecords(db: Db, span: RecapSpan, people: readonly RecapPerson[]): RecapRecord[] {
   return detailed<RecapRecord>(db, span, people, record(span.period.cycleId));
 }

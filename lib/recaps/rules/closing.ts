@@ -2,7 +2,10 @@ import type { CycleStatus } from '../../cycles/rules/vocabulary';
 import { formatDate, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 
-/** Whether a year can be closed: only after its last day. The agency decides on which day, and how much may be unfinished. */
+/**
+ * Whether a year can be closed: only an open year, and only after its last day. The agency decides on which day, and how much may be
+ * unfinished.
+ */
 export function canClose({ status, endOn }: { status: CycleStatus; endOn: PlainDate }, today: PlainDate): Decision {
   return decide(
     [status === 'closed', 'Tahun kinerja ini sudah ditutup.'],

@@ -1,6 +1,6 @@
 /**
- * The states of a person in a period, in order from "no plan" to "done". People in the last two states do not have to do anything.
- * [REKAP-01]
+ * The states of a person in a period, in order from "no plan" to "done". The last two states are outside this order: the person is excused,
+ * or the post ended before its plan was set. [REKAP-01]
  */
 export const RECAP_STATES = [
   'no-skp',

@@ -29,9 +29,9 @@ type Input = {
 };
 
 /**
- * The appraiser sets the plan ("ditetapkan"), or the appraiser's superior does if the appraiser does not answer. Its paper is issued. The
- * first version is in force from the first day of the year or of the segment. A change is in force from today and replaces the earlier
- * version, which can still be read.
+ * The appraiser sets the plan ("ditetapkan"), or the appraiser's superior does if the appraiser does not answer. The paper of the plan is
+ * issued. The first version is in force from the first day of the year, or of the segment if that began later. A change is in force from
+ * today and replaces the earlier version, which can still be read.
  */
 export const agreeSkp = command('skp.agreed', { moves: 'plan-contents', movesOne: 'plans' }, (ctx, input: Input) => {
   const skp = planFor(ctx, 'agree', input);
@@ -56,7 +56,7 @@ export const agreeSkp = command('skp.agreed', { moves: 'plan-contents', movesOne
   return { subject: skp.id, detail: { version: writing.versionId, effectiveOn, ...flags, ...acting } };
 });
 
-/** In what capacity the actor sets the plan, and who appraises the owner. Both are stored with the version. */
+/** In what capacity the actor sets the plan, and who is the permanent appraiser of the owner. Both are stored with the version. */
 function signingOf(ctx: Context, skp: SkpHead) {
   const today = todayOf(ctx);
   const isAppraiser = appraiserOn(ctx.db, skp.assignmentId, today)?.employeeId === ctx.actor.employeeId;

@@ -10,13 +10,16 @@ type Input = {
   skpId: string;
   revision: number;
   /**
-   * For each indicator (by lineage), the target as typed (in a qualitative plan, the whole text), and whether the owner confirms it
-   * unchanged.
+   * For each indicator (by lineage): `value` is the target as typed, or in a qualitative plan the whole text. `isChecked` means that the
+   * owner confirms it unchanged.
    */
   rows: readonly { lineage: string; value: string; isChecked: boolean }[];
 };
 
-/** The owner checks copied targets: each is changed, or confirmed as it is. */
+/**
+ * The owner checks copied targets: each one is changed, or confirmed as it is. At least one must be. `left`: how many still have to be
+ * checked.
+ */
 export const checkTargets = command(
   'skp.targets-checked',
   { moves: 'plan-contents' },

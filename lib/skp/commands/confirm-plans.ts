@@ -10,8 +10,8 @@ import { planImportKey } from '../rules/job-keys';
 type Input = { importId: string };
 
 /**
- * Starts the import of the valid rows of a file of plans, which then runs to its end, person by person (`planImportPieces`,
- * docs/decisions/0018).
+ * Starts the import of the valid rows of a file of plans. The import runs in the background to its end, person by person
+ * (`planImportPieces`, docs/decisions/0018).
  */
 export const confirmPlans = command('skp.import-confirmed', { moves: 'nothing' }, (ctx, input: Input) => {
   const staged = findPlanImport(ctx, input.importId) ?? missing('Impor');

@@ -23,9 +23,9 @@ type Input = {
 };
 
 /**
- * The owner copies from an earlier plan of their own: results with their indicators and targets. The targets then have to be checked. A
+ * The owner copies results with their indicators and targets from an earlier plan of their own. The targets then have to be checked. A
  * result that the plan already has gets only the indicators that it lacks. Special expectations and annex lines are copied only if the plan
- * lacks them.
+ * lacks them. Annex lines beyond the limit are left out.
  */
 export const copyResults = command(
   'skp.copied',

@@ -6,7 +6,7 @@ import { findPlanImport } from '../queries/imports';
 
 type Input = { importId: string };
 
-/** Discards a file of plans that was not imported, with everything that was read from it. */
+/** Discards a file of plans that was not imported. The rows that were read from it are deleted. */
 export const discardPlans = command('skp.import-discarded', { moves: 'nothing' }, (ctx, input: Input) => {
   const waiting = findPlanImport(ctx, input.importId) ?? missing('Impor');
   const isRunning = waiting.confirmedAt !== null && waiting.importedAt === null;

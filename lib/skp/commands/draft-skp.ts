@@ -14,8 +14,8 @@ import { beginPlan } from '../writes/begin-plan';
 type Input = { cycleId: string; assignmentId: string };
 
 /**
- * An employee begins the plan of one segment in a year. The post decides the form of the plan, the agency its first approach. `subject` is
- * the id of the plan.
+ * An employee begins the plan of one segment in a year. The post decides the form of the plan. The first approach is the default of the
+ * agency. `subject` is the id of the plan.
  */
 export const draftSkp = command('skp.drafted', { movesOne: 'plans' }, (ctx, input: Input) => {
   const cycle = findCycle(ctx.db, input.cycleId) ?? missing('Tahun kinerja');

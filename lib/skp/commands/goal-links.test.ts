@@ -80,7 +80,7 @@ describe('taking objectives of the unit', () => {
     const taken = contentNow(skpId).results;
     expect(taken.map(({ goalId }) => goalId)).toEqual([null, first.id]);
     const { results } = headPlan;
-    // Saved again in another order, and without the second indicator.
+    // The plan is saved again with its results in another order, and without the second indicator.
     const [own, copied] = sentBack(skpId);
     saveSkp(as(cast.head), {
       skpId,

@@ -13,8 +13,8 @@ import { appendIndicator, appendResult, changeIndicator, changeResult, countChan
 type Input = { cycleId: string; fileName: string; plan: PlacedPlan; rows: readonly PlanVerdict[] };
 
 /**
- * Imports the rows of one person. It is a command of its own, so that the plan's history records it. If the person has no plan yet, one is
- * begun.
+ * Imports the rows of one person. This is a separate command for each person, so that the history of the plan records it. If the person has
+ * no plan yet, a plan is begun.
  */
 export const importRows = command(
   'skp.rows-imported',
@@ -44,7 +44,10 @@ function planOf(ctx: Context, cycleId: string, plan: PlacedPlan): { skpId: strin
     : beginPlan(ctx, { cycleId, assignmentId, ownerId, form });
 }
 
-/** A new result from the file. The leader's result that it supports is stored as text ("sementara"), until the owner links it. */
+/**
+ * A new result from the file. In a staff plan, the supported result of the leader is stored as provisional text ("sementara"), until the
+ * owner links it.
+ */
 function newResult(plan: PlacedPlan, draft: RowDraft, versionId: string, fileName: string) {
   const { kind, title, supportedText, assignedBy } = draft;
   const isStaff = plan.form === 'staff';
@@ -58,8 +61,8 @@ function newResult(plan: PlacedPlan, draft: RowDraft, versionId: string, fileNam
 }
 
 /**
- * Writes the rows of a result that exists. Columns of the result change if the file has a value; new indicators come after the others;
- * existing indicators change in place.
+ * Writes the rows of an existing result. The result changes where the file has another value (`resultChanges`). New indicators are added
+ * after the others, and existing indicators are changed.
  */
 function join(db: Db, plan: PlacedPlan, rows: readonly PlanVerdict[]): void {
   const result = rows[0]!.result!;

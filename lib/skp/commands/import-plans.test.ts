@@ -55,7 +55,7 @@ const finish = (importId: string) => {
   return findPlanImport(as(cast.agencyAdmin), importId)!;
 };
 const run = (rows: PlanRow[]) => finish(stage(rows));
-/** The revision of the plan. An editor that was opened before recognises the change by it. */
+/** The revision of the plan. The import increases it, so an editor that was opened before is refused. */
 const revisionOf = (skpId: string) => skpHead(db, skpId)!.revision;
 const planOf = (member: CastMember) =>
   db

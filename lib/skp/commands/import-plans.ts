@@ -16,16 +16,16 @@ import type { PlanVerdict } from '../rules/import-verdict';
 import { importRows } from './import-plan-rows';
 
 /**
- * The outcome of an import so far. `refused`: the reasons why rows were not imported although they were confirmed, by the number of the row.
- * `people`: how many people have new or changed rows.
+ * The outcome of an import so far. `refused`: why confirmed rows were not imported, by the number of the row. `people`: how many people
+ * have a confirmed row that was imported, or that the plan already contains.
  */
 type Outcome = { refused: Map<number, PlanFault[]>; people: number };
 
 /**
- * Imports the confirmed rows of a file of plans, into existing drafts and new ones. Each person has a transaction of its own, which also
- * stores the number of finished rows. So a server that stopped in the middle continues with the rest. The rows of each person are compared
- * again at that moment, with the rights that the person who confirmed has by then. So a plan that its owner changed after the preview keeps
- * the owner's words, and a row for a person who is no longer in the scope is refused.
+ * Imports the confirmed rows of a file of plans, into existing drafts and new drafts. Each person has a separate transaction, which also
+ * stores the number of finished rows. If the server stops, the import begins again, and rows that were already written count as unchanged.
+ * The rows of each person are compared again when they are written, with the rights that the person who confirmed has at that time. So a
+ * plan that its owner changed after the preview keeps the owner's words. A row for a person who is no longer in the scope is refused.
  */
 export function* planImportPieces(ctx: Context, importId: string): Generator<number, void, void> {
   const staged = storedPlanImport(ctx.db, importId);
@@ -83,13 +83,19 @@ const CHANGED = faultOf(
   'SKP pegawai ini berubah sejak pratinjau dibuat, jadi baris ini tidak dimasukkan. Impor lagi barisnya.',
 );
 
-/** Why nothing of this person can be written any more. Rows that an earlier run wrote are then still the same, and count as written. */
+/**
+ * Why nothing can be written for this person any more; undefined if it can. Rows that an earlier run wrote equal the plan, and count as
+ * written.
+ */
 function stopOf({ actor }: Context, { status }: CycleRow, plan: PlacedPlan | undefined): PlanFault | undefined {
   if (status !== 'open') return CLOSED_YEAR;
   return plan && !covers(scopeOf(actor, 'import-plans'), plan.unitPath) ? OUT_OF_SCOPE : undefined;
 }
 
-/** Why a confirmed row is not imported: what stops its person, or its own faults by now, or a change since the preview. */
+/**
+ * Why a confirmed row is not imported: what stops all rows of its person, or the faults of the row in the new comparison, or a change since
+ * the preview.
+ */
 function reasonsOf({ faults }: PlanVerdict, stop: PlanFault | undefined): PlanFault[] {
   if (stop) return [stop];
   return faults.length > 0 ? faults : [CHANGED];

@@ -19,8 +19,8 @@ type Input = {
 };
 
 /**
- * The owner links provisional results ("sementara") to results that the superior has by now. This changes the plan in force and an open
- * change.
+ * The owner links provisional results ("sementara") to results that the superior has by now. The links are written into the plan's own
+ * version and into an open change.
  */
 export const relinkResults = command('skp.relinked', { moves: 'plan-contents' }, (ctx, input: Input) => {
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
@@ -49,8 +49,8 @@ export const relinkResults = command('skp.relinked', { moves: 'plan-contents' },
 type Link = { supportedLineageId: string; supportedText: string; goalId: string | null };
 
 /**
- * Links one result. In a version that is being written, it also gets the superior's wording. A version that was set keeps its words and the
- * mark "sementara", and only gets the link (docs/decisions/0010). If it has no words, the superior's are filled in.
+ * Links one result. A version that is being written also gets the superior's wording. A version that was set gets only the link: it keeps
+ * its words and the mark "sementara" (docs/decisions/0010). If the set version has no words, the superior's words are filled in.
  */
 function link(db: Db, skp: SkpHead, lineage: string, { supportedText, ...links }: Link): void {
   const isSet = skp.status === 'agreed';

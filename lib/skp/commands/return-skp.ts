@@ -7,7 +7,10 @@ import { planFor, takeStep } from '../writes/steps';
 
 type Input = { skpId: string; revision?: number; reason: string };
 
-/** The appraiser returns the plan, or a change of it, to its owner and says what has to change. */
+/**
+ * The appraiser returns the plan, or a change of it, to its owner and says what has to change. After the due day, the appraiser's superior
+ * can also return a plan, but not a change.
+ */
 export const returnSkp = command('skp.returned', { movesOne: 'plans' }, (ctx, input: Input) => {
   const skp = planFor(ctx, 'return', input);
   const reason = input.reason.trim();

@@ -10,15 +10,15 @@ export type Verdict = { skpId: string; revision: number; choice: 'leave' | 'agre
 export type Review = {
   agreed: number;
   returned: number;
-  /** The reasons about plans that no longer wait. */
+  /** The reasons about plans that the reader cannot find, or that no longer wait. */
   reasons: string[];
-  /** The reasons about plans that still wait, by field name. */
+  /** The reasons about single fields and about plans that still wait, by field name. */
   fields: FieldReasons;
 };
 
 /**
- * Sets and returns many plans in one request. Each is a command of its own, with its own checks and audit entry, so a refused plan does not
- * undo the others.
+ * Sets and returns many plans in one request. Each plan is a separate command with its own checks and audit entry, so a refused plan does
+ * not undo the others.
  */
 export function reviewPlans(ctx: Context, verdicts: readonly Verdict[]): Review {
   const review: Review = { agreed: 0, returned: 0, reasons: [], fields: {} };

@@ -18,7 +18,8 @@ type Input = PlannedContent & { skpId: string; revision: number };
 
 /**
  * The owner saves the plan as far as it is written: anything may be missing, but nothing may be malformed. Returns the revision for the
- * next save, what is still missing, and the values before this save by field name. Rows are numbered in the order of the input.
+ * next save, what is still missing, and the values before this save by field name. Field names count rows in the order of the input, from
+ * 0.
  */
 export const saveSkp = command('skp.saved', { moves: 'plan-contents' }, (ctx, input: Input) => {
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');

@@ -17,7 +17,10 @@ type Input = {
   isUnchanged?: boolean;
 };
 
-/** The employee signs the plan, or a change of it, and submits it to the appraiser. From then on the employee can only read it. */
+/**
+ * The employee signs the plan, or a change of it, and submits it to the appraiser. Until the plan or change is returned or taken back, the
+ * employee can only read it.
+ */
 export const submitSkp = command('skp.submitted', { movesOne: 'plans' }, (ctx, input: Input) => {
   const skp = planFor(ctx, 'submit', input);
   const written = contentOf(ctx.db, writingOf(skp).versionId);

@@ -16,7 +16,7 @@ import { writeTakenGoal } from '../writes/taken-goal';
 type Input = {
   skpId: string;
   revision?: number;
-  /** One objective. If left out, all objectives that the plan has not taken over. */
+  /** The id of one objective. If left out, all objectives that the plan has not fully taken over. */
   goalId?: string;
 };
 

@@ -34,7 +34,7 @@ const manualSheet = (snapshot: FormSnapshot, entry: ManualEntry, size: SheetSize
   blocks: [manualGrid(entry)],
 });
 
-/** Besides the labels there are twelve equal columns, because twelve can be divided into three or four choices. */
+/** Beside the labels there are twelve equal columns. A row has three or four choices, and twelve can be divided by both. */
 const COLUMNS = 12;
 
 const manualGrid = (entry: ManualEntry): Grid => ({
@@ -75,7 +75,7 @@ const subheading = (text: RichText): Cell => ({ content: [paragraph(text)], colS
 
 const told = (label: RichText, text: string): GridRow => ({ kind: 'row', cells: [labelCell(label), wide(text)] });
 
-/** A row with all choices, each with brackets before it. The brackets of the chosen one contain a cross. */
+/** A row with all choices, each with brackets before it. If a choice was made, its brackets contain a cross. */
 const chosen = <Word extends string>(
   label: string,
   words: Readonly<Record<Word, string | readonly Run[]>>,

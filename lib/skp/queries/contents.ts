@@ -38,7 +38,7 @@ const manualRows = prepared((db) =>
   db.select().from(skpIndicatorManuals).where(sql`${skpIndicatorManuals.versionId} in ${NAMED}`).prepare(),
 );
 
-/** The contents of several versions, each like the answer of `contentOf`. Five statements, however many versions there are. */
+/** The contents of several versions, each as `contentOf` returns it. Five SQL statements, however many versions there are. */
 export function contentsOf(db: Db, versionIds: readonly string[]): (versionId: string) => SkpContent {
   const ids = JSON.stringify(versionIds);
   const results = resultRows(db).all({ ids });

@@ -3,7 +3,10 @@ import { contentOf, type IndicatorRow, type SkpContent, type SkpHead } from '../
 import { plainWording } from '../rules/wording';
 import { earlierPlans } from './earlier-plans';
 
-/** An indicator with a copied target that was not checked yet. `before`: the indicator it was copied from. */
+/**
+ * An indicator with a copied target that was not checked yet. `before`: the indicator from which it was copied; undefined if it is not
+ * found. `label`: the name of the earlier plan.
+ */
 export type CopiedTarget = { result: string; indicator: IndicatorRow; before: IndicatorRow | undefined; label: string };
 
 /**

@@ -12,16 +12,19 @@ export type CopyOffer = {
   was: SkpContent['results'][number];
   incoming: ReturnType<typeof copiedResult>;
   joining: Joining<SkpContent['results'][number]>;
-  /** The manuals of its indicators, by the lineage of the indicator. */
+  /** All manuals of the earlier plan, by the lineage of the indicator. */
   manuals: SkpContent['manuals'];
 };
-/** Special expectations and annex lines of the earlier plan that the plan lacks. */
+/** What the earlier plan has and the plan lacks: special expectations and annex lines. */
 export type CopyParts = {
   expectations: [coreValue: string, text: string][];
   annex: Record<AnnexBlock, readonly string[]>;
 };
 
-/** Everything that a plan could copy from an earlier one. Unscoped: the caller has checked that the actor can write the plan. */
+/**
+ * Everything that a plan could copy from an earlier plan. Results without a title are left out. Unscoped: the caller has checked that the
+ * actor can write the plan.
+ */
 export function copyOffers(
   ctx: Context,
   skp: SkpHead,

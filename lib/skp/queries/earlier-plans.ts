@@ -43,8 +43,8 @@ const earlierRows = prepared((db) =>
 export type EarlierPlan = ReturnType<ReturnType<typeof earlierRows>['all']>[number];
 
 /**
- * The plans from which the owner of a plan could copy, the latest first. Unscoped: the caller has checked that the actor can write the
- * plan.
+ * The plans from which the owner of a plan could copy, the latest first, at most 6. Plans without a titled result and plans of other
+ * practice years are left out. Unscoped: the caller has checked that the actor can write the plan.
  */
 export function earlierPlans(db: Db, { id, ownerId, cycleId, cycleStartOn, segmentFromOn }: SkpHead): EarlierPlan[] {
   return earlierRows(db).all({ id, ownerId, cycleId, cycleStartOn, segmentFromOn });
@@ -81,7 +81,10 @@ const latestRows = prepared((db) =>
     .prepare(),
 );
 
-/** For each of these plans (by its id), the latest earlier plan in force of the same owner. One statement. */
+/**
+ * The latest earlier plan in force of the same owner, for each of these plans by its id. Plans without an earlier plan are left out. One
+ * statement.
+ */
 export function latestEarlierPlans(db: Db, plans: readonly Pick<SkpHead, 'id'>[]): ReadonlyMap<string, EarlierPlan> {
   const rows = latestRows(db).all({ ids: JSON.stringify(plans.map(({ id }) => id)) });
   return new Map(rows.map(({ laterId, ...plan }) => [laterId, plan]));

@@ -21,7 +21,10 @@ export function handedInBefore(db: Db, versionId: string): ComparedContent | und
   return said ? (JSON.parse(said) as ComparedContent) : undefined;
 }
 
-/** The differences between a submitted version and what was submitted before it; undefined if nothing was. [SKP-19] */
+/**
+ * The differences between a submitted version and what was submitted the last time before. Undefined if the version is not submitted, or
+ * was not submitted before. [SKP-19]
+ */
 export function sinceHandedIn(db: Db, { versionId, status }: Writing, content: SkpContent): Difference[] | undefined {
   const before = status === 'submitted' ? handedInBefore(db, versionId) : undefined;
   return before && differencesOf(before, content);

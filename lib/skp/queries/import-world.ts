@@ -10,7 +10,7 @@ import { holdsOn } from '@/lib/kernel/spans';
 import { plansAsHead } from '@/lib/people/rules/positions';
 import type { PersonPlan, PlanWorld, ResultAsIs } from '../rules/import-verdict';
 
-/** Where the rows of a person are written: into this plan, or into a new plan for this post. */
+/** Where the rows of a person are written: into the plan `skpId`, or into a new plan for this post if there is no plan. */
 export type Place = {
   employeeId: string;
   assignmentId: string;
@@ -22,7 +22,10 @@ export type PlacedPlan = PersonPlan & Place;
 
 type Wanted = { numbers: readonly string[]; scope: Scope };
 
-/** The people in a file who are in a part of the tree, with their plan of the year. Three statements, however long the file is. */
+/**
+ * The people of a file who are in a part of the tree, each with the plan of the year. Only active PNS and PPPK are included, if they hold a
+ * post today or on the nearest day of the year. Three statements, however long the file is.
+ */
 export function planWorld(
   ctx: Context,
   cycle: CycleRow,

@@ -6,7 +6,10 @@ import type { ImportStatus } from '@/lib/people/rules/import-plan';
 import type { TableReading } from '@/lib/people/rules/table-reading';
 import type { PlanFault, PlanRow } from '../rules/import-columns';
 
-/** A row as it was compared when the file was uploaded. It is stored until the file is imported or discarded. */
+/**
+ * A row as it was compared when the file was uploaded. After the import, only the rows that were not imported stay stored. When the file is
+ * discarded, no row stays.
+ */
 export type PlanPreviewRow = PlanRow & { cellFaults: PlanFault[]; status: ImportStatus; note: string; name: string };
 type Stored = typeof skpImports.$inferSelect;
 export type PlanPreview = Omit<Stored, 'reading' | 'preview'> & {
@@ -29,7 +32,7 @@ export function findPlanImport(ctx: Context, importId: string): PlanPreview | un
   return found?.uploadedBy === ctx.actor.employeeId ? found : undefined;
 }
 
-/** The file of this reader that is not yet confirmed or discarded; undefined if there is none. */
+/** The reader's file that is not yet confirmed, imported or discarded; undefined if there is none. */
 export function waitingPlanImport({ db, actor }: Context): { id: string; fileName: string } | undefined {
   const isWaiting = and(isNull(skpImports.confirmedAt), isNull(skpImports.importedAt), isNull(skpImports.discardedAt));
   return db

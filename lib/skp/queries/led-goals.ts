@@ -7,13 +7,16 @@ import { type GoalTaken, goalGaps, takenGoals } from '../rules/goal-taking';
 
 type Plan = Pick<SkpHead, 'assignmentId' | 'cycleId' | 'cycleStartOn' | 'form' | 'approach'>;
 
-/** The objectives for the plan's year of the unit that its owner leads by post, withdrawn ones last. Empty if the post leads no unit. */
+/**
+ * The objectives of the unit that the owner of the plan leads by post, for the year of the plan. Withdrawn objectives come last. Empty if
+ * the post leads no unit.
+ */
 export function ledGoals(db: Db, { assignmentId, cycleId }: Pick<Plan, 'assignmentId' | 'cycleId'>): Goal[] {
   const post = postOfSegment(db, assignmentId);
   return post?.isHead ? listGoals(db, { unitId: post.unitId, cycleId }) : [];
 }
 
-/** For each objective in force of the unit that the owner leads, how far this content has taken it over. */
+/** For each objective of `ledGoals` that is not withdrawn, how far this content has taken it over. */
 export function goalOffers(db: Db, plan: Pick<Plan, 'assignmentId' | 'cycleId'>, { results }: SkpContent): GoalTaken[] {
   return takenGoals(
     ledGoals(db, plan).filter(({ withdrawnAt }) => withdrawnAt === null),
@@ -24,8 +27,8 @@ export function goalOffers(db: Db, plan: Pick<Plan, 'assignmentId' | 'cycleId'>,
 type Written = Parameters<typeof gapsOf>[1][number] & Parameters<typeof goalGaps>[1][number];
 
 /**
- * Everything that prevents the plan from being submitted: missing values, and objectives of the performance agreement that the head has not
- * taken over.
+ * Everything that prevents the plan from being submitted: missing or doubtful values, and objectives of the performance agreement that the
+ * head has not taken over. `led`: the objectives of `ledGoals`, if they are read already.
  */
 export function planGaps(
   db: Db,

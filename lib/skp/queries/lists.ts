@@ -64,14 +64,14 @@ const ownSegments = prepared((db) =>
 );
 
 /**
- * `dueOn`: the day by which the plan has to be set. `closedOn`: the last day of a post that ended within the year; null while it lasts.
- * `cameLater`: whether the post began within the year.
+ * `dueOn`: the day by which the plan has to be set. `closedOn`: the last day of a post that has ended before the end of the year; otherwise
+ * null. `cameLater`: whether work in the post began after the first day of the year.
  */
 type Days = Hands & { dueOn: PlainDate; closedOn: PlainDate | null; cameLater: boolean };
 export type MySkpRow = ReturnType<ReturnType<typeof ownSegments>['all']>[number] & Days;
 const MOST_OWN_ROWS = 40;
 
-/** The reader's own segments in all years that were opened, each with its plan if there is one. The newest year comes first. */
+/** The reader's own segments in all years that were opened, each with its plan if there is one; at most 40. The newest year comes first. */
 export function listMySkps(ctx: Context): MySkpRow[] {
   const { timeZone } = findAgency(ctx.db);
   return ownSegments(ctx.db)
@@ -109,7 +109,7 @@ export type TeamSkpRow = Days & {
   unit: string;
   fromOn: PlainDate;
   toOn: PlainDate | null;
-  /** The reason why no plan is needed; null if one is needed. */
+  /** The reason why no plan is needed; null if a plan is needed. */
   excuse: string | null;
   /** JSON, which `stateNotes` reads. */
   states: string | null;
@@ -118,7 +118,10 @@ export type TeamSkpRow = Days & {
   changeStatus: (typeof skps.$inferSelect)['changeStatus'];
 };
 
-/** The people whom the reader appraises today, by name, each with their plan of a year if there is one. */
+/**
+ * The segments of a year that the reader appraises today, by the name of the person, each with its plan if there is one. Only of PNS and
+ * PPPK.
+ */
 export function listTeamSkps(ctx: Context, cycle: CycleRow): TeamSkpRow[] {
   const span = { fromOn: cycle.startOn, toOn: cycle.endOn };
   const today = todayOf(ctx);

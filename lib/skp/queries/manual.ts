@@ -12,8 +12,8 @@ import { rightsOn, type SkpRights } from './rights';
 export type ManualPage = { skp: Skp; rights: SkpRights; isDraft: boolean; content: SkpContent };
 
 /**
- * The manuals of a head's plan. People who write or set the plan see those of the working version, everybody else those of the version in
- * force. Undefined for a user who may not read the plan, and if the plan has no manuals.
+ * The manuals of a head's plan. People who can write the plan or do a step with it see the manuals of the working version. Everybody else
+ * sees those of the version in force. Undefined for a user who may not read the plan, and for plans of staff.
  */
 export function findManuals(ctx: Context, skpId: string): ManualPage | undefined {
   const skp = findSkp(ctx, skpId);
@@ -26,8 +26,8 @@ export function findManuals(ctx: Context, skpId: string): ManualPage | undefined
 }
 
 /**
- * The paper A.1.3 with the current manuals. Nobody signs it and it is not stored: after the plan is set, its version cannot change.
- * Undefined if no manual was written.
+ * The paper A.1.3 with the manuals of `findManuals`. Nobody signs the paper and it is not stored: after the plan is set, its version cannot
+ * change. Undefined if no manual was written, or if `findManuals` finds nothing.
  */
 export function printedManuals(ctx: Context, skpId: string): { paper: Paper; fileName: string } | undefined {
   const found = findManuals(ctx, skpId);

@@ -15,17 +15,20 @@ const inForce = alias(skpVersions, 'in_force');
 const me = sql`json_extract(h.value, '$.r')`;
 const day = sql.placeholder('day');
 
-/** The person who appraised when the version in force was set. */
+/**
+ * The permanent appraiser at the time when the version in force was set. For older versions: the person who set it. Null if no version is
+ * in force.
+ */
 const SET_UNDER = sql<string | null>`coalesce(${inForce.appraiserId}, ${inForce.agreedBy})`;
-/** The condition that the reader is not the appraiser as Plh., because a Plh. does not count as a new appraiser. */
+/** The condition that the reader is not the appraiser as Plh. today, because a Plh. does not count as a new appraiser. */
 const NOT_AS_PLH = sql`not exists (select 1 from appraiser_appointments n
   where n.appraiser_id = ${me} and n.capacity = 'plh' and n.withdrawn_at is null
     and ${holdsOn(sql`n`, day)}
     and (n.assignment_id = ${assignments.id} or n.unit_id in (${units.id}, ${units.parentId})))`;
 
 /**
- * The number of objectives of the performance agreement that the plan in force of the unit's head lacks, or whose indicators it lacks. Only
- * for the owner of the plan; 0 for everybody else.
+ * How many objectives of the performance agreement are not in the plan in force of the unit's head with all their indicators. Only for the
+ * owner of the plan. 0 for other readers, while a change is open, and after the end of the year.
  */
 const UNTAKEN = sql<number>`case when ${assignments.employeeId} = ${me} and ${skps.form} = 'head' and ${skps.status} = 'agreed'
     and ${skps.changeStatus} is null and ${day} <= ${cycles.endOn}
@@ -38,7 +41,8 @@ const UNTAKEN = sql<number>`case when ${assignments.employeeId} = ${me} and ${sk
             where r.version_id = ${skps.versionId} and k.goal_indicator_id = i.id)))) else 0 end`;
 
 /**
- * The number of results of the reader's own plan that support nothing yet, because the superior had no plan. 0 while the plan is submitted.
+ * How many results of the reader's own plan are provisional and not linked, because the superior had no plan. 0 while the plan is
+ * submitted, for plans of heads, and for plans of other people.
  */
 const PROVISIONAL = sql<number>`case when ${assignments.employeeId} = ${me} and ${skps.form} = 'staff'
     and coalesce(${skps.changeStatus}, ${skps.status}) <> 'submitted'
@@ -85,9 +89,10 @@ const openPlans = prepared((db) =>
 );
 
 /**
- * The plans in open years that may need a step, for segments of the readers and of people whom they appraise. These are plans that are not
- * set (or not begun), plans with an open change, and the reader's own plans in force. Of plans in force of other people, only those that
- * were set under another appraiser than the reader. Read once per `Look`.
+ * The plans in open years that may need a step, for segments of the readers and of people whom they appraise. Included are plans that are
+ * not begun or not set, and plans with an open change. The reader's own plans in force are included until the end of the year, afterwards
+ * only with provisional results. Plans in force of other people are included until the end of the year, if they were set under another
+ * appraiser than the reader. Read once per `Look`.
  */
 export const openPlansOf = perLook((look) =>
   openPlans(look.db)

@@ -91,8 +91,9 @@ const openWork = prepared((db) =>
 type WorkRow = ReturnType<ReturnType<typeof openWork>['all']>[number];
 
 /**
- * The periods of these segments' set plans that have begun and in which something may still have to be done. The rules decide what. One
- * statement. Ordered by the end of the window, then as the segments were given, so that the order of equally urgent tasks stays the same.
+ * The periods that have begun and in which something may still have to be done, for the set plans of these segments. The rules decide what
+ * has to be done. One statement. Ordered by the end of the window, then as the segments were given, so that the order of equally urgent
+ * tasks stays the same.
  */
 function listOpenWork(db: Db, assignmentIds: readonly string[], day: PlainDate): WorkRow[] {
   const place = new Map(assignmentIds.map((id, i) => [id, i]));
@@ -102,22 +103,25 @@ function listOpenWork(db: Db, assignmentIds: readonly string[], day: PlainDate):
   );
 }
 
-/** A period of a set plan that has begun, and the readers who may have to do something. */
+/** A set plan in a period that has begun, and the readers who may have to do something there. */
 export type OpenWork = {
   row: WorkRow;
   period: RunningYear['periods'][number];
   /** The owner, if the owner is one of the readers. */
   own: Hand | undefined;
-  /** The readers who appraise the segment today, and those who evaluate the period. They can be different people (R6 p.91-92 no.14). */
+  /**
+   * The readers who appraise the segment today (`appraisedBy`), and those who evaluate the period (`evaluatedBy`). They can be different
+   * people (R6 p.91-92 no.14). Until the window of the period begins, they are the same.
+   */
   appraisedBy: readonly string[];
   evaluatedBy: readonly string[];
-  /** The fields that all its tasks have in common. */
+  /** The fields that all tasks of this period have in common. */
   place: Pick<Task, 'year' | 'openedOn' | 'period' | 'periodId' | 'cycleId' | 'assignmentId'>;
 };
 
 /**
- * The periods that have begun and may need something from the readers: about their own plans, people whom they appraise today, and people
- * whom they evaluate.
+ * The periods that have begun and in which the readers may have to do something. They are periods of the readers' own plans, of plans of
+ * people whom they appraise today, and of plans of people whom they evaluate.
  */
 export const openWorkOf = perLook((look): OpenWork[] => {
   const { db, today, readers } = look;
@@ -151,7 +155,7 @@ const begunPeriods = (look: Look) =>
 
 type Place = { assignmentId: string; periodId: string };
 
-/** What one reader evaluates, in one or two statements. */
+/** What one reader evaluates. Usually one statement, and more if an appraiser may have changed or a Plh. acted (`evaluatedSegments`). */
 function evaluationsOfOne(look: Look) {
   const { db, today, readers } = look;
   const { employeeId } = readers[0]!;
@@ -167,7 +171,7 @@ function evaluationsOfOne(look: Look) {
   };
 }
 
-/** Which of many readers evaluates a row. A few statements for each period. */
+/** For each row: the reader who evaluates it, or nobody if the evaluator is not a reader. A few statements for each period. */
 function evaluatorsOfMany(look: Look, rows: readonly WorkRow[]): (row: WorkRow) => string[] {
   const { db, today } = look;
   const readers = new Set(look.readers.map(({ employeeId }) => employeeId));

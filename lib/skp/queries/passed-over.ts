@@ -11,7 +11,8 @@ import { mayStandIn, planDueOn } from '../rules/planning';
 
 const LEADERS = sql`(select value from json_each(${sql.placeholder('leaders')}))`;
 /**
- * The largest number of plans for each reader, because each plan costs a query. A reader with more plans can use the list of their office.
+ * How many plans are checked at most, multiplied by the number of readers, because each plan costs a query. A reader with more plans can
+ * use the list of plans of the units that the reader leads.
  */
 const MOST = 20;
 
@@ -19,7 +20,10 @@ const LED = sql`(select n.unit_id as id from appraiser_appointments n where n.ap
   union select hp.unit_id from assignments h join positions hp on hp.id = h.position_id and hp.is_head = 1
     where h.employee_id in ${LEADERS})`;
 
-/** The segments below those leaders, by the units they lead and by name. */
+/**
+ * The segments that the leaders can appraise: staff of units that they lead or led, heads of the units right below, and segments for which
+ * a leader was named.
+ */
 const BELOW = sql`(select a.id from ${LED} l cross join assignments a on a.unit_id = l.id
     join positions p on p.id = a.position_id and p.is_head = 0
   union select a.id from ${LED} l cross join units u on u.parent_id = l.id cross join assignments a on a.unit_id = u.id
@@ -27,8 +31,8 @@ const BELOW = sql`(select a.id from ${LED} l cross join assignments a on a.unit_
   union select n.assignment_id from appraiser_appointments n where n.appraiser_id in ${LEADERS} and n.assignment_id is not null)`;
 
 /**
- * Submitted plans below those leaders, the longest waiting first. It starts from the leaders: before a deadline most plans of an agency are
- * submitted, and most people lead nobody who leads.
+ * The submitted plans of the segments `BELOW`, the longest waiting first. The statement starts from the leaders: before a deadline most
+ * plans of an agency are submitted, but few people have a leader among their subordinates.
  */
 const candidates = prepared((db) =>
   db
@@ -54,8 +58,8 @@ const candidates = prepared((db) =>
 );
 
 /**
- * The submitted plans that the appraiser did not set in time and that a reader can set as the appraiser's superior (R6 p.65 C.5). To find
- * the superior costs one query for each plan; there are few.
+ * The submitted plans that the appraiser did not set by the due day, if a reader can set them as the appraiser's superior (R6 p.65 C.5).
+ * Finding the superior costs one query for each plan, so the number of plans is limited (`MOST`).
  */
 export function listPassedOver(look: Look) {
   const { db, today, timeZone, readers } = look;

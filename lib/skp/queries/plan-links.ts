@@ -20,8 +20,8 @@ export type PlanGoal = {
 export type PlanLinks = { gaps: Gap[]; goals: PlanGoal[]; toRelink: number };
 
 /**
- * What prevents the working version from being submitted, which objectives the plan belongs to, and how many provisional results can be
- * linked.
+ * What prevents the working version from being submitted, which objectives the plan belongs to, and how many provisional results the reader
+ * can link. The objectives are those of the version in force, or of the first version until it is set.
  */
 export function planLinks(ctx: Context, skp: Skp): PlanLinks {
   const mayRelink = canRelink(ctx.actor, skp.parties, skp.state).allowed;

@@ -51,17 +51,20 @@ export type Skp = HeadInHands & {
   versions: VersionRow[];
   /** The version in force, or the first version until it is set. */
   version: VersionRow;
-  /** Whether the version was set under another appraiser than today's. It then has to be clarified and set again (R6 p.65 C.7). */
+  /**
+   * Whether the version in force was set under another permanent appraiser than today's. It then has to be clarified and set again (R6 p.65
+   * C.7). False if the plan can no longer change.
+   */
   isSucceeded: boolean;
   /** The open change, and its differences from the version in force; undefined if there is none. */
   change: { version: VersionRow; differences: Difference[] } | undefined;
-  /** The differences from what was submitted before. Undefined unless the plan was returned or taken back and is submitted again. */
+  /** The differences from what was submitted before. Undefined if the plan is not submitted, or was never returned or taken back. */
   sinceHandedIn: Difference[] | undefined;
   /** Whether this reader sees neither the dialogue nor the reasons that people gave each other. [SKP-61] */
   isCut: boolean;
   /**
-   * Whether the history shows this reader only who, when and what kind. It comes from the audit trail, which shows an auditor no more than
-   * this (docs/decisions/0027).
+   * Whether the history shows this reader only who did what kind of step and when. The history comes from the audit trail, which shows an
+   * auditor no more than this (docs/decisions/0027).
    */
   isHistoryCut: boolean;
 };
@@ -148,8 +151,8 @@ type Told = { reason?: string; number?: number; setBy?: Setter } & Partial<Param
   };
 
 /**
- * The history of a plan: who did what and when, and (for readers who may read it) why. The oldest entry comes first. The caller has found
- * the plan.
+ * The history of a plan: who did what and when, and (for readers who may read it) why. Only events of `SKP_EVENT_WORDS` are included. The
+ * oldest entry comes first. The caller has found the plan.
  */
 export function timelineOf(ctx: Context, { id, isHistoryCut }: Pick<Skp, 'id' | 'isHistoryCut'>): TimelineEntry[] {
   return entriesOf(ctx.db)

@@ -10,9 +10,9 @@ import { skpSnapshot } from './snapshot';
 import { versionsOf } from './versions';
 
 /**
- * The paper of a plan, in the version with this number, or in the version in force. A version that was set is printed as it was issued; if
- * it was replaced, the paper names the version that replaced it. A version that is not set is printed as a draft. Undefined for readers who
- * may not read the plan.
+ * The paper of a plan, in the version with this number, or without a number in the version in force. A version that was set is printed as
+ * it was issued; if it was replaced, the paper names the version that replaced it. A version that is not set is printed as a draft.
+ * Undefined if there is no such version, and for readers who may not read the plan.
  */
 export function printedSkp(
   ctx: Context,

@@ -9,12 +9,12 @@ import { type Superior, superiorOf } from './superior';
 export type RelinkRow = {
   lineage: string;
   title: string;
-  /** The text that the result supports until it is linked. */
+  /** The words for what the result supports, until it is linked. */
   supportedText: string;
-  /** The objective to which the result belongs, or which it takes over if the owner leads the unit. */
+  /** The objective to which the result belongs, or which it takes over if the owner leads the unit; null if there is none. */
   goalId: string | null;
   /**
-   * The lineage of the superior's result to suggest: one that takes over the same objective or has the same wording. Empty if there is
+   * The lineage of the superior's result to suggest: a result that takes over the same objective or has the same wording. Empty if there is
    * none.
    */
   suggested: string;

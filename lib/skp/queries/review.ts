@@ -29,7 +29,7 @@ const PAGE = 10;
 
 /**
  * How a waiting plan differs from an earlier state. `since`: from what was submitted before, from the version in force, or from the plan of
- * an earlier year or post. `same`: the number of results that are equal.
+ * an earlier year or post. `same`: how many results are without a difference.
  */
 export type Compared = {
   since: 'handed-in' | 'version' | 'earlier';
@@ -45,7 +45,7 @@ export type ReviewRow = {
   unit: string;
   isChange: boolean;
   submittedOn: PlainDate;
-  /** Who is late, and since which day; undefined if nobody is. */
+  /** Who is late, and which due day has passed; undefined if nobody is late. Always undefined for a change. */
   late: Late | undefined;
   /** In what capacity the reader would set the plan; empty if the reader holds the post. */
   actedAs: string;
@@ -55,7 +55,10 @@ export type ReviewRow = {
   /** Undefined if there is nothing to compare with. */
   compared: Compared | undefined;
 };
-/** `found`: how many of the waiting plans the search finds. */
+/**
+ * `waiting`: how many plans wait for the reader. `found`: how many of them the search finds. `next`: the key of the last row; undefined on
+ * the last page.
+ */
 export type ReviewPage = { rows: ReviewRow[]; waiting: number; found: number; next: string | undefined };
 
 const WAITING = sql`(${skps.status} = 'submitted' or ${skps.changeStatus} = 'submitted')`;
@@ -93,7 +96,10 @@ type Waiting = ReturnType<typeof waitingRows>[number];
 
 const keyOf = ({ submittedAt, skpId }: Waiting) => `${submittedAt}.${skpId}`;
 
-/** The plans of a year that wait for the reader as appraiser, the longest waiting first, each with everything that is needed to set it. */
+/**
+ * One page of the plans of a year that wait for the reader as appraiser, the longest waiting first. Each plan has everything that is needed
+ * to set it.
+ */
 export function reviewPage(ctx: Context, cycle: CycleRow, after: string | undefined, search = ''): ReviewPage {
   const all = waitingRows(ctx, cycle);
   const waiting = rowsMeant(ctx.db, all, search);
@@ -181,7 +187,8 @@ function earlierOf(ctx: Context, plans: readonly SkpHead[]): Map<string, Earlier
 }
 
 /**
- * Whether the reader may see an earlier plan. The appraiser of a post may read all years of this post; for another post `mayRead` decides.
+ * Whether the reader may see an earlier plan. The appraiser of a post may read the plans of all years of the same person in this post. For
+ * another post `mayRead` decides.
  */
 function isOpenTo(ctx: Context, { assignmentId }: SkpHead, plan: EarlierPlan): boolean {
   if (plan.assignmentId === assignmentId) return true;

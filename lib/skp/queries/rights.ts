@@ -10,7 +10,7 @@ export type SkpRights = {
   steps: SkpStep[];
   openChange: boolean;
   discard: boolean;
-  /** Whether the reader can set the plan as the appraiser's superior. */
+  /** Whether the reader can set or return the plan as the appraiser's superior, as soon as it is submitted. */
   standsIn: boolean;
 };
 

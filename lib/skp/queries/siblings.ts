@@ -33,7 +33,7 @@ const siblingRows = prepared((db) =>
 
 export type SiblingRow = ReturnType<ReturnType<typeof siblingRows>['all']>[number];
 
-/** The owner's plans for other posts of the same year that the reader may see. There is more than one plan if a person was transferred. */
+/** The owner's other plans of the same year, if the reader may see them. A person who was transferred has one plan for each post. */
 export function siblingsOf(ctx: Context, skp: { id: string; ownerId: string; cycleId: string }): SiblingRow[] {
   const rows = siblingRows(ctx.db).all({ ownerId: skp.ownerId, cycleId: skp.cycleId, skpId: skp.id });
   return rows.filter(({ skpId }) => {

@@ -13,8 +13,8 @@ import { versionById } from './versions';
 type Signed = { ownerOn: PlainDate; appraiserOn: PlainDate; appraiserId: string };
 
 /**
- * The content of the plan's form and of the annex A.1.8 as it is now. It is stored when the plan is set (`signed`), and printed as a draft
- * before.
+ * The content of the plan's form and of the annex A.1.8 as it is now. It is stored when the plan is set (`signed`). Before that, it is
+ * printed as a draft.
  */
 export function skpSnapshot(ctx: Context, skp: SkpHead, signed?: Signed): SkpSnapshot {
   const { results, expectations, annex } = contentOf(ctx.db, skp.versionId);

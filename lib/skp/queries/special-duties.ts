@@ -23,7 +23,11 @@ export function dutiesOf(db: Db, skp: SkpHead, { results }: SkpContent, today: P
 
 export type SpecialDuties = { duties: ActingDuty[]; studies: StudyOfPlan[] };
 
-/** What an appointment or a study could add to a plan. Its owner sees it with buttons; people who can do the next step see it as advice. */
+/**
+ * What an appointment or a study could add to a plan, and advice. Only the owner gets duties and studies, while the plan can change. People
+ * who can do the next step get advice on the wording and on appointments. The owner's advice leaves out appointments that the plan does not
+ * contain, because the owner sees them as duties.
+ */
 export function specialsOf(ctx: Context, skp: Skp, rights: SkpRights): SpecialDuties & { advice: Advice[] } {
   const { content } = skp.writing;
   const duties = dutiesOf(ctx.db, skp, content, skp.state.today);

@@ -9,8 +9,8 @@ import { spanOf } from './span';
 export type StudyOfPlan = StudyTerm & Study & { state: StateRow; there: StudyPart[] };
 
 /**
- * The owner's study assignments in the days of the plan, and which of their results are in the plan. Unscoped: the caller has found the
- * plan.
+ * The owner's study assignments in the days of the plan, and which results of each study are in the plan (`there`). Unscoped: the caller
+ * has found the plan.
  */
 export function studiesOf(db: Db, skp: SkpHead, { results }: Pick<SkpContent, 'results'>): StudyOfPlan[] {
   const taken = new Set(results.map(({ origin, originId }) => (origin === 'study' ? originId : null)));

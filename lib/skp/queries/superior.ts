@@ -28,7 +28,9 @@ const planOfLeader = prepared((db) =>
 
 const COPIED_FROM = sql<string | null>`case when ${skpResults.origin} = 'last-year' then ${skpResults.originId} end`;
 
-/** The indicator that a column of a head's matrix stands for. The wording of a supported result names both (R6 p.59 *). */
+/**
+ * The indicator for which a column of a head's matrix was made. The wording of a supported result names result and indicator (R6 p.59 *).
+ */
 const OF_COLUMN = sql`from skp_indicators i where i.result_id = ${skpResults.id} and i.lineage_id = ${roleCells.columnKey}`;
 
 /** The results of team leads in which the segment has a role, because a team member supports the results of the team (R6 p.47 j). */
@@ -75,19 +77,23 @@ export type SuperiorResult = {
   /** The lineage of the superior's result of an earlier plan from which this result was copied; null if it was not copied. */
   copiedFrom: string | null;
 };
-/** The superior's data, if the page has read them already. */
+/** The superior's id, name and post, if the page has read them already. */
 type SuperiorCard = Pick<EmployeeCard, 'employeeId' | 'name' | 'position'>;
 export type Superior = {
   name: string;
   position: string;
-  /** Whether the superior has a submitted plan. Until then, nobody has to wait for it. */
+  /**
+   * Whether the superior has a submitted or set plan with results. Until then, the choices are objectives, so nobody has to wait for the
+   * plan.
+   */
   hasPlan: boolean;
   results: SuperiorResult[];
 };
 
 /**
- * The appraiser of a segment with the results that it can support, followed by results of teams. The wording of a head's result includes
- * its indicators, as the note on the forms requires (R6 p.59 *).
+ * The appraiser of a segment, with the results that the segment can support: first the appraiser's own results, then results of teams.
+ * Undefined if nobody appraises the segment. The wording of a head's result includes its indicators, as the note on the forms requires (R6
+ * p.59 *).
  */
 export function superiorOf(
   db: Db,
@@ -111,7 +117,7 @@ export function superiorOf(
   return { name: card.name, position: card.position, hasPlan: own.length > 0, results: [...own, ...ofTeams] };
 }
 
-/** Whether the superior has a submitted plan, without reading its content. */
+/** Whether the superior has a submitted or set plan, without reading its content. */
 export function superiorHasPlan(db: Db, skp: { assignmentId: string; cycleId: string }, day: PlainDate): boolean {
   const appraiser = appraiserOn(db, skp.assignmentId, day);
   return (
@@ -129,8 +135,8 @@ export type GoalInStead = { id: string; wording: string };
 export type SupportChoices = { superior: Superior | undefined; goals: GoalInStead[] };
 
 /**
- * What the results of a plan can support on a day: the superior's results. While there are none, the objectives of the superior's unit, or
- * of the nearest unit above that has any. So nobody has to wait for the superior.
+ * What the results of a plan can support on a day: the superior's results. While there are none, a staff plan can support the objectives of
+ * the superior's unit, or of the nearest unit above that has any. So nobody has to wait for the superior.
  */
 export function supportChoices(
   db: Db,

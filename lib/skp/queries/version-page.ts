@@ -8,7 +8,9 @@ import { findSkp, type Skp } from './plans';
 import type { VersionRow } from './versions';
 
 export type VersionPage = {
-  /** The plan with the content of this version, and with the appraiser of the day on which it was set. */
+  /**
+   * The plan with the content of this version, and with the appraiser of the day on which the version was set. If it is not set: of today.
+   */
   skp: Skp;
   version: VersionRow;
   /** The differences from the version before it; undefined for the first version. */

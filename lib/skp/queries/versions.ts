@@ -57,8 +57,8 @@ const setVersions = prepared((db) =>
 );
 
 /**
- * The version that reports and appraisals of a period use: the one in force on the last day of the period. If none was, the first that was
- * set, because a plan that was set late still covers its year. Undefined if no version was ever set. [SKP-24]
+ * The version that reports and appraisals of a period use: the version in force on the last day of the period. If there was none, the first
+ * version that was set, because a plan that was set late still covers its year. Undefined if no version was ever set. [SKP-24]
  */
 export function versionForPeriod(db: Db, skpId: string, lastDay: PlainDate): string | undefined {
   const versions = setVersions(db).all({ skpId });

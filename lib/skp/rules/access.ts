@@ -20,9 +20,9 @@ type Parties = {
 };
 
 /**
- * Whether a person may read a plan: owner, appraiser, appraiser's superior, admin of the unit, agency admin and auditor [SKP-09]. After a
- * transfer, the appraiser of the new post may also read the old plan, because they appraise the whole year. The earlier appraiser may still
- * read the old plan, but not the new one (R6 p.65 C.6, p.91 no.13). [SKP-23]
+ * Whether a person may read a plan: owner, appraiser, appraiser's superior, admin of the unit or of a unit above, agency admin and auditor
+ * [SKP-09]. After a transfer, the appraiser of the new post may also read the old plan, because this appraiser appraises the whole year.
+ * The earlier appraiser may still read the old plan, but not the new one (R6 p.65 C.6, p.91 no.13). [SKP-23]
  */
 export function mayRead(reader: Person, parties: Parties): boolean {
   return isNear(reader, parties) || overseesUnit(reader, parties.unitPath);
@@ -33,14 +33,15 @@ function isNear({ employeeId }: Pick<Person, 'employeeId'>, parties: Parties): b
   return [ownerId, appraiserId, reviewerId, nextAppraiserId].includes(employeeId);
 }
 
-/** Whether a role, which an agency admin gave, lets the person read the plans of a unit. */
+/** Whether a role that an agency admin gave to a person lets this person read the plans of a unit. */
 export function overseesUnit(reader: Reader, unitPath: string): boolean {
   return covers(scopeOf(reader, 'plans'), unitPath);
 }
 
 /**
  * Whether a person who may read a plan may also read its dialogues, its obstacles, and the reasons that people give each other. A unit
- * admin is a colleague and sees only who, when and what kind, unless the agency allows more (docs/decisions/0027). [SKP-61]
+ * admin is a colleague of these people. So a unit admin sees only who did what kind of step and when, if the agency does not allow more
+ * (docs/decisions/0027). [SKP-61]
  */
 export function mayReadWords(reader: Person, parties: Parties, isOpenToUnitAdmins: boolean): boolean {
   return isNear(reader, parties) || by(reader, 'plan-words', parties) || isOpened(reader, parties, isOpenToUnitAdmins);
@@ -48,7 +49,7 @@ export function mayReadWords(reader: Person, parties: Parties, isOpenToUnitAdmin
 
 /**
  * Whether a person who may read a plan may also read the reasons in its history. An auditor who is no party sees only what the audit trail
- * shows (docs/decisions/0027).
+ * shows. A unit admin sees the reasons only if the agency allows it (docs/decisions/0027).
  */
 export function mayReadHistory(reader: Person, parties: Parties, isOpenToUnitAdmins: boolean): boolean {
   return (
@@ -81,8 +82,8 @@ export function canTake(step: SkpStep, reader: Person, parties: Parties, skp: Ve
 }
 
 /**
- * In what role a person can set or return a plan now: as the appraiser, or as the superior of an appraiser who does not answer. Undefined
- * for everybody else.
+ * In what role a person can set or return a plan on this day: as the appraiser, or after the plan's due day as the appraiser's superior
+ * (`mayStandIn`). Undefined for everybody else. Whether the plan is submitted is not checked here.
  */
 export function setterIn(
   { employeeId }: Pick<Person, 'employeeId'>,
@@ -98,7 +99,7 @@ export function stepsOpenTo(reader: Person, parties: Parties, skp: VersionState)
   return (Object.keys(skpSteps) as SkpStep[]).filter((step) => canTake(step, reader, parties, skp).allowed);
 }
 
-/** Whether a person can write the plan: only its owner, while it is a draft or was returned. */
+/** Whether a person can write the plan or its open change: only the owner can, while it is a draft or was returned and can still change. */
 export function canWrite(
   reader: Pick<Person, 'employeeId'>,
   parties: Pick<Parties, 'ownerId'>,
@@ -118,8 +119,8 @@ export function canWrite(
 }
 
 /**
- * Whether a person can change the approach: only before the plan is first set. The owner can, and so can the person who returned the plan
- * (R6 Ps 9(3), p.50 no.2). A change of a set plan keeps the approach. [SKP-10]
+ * Whether a person can change the approach of a plan that was never set, while it is a draft or was returned. The owner can. While the plan
+ * is returned, the person who can set it can also (R6 Ps 9(3), p.50 no.2). A change of a set plan keeps the approach. [SKP-10]
  */
 export function canChooseApproach(
   choice: { from: Approach; to: Approach },

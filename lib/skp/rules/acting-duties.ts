@@ -6,18 +6,20 @@ import type { ResultKind, ResultOrigin } from './vocabulary';
 import { plainWording } from './wording';
 
 type Term = { fromOn: PlainDate; toOn: PlainDate | null };
-/** An appointment by which a person acts for the head of a unit. `as`: the post with Plt. or Plh. before it. */
+/** An appointment by which a person acts for the head of a unit. `as`: the post with Plt. or Plh. before it; empty for other capacities. */
 export type ActingTerm = Term & { id: string; capacity: AppraiserCapacity; as: string; unit: string };
 type Result = { kind: ResultKind; title: string; origin: ResultOrigin | null; originId: string | null };
 
 /**
- * An appointment, and the position (`at`) of its result in a plan; undefined if the plan has none. `isMain`: whether this result is utama.
+ * An appointment with its result in a plan. `at`: the index of this result, from 0; undefined if the plan has none. `isMain`: whether this
+ * result is utama.
  */
 export type ActingDuty = ActingTerm & { at: number | undefined; isMain: boolean };
 
 /**
- * The appointments as Plt. or Plh. in the days of the plan that have not ended, each with its result. A person must plan such a duty as a
- * result utama, whatever their own post is (R6 p.50 d). [SKP-50]
+ * The appointments as Plt. or Plh. that share days with the plan and have not ended, each with its result. The result is found by its
+ * origin, or by a title that contains `as`. A person must plan such a duty as a result utama, whatever their own post is (R6 p.50 d).
+ * [SKP-50]
  */
 export function actingDuties(
   terms: readonly ActingTerm[],
@@ -38,7 +40,10 @@ export function actingDuties(
 
 const SOURCE = 'PermenPANRB 6/2022 hlm. 50 huruf d';
 
-/** Advice about appointments that the plan lacks, or has as a result tambahan. It never prevents the plan from being submitted. [SKP-50] */
+/**
+ * Advice about appointments that the plan does not contain, or contains as a result tambahan. Advice never prevents a plan from being
+ * submitted. [SKP-50]
+ */
 export function actingAdvice(duties: readonly ActingDuty[]): Advice[] {
   return duties.flatMap(({ as, at, isMain }) => {
     if (at === undefined)
@@ -53,7 +58,7 @@ export function actingAdvice(duties: readonly ActingDuty[]): Advice[] {
   });
 }
 
-/** The result that an appointment adds to a plan. The owner then sets the target. */
+/** The result that an appointment adds to a plan. It has no target yet; the owner fills in the target. */
 export function actingResult({ id, as, unit, fromOn, toOn }: ActingDuty, kind: PlanKind, assignedBy: string) {
   const term = toOn ? `${formatDate(fromOn)} sampai ${formatDate(toOn)}` : `sejak ${formatDate(fromOn)}`;
   const isNarrative = kind.approach === 'kualitatif';

@@ -9,8 +9,8 @@ type Person = { employeeId: string };
 type Parties = { ownerId: string; appraiserId: string | undefined };
 
 /**
- * Whether a person can begin a change of a set plan: the owner and the appraiser can, one change at a time. The version in force stays in
- * force meanwhile (R6 Ps 14(2)). [SKP-15]
+ * Whether a person can begin a change of a set plan. The owner and the appraiser can, and there is only one change at a time. The version
+ * in force stays in force meanwhile (R6 Ps 14(2)). [SKP-15]
  */
 export function canOpenChange({ employeeId }: Person, { ownerId, appraiserId }: Parties, plan: VersionState): Decision {
   return all(
@@ -30,8 +30,8 @@ export function canOpenChange({ employeeId }: Person, { ownerId, appraiserId }: 
 }
 
 /**
- * Whether a person can discard a change: the side that began it, unless it is submitted. If an appraiser began it, today's appraiser can.
- * [SKP-16]
+ * Whether a person can discard an open change that is not submitted. Only the side that began the change can. If an appraiser began it, the
+ * appraiser of today can. This is also possible after the end of the year, until the year is closed. [SKP-16]
  */
 export function canDiscardChange(
   { employeeId }: Person,
@@ -55,8 +55,8 @@ export function canDiscardChange(
 type Handed = { kind: VersionKind; differences: number; isConfirmed: boolean };
 
 /**
- * Whether a change can be submitted. It has to differ from the version in force. Only in a clarification with a new appraiser can the owner
- * confirm the plan unchanged (R6 p.65 C.7). [SKP-17]
+ * Whether a change can be submitted: it must differ from the version in force. A clarification with a new appraiser need not differ, if the
+ * owner confirms that the plan stays unchanged (R6 p.65 C.7). [SKP-17]
  */
 export function canSubmitChange({ kind, differences, isConfirmed }: Handed): Decision {
   const mayBeEmpty = kind === 'successor';
@@ -72,7 +72,7 @@ export function canSubmitChange({ kind, differences, isConfirmed }: Handed): Dec
   );
 }
 
-/** The first day of a change: the day on which it is set, but never before the first day of the plan. [SKP-18] */
+/** The first day on which a change is in force: the day on which it is set, but never before the first day of the plan. [SKP-18] */
 export function changeEffectiveOn(setOn: PlainDate, cycleStartOn: PlainDate, segmentFromOn: PlainDate): PlainDate {
   const begun = effectiveOnOf(cycleStartOn, segmentFromOn);
   return setOn > begun ? setOn : begun;

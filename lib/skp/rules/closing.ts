@@ -5,8 +5,9 @@ import type { VersionState } from './writing';
 type Closing = Pick<VersionState, 'cycleStatus' | 'cycleEndOn' | 'segmentToOn' | 'isChange' | 'today'>;
 
 /**
- * Whether a segment ended before the end of the year, so that its plan can only be read. A person who is transferred within the year writes
- * a new plan with the next leader (R6 p.65 C.6). A segment that lasts to the end of the year does not end its plan. [SKP-20]
+ * Whether a segment has ended, and ended before the last day of the year. Its plan can then only be read. A person who is transferred
+ * within the year writes a new plan with the next leader (R6 p.65 C.6). A segment that lasts to the end of the year does not end its plan.
+ * [SKP-20]
  */
 export function isSegmentOver({
   segmentToOn,
@@ -17,8 +18,8 @@ export function isSegmentOver({
 }
 
 /**
- * Whether a plan can still change: its year is not closed and its segment has not ended. A change of a set plan is also impossible after
- * the end of the year (R6 Ps 14(2)). [SKP-15]
+ * Whether a plan can still change: its year is not closed, and its segment did not end within the year (`isSegmentOver`). A change of a set
+ * plan (`isChange`) is also impossible after the end of the year (R6 Ps 14(2)). [SKP-15]
  */
 export function canStillChange(plan: Closing): Decision {
   const { cycleStatus, cycleEndOn, segmentToOn, isChange, today } = plan;

@@ -5,7 +5,7 @@ import { type Decision, decide } from '../../kernel/decision';
 import { namesAssigner, namesSupported, type PlanKind } from './plan-kind';
 import type { Aspect, Perspective, ResultKind } from './vocabulary';
 
-/** Something that is missing in a plan, and the field of the editor for it. */
+/** Something that prevents a plan from being submitted, and the field of the editor where it can be corrected. */
 export type Gap = { field: string; reason: string };
 
 type Indicator = TargetRow & {
@@ -24,7 +24,9 @@ type Result = {
   indicators: readonly Indicator[];
 };
 
-/** Everything in a plan that prevents it from being submitted, in the order of the page. */
+/**
+ * Everything in a plan that prevents it from being submitted, in the order of the page. Doubtful targets are found only if `year` is given.
+ */
 export function gapsOf(kind: PlanKind & { year?: number }, results: readonly Result[]): Gap[] {
   return [
     ...(results.some((result) => result.kind === 'utama')
@@ -83,7 +85,7 @@ function indicatorGaps(kind: PlanKind & { year?: number }, indicator: Indicator,
   ];
 }
 
-/** What a qualitative indicator lacks. It is one text that contains the target (R6 p.50 no.3). [SKP-11] */
+/** What a qualitative indicator lacks. Such an indicator is one text that contains the target (R6 p.50 no.3). [SKP-11] */
 function narrativeGaps({ title }: Indicator, at: string, named: string): Gap[] {
   return missingOnes([[title === '', `${at}.title`, `${named}: tuliskan indikator beserta targetnya.`]]);
 }
@@ -91,7 +93,10 @@ function narrativeGaps({ title }: Indicator, at: string, named: string): Gap[] {
 /** The end of a question about a target that is probably a typing error. */
 const SURE = 'Centang bila benar, atau perbaiki targetnya.';
 
-/** What a quantitative indicator lacks. The regulation lists the aspects with "dan/atau", so one aspect is enough. [SKP-04] */
+/**
+ * What a quantitative indicator lacks, or a doubt about its target that the writer has not confirmed. The regulation lists the aspects with
+ * "dan/atau", so one aspect is enough; heads need none. [SKP-04]
+ */
 function measuredGaps(
   { form, year }: PlanKind & { year?: number },
   indicator: Indicator,

@@ -23,14 +23,17 @@ type Result = {
   assignedBy: string;
   indicators: readonly Measured[];
 };
-/** A result of the superior in this year. It is found again by the result that it was copied from, or by its words. */
+/**
+ * A result of the superior in this year. `copiedFrom`: the lineage of the superior's earlier result from which it was copied; null if it
+ * was not.
+ */
 type SuperiorResult = { lineage: string; wording: string; copiedFrom: string | null };
 /** What decides how a result is copied: form, approach and year of a plan. */
 type Plan = PlanKind & { year: number };
 
 /**
- * A result of an earlier plan as it would be copied into a later one, with the form and approach of the later plan. Its targets have to be
- * checked.
+ * A result of an earlier plan as it would be copied into a later plan, with the fields of the later plan's form and approach. Its targets
+ * have to be checked.
  */
 export function copiedResult(
   result: Result,
@@ -47,7 +50,10 @@ export function copiedResult(
   };
 }
 
-/** The superior's result of this year that continues the supported one. If there is none, last year's words are kept provisionally. */
+/**
+ * What a copied result supports: the superior's result that was copied from the supported earlier result, or that has the same words. If
+ * there is none, the earlier words are kept provisionally. A head's result supports nothing.
+ */
 export function supportAgain(
   { supportedLineageId, supportedText }: Pick<Result, 'supportedLineageId' | 'supportedText'>,
   { form }: Pick<Plan, 'form'>,
@@ -64,8 +70,8 @@ export function supportAgain(
 }
 
 /**
- * An indicator as it would be copied. It has no value in a column that only the other form has. In a qualitative plan the target is added
- * to the text (R6 p.50 no.3).
+ * An indicator as it would be copied. Aspect or perspective is null if only the other form has it. If a quantitative indicator is copied
+ * into a qualitative plan, the target is added to the text (R6 p.50 no.3).
  */
 export function copiedIndicator(indicator: Measured, from: Plan, to: Plan) {
   const { title, aspect, perspective } = indicator;
@@ -79,7 +85,7 @@ export function copiedIndicator(indicator: Measured, from: Plan, to: Plan) {
   return { ...side, title, ...target, targetToCheck: told !== '' };
 }
 
-/** A target some years later: only days, and quarters with a year, move. */
+/** A target some years later. Only days, and quarters with a year, change. */
 function laterTarget(row: FullTargetRow, years: number): FullTargetRow {
   const targetOn = row.targetOn && inYear(row.targetOn, years);
   const [quarter, year] = row.targetKind === 'quarter' ? row.targetWord.split('/') : [];
@@ -95,8 +101,8 @@ function inYear(day: PlainDate, years: number): PlainDate {
 type Checked = TargetRow & Pick<Measured, 'title'>;
 
 /**
- * Whether a copied target still has to be checked: until its owner changes it. In a qualitative plan the text contains the target, so until
- * the text changes.
+ * Whether a copied target still has to be checked: as long as its owner has not changed it. In a qualitative plan the target is a part of
+ * the text, so every change of the text counts.
  */
 export function isStillToCheck(was: Checked & { targetToCheck: boolean }, now: Checked): boolean {
   const isNarrative = targetText(was) === '';

@@ -31,9 +31,12 @@ export type ComparedContent = {
 /** One difference between two versions. `before` is empty for an added row, `after` for a removed row. */
 export type Difference = {
   part: 'result' | 'indicator' | 'expectation' | AnnexBlock;
-  /** The title of the result or the name of the core value, as in the later version. */
+  /**
+   * The title of the result or the name of the core value, as in the later version. For a removed result: as in the earlier version. Empty
+   * for annex lines.
+   */
   of: string;
-  /** The name of the field. Empty if the whole row was added or removed. */
+  /** The name of the field. Empty if a whole row was added or removed, and for expectations and annex lines. */
   field: string;
   before: string;
   after: string;
@@ -58,7 +61,10 @@ const INDICATOR_FIELDS: Fields<Indicator> = [
   ['Perspektif', ({ perspective }) => (perspective ? PERSPECTIVE_WORDS[perspective] : '')],
 ];
 
-/** The differences of a later version, field by field. Rows are compared by lineage, so their order does not matter. [SKP-19] */
+/**
+ * The differences between an earlier and a later version, field by field. Rows are compared by lineage, so their order does not matter.
+ * [SKP-19]
+ */
 export function differencesOf(before: ComparedContent, after: ComparedContent): Difference[] {
   return [
     ...paired(before.results, after.results).flatMap(([old, now]) => resultDifferences(old, now)),
@@ -70,7 +76,10 @@ export function differencesOf(before: ComparedContent, after: ComparedContent): 
   ];
 }
 
-/** The differences of the manuals of a result's indicators. If an indicator was removed, its manual is not mentioned separately. */
+/**
+ * The differences of the manuals of a result's indicators. If an indicator or its result was removed, its manual is not mentioned
+ * separately.
+ */
 function manualsOf({ title: of, indicators }: Result, before: ComparedContent, after: ComparedContent): Difference[] {
   return indicators.flatMap(({ lineageId, title }) =>
     manualDifferences(before.manuals[lineageId], after.manuals[lineageId]).map(({ part, ...said }) => ({

@@ -9,7 +9,7 @@ export type GoalIndicator = TargetRow & {
   title: string;
   perspective: Perspective | null;
 };
-/** An objective of the unit that the owner of a plan leads. */
+/** An objective of a unit. The owner of the plan leads this unit. */
 export type LedGoal = {
   id: string;
   title: string;
@@ -25,12 +25,12 @@ type Result = {
 };
 
 /**
- * How far a plan has taken over an objective. `at`: the position of the result that took it over; undefined if none did. `missing`: the
- * indicators that this result lacks.
+ * How far a plan has taken over an objective. `at`: the index (from 0) of the result that took it over; undefined if none did. `missing`:
+ * the indicators of the objective that this result lacks, or all its indicators if there is no such result.
  */
 export type GoalTaken = { goal: LedGoal; at: number | undefined; missing: readonly GoalIndicator[] };
 
-/** How far a plan has taken over each objective of the unit that its owner leads. */
+/** For each objective, how far a plan has taken it over. */
 export function takenGoals(goals: readonly LedGoal[], results: readonly Result[]): GoalTaken[] {
   return goals.map((goal) => {
     const at = results.findIndex(({ goalId }) => goalId === goal.id);
@@ -44,8 +44,9 @@ export function isTaken({ at, missing }: GoalTaken): boolean {
 }
 
 /**
- * What the head's plan lacks of the performance agreement. Its objectives must be in the plan as results utama, with their indicators and
- * targets (R6 p.27 2.a.3). Other objectives of the unit may be. [TUJUAN-08]
+ * What a head's plan lacks of the performance agreement. The objectives of the agreement must be in the plan as results utama, with their
+ * indicators and targets (R6 p.27 2.a.3). The targets are not compared here. Other objectives of the unit may be in the plan, but need not
+ * be. [TUJUAN-08]
  */
 export function goalGaps(goals: readonly LedGoal[], results: readonly Result[]): Gap[] {
   return takenGoals(goals, results)

@@ -8,7 +8,7 @@ export type HelpExample = { result: string; indicator: string; target: string; m
 /** The five parts of a `HelpExample`, separated by vertical bars. */
 type Row = string;
 
-/** Examples by the beginning of the post's name. The first match counts. */
+/** Examples for functional posts, by the beginning of the post's name. The first match counts. */
 const BY_NAME: readonly (readonly [RegExp, Row])[] = [
   [
     /^(kepala sekolah|guru|dosen)\b/,
@@ -71,7 +71,10 @@ const FUNCTIONAL: Row =
 
 export type HelpedPost = { name: string; positionClass: PositionClass };
 
-/** An example for a kind of post: one for heads, by name for functional posts, and by class for everybody else. */
+/**
+ * An example for a kind of post. All heads have the same example. Functional posts have one by name, and other posts one by class. If there
+ * is none, `FUNCTIONAL` is used.
+ */
 export function exampleFor({ name, positionClass }: HelpedPost, isHead: boolean): HelpExample {
   const called = name.toLowerCase();
   const named = positionClass === 'fungsional' ? BY_NAME.find(([shape]) => shape.test(called))?.[1] : undefined;

@@ -21,8 +21,8 @@ export type PlanRow = TableRow<PlanKey>;
 const { title, measure, assignedBy } = PLAN_LIMITS;
 
 /**
- * The columns of the sheet: one row for each indicator, with its result and the owner of the plan on the same row. The headings are those
- * of the forms (R6 p.34, p.57).
+ * The columns of the sheet: one row for each indicator, with its result and the owner of the plan on the same row. Columns that the forms
+ * also have are named like on the forms (R6 p.34, p.57).
  */
 export const PLAN_COLUMNS: readonly TableColumn<PlanKey>[] = [
   { key: 'identityNumber', header: 'NIP', most: 40, required: true, takes: 'digits' },
@@ -89,7 +89,7 @@ export function planHeaderOf(key: PlanKey): string {
   return PLAN_COLUMNS.find((column) => column.key === key)?.header ?? key;
 }
 
-/** How every example text begins, so that an example row that was left in the file is recognised. */
+/** The beginning of the title in each example row. It shows that a row of a file is an example that was left there. */
 const MARK = 'Contoh: ';
 
 export function isPlanExample({ values }: Pick<PlanRow, 'values'>): boolean {

@@ -12,7 +12,10 @@ import {
 import { namesAssigner, type PlanKind } from './plan-kind';
 import { plainWording } from './wording';
 
-/** Compares a row with the current plan. The owner's links to results of the superior are never overwritten. */
+/**
+ * Compares a row with the current plan. `absent`: the columns that the sheet does not have. The owner's links to results of the superior
+ * are never overwritten.
+ */
 export function compareRow(
   draft: RowDraft,
   person: PersonPlan,
@@ -34,13 +37,16 @@ export function compareRow(
   };
 }
 
-/** How a new target was read, so that "1,500" is not imported as one and a half without anybody noticing. */
+/** How a new target was read. The preview shows it, so that a user notices if "1,500" was read as one and a half. */
 function targetRead(indicator: RowDraft['indicator']): string {
   const told = targetOnScreen(indicator);
   return told && ` Target dibaca: ${told}.`;
 }
 
-/** Keeps direction and measure of the indicator if the file has no column for them. */
+/**
+ * Keeps direction and measure of the existing indicator if the sheet has no column for them. A sign or a unit inside the typed target
+ * counts instead. The direction is not kept if the old or the new target is a date (`by-date`).
+ */
 function withAbsent(
   typed: RowDraft['indicator'],
   as: IndicatorAsIs,
@@ -55,7 +61,10 @@ function withAbsent(
   };
 }
 
-/** The values of a row that the result lacks, or has differently. */
+/**
+ * The columns of a result that a row changes. `kind` and `assignedBy` change if the row has another value, `supportedText` only if it is
+ * empty in the plan. Columns that the form does not have never change.
+ */
 export function resultChanges(draft: RowDraft, result: ResultAsIs, kind: PlanKind) {
   const { supportedText, assignedBy } = draft;
   return {

@@ -6,7 +6,7 @@ import { plainWording } from './wording';
 
 const keyOfResult = ({ nip, title }: RowDraft) => `${nip} ${wordsOfResult(title)}`;
 
-/** Refuses a row whose indicator of the same result is already in an earlier row. */
+/** Refuses a row if an earlier row has the same indicator of the same result. */
 export function refuseTwins(verdicts: readonly PlanVerdict[]): void {
   const seen = new Map<string, number>();
   for (const { row, draft, faults } of verdicts) {
@@ -18,7 +18,7 @@ export function refuseTwins(verdicts: readonly PlanVerdict[]): void {
   }
 }
 
-/** Refuses rows of one result that do not agree on its kind. */
+/** Refuses a row if its kind differs from the kind in the first row of the same result. */
 export function refuseConflicts(verdicts: readonly PlanVerdict[]): void {
   const first = new Map<string, { kind: ResultKind; row: number }>();
   for (const { row, draft, faults } of verdicts) {
@@ -30,7 +30,7 @@ export function refuseConflicts(verdicts: readonly PlanVerdict[]): void {
   }
 }
 
-/** Refuses rows that would exceed the limits of a plan, in the order of the file. */
+/** Refuses rows that would exceed the limits of a plan, in the order of the file. What the plan already contains also counts. */
 export function refuseTooMany(verdicts: readonly PlanVerdict[], { people }: PlanWorld): void {
   const results = new Map<string, Set<string>>();
   const indicators = new Map<string, number>();

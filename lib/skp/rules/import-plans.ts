@@ -11,7 +11,7 @@ import type { SkpStatus } from './vocabulary';
 /** The number of rows that are compared before other work can be done. */
 const ROWS_A_PIECE = 100;
 
-/** Compares a file with the plans of a year. It reads no database, so that preview and import have the same result. */
+/** Compares a file with the plans of a year. It reads no database, so preview and import judge by the same rules. */
 export function planRows(rows: readonly PlanRow[], world: PlanWorld): PlanVerdict[] {
   const pieces = planRowPieces(rows, world);
   for (;;) {
@@ -20,7 +20,10 @@ export function planRows(rows: readonly PlanRow[], world: PlanWorld): PlanVerdic
   }
 }
 
-/** Compares a file with the plans of a year, in pieces. Each piece yields the number of rows compared so far. */
+/**
+ * Compares a file with the plans of a year. After each piece of 100 rows it yields how many rows are compared so far. It returns all
+ * verdicts.
+ */
 export function* planRowPieces(rows: readonly PlanRow[], world: PlanWorld): Generator<number, PlanVerdict[], void> {
   const judged: PlanVerdict[] = [];
   for (const row of rows) {
@@ -49,7 +52,10 @@ const CLOSED: Readonly<Partial<Record<SkpStatus, string>>> = {
   agreed: 'SKP-nya sudah ditetapkan. Ubah melalui perubahan SKP.',
 };
 
-/** The values that form or status of the plan do not accept. */
+/**
+ * Why a row is refused although its values could be read. The person needs no plan, the plan is submitted or set, the form of the plan does
+ * not accept a value, or a percentage was probably read wrongly.
+ */
 function refusalOf(row: PlanRow, { indicator }: RowDraft, person: PersonPlan): PlanFault[] {
   const asked: readonly (readonly [boolean, PlanKey, string])[] = [
     [

@@ -40,7 +40,7 @@ const UNKNOWN = {
   perspective: 'Perspektif tidak dikenal. Yang ada: Penerima Layanan, Proses Bisnis, Penguatan Internal, Anggaran.',
 } as const;
 
-/** Reads one row for a year. Returns its values, or everything that is wrong with it at once. */
+/** Reads one row for a year. Returns its values, or its faults: at most one for each column. */
 export function readPlanRow(row: PlanRow, year: number): ReadRow {
   if (isPlanExample(row)) return { faults: [planFault(row, 'title', 'Baris contoh; hapus dari berkas.')] };
   const { values } = row;
@@ -84,7 +84,7 @@ export function readPlanRow(row: PlanRow, year: number): ReadRow {
   };
 }
 
-/** The NIPs in a file, whether they are valid or not. */
+/** The NIPs in a file, each once, whether they are valid or not. They are written without spaces, dots and dashes. */
 export function numbersIn(rows: readonly PlanRow[]): string[] {
   return [...new Set(rows.map(({ values }) => nipWritten(values.identityNumber)))];
 }
@@ -112,8 +112,8 @@ function directionOf(typed: string): Direction | undefined {
 }
 
 /**
- * The listed word that was typed; undefined if there is none. "Penerima Layanan", "penerima-layanan" and "PENERIMA LAYANAN" are the same
- * word.
+ * The listed word that was typed, or for which `others` has the typed name; undefined if there is none. Capital letters do not matter, and
+ * a space counts as a hyphen: "PENERIMA LAYANAN" is "penerima-layanan".
  */
 function wordOf<Word extends string>(
   typed: string,
@@ -127,7 +127,7 @@ function wordOf<Word extends string>(
   return words.find((word) => word === wanted) ?? others[wanted];
 }
 
-/** The names of the kinds on forms from before R6. */
+/** Other names of the kinds. "Tugas tambahan" is the name on forms from before R6. */
 const OTHER_KINDS: Readonly<Record<string, ResultKind>> = {
   'hasil-kerja-utama': 'utama',
   'hasil-kerja-tambahan': 'tambahan',

@@ -15,7 +15,10 @@ export type ResultAsIs = {
   assignedBy: string;
   indicators: readonly IndicatorAsIs[];
 };
-/** The plan of a person for the year, or the post for which a plan would be begun (`status` is then null). */
+/**
+ * The plan of a person for the year. If there is no plan, `status` is null, and form and approach are those of the plan that would be
+ * begun. `excuse`: why the person needs no plan; null if a plan is needed.
+ */
 export type PersonPlan = PlanKind & {
   name: string;
   status: SkpStatus | null;
@@ -37,7 +40,7 @@ export type PlanVerdict = {
 };
 
 /**
- * How a result of a file is recognised: by its words. They are also its `originId`, so that it is recognised after its owner has changed
- * the words.
+ * How a result of a file is recognised: by its words. The words are also stored as its `originId`. So the result is still recognised after
+ * its owner has changed the title.
  */
 export const wordsOfResult = (title: string) => plainWording(title);

@@ -14,7 +14,7 @@ export type IncomingResult = {
   title: string;
   origin: ResultOrigin;
   originId: string;
-  /** The name that the origin had at that time. Screens show it after "Diambil dari". */
+  /** The name of the origin at the time when the result was taken. Screens show it after "Diambil dari". */
   originLabel: string;
   supportedLineageId?: string | null;
   supportedText?: string;

@@ -9,8 +9,8 @@ type Planned = {
 };
 
 /**
- * What adding a result does to a plan. `new`: it is added. `joins`: the existing result gets the indicators that it lacks. `there`:
- * nothing, because the plan has all of it.
+ * What adding a result does to a plan. `new`: the result is added. `joins`: the existing result gets the indicators that it lacks;
+ * `missing` has their indexes in the added result, from 0. `there`: nothing changes, because the plan has all of it.
  */
 export type Joining<Result> =
   | { state: 'new' }
@@ -18,8 +18,8 @@ export type Joining<Result> =
   | { state: 'there'; result: Result };
 
 /**
- * What adding a result from elsewhere would do to a plan. The result is recognised by its origin, even if its words have changed, or else
- * by its words. So adding it twice never makes two results.
+ * What adding a result from elsewhere would do to a plan. The existing result is recognised by its origin, even if its words have changed.
+ * If no result has this origin, it is recognised by its words. So adding a result twice never makes two results.
  */
 export function joiningOf<Result extends Planned>(offered: Offered, results: readonly Result[]): Joining<Result> {
   const wording = plainWording(offered.title);
@@ -32,14 +32,17 @@ export function joiningOf<Result extends Planned>(offered: Offered, results: rea
   return missing.length === 0 ? { state: 'there', result } : { state: 'joins', result, missing };
 }
 
-/** Whether an existing result gets the indicators that it lacks, or is left as it is. */
+/** What happens to a result that exists: `complete` adds the indicators that it lacks, `skip` leaves it as it is. */
 export const JOIN_MODES = ['complete', 'skip'] as const;
 export type JoinMode = (typeof JOIN_MODES)[number];
 
 type Step<Result, Incoming> = { result: Result; incoming: Incoming; missing: number[] };
 export type Joins<Result, Incoming> = { adds: Incoming[]; completes: Step<Result, Incoming>[] };
 
-/** What adding several results at once would do to a plan. If the same result is among them twice, it counts once. */
+/**
+ * What adding several results at once would do to a plan. If two of them have the same words, or would complete the same existing result,
+ * only the first one counts.
+ */
 export function joinsOf<Result extends Planned, Incoming extends Offered>(
   results: readonly Result[],
   incoming: readonly Incoming[],

@@ -6,8 +6,9 @@ type Heir = ComparedContent['results'][number] & { origin: ResultOrigin | null; 
 type Named = { lineageId: string; title: string };
 
 /**
- * An earlier plan with the lineages of this year's plan, so that both can be compared like versions. A result that was copied, or has
- * similar words, gets the lineage of the later result. A result that does not continue keeps its own lineage and counts as removed.
+ * An earlier plan with the lineages of this year's plan, so that both can be compared like versions. An earlier result gets the lineage of
+ * the later result that was copied from it or has similar words. Without such a later result it keeps its own lineage and counts as
+ * removed.
  */
 export function continuedAs(earlier: ComparedContent, now: { results: readonly Heir[] }): ComparedContent {
   const heirs = matched(earlier.results, now.results, (old, result) => isCopyOf(result, old));
@@ -61,7 +62,10 @@ function alike(keyOf: (title: string) => string): Same<Named, Named> {
 
 const MOST_WORDS = 0.6;
 
-/** Whether most word roots of two titles are the same: "Pelayanan gizi sesuai standar" and "Pelayanan gizi yang memenuhi standar". */
+/**
+ * Whether most word roots of two titles are the same (at least 60 percent): "Pelayanan gizi sesuai standar" and "Pelayanan gizi yang
+ * memenuhi standar".
+ */
 function isReworded(old: Named, now: Named): boolean {
   const [was, is] = [old, now].map(({ title }) => new Set(wordingKey(title).split(' '))) as [Set<string>, Set<string>];
   return was.intersection(is).size / was.union(is).size >= MOST_WORDS;

@@ -8,7 +8,7 @@ export type LintedIndicator = {
   aspect: Aspect | null;
   direction: Direction;
   target: string | null;
-  /** Absent for a target that was written before there were kinds of targets. */
+  /** Null or absent if there is no target, and for a target that was written before there were kinds of targets. */
   targetKind?: TargetKind | null;
   measure: string;
   /** For heads only. */

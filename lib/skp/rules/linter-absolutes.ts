@@ -14,8 +14,8 @@ const ABSOLUTE = new RegExp(
 /** "Seluruh" is not one of the four words. It is absolute only where it says how many should succeed. */
 const WHOLE = /(?:^[^\p{L}]*|[,;.] *|(\p{L}+) )(seluruh)(?!\p{L})/giu;
 /**
- * Beginnings of indicators that count something. The target then says how much is tolerated: "Persentase semua berkas yang lengkap", 95
- * persen.
+ * Beginnings of indicators that count something. The target then says how much is tolerated: "Persentase semua berkas yang lengkap" with
+ * the target 95 persen.
  */
 const COUNTED =
   /^[^\p{L}]*(?:jumlah|persentase|presentase|rasio|nilai|indeks|skor|tingkat|rata-rata|cakupan|proporsi|frekuensi|waktu|lama)\b/iu;
@@ -66,7 +66,10 @@ function inWords(approach: LintedPlan['approach'], { title }: LintedIndicator) {
   return said ? { what: `“${said}”`, field: 'title' } : wordFault(title);
 }
 
-/** An absolute target as a number: everything (100 percent), or no error at all (0). Undefined if it is not absolute. */
+/**
+ * An absolute target as a number: everything (100 percent), or no error at all (0). Undefined if the target is not absolute, and in a
+ * qualitative plan.
+ */
 function inNumbers(approach: LintedPlan['approach'], { direction, target, measure }: LintedIndicator) {
   if (approach === 'kualitatif') return undefined;
   if (direction === 'less') return target === '0' ? { what: 'Target 0', field: 'target' } : undefined;

@@ -15,8 +15,8 @@ const TIMELESS: Readonly<Record<LintedPlan['approach'], string>> = {
 };
 
 /**
- * Advice if no indicator or result of a staff plan says when. The year's end is then the limit, so this is asked only once for the whole
- * plan. [SKP-33]
+ * Advice if no indicator and no result of a staff plan says when something is due. The limit is then the end of the year. So the advice is
+ * given only once for the whole plan. [SKP-33]
  */
 export function timeAdvice({ form, approach, results }: Pick<LintedPlan, 'form' | 'approach' | 'results'>): Advice[] {
   const written = results.flatMap(({ indicators }) => indicators.filter(({ title }) => title !== ''));
@@ -41,8 +41,8 @@ function saysTime({ title, measure, direction, aspect, targetKind }: LintedIndic
 type Fault = { field: 'title' | 'measure'; says: string };
 
 /**
- * Advice on how an indicator measures. It should say what is counted, with a unit that fits. A qualitative text should name a number or a
- * standard. [SKP-34]
+ * Advice on how an indicator measures. A quantitative indicator should say what is counted, with a unit that fits. A qualitative text
+ * should name a number or a standard. [SKP-34]
  */
 export function measureAdvice(
   { approach, form }: Pick<LintedPlan, 'approach' | 'form'>,
@@ -92,7 +92,7 @@ function unitFault({ title, measure }: Pick<LintedIndicator, 'title' | 'measure'
 const COPIED =
   'Target ini disalin dari SKP sebelumnya dan belum diperiksa. Bandingkan dengan realisasinya, lalu ubah atau nyatakan tetap sama.';
 
-/** Advice to check a copied target, until its owner has done so. */
+/** Advice to check a copied target, until its owner has checked or changed it. */
 export function copiedAdvice(
   { approach, form }: Pick<LintedPlan, 'approach' | 'form'>,
   { targetToCheck = false }: Pick<LintedIndicator, 'targetToCheck'>,

@@ -11,7 +11,7 @@ const LETTER = /[“"]\p{L}[^”"]*[”"]|(?:^|[\s“"(])(?:AAA?|A|BBB?|CC|A[-+]
 /** Words for states that can be seen. */
 const SEEN =
   /\b(selesai|tuntas|lulus|siap|sah|tertib|puas|memuaskan|damai|berfungsi|beroperasi|berlaku|masuk|laik|hadir)\b/i;
-/** Passive verbs that only say that somebody worked, not what came of it. */
+/** Passive verbs that only say that somebody worked. They do not say what the outcome is. */
 const ONLY_DONE =
   /^(?:di|ter)(?:laksana|laku|kerja|jalan|selenggara|kelola|tata|tangani|bina|dukung|kembang|tingkat|wujud)/;
 
@@ -21,7 +21,7 @@ export function saysMeasure(narrative: string): boolean {
   return isNamed || wordsOf(narrative).some(isSeen);
 }
 
-/** Whether a word names something visible: "disahkan", "dipakai", "terbit" do. "Terkelolanya" only repeats the result. */
+/** Whether a word names something visible. "Disahkan", "dipakai" and "terbit" do. "Terkelolanya" does not: it only repeats the result. */
 function isSeen(word: string): boolean {
   return isReached(word) && !word.endsWith('nya') && !ONLY_DONE.test(word);
 }

@@ -5,8 +5,8 @@ import type { Advice, LintedPlan } from './linted-plan';
 const SOURCE = 'PermenPANRB 6/2022 hlm. 29 no. 8';
 
 /**
- * Advice if a head's plan lacks a perspective. The appraiser makes sure that it has all four. Only the budget perspective is required
- * (`gapsOf`), so it is not mentioned here. [SKP-37]
+ * Advice if a head's plan lacks a perspective. The appraiser makes sure that the plan has all four perspectives. The budget perspective is
+ * not mentioned here, because a plan without it cannot be submitted (`gapsOf`). [SKP-37]
  */
 export function perspectiveAdvice({ form, results }: Pick<LintedPlan, 'form' | 'results'>): Advice[] {
   const written = results.flatMap(({ indicators }) => indicators.filter(({ title }) => title !== ''));

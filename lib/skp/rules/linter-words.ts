@@ -51,8 +51,8 @@ const NO_VERBS = words(
 const ACTIVE = /^me(?:m|n|ng|ny|l|r|w|y)\w*(?:kan|i)$/;
 
 /**
- * Whether a word at the beginning of a sentence names an activity. `result`: the result word to write instead, if there is one. Undefined
- * if it is no activity.
+ * Whether a word at the beginning of a sentence names an activity; the word must be in small letters. `result`: the result word to write
+ * instead; undefined if there is none to suggest. The answer is undefined if the word names no activity.
  */
 export function activityIn(word: string): { result: string | undefined } | undefined {
   const result = RESULT_OF[word];
@@ -91,7 +91,7 @@ export function saysOutcome(word: string): boolean {
   return OUTCOMES.has(word) || isReached(word) || /^(?:me|be)\w+nya$/.test(word);
 }
 
-/** Whether a word is a passive verb, so that something was done or came about. */
+/** Whether a word has the form of a passive verb. Such a word says that something was done or has happened. */
 export function isReached(word: string): boolean {
   return /^(?:ter|di)\w{3,}/.test(word) && !NO_PASSIVES.has(word);
 }

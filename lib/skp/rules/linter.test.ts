@@ -24,7 +24,7 @@ const plan = (results: LintedResult[], given: Partial<LintedPlan> = {}): LintedP
   results,
   ...given,
 });
-/** Leaves out advice about the perspectives of heads, which have tests of their own. */
+/** Leaves out advice about the perspectives of heads, because this advice has tests of its own. */
 const adviceOn = (asked: LintedPlan) => adviseOn(asked).filter(({ source }) => !source.endsWith('hlm. 29 no. 8'));
 const saidOf = (asked: LintedPlan) => adviceOn(asked).map(({ field, says }) => `${field}: ${says}`);
 
@@ -234,7 +234,7 @@ describe('time and measure', () => {
     ['Persentase usul yang selesai', 'usul', 'measure'],
     ['Persentase usul yang selesai', 'persen', undefined],
     ['Persentase usul yang selesai', '%', undefined],
-    // A grade is not a percentage, whatever the indicator says.
+    // A predikat is not a percentage, so it does not fit this indicator.
     ['Persentase usul yang selesai', 'predikat', 'measure'],
     ['Mutu layanan', 'predikat', undefined],
     ['Jumlah usul yang selesai', '%', 'measure'],

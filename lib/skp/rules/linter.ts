@@ -15,7 +15,7 @@ import { perspectiveAdvice } from './linter-perspectives';
 import { activityIn, CATEGORIES, OWN_HANDS, saysOutcome } from './linter-words';
 import { wordsOf } from './wording';
 
-/** Advice on the wording of a plan, in the order of the page. Advice never refuses anything. */
+/** Advice on the wording of a plan: first result by result, then on duplicates and on the whole plan. Advice never refuses anything. */
 export function adviseOn(plan: LintedPlan): Advice[] {
   return [
     ...plan.results.flatMap((result, i) => [
@@ -83,8 +83,8 @@ export function categoryAdvice(title: string): string | undefined {
 const LEADERS: readonly PositionClass[] = ['jpt-utama', 'jpt-madya', 'jpt-pratama', 'administrator', 'pengawas'];
 
 /**
- * Advice if a leader's result is work that one person does alone. Results of leaders are at least output of medium control; from words
- * alone no more can be recognised. [SKP-36]
+ * Advice if a leader's result is work that one person does alone. Results of leaders must be at least output of medium control, and results
+ * of heads at least output of low control. From words alone, only this kind of fault can be recognised. [SKP-36]
  */
 export function controlAdvice(
   { positionClass, form }: Pick<LintedPlan, 'positionClass' | 'form'>,

@@ -38,15 +38,16 @@ export function isWritten(manual: Manual | undefined): manual is Manual {
 }
 
 /**
- * Whether a plan has manuals. They explain the indicators of heads to everybody below them (R6 p.37), so only plans of heads do. [SKP-14]
+ * Whether a plan has manuals. Manuals explain the indicators of heads to everybody below them (R6 p.37), so only plans of heads have
+ * manuals. [SKP-14]
  */
 export function hasManuals({ form }: { form: SkpForm }): boolean {
   return form === 'head';
 }
 
 /**
- * Whether a manual can be written: together with the plan, of which it is a part. After the plan is set, it changes only with the plan.
- * [SKP-14]
+ * Whether a manual can be written. A manual is a part of the plan, so it can be written whenever the plan can be written (`writing`). After
+ * the plan is set, it can be written only in a change of the plan. [SKP-14]
  */
 export function canWriteManual(plan: { form: SkpForm; writing: Decision }): Decision {
   return all(
@@ -75,7 +76,7 @@ const PARTS: readonly [string, (manual: Manual) => string][] = [
   ['periode pelaporan', ({ reporting }) => reporting ?? ''],
 ];
 
-/** The differences between two manuals of one indicator, for each part. [SKP-19] */
+/** The differences between two manuals of one indicator, for each part. A missing manual counts as empty. [SKP-19] */
 export function manualDifferences(old: Manual = BLANK_MANUAL, now: Manual = BLANK_MANUAL) {
   return PARTS.map(([part, words]) => ({ part, before: words(old), after: words(now) })).filter(
     ({ before, after }) => before !== after,

@@ -12,8 +12,8 @@ type Version = {
 };
 
 /**
- * Notes that are printed below the form, because it has no field for them: the number of the version, and why the appraiser did not sign.
- * [SKP-21]
+ * Notes that are printed below the form, because the form has no field for them. They give number, first day and reason of a changed
+ * version, and why the appraiser did not sign. [SKP-21]
  */
 export function paperNotes(version: Version): string[] {
   return [

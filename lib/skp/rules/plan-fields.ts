@@ -26,7 +26,7 @@ type Content = {
 
 /**
  * The plan as the editor shows it. `choices`: what a result can support today (results of the superior, or objectives). If a saved choice
- * is not among them, it is shown as text.
+ * is not among them, it is shown as text. Without `choices`, every saved result of the superior counts as a choice.
  */
 export function editorPlanOf(content: Content, choices?: readonly string[]): EditorPlan {
   return {
@@ -76,14 +76,14 @@ function supportFields(
     : { supportedLineage: '', supportedText };
 }
 
-/** The value of the form for an objective of the superior's unit that a result supports. */
+/** The value of a choice in the form: the result supports this objective of the superior's unit. */
 export function goalChoice(goalId: string): string {
   return `goal:${goalId}`;
 }
 
 /**
- * The saved values by field name, as they are displayed, to compare them with a form that was opened before the plan changed. Lineages are
- * left out.
+ * The saved values by field name, as the editor shows them. They are compared with a form that was opened before the plan changed. The
+ * lineages of the rows are left out.
  */
 export function planFields(content: Content): Record<string, string> {
   const fields: Record<string, string> = {};

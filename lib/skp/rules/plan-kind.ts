@@ -9,7 +9,7 @@ const FORMATS = {
 } as const;
 export type PlanFormat = (typeof FORMATS)[SkpForm][Approach];
 
-/** The form of a plan: each approach has one for heads and one for everybody else (R6 Ps 9(3), p.31, p.54). [SKP-10] */
+/** The form of a plan: each approach has one form for heads and one form for everybody else (R6 Ps 9(3), p.31, p.54). [SKP-10] */
 export function formatOf({ form, approach }: PlanKind): PlanFormat {
   return FORMATS[form][approach];
 }

@@ -273,7 +273,7 @@ describe('the days of a plan', () => {
   );
 
   it.each([
-    // Returned so early that the plan's own due day is later than a week after the return.
+    // The plan is returned early: its own due day is later than a week after the return.
     ['2026-01-10', '2026-01-12', null, '2026-01-31'],
     ['2026-01-10', '2026-01-28', null, '2026-02-04'],
     ['2026-01-31', '2026-02-02', null, '2026-02-09'],

@@ -3,8 +3,8 @@ import { type Hands, type PlanTime, planDueOn, turnDueOn } from './planning';
 import type { ChangeStatus, SkpStatus } from './vocabulary';
 
 /**
- * The state of the plan of one segment in one open year. If there is an open change, the days of submitting and returning are those of the
- * change.
+ * The state of the plan of one segment in one open year. If a change is submitted, `submittedOn` is the day on which the change was
+ * submitted. All other days are those of the plan.
  */
 export type PlanState = Hands &
   PlanTime & {
@@ -12,9 +12,12 @@ export type PlanState = Hands &
     status: SkpStatus | null;
     /** The status of an open change beside the version in force; null if there is none. */
     changeStatus: ChangeStatus | null;
-    /** Whether the version was set under another appraiser than today's (R6 p.65 C.7). */
+    /** Whether the version in force was set under another appraiser than today's and has to be clarified (R6 p.65 C.7). */
     isSuccession: boolean;
-    /** The number of objectives of the performance agreement that the plan in force of the unit's head lacks. */
+    /**
+     * How many objectives of the performance agreement are missing in the plan in force of the unit's head; 0 for other plans and other
+     * readers.
+     */
     untaken: number;
     /** Whether the person needs a plan: PNS or PPPK, with a post in the year, and not excused. */
     isExpected: boolean;
@@ -46,7 +49,10 @@ const OWN_CHANGE: Readonly<Record<ChangeStatus, PlanTaskKind | undefined>> = {
   submitted: undefined,
 };
 
-/** What a person has to do about a plan or its change: the owner writes it, the appraiser sets it (R6 Ps 14). Undefined if nothing. */
+/**
+ * What a person has to do about a plan or its change: the owner writes it, the appraiser sets it (R6 Ps 14). Undefined if there is nothing
+ * to do.
+ */
 export function planTask(plan: PlanState): PlanTask | undefined {
   if (plan.isOwn && !plan.isExpected) return undefined;
   if (plan.changeStatus) return changeTask(plan, plan.changeStatus);
@@ -59,7 +65,7 @@ export function planTask(plan: PlanState): PlanTask | undefined {
 }
 
 /**
- * The task about a set plan: a new appraiser, or objectives that were added later, make a change of it necessary (R6 p.27 2.a.3, Ps 14(2)).
+ * The task about a plan in force that has to be changed: it has a new appraiser, or objectives were added later (R6 p.27 2.a.3, Ps 14(2)).
  * Undefined if there is none.
  */
 function inForceTask({ isSuccession, untaken }: PlanState): PlanTask | undefined {
@@ -67,7 +73,10 @@ function inForceTask({ isSuccession, untaken }: PlanState): PlanTask | undefined
   return untaken > 0 ? { kind: 'take-goals', count: untaken } : undefined;
 }
 
-/** The task about a change. It has no due day, because the version in force stays in force meanwhile. */
+/**
+ * The task about a change; undefined if the other side has to act. A change has no due day, because the version in force stays in force
+ * meanwhile.
+ */
 function changeTask({ isOwn, submittedOn }: PlanState, status: ChangeStatus): PlanTask | undefined {
   if (!isOwn) return status === 'submitted' ? { kind: 'agree-change', sinceOn: submittedOn ?? undefined } : undefined;
   const kind = OWN_CHANGE[status];

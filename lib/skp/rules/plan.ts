@@ -17,13 +17,11 @@ export type PlannedResult = {
   lineage?: string;
   kind: ResultKind;
   title: string;
-  /** The lineage of the superior's result that is supported; empty if there is none. */
+  /** The lineage of the superior's result that is supported, or the `goalChoice` of an objective. Empty if nothing was chosen. */
   supportedLineage?: string;
-  /** The words of a result that the superior does not have. */
+  /** What the result supports in the owner's words, if nothing was chosen. */
   supportedText?: string;
-  /**
-   * The post of the leader, or the team, that gave the assignment. If it is empty and the form prints one, the appraiser's post is used.
-   */
+  /** The post of the leader, or the team, that gave the assignment. If it is empty and the form prints it, the appraiser's post is used. */
   assignedBy?: string;
   indicators: readonly PlannedIndicator[];
 };

@@ -4,7 +4,7 @@ import { addDays, dayIn, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 import type { SkpStatus } from './vocabulary';
 
-/** Whether a person can begin the plan of a segment. It is never too late: a late plan is only marked as late. */
+/** Whether a person can begin the plan of a segment. A due day that has passed does not prevent it: a late plan is only marked as late. */
 export function canDraft(asked: {
   cycleStatus: CycleStatus;
   needsPlan: boolean;
@@ -20,7 +20,10 @@ export function canDraft(asked: {
   );
 }
 
-/** The number of days to plan if the segment began, or the year was opened, after the planning stage: about as long as January. */
+/**
+ * How many days there are to plan if the segment began, or the year was opened, after the planning stage. That is about as long as January,
+ * the usual planning stage.
+ */
 const DAYS_TO_PLAN = 30;
 
 export type PlanTime = {
@@ -32,23 +35,29 @@ export type PlanTime = {
 
 /**
  * The day by which a plan has to be set: the last day of the planning stage (R6 p.65 C.4). If the segment began or the year was opened
- * after it, 30 days from then. [SKP-05]
+ * after this day: 30 days after the later of the two. [SKP-05]
  */
 export function planDueOn({ planningToOn, segmentFromOn, openedOn = segmentFromOn }: PlanTime): PlainDate {
   const begun = openedOn > segmentFromOn ? openedOn : segmentFromOn;
   return begun > planningToOn ? addDays(begun, DAYS_TO_PLAN) : planningToOn;
 }
 
-/** The number of days to correct a returned plan, and then to set it, if its due day leaves less time. R6 does not say how many. */
+/**
+ * How many days the owner has to correct a returned plan, and then the appraiser to set it, if the plan's due day leaves less time. R6 does
+ * not say how many.
+ */
 const DAYS_TO_MEND = 7;
 
-/** The days on which a plan was submitted and returned; null if it was not. */
+/** The days on which a plan was submitted and returned; null if this did not happen. */
 export type Hands = {
-  /** The day on which it was submitted; null while it is not submitted. */
+  /** The day on which the plan was submitted; null while it is not submitted. */
   submittedOn: PlainDate | null;
-  /** The day on which it was submitted for the first time. If the owner took it back before the appraiser answered, this does not count. */
+  /**
+   * The day on which the plan was submitted for the first time. A submission that the owner took back before the first return does not
+   * count.
+   */
   firstSubmittedOn: PlainDate | null;
-  /** The day on which it was last returned. */
+  /** The day on which the plan was last returned. */
   returnedOn: PlainDate | null;
 };
 export type PlanInHands = Hands & { status: SkpStatus | null; dueOn: PlainDate };
@@ -61,8 +70,8 @@ export function handsOf({ submittedAt, firstSubmittedAt, returnedAt }: Instants,
 }
 
 /**
- * The last day on which the owner submits in time. If the plan was submitted in time and then returned, this is a week after the return, if
- * that is later. [SKP-05]
+ * The last day on which the owner submits in time. Usually it is the plan's due day. If the plan was first submitted in time and then
+ * returned, it is 7 days after the last return, if that is later. [SKP-05]
  */
 export function handInBy({ firstSubmittedOn, returnedOn, dueOn }: PlanInHands): PlainDate {
   if (returnedOn === null || firstSubmittedOn === null || firstSubmittedOn > dueOn) return dueOn;
@@ -71,8 +80,9 @@ export function handInBy({ firstSubmittedOn, returnedOn, dueOn }: PlanInHands): 
 }
 
 /**
- * The due day of the person who has to act. Until the plan is submitted in time, it is the owner's. Afterwards it is the plan's own day, or
- * a week after it was submitted again if that was after this day. [SKP-05]
+ * The due day of the person who has to act. While the plan is not submitted, or if it was submitted too late, this is the last day of the
+ * owner (`handInBy`). Otherwise it is the plan's due day, or 7 days after the submission if the plan was submitted after its due day.
+ * [SKP-05]
  */
 export function turnDueOn(plan: PlanInHands): PlainDate {
   const { submittedOn, dueOn } = plan;
@@ -84,9 +94,9 @@ export type LateParty = 'employee' | 'appraiser';
 export type Late = { party: LateParty; dueOn: PlainDate };
 
 /**
- * Who is late, and since which day, if a plan is not set; undefined if nobody is. The employee is late while the plan is not submitted, or
- * if it was submitted too late. Otherwise the person who has to set it is late. Nobody is late while a plan that was submitted in time is
- * corrected. Being late never refuses anything. [SKP-05]
+ * Who is late with a plan that is not set, and which due day has passed; undefined if nobody is late. The employee is late while the plan
+ * is not submitted, or if it was submitted too late. Otherwise the person who has to set it is late. If a plan was submitted in time and
+ * then returned, the employee is late only after `handInBy`. Being late never refuses anything. [SKP-05]
  */
 export function planLateness(plan: PlanInHands, today: PlainDate): Late | undefined {
   const dueOn = turnDueOn(plan);
@@ -97,14 +107,17 @@ export function planLateness(plan: PlanInHands, today: PlainDate): Late | undefi
 }
 
 /**
- * Whether the appraiser's superior can also set or return a submitted plan: after its due day (R6 p.65 C.5). So nobody has to wait for an
- * appraiser who does not answer. Not for a change, because the version in force stays in force. [SKP-21]
+ * Whether the appraiser's superior can also set or return a submitted plan: after the plan's due day (R6 p.65 C.5), without the additional
+ * days of `turnDueOn`. So nobody has to wait for an appraiser who does not answer. Never for a change, because the version in force stays
+ * in force. [SKP-21]
  */
 export function mayStandIn(plan: PlanTime & { isChange: boolean; today: PlainDate }): boolean {
   return !plan.isChange && plan.today > planDueOn(plan);
 }
 
-/** The first day of the first version: the first day of the year, or of the segment if it began later. [SKP-06] */
+/**
+ * The first day on which the first version is in force: the first day of the year, or of the segment if the segment began later. [SKP-06]
+ */
 export function effectiveOnOf(cycleStartOn: PlainDate, segmentFromOn: PlainDate): PlainDate {
   return segmentFromOn > cycleStartOn ? segmentFromOn : cycleStartOn;
 }

@@ -3,8 +3,9 @@ import { canStillChange } from './closing';
 import type { VersionState } from './writing';
 
 /**
- * Whether a person can link a provisional result ("sementara") to a result that the superior has by now. A link changes no word that was
- * set, so a plan in force needs no new version, and its paper stays as it was issued. [SKP-08]
+ * Whether a person can link a provisional result ("sementara") to a result that the superior has by now. Only the owner can, and not while
+ * the plan or its change is submitted. A link changes no word that was set. So a plan in force needs no new version, and its paper stays as
+ * it was issued. [SKP-08]
  */
 export function canRelink(reader: { employeeId: string }, parties: { ownerId: string }, skp: VersionState): Decision {
   return all(
@@ -15,7 +16,7 @@ export function canRelink(reader: { employeeId: string }, parties: { ownerId: st
         'SKP sedang diperiksa pejabat penilai. Tarik kembali dahulu, atau kaitkan ulang setelah ditetapkan.',
       ],
     ),
-    // The plan in force can also be linked while a change is open.
+    // `isChange: false`, because results can be linked after the end of the year too, until the year is closed.
     canStillChange({ ...skp, isChange: false }),
   );
 }

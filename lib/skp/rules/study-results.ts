@@ -51,8 +51,8 @@ export function semestersIn({ fromOn, toOn }: Pick<StudyTerm, 'fromOn' | 'toOn'>
 
 /**
  * The results of a study in the plan of a year, both utama. The first is the expected grade point average. The second is graduation by the
- * last day of the study, if this day is in the year; otherwise the semesters in time. In a qualitative plan the indicators are texts with
- * their targets. [SKP-51]
+ * last day of the study, if this day is in the year; otherwise it is the number of semesters to complete. In a qualitative plan the
+ * indicators are texts that contain their targets. [SKP-51]
  */
 export function studyResults(study: StudyTerm, year: Year, kind: PlanKind, average: Decimal) {
   const place = `${study.programme}, ${study.institution}`;
@@ -77,7 +77,7 @@ type Shaped = {
   aspect: 'kualitas' | 'waktu';
 } & FullTargetRow;
 
-/** The sign that the text contains as a word. */
+/** The sign of the targets. The texts for a qualitative plan (`told`) contain the same word. */
 const AT_LEAST = { sign: 'sekurang-kurangnya', direction: 'more' } as const;
 
 function averageIndicator(average: Decimal): Shaped {

@@ -1,8 +1,11 @@
 import type { Approach } from '../../agency/rules/vocabulary';
 
-/** The closed lists of words in plans (R6 p.27-60). They are stored in the words of the regulation. */
+/**
+ * The closed lists of words in plans (R6 p.27-60). Words of the regulation are stored in small letters with hyphens, all other words in
+ * English.
+ */
 export { APPROACHES, type Approach } from '../../agency/rules/vocabulary';
-/** Plans use the same lists as objectives of units, which are written before plans. */
+/** Plans use the same lists as objectives of units. Objectives are written before plans. */
 export { DIRECTIONS, type Direction, PERSPECTIVES, type Perspective } from '../../goals/rules/vocabulary';
 
 export const otherApproach = (approach: Approach): Approach =>
@@ -12,8 +15,8 @@ export const RESULT_KINDS = ['utama', 'tambahan'] as const;
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
 /**
- * Where a result comes from that its owner did not write: an earlier plan, the bank, a template, a Plt. or Plh. appointment, a study, or a
- * file.
+ * Where a result comes from, if its owner did not write it: an earlier plan, the bank, a template, a Plt. or Plh. appointment, a study, or
+ * a file. Results from objectives and from role matrices have other columns for their source.
  */
 export const RESULT_ORIGINS = ['last-year', 'bank', 'template', 'acting', 'study', 'file'] as const;
 export type ResultOrigin = (typeof RESULT_ORIGINS)[number];
@@ -56,14 +59,14 @@ export const SKP_STATUSES = ['draft', 'submitted', 'returned', 'agreed'] as cons
 export type SkpStatus = (typeof SKP_STATUSES)[number];
 
 /**
- * Why a version was written. `initial`: as the first of the year. `change`: as a change during the year. `successor`: to clarify the plan
- * with a new appraiser (R6 p.65 C.7).
+ * Why a version was written. `initial`: as the first version of the plan. `change`: as a change during the year. `successor`: to clarify
+ * the plan with a new appraiser (R6 p.65 C.7).
  */
 export const VERSION_KINDS = ['initial', 'change', 'successor'] as const;
 export type VersionKind = (typeof VERSION_KINDS)[number];
 
 /**
- * The status of a version. `draft`: it is being written, submitted or returned. `agreed`: it is in force. `superseded`: a later version
+ * The status of a version. `draft`: it is written, or was submitted or returned. `agreed`: it is in force. `superseded`: a later version
  * replaced it, and it can only be read.
  */
 export const VERSION_STATUSES = ['draft', 'agreed', 'superseded'] as const;

@@ -1,4 +1,4 @@
-/** Words that are ignored when two sentences are compared. Order and affixes of the other words do not matter either. */
+/** Words that `wordingKey` ignores. The order and the affixes of the other words do not matter either. */
 
 const SMALL_WORDS = new Set(
   'dan atau yang di ke dari pada untuk dengan oleh dalam bagi serta atas para secara akan agar terhadap kepada'.split(

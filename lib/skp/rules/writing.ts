@@ -7,7 +7,7 @@ type Plan = { versionId: string; status: SkpStatus; changeVersionId: string | nu
 /** The working version of a plan: its open change if there is one, otherwise the version of the plan itself. */
 export type Writing = { versionId: string; status: SkpStatus; isChange: boolean };
 
-/** The working version of a plan: the one that is written, submitted, returned and set. All commands that write use it. */
+/** The working version of a plan: the version that is written, submitted, returned and set. */
 export function writingOf({ versionId, status, changeVersionId, changeStatus }: Plan): Writing {
   return changeVersionId !== null && changeStatus !== null
     ? { versionId: changeVersionId, status: changeStatus, isChange: true }

@@ -9,8 +9,8 @@ import type { PlanKind } from '../rules/plan-kind';
 import { plainWording } from '../rules/wording';
 
 /**
- * Copies the manuals of a head's indicators together with the indicators (format A.1.3). A manual that was already begun in this plan is
- * not changed.
+ * Copies the manuals of a head's indicators (format A.1.3). The indicators have to be copied before. A manual that was already begun in
+ * this plan is not changed.
  */
 export function copyManuals(db: Db, plan: PlanKind & { versionId: string }, copied: readonly CopyOffer[]): void {
   if (!hasManuals(plan)) return;

@@ -8,8 +8,9 @@ import { appendIndicator, appendResult, changeResult } from './results';
 export type Joined = { added: number; completed: number };
 
 /**
- * Adds results from elsewhere to a version that is being written, after the results that it has. A result that exists gets the indicators
- * that it lacks and keeps its words. The caller then calls `countChange`.
+ * Adds results from elsewhere to a version that is being written, after its existing results. An existing result gets the indicators that
+ * it lacks and keeps its words; with the mode `skip` it does not change. Refused if the plan would exceed `PLAN_LIMITS`. The caller then
+ * calls `countChange`.
  */
 export function joinResults(
   db: Db,

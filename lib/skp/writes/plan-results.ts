@@ -16,10 +16,10 @@ export type SettledResult = PlannedResult & {
   supportedText: string;
   supportIsProvisional: boolean;
   assignedBy: string;
-  /** The objective that the result takes over or belongs to. If undefined, it does not change. */
+  /** The objective that the result takes over or belongs to; null if there is none. If undefined, the saved objective stays. */
   goalId?: string | null;
 };
-/** What a row took over from elsewhere. The editor has no field for it, so it stays with the lineage of the row. */
+/** Values of a result and its indicators that the editor does not always send. They stay with the lineage of the row. */
 export type Taken = {
   goalId: string | null;
   indicators: { goalIndicatorId: string | null; targetIsSure: boolean }[];
@@ -27,7 +27,7 @@ export type Taken = {
 
 type Version = { id: string; form: SkpForm; before: SkpContent };
 
-/** Replaces the results of a version that is being written. Returns what each of them had taken over, in the same order. */
+/** Replaces the results of a version that is being written. Returns the stored `Taken` values of each result, in the same order. */
 export function writeResults(db: Db, version: Version, results: readonly SettledResult[]): Taken[] {
   eraseResults(db, version);
   const free = lineagesOf(version.before);
@@ -79,7 +79,7 @@ function resultRow(result: SettledResult, before: ResultRow | undefined) {
   return { kind, title, ...support, goalId, roleCellId, origin, originId, originLabel };
 }
 
-/** The columns of an indicator for which the editor has no field, from the row with the same lineage before. */
+/** The columns of an indicator that also depend on the saved row with the same lineage (`was`, which is undefined for a new row). */
 function carriedBy(
   was: IndicatorRow | undefined,
   row: Parameters<typeof isStillToCheck>[1] & { targetIsSure: boolean },
@@ -91,7 +91,10 @@ function carriedBy(
   };
 }
 
-/** The columns of an indicator. A column that the form does not have stays empty, and a target is either a number or a day, never both. */
+/**
+ * The columns of an indicator. A column that the form does not have is null. A target is either a number or a day, never both: `direction`
+ * decides.
+ */
 function indicatorRow(indicator: PlannedIndicator, form: SkpForm) {
   const {
     title,
@@ -114,8 +117,8 @@ function indicatorRow(indicator: PlannedIndicator, form: SkpForm) {
 }
 
 /**
- * Gives each row its lineage. A lineage of the version is given only once, and that of an indicator only within the same result. Otherwise
- * the row gets a new one.
+ * Gives each row its lineage. A row keeps the lineage that it sends, if the version has this lineage and no earlier row got it. An
+ * indicator keeps its lineage only within the same result. Every other row gets a new lineage.
  */
 function lineagesOf(before: SkpContent) {
   const known = new Set(

@@ -6,7 +6,10 @@ import { writingOf } from '../rules/writing';
 
 export type PlanToFill = { skp: SkpHead; versionId: string; content: SkpContent };
 
-/** The plan that its owner is writing, with the content of the working version; missing or refused if the actor cannot write it. */
+/**
+ * The plan that its owner is writing, with the content of the working version. Missing or refused if the actor cannot write it, or if the
+ * plan changed since the page was opened.
+ */
 export function planToFill(ctx: Context, { skpId, revision }: { skpId: string; revision: number }): PlanToFill {
   const skp = skpHead(ctx.db, skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);

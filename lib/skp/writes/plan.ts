@@ -10,8 +10,9 @@ import { ANNEX_BLOCKS, type SkpForm } from '../rules/vocabulary';
 import { type SettledResult, type Taken, writeResults } from './plan-results';
 
 /**
- * Replaces the rows of a version that is being written. Rows with a known lineage keep it, and what they took over; other rows get a new
- * one. Returns what each result had taken over, in the same order.
+ * Replaces results, special expectations and annex of a version that is being written; parts that `plan` does not have become empty. Rows
+ * with a known lineage keep this lineage and what they took over. Other rows get a new lineage. Returns what each result had taken over, in
+ * the same order.
  */
 export function writePlan(
   db: Db,
@@ -48,7 +49,7 @@ export function writeAnnex(db: Db, versionId: string, annex: NonNullable<Planned
   for (const line of lines) insertAnnexLine(db, line);
 }
 
-/** Replaces the special expectations. Empty ones are not stored. */
+/** Replaces the special expectations. Empty texts are not stored. */
 export function writeExpectations(
   db: Db,
   versionId: string,

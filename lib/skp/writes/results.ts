@@ -45,7 +45,7 @@ function defaultsOf(columns: Defaults): Readonly<Record<string, unknown>> {
 const RESULT_DEFAULTS = defaultsOf(getTableColumns(skpResults) as Defaults);
 const INDICATOR_DEFAULTS = defaultsOf(getTableColumns(skpIndicators) as Defaults);
 
-/** Adds a result from elsewhere (an objective, a matrix) after the results of a version that is being written. Returns its id. */
+/** Adds a result from elsewhere (such as an objective or a matrix) after the results of a version that is being written. Returns its id. */
 export function appendResult(db: Db, result: NewResult, indicators: readonly NewIndicator[]): string {
   const id = newId();
   newResult(db).run({ ...RESULT_DEFAULTS, ...said(result), id, lineageId: newId() });
@@ -55,7 +55,7 @@ export function appendResult(db: Db, result: NewResult, indicators: readonly New
   return id;
 }
 
-/** Adds an indicator to a result, at this position. */
+/** Adds an indicator to a result, at the position `ordinal` (from 0). */
 export function appendIndicator(db: Db, resultId: string, ordinal: number, indicator: NewIndicator): void {
   newIndicator(db).run({
     ...INDICATOR_DEFAULTS,
@@ -86,7 +86,10 @@ export function countChange(db: Db, skpId: string): void {
   planChanged(db).run({ skpId });
 }
 
-/** Marks copied targets as checked, because both sides have now set the plan. */
+/**
+ * Marks the copied targets of a version as checked. This is done when the version is set, because owner and appraiser have then agreed on
+ * them.
+ */
 export function settleCopiedTargets(db: Db, versionId: string): void {
   db.update(skpIndicators)
     .set({ targetToCheck: false })

@@ -11,8 +11,10 @@ import type { SettledResult } from './plan-results';
 type Asked = { skp: SkpHead; before: SkpContent; choices: SupportChoices };
 
 /**
- * Decides what each result supports: the superior's result (by lineage), an objective of the superior's unit, or a text. It is provisional
- * ("sementara") while the superior has no result to choose. If nobody is named, the superior counts as the person who assigned the result.
+ * Decides what each result supports: the superior's result (by lineage), an objective of the superior's unit, or a text. Refused if a
+ * choice is not offered. A result of a head's plan supports nothing. A staff result that supports no result of the superior is provisional
+ * ("sementara") while the superior has no plan, or while its provisional text is unchanged. If nobody is named as assigner and the form
+ * prints one, the superior's post is used.
  */
 export function settleSupport(db: Db, asked: Asked, results: readonly PlannedResult[]): SettledResult[] {
   const { skp, before, choices } = asked;
@@ -47,7 +49,10 @@ function refuseUnknown(results: readonly PlannedResult[], isOffered: (chosen: st
   refuseFields(Object.fromEntries(unknown.map((name) => [name, reason])));
 }
 
-/** The objectives that the plan itself takes over, if its owner leads a unit. They are read only if a result belongs to an objective. */
+/**
+ * The objectives that the plan itself takes over: in a head's plan those of all its results, otherwise those of the unit that its owner
+ * leads. They are read only if a result belongs to an objective.
+ */
 function ownGoals(db: Db, { skp, before }: Asked): ReadonlySet<string> {
   const stoodOn = before.results.flatMap(({ goalId }) => (goalId === null ? [] : [goalId]));
   if (stoodOn.length === 0 || skp.form === 'head') return new Set(stoodOn);
@@ -55,16 +60,16 @@ function ownGoals(db: Db, { skp, before }: Asked): ReadonlySet<string> {
 }
 
 /**
- * The wording of the supported result, if the result comes from a role matrix and the choice did not change. The matrix names the exact
- * indicator, and the superior's result does not (R6 p.59 *).
+ * The saved wording of the supported result, if the result comes from a role matrix and the choice did not change; otherwise undefined. The
+ * matrix names the exact indicator, and the superior's result does not (R6 p.59 *).
  */
 function wordingFromMatrix(was: ResultRow | undefined, chosen: string): string | undefined {
   return chosen !== '' && was?.roleCellId && was.supportedLineageId === chosen ? was.supportedText : undefined;
 }
 
 /**
- * Whether a text that was entered because the superior had no result is unchanged. It stays provisional until another text or a result is
- * chosen.
+ * Whether the text of a provisional result is unchanged since it was saved. The result stays provisional until another text or a result of
+ * the superior is chosen.
  */
 function isStillProvisional(was: ResultRow | undefined, typed: string): boolean {
   return was?.supportIsProvisional === true && was.supportedText !== '' && was.supportedText === typed;

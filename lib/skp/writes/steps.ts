@@ -9,8 +9,8 @@ import type { ChangeStatus } from '../rules/vocabulary';
 import { writingOf } from '../rules/writing';
 
 /**
- * The plan that the actor wants to move one step on. Missing or refused if the actor cannot, or if the plan changed since the page was
- * opened.
+ * The plan with which the actor wants to do a step. Missing or refused if the actor cannot do the step, or if the plan changed since the
+ * page was opened.
  */
 export function planFor(ctx: Context, step: SkpStep, input: { skpId: string; revision?: number }): SkpHead {
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
@@ -25,14 +25,20 @@ type Marks = { submittedAt?: Date | null; returnReason?: string | null };
 
 type Hands = Partial<Pick<SkpHead, 'firstSubmittedAt' | 'returnedAt'>>;
 
-/** The days that each step changes, by which lateness is decided. A change of a set plan has no due day. [SKP-05] */
+/**
+ * What each step changes in the instants that decide who is late. They are changed only for the plan itself: a change of a set plan has no
+ * due day. [SKP-05]
+ */
 const HANDS: Readonly<Record<Exclude<SkpStep, 'agree'>, (skp: SkpHead, now: Date) => Hands>> = {
   submit: ({ firstSubmittedAt }, now) => ({ firstSubmittedAt: firstSubmittedAt ?? now }),
   withdraw: ({ firstSubmittedAt, returnedAt }) => ({ firstSubmittedAt: returnedAt && firstSubmittedAt }),
   return: (_, now) => ({ returnedAt: now }),
 };
 
-/** Moves the working version one step on. `agreeSkp` is not such a step. Returns what the audit entry contains in addition. */
+/**
+ * Does a step with the working version. The step `agree` is done by `agreeSkp`. Returns the version number of a change for the audit entry;
+ * empty for the plan itself.
+ */
 export function takeStep(
   ctx: Context,
   step: Exclude<SkpStep, 'agree'>,
@@ -61,7 +67,8 @@ export function takeStep(
 }
 
 /**
- * Stores the content that was submitted, when it is returned or taken back. A submitted version cannot be edited, so it is still the same.
+ * Stores the content that was submitted, when the version is returned or taken back. A submitted version cannot be edited, so the stored
+ * content is what was submitted.
  */
 function keepHandedIn({ db }: Context, skp: SkpHead): void {
   const { versionId } = writingOf(skp);

@@ -15,8 +15,8 @@ type Into = {
 };
 
 /**
- * Writes one objective into a version. It completes the result that took the objective over before or has the same words. If there is none,
- * it adds a result after the others.
+ * Writes one objective into a version. The result that took the objective over before, or has the same words, is completed. If there is
+ * none, a result is added after the others.
  */
 export function writeTakenGoal(db: Db, into: Into, { results }: SkpContent, goal: LedGoal): void {
   const known =
@@ -28,8 +28,8 @@ export function writeTakenGoal(db: Db, into: Into, { results }: SkpContent, goal
 }
 
 /**
- * Links an existing result to the objective and adds the indicators that it lacks. For the performance agreement the result becomes utama
- * (R6 p.27 2.a.3).
+ * Links an existing result to the objective. Indicators with the same words are also linked, and missing indicators are added. For the
+ * performance agreement the result becomes utama (R6 p.27 2.a.3).
  */
 function complete(
   db: Db,
@@ -49,7 +49,10 @@ function complete(
   });
 }
 
-/** A new result for an objective. If the owner has a superior, it supports the superior's result for the objective above. */
+/**
+ * A new result utama for an objective. In a staff plan it supports the superior's result for the objective above, if the superior has such
+ * a result.
+ */
 function resultOf({ skp, versionId, assignedBy, superior }: Into, goal: LedGoal) {
   const above = superior.results.find(({ goalId }) => goalId !== null && goalId === goal.parentGoalId);
   const supports = skp.form === 'staff' ? above : undefined;

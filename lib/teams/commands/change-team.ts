@@ -12,8 +12,8 @@ import { leadAs, leadFrom, settleTerm, type TeamFields, teamToManage } from '../
 type Input = TeamFields & { teamId: string; revision: number };
 
 /**
- * Changes name, lead, letter or term of a team. To end a team, its last day is set. A trigger of the database gives the cells of the team's
- * matrix to a new lead.
+ * Changes name, lead, letter or term of a team, or whether it takes applications. To end a team, its last day is set. If the lead changes,
+ * the database gives the cells of the team's matrix to the new lead (a foreign key with `on update cascade`).
  */
 export const changeTeam = command(
   'team.changed',
@@ -42,8 +42,8 @@ export const changeTeam = command(
 );
 
 /**
- * The lead that the form names. If the name is unchanged, it is the current lead, even if two people have this name. After a transfer the
- * lead continues from the new post.
+ * The lead that the form names. Refused if this person is a member of the team or waits for an answer. If the name is unchanged, the
+ * current lead stays, even if two people have this name. After a transfer the lead continues from the new post.
  */
 function leadOf(
   ctx: Context,

@@ -46,8 +46,8 @@ export const formTeam = command(
 );
 
 /**
- * The unit that the text names, if the actor can form teams there. A full name always means the unit with exactly this name, also if only a
- * similar name belongs to the actor.
+ * The unit that the text names, if the actor can form teams there. The text is first compared with all units. If it names one unit in which
+ * the actor cannot form teams, it is refused, even if a unit of the actor has a similar name.
  */
 function unitFrom({ db }: Context, typed: string, forms: Scope): Unit {
   const { unit: meant } = unitByText(db, typed, 'all');

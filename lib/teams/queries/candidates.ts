@@ -11,8 +11,8 @@ import type { TeamInHand, TeamPage } from './teams';
 export type Candidate = { employeeId: string; assignmentId: string; appraiserId: string; joining: Decision };
 
 /**
- * A person who could join a team: the post for it, the appraiser who would approve, and whether the person can join. Undefined if the
- * person has no post on the day of the team (`dayOfTeam`).
+ * A person who could join a team: the post for it, the appraiser of today who would approve (empty if nobody appraises), and whether the
+ * person can join. Undefined if the person is not an active PNS or PPPK, or has no post on the day of the team (`dayOfTeam`).
  */
 export function candidateFor(ctx: Context, team: TeamInHand, employeeId: string): Candidate | undefined {
   const { db } = ctx;

@@ -70,7 +70,10 @@ const ownTeams = prepared((db) =>
 
 export type OwnTeam = TeamRow & { leads: boolean; state: MembershipState };
 
-/** The teams of a year that the reader leads, belongs to, or was asked to join. One statement. */
+/**
+ * The teams of a year that the reader leads, belongs to, applied for, or was asked to join, also if the appraiser refused. For a team that
+ * the reader leads, `state` has no meaning. One statement.
+ */
 export function listOwnTeams(ctx: Context, cycleId: string): OwnTeam[] {
   return ownTeams(ctx.db)
     .all({ cycleId, employeeId: ctx.actor.employeeId })
@@ -84,7 +87,7 @@ export function listOwnTeams(ctx: Context, cycleId: string): OwnTeam[] {
 export type TeamsAsked = { cycle: CycleRow; only: 'units' | 'open'; q: string; after?: string; before?: string };
 
 /**
- * One page of teams, ordered by name. With `only: 'open'`, teams that take applications; otherwise teams of the units where the reader
+ * One page of teams, ordered by name. With `only: 'open'`: teams that take applications. Otherwise: teams of the units where the reader
  * forms or oversees teams.
  */
 export function listTeams(ctx: Context, { cycle, only, q, after, before }: TeamsAsked) {
@@ -119,8 +122,8 @@ function within(ctx: Context): SQL | undefined {
 }
 
 /**
- * The condition for teams that take applications: in an open year, until the last day of the team. After the year ends there is no last
- * day, because teams are then entered afterwards. Equal to the rule `takesApplications`.
+ * The condition for teams that take applications: in an open year, until the last day of the team. After the end of the year the last day
+ * of the team does not count, because teams are then entered afterwards. Equal to the rule `takesApplications`.
  */
 function takingApplications({ status, endOn }: CycleRow, day: string): SQL {
   if (status !== 'open') return sql`0`;

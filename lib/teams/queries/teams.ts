@@ -46,7 +46,7 @@ const teamRow = prepared((db) =>
 
 const day = sql`${sql.placeholder('day')}`;
 
-/** All members of a team and all people who were asked, as the table `s` that `APPRAISER_OF_SEGMENT` reads. */
+/** All members of a team, and all people who were asked, applied or were refused, as the table `s` that `APPRAISER_OF_SEGMENT` reads. */
 const MEMBERS = sql`(select m.id as member_id, m.added_by, m.approved_at, m.declined_at, m.decline_reason, e.name,
     p.name as position, (u.name || u.apart) as unit, ${reportingColumns(day)}
   from work_team_members m
@@ -110,7 +110,10 @@ export function teamPerson(ctx: Context): TeamPerson {
   return { ...ctx.actor, forms: formingScope(ctx.actor, led) };
 }
 
-/** A team by its id, with its members and the people who were asked. Unscoped: the command then checks the right. */
+/**
+ * A team by its id, with its members and all people who were asked, applied or were refused; undefined if there is none. Unscoped: the
+ * command then checks the right.
+ */
 export function teamInHand(ctx: Context, teamId: string): TeamInHand | undefined {
   const row = teamRow(ctx.db).get({ teamId });
   if (!row) return undefined;
@@ -146,7 +149,7 @@ export type TeamPage = {
   own: TeamMember | undefined;
   managing: Decision;
   assigning: Decision;
-  /** Whether the reader sees all members, because the reader leads, forms or oversees the team. */
+  /** Whether the reader sees all members: the lead, the lead's appraiser, and people who form or oversee teams of the unit. */
   readsWhole: boolean;
   takesApplications: boolean;
 };
@@ -209,7 +212,10 @@ const otherTeams = prepared((db) =>
     .prepare(),
 );
 
-/** The number of other teams of the year in which a person works. The appraiser considers this load before approving (R6 p.46 no.12). */
+/**
+ * In how many other teams of the year a person is an approved member with this post. The appraiser considers this load before approving (R6
+ * p.46 no.12).
+ */
 export function countOtherTeams(
   db: Db,
   team: { id: string; cycleId: string },

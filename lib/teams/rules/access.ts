@@ -6,8 +6,8 @@ import { ALLOWED, type Decision, decide } from '../../kernel/decision';
 import { isLive, type MembershipState } from './membership';
 
 /**
- * Where a person can form teams: in units that they lead today or administer, and in all units below. An auditor can nowhere (R6 p.45 f
- * no.4-5). [MATRIKS-10]
+ * Where a person can form teams: in units that the person leads today or administers, and in all units below. The role of an auditor adds
+ * no unit (R6 p.45 f no.4-5). [MATRIKS-10]
  */
 export function formingScope(reader: Reader, led: readonly { path: string }[]): Scope {
   return joined(
@@ -33,7 +33,10 @@ export function canManageTeam(person: TeamPerson, { unitPath, cycleStatus }: Tea
   );
 }
 
-/** The lead, and people who can form teams in the unit, add and remove members while the team lasts (R6 p.46 no.9). [MATRIKS-10] */
+/**
+ * The lead, and people who can form teams in the unit, add and remove members (R6 p.46 no.9). They can do this while the year is open and
+ * the team has not ended. [MATRIKS-10]
+ */
 export function canAssign(person: TeamPerson, { unitPath, leadId, cycleStatus, isOver }: TeamPlace): Decision {
   return decide(
     [
@@ -71,8 +74,8 @@ export function readsWholeTeam(person: TeamPerson, { unitPath, leadId, superiorI
 }
 
 /**
- * Whether a person may know of the team: its members, people who were asked or declined, and their appraisers. While the team takes
- * applications, everybody may. [MATRIKS-11]
+ * Whether a person may know of the team. Everybody may while the team takes applications. Otherwise these people may: people who see all
+ * members (`readsWholeTeam`), members, people who were asked, applied or were refused, and the appraisers of all these people. [MATRIKS-11]
  */
 export function mayReadTeam(person: TeamPerson, team: Team): boolean {
   const { employeeId } = person;
@@ -82,8 +85,8 @@ export function mayReadTeam(person: TeamPerson, team: Team): boolean {
 }
 
 /**
- * Whether a person sees a member. Members see each other, an appraiser sees the people whom they appraise, and other people see nobody.
- * [MATRIKS-11]
+ * Whether a person sees a member. People of `readsWholeTeam` see everybody. All people see themselves, approved members see each other, and
+ * an appraiser sees the people whom they appraise. Other people see nobody. [MATRIKS-11]
  */
 export function seesMember(person: TeamPerson, team: Team, member: Member): boolean {
   const { employeeId } = person;

@@ -13,7 +13,7 @@ export function membershipState({ approvedAt, declinedAt, removedAt }: Row): Mem
   return approvedAt ? 'approved' : 'pending';
 }
 
-/** Whether a person is a member, or was asked and not yet answered. */
+/** Whether a person is a member, or waits for the answer of their appraiser. */
 export function isLive(state: MembershipState): boolean {
   return state === 'approved' || state === 'pending';
 }
@@ -21,13 +21,14 @@ export function isLive(state: MembershipState): boolean {
 type Candidate = {
   name: string;
   isLead: boolean;
-  /** The current state of the membership; undefined if the person was never in the team. */
+  /** The state of the membership; undefined if the person is not in the team, or was removed from it. */
   state: MembershipState | undefined;
   hasAppraiser: boolean;
 };
 
 /**
- * Whether a person can be added to a team: not twice, not the lead, and only if there is an appraiser to ask (R6 p.45 no.2). [MATRIKS-12]
+ * Whether a person can be added to a team: not the lead, not twice, and only if there is an appraiser to ask (R6 p.45 no.2). A person whose
+ * membership was refused can be added again. [MATRIKS-12]
  */
 export function canJoin({ name, isLead, state, hasAppraiser }: Candidate): Decision {
   return decide(
@@ -41,7 +42,10 @@ export function canJoin({ name, isLead, state, hasAppraiser }: Candidate): Decis
   );
 }
 
-/** Whether a person can apply for a team. `joining` is undefined if the person has no post in the days of the team. [MATRIKS-12] */
+/**
+ * Whether a person can apply for a team. `joining`: the answer of `canJoin`; undefined if the person has no post on the day of the team.
+ * [MATRIKS-12]
+ */
 export function canApply(takesApplications: boolean, joining: Decision | undefined): Decision {
   if (!takesApplications)
     return decide([true, 'Tim kerja ini tidak (lagi) membuka kesempatan untuk pengajuan sukarela.']);
@@ -51,8 +55,8 @@ export function canApply(takesApplications: boolean, joining: Decision | undefin
 }
 
 /**
- * Whether a person is a member at once: if the appraiser adds the person or leads the team. An application always waits for an answer (R6
- * p.46 no.9-11). [MATRIKS-12]
+ * Whether a person is a member at once: if the person's appraiser is the actor or leads the team. An application always waits for an answer
+ * (R6 p.46 no.9-11). [MATRIKS-12]
  */
 export function isApprovedAtOnce(asked: {
   isApplication: boolean;
@@ -68,7 +72,10 @@ export const MIN_DECLINE_LETTERS = 10;
 
 type Answering = { isAppraiser: boolean; state: MembershipState; isOver: boolean; cycleStatus: CycleStatus };
 
-/** The person who appraises the member today answers, once, and only in an open year (R6 p.46 no.10-12). [MATRIKS-13] */
+/**
+ * The person who appraises the member today answers, once, in an open year, and only while the team has not ended (R6 p.46 no.10-12).
+ * [MATRIKS-13]
+ */
 export function canAnswer({ isAppraiser, state, isOver, cycleStatus }: Answering): Decision {
   return decide(
     [!isAppraiser, 'Keanggotaan hanya disetujui atau ditolak oleh pejabat penilai pegawai ini.'],

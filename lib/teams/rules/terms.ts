@@ -6,8 +6,8 @@ type Term = { fromOn: PlainDate; toOn: PlainDate | null };
 type Year = { year: number; startOn: PlainDate; endOn: PlainDate };
 
 /**
- * What is wrong with the term of a team, by field of the form. A team belongs to one performance year; for the next year a new team is
- * formed. [MATRIKS-10]
+ * What is wrong with the term of a team, by field of the form; empty if nothing is. A team belongs to one performance year. For the next
+ * year a new team is formed. [MATRIKS-10]
  */
 export function termFaults({ fromOn, toOn }: Term, { year, startOn, endOn }: Year): Record<string, string> {
   const faults: Record<string, string> = {};
@@ -36,14 +36,17 @@ export function sameTeam<Team extends Named>(
 }
 
 /**
- * Whether a team has ended. After the end of the year no team has ended, because its events can still be entered afterwards while the year
- * is open. [MATRIKS-10]
+ * Whether a team has ended; on its last day it has not. After the end of the year no team counts as ended, because its events can still be
+ * entered afterwards while the year is open. [MATRIKS-10]
  */
 export function isTeamOver({ toOn }: Pick<Term, 'toOn'>, { endOn }: Pick<Year, 'endOn'>, today: PlainDate): boolean {
   return today <= endOn && hasEnded(toOn, today);
 }
 
-/** The day on which the posts of a team's people are read: today, or the nearest day in the team's term. */
+/**
+ * The day on which the posts of a team's people are read: today, or the nearest day in the team's term. Without a last day, the term lasts
+ * to the end of the year.
+ */
 export function dayOfTeam({ fromOn, toOn }: Term, { endOn }: Pick<Year, 'endOn'>, today: PlainDate): PlainDate {
   const last = toOn ?? endOn;
   if (today < fromOn) return fromOn;

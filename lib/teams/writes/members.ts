@@ -7,7 +7,10 @@ import type { Candidate } from '../queries/candidates';
 import type { TeamInHand } from '../queries/teams';
 import { isApprovedAtOnce } from '../rules/membership';
 
-/** Adds a person to a team: as a member, or as a person whose appraiser still has to approve. An earlier refusal is replaced. */
+/**
+ * Adds a person to a team: as a member, or as a person whose appraiser still has to approve. An earlier membership that was refused is
+ * closed.
+ */
 export function nameMember(ctx: Context, team: TeamInHand, candidate: Candidate): 'approved' | 'pending' {
   const { employeeId, assignmentId, appraiserId } = candidate;
   const actorId = ctx.actor.employeeId;

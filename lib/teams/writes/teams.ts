@@ -38,7 +38,10 @@ export function settleTerm(ctx: Context, { cycle, unitId, teamId }: Place, field
     );
 }
 
-/** The person that was typed as lead, with the segment (person in a post) in which they lead the team. */
+/**
+ * The person who was typed as lead, with the segment (person in a post) in which this person leads the team. Refused if nobody is found, or
+ * more than one person.
+ */
 export function leadFrom(ctx: Context, cycle: CycleRow, fields: TeamFields) {
   const [person, another] = employedPeopleByText(ctx.db, fields.lead);
   if (!person)
@@ -50,7 +53,9 @@ export function leadFrom(ctx: Context, cycle: CycleRow, fields: TeamFields) {
   return leadAs(ctx, cycle, fields, person);
 }
 
-/** The person with the segment in which they lead the team: the one of the team's day (`dayOfTeam`). Refused if there is none. */
+/**
+ * The person with the segment in which this person leads the team: the segment of the team's day (`dayOfTeam`). Refused if there is none.
+ */
 export function leadAs(ctx: Context, cycle: CycleRow, fields: TeamFields, person: { id: string; name: string }) {
   const day = dayOfTeam(fields, cycle, todayOf(ctx));
   const segment = segmentsOf(ctx.db, person.id).find(({ fromOn, toOn }) => isWithin(day, fromOn, toOn));

@@ -7,7 +7,7 @@ import { countTemplateChange, templateInHand } from '../writes/template-in-hand'
 export const ARRANGEMENTS = ['up', 'down', 'out'] as const;
 type Input = { templateId: string; revision: number; entryId: string; step: (typeof ARRANGEMENTS)[number] };
 
-/** Moves an entry of a template one place up or down, or removes it. The entries are then numbered again, without gaps. */
+/** Moves an entry of a template one place up or down, or removes it. All entries are then numbered again from 0, without gaps. */
 export const arrangeEntry = command(
   'template.entry-arranged',
   { moves: 'templates' },

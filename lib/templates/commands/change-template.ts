@@ -12,8 +12,8 @@ import { countTemplateChange, templateInHand } from '../writes/template-in-hand'
 type Input = TemplateInput & { templateId: string; revision: number };
 
 /**
- * Changes the name of a template, or the posts that it is for. Every entry has to fit these posts. Plans that already received the template
- * do not change.
+ * Changes the name of a template, or the posts that the template is for. Every entry has to fit these posts. Plans that already received
+ * the template do not change.
  */
 export const changeTemplate = command(
   'template.changed',

@@ -14,8 +14,9 @@ import { canGive } from '../rules/template-access';
 type Input = { useId: string; edition: string; existing: JoinMode };
 
 /**
- * Adds the results of a template to the plans of all chosen people whose plan can take them, in one operation. A draft is completed; for a
- * person without a plan, one is begun. Submitted and set plans do not change. A template cannot be given twice to the same choice.
+ * Adds the results of a template to the plans of all chosen people whose plan can take them, in one operation. A draft or returned plan is
+ * completed; for a person without a plan, one is begun. Submitted and set plans do not change. A template cannot be given twice to the same
+ * choice of people.
  */
 export const giveTemplate = command(
   'template.given',

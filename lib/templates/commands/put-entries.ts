@@ -11,8 +11,8 @@ import { countTemplateChange, templateInHand } from '../writes/template-in-hand'
 type Input = { templateId: string; revision: number; picks: readonly string[] };
 
 /**
- * Adds entries of the bank after those of a template. Each has to fit the posts of the template. An entry that is already in the template
- * is not added again.
+ * Adds entries of the bank after the entries of a template. Each must be in use and fit the posts of the template; otherwise it is missing.
+ * An entry that is already in the template is not added again.
  */
 export const putEntries = command('template.entries-put', { moves: 'templates' }, (ctx, input: Input) => {
   const template = templateInHand(ctx, input.templateId);

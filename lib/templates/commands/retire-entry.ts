@@ -7,7 +7,7 @@ import { canKeepEntry } from '../rules/access';
 
 type Input = { entryId: string; revision: number };
 
-/** An admin retires an entry of the bank. It is no longer offered; plans that contain the result do not change. */
+/** An admin retires an entry of the bank. The entry is no longer offered. Plans that contain the result do not change. */
 export const retireEntry = command('bank.entry-retired', { moves: 'templates' }, (ctx, input: Input) => {
   const entry = findEntry(ctx, input.entryId) ?? missing('Isian bank');
   enforce(canKeepEntry(ctx.actor, { unitPath: entry.unitPath, isRetired: entry.retiredAt !== null }));

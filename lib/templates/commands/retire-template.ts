@@ -6,7 +6,7 @@ import { countTemplateChange, templateInHand } from '../writes/template-in-hand'
 
 type Input = { templateId: string; revision: number };
 
-/** Retires a template. It can no longer be given; plans that received it do not change. */
+/** Retires a template. The template can no longer be given. Plans that received it do not change. */
 export const retireTemplate = command('template.retired', { moves: 'templates' }, (ctx, input: Input) => {
   const template = templateInHand(ctx, input.templateId);
   enforceCurrent(template, input.revision);

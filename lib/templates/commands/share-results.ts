@@ -16,8 +16,8 @@ type Input = {
 };
 
 /**
- * Adds results of a set plan to the bank, for posts of the same kind in the plan's unit. Targets are left out, and a result that names a
- * person is refused.
+ * Adds results of a set plan to the bank, for posts of the same kind in the plan's unit and the units below. Targets are left out. If a
+ * chosen result names a person or is already in the bank, nothing is added.
  */
 export const shareResults = command('bank.results-shared', { moves: 'templates' }, (ctx, { skpId, picks }: Input) => {
   const skp = planToShare(ctx, skpId);

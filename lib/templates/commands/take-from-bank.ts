@@ -13,7 +13,7 @@ type Input = { skpId: string; revision: number; picks: readonly string[] };
 
 /**
  * The owner adds entries of the bank after the results of the plan that is being written. A result that the plan already has is not added
- * again, but gets the indicators that it lacks.
+ * again, but gets the indicators that it lacks. Refused if the plan already has everything.
  */
 export const takeFromBank = command(
   'skp.taken-from-bank',

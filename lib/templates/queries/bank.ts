@@ -88,7 +88,7 @@ export function searchBank(ctx: Context, asked: BankSearch & { retired?: boolean
   return pageOf(ctx.db, asked, and(isRetired, concerning(bankScopeOf(ctx))));
 }
 
-/** One page of the entries that are for a post. The condition is the rule `canBeGivenTo` in SQL. */
+/** One page of the entries in use that are for a post. The condition is the rule `canBeGivenTo` in SQL. */
 export function searchBankFor(db: Db, post: Post, asked: BankSearch): BankPage {
   const name = `${plainWording(post.name)} `;
   const meant = and(
@@ -148,8 +148,8 @@ type Meant = Pick<
 >;
 
 /**
- * The wordings that the bank already has for exactly these posts, because the same wording is not added twice. `butNot`: the id of an entry
- * to leave out.
+ * The wordings of the entries in use that are for exactly these posts, because the same wording is not added twice. `butNot`: the id of an
+ * entry to leave out.
  */
 export function wordingsFor(db: Db, meant: Meant, butNot = ''): ReadonlySet<string> {
   const { form, positionClass, functionalLevel, positionName, unitId } = meant;

@@ -31,7 +31,7 @@ export type Wanted = {
   unitPath?: string;
   ids?: readonly string[];
   numbers?: readonly string[];
-  /** The template or entry that must be for their posts. */
+  /** Only people whose post this template or entry is for. */
   fitting?: MeantFor;
   after?: string;
   before?: string;
@@ -44,7 +44,7 @@ const among = (column: SQL, values: readonly string[]) =>
 
 /**
  * The people to whom the reader can give templates, by name: the people of units that the reader administers, and people whom the reader
- * appraises today. One statement.
+ * appraises today. At most three statements, for any number of people.
  */
 export function candidates(ctx: Context, cycle: CycleRow, wanted: Wanted = {}): CandidateRow[] {
   const isBackwards = wanted.before !== undefined;
@@ -64,7 +64,7 @@ export function candidates(ctx: Context, cycle: CycleRow, wanted: Wanted = {}): 
 export type CandidatePage = { rows: CandidateRow[]; total: number; previous?: string; next?: string };
 const PAGE_SIZE = 50;
 
-/** One page of candidates, and the number of candidates on all pages together. */
+/** One page of candidates, and how many candidates there are on all pages together. */
 export function pageOfCandidates(ctx: Context, cycle: CycleRow, wanted: Wanted): CandidatePage {
   const isBackwards = wanted.before !== undefined;
   const found = candidates(ctx, cycle, { ...wanted, limit: PAGE_SIZE + 1 });
@@ -78,7 +78,7 @@ export function pageOfCandidates(ctx: Context, cycle: CycleRow, wanted: Wanted):
   };
 }
 
-/** The number of candidates on all pages together. */
+/** How many candidates there are on all pages together. */
 function countCandidates(ctx: Context, cycle: CycleRow, { after: _, before: __, ...wanted }: Wanted): number {
   const found = ctx.db
     .select({ count: sql<number>`count(*)` })
@@ -126,8 +126,8 @@ function inCircle(ctx: Context, cycle: CycleRow): SQL | undefined {
 }
 
 /**
- * The condition for segments of the day: today, or the first or last day of a year that does not include today. Only PNS and PPPK who have
- * not left.
+ * The condition for segments of the day: today, or the first or last day of a year that does not include today. Only PNS and PPPK who are
+ * not deactivated.
  */
 function heldOn(ctx: Context, { startOn, endOn }: CycleRow): SQL | undefined {
   const today = todayOf(ctx);
@@ -157,7 +157,7 @@ function beyond(cursor: string | undefined, isBackwards: boolean): SQL | undefin
   return isBackwards ? sql`${place} < ${at}` : sql`${place} > ${at}`;
 }
 
-/** The ids of the positions that something is for, by the rule `canBeGivenTo`. */
+/** The ids of the positions that a template or entry is for, by the rule `canBeGivenTo`. */
 function fittingPositions(db: Db, meant: MeantFor): string[] {
   const rows = db
     .select({

@@ -7,13 +7,14 @@ import { namesSomebody } from '../rules/names';
 import { wordingsFor } from './bank';
 
 /**
- * A result as the bank would offer it. `state`: `new` can be added, `there` is already in the bank, `named` contains the name of a person.
+ * A result as the bank would offer it. `state`: `new` can be added, `there` is already in the bank, `named` contains a NIP or the name of
+ * the owner or the appraiser.
  */
 export type SharedResult = ReturnType<typeof shareableResults>[number];
 
 /**
- * The results of the version in force, each with the state that tells whether it can be added to the bank. Unscoped: the caller has found
- * the plan.
+ * The results of the version in force, each with the state that tells whether it can be added to the bank. Empty if the segment of the plan
+ * does not exist. Unscoped: the caller has found the plan.
  */
 export function shareableResults(db: Db, skp: SkpHead) {
   const post = postOfSegment(db, skp.assignmentId);
@@ -40,8 +41,8 @@ export function shareableResults(db: Db, skp: SkpHead) {
 }
 
 /**
- * The name that posts of the same kind have in common: the name without the functional level. Empty for a leader, whose post is described
- * by class and unit.
+ * The name that posts of the same kind have in common: the name without the functional level. Empty for the head of a unit, whose post is
+ * described by class and unit.
  */
 function positionNameOf({ name, functionalLevel, isHead }: PostOfSegment): string {
   const called = plainWording(name);

@@ -146,7 +146,9 @@ const namesakes = prepared((db) =>
     .prepare(),
 );
 
-/** Whether another template of the same unit has this name. `butNot`: the id of the template itself. */
+/**
+ * Whether another template in use of the same unit has this name; capital letters do not matter. `butNot`: the id of the template itself.
+ */
 export function isNameTaken(db: Db, name: string, unitId: string | null, butNot: string): boolean {
   return namesakes(db).get({ name, unitId, butNot }) !== undefined;
 }

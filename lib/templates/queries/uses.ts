@@ -34,7 +34,10 @@ export function findUse(ctx: Context, useId: string): TemplateUse | undefined {
 
 export type Receiver = { candidate: CandidateRow; planned: PlannedRow[]; outcome: Outcome };
 
-/** What a template would do to the plan of each chosen person, by name. Three statements, for any number of people. */
+/**
+ * What a template would do to the plan of each chosen person, by name. People who are no longer candidates are left out. At most four
+ * statements, for any number of people.
+ */
 export function receiversOf(ctx: Context, { template, cycle, picks }: TemplateUse, mode: JoinMode): Receiver[] {
   const people = candidates(ctx, cycle, { ids: JSON.parse(picks) as string[] });
   const planned = plannedIn(
@@ -48,7 +51,7 @@ export function receiversOf(ctx: Context, { template, cycle, picks }: TemplateUs
   });
 }
 
-/** The receivers whom a search finds. */
+/** The receivers whom a search finds; all receivers if the search is empty. */
 export function receiversMeant(db: Db, receivers: readonly Receiver[], search: string): Receiver[] {
   const meant = rowsMeant(
     db,

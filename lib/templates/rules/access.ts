@@ -4,7 +4,7 @@ import { coversSomething, isInSubtree, joined, type Scope } from '../../agency/r
 import { all, type Decision, decide } from '../../kernel/decision';
 import { canKeep } from '../../people/rules/access';
 
-/** The part of the tree in which a person sees the bank: by role, and the units that they lead. */
+/** The part of the tree in which a person sees the bank: by role, and as leader of units. */
 export function bankScope(reader: Reader, ledPaths: readonly string[]): Scope {
   return joined(scopeOf(reader, 'bank'), ledPaths);
 }
@@ -18,8 +18,8 @@ export function mayOpenBank(scope: Scope): boolean {
 }
 
 /**
- * Whether an entry or template is relevant in a part of the tree: it is for the whole agency, for a unit above, or for a unit below. One
- * for another branch is not. [TEMPLAT-02]
+ * Whether an entry or template is relevant in a part of the tree: it is for the whole agency, for a unit above, or for a unit below. An
+ * entry or template for another branch is not relevant. [TEMPLAT-02]
  */
 export function concerns(unitPath: string | null, scope: Scope): boolean {
   if (unitPath === null || scope === 'all') return true;
@@ -28,14 +28,20 @@ export function concerns(unitPath: string | null, scope: Scope): boolean {
 
 const RETIRED = 'Isian ini sudah ditarik dari bank.';
 
-/** Whether a person can change an entry: admins of its unit can, and for an entry of the whole agency only agency admins. [TEMPLAT-02] */
+/**
+ * Whether a person can change an entry that is not retired. Admins of its unit can. For an entry of the whole agency, only agency admins
+ * can. [TEMPLAT-02]
+ */
 export function canKeepEntry(reader: Reader, entry: { unitPath: string | null; isRetired: boolean }): Decision {
   return all(canKeep(reader, 'keep-bank', entry.unitPath), decide([entry.isRetired, RETIRED]));
 }
 
 type Party = Reader & { employeeId: string };
 
-/** Whether a person can add results of a plan to the bank: its appraiser and the admins of its unit can, once it is set. [TEMPLAT-02] */
+/**
+ * Whether a person can add results of a plan to the bank. The appraiser of the plan and the admins of its unit can, once the plan is set.
+ * [TEMPLAT-02]
+ */
 export function canShareResults(
   reader: Party,
   plan: { appraiserId: string | undefined; unitPath: string; isSet: boolean },

@@ -30,7 +30,10 @@ export function whyClosed(template: MeantFor, { status, excuse, ...post }: Candi
   return status === null ? undefined : CLOSED[status];
 }
 
-/** What the results of a template do to the plan of one person. If they are all in the plan already, nothing is added. */
+/**
+ * What the results of a template do to the plan of one person. Results that are already in the plan are not added. `closed` also if the
+ * plan would have too many results or indicators.
+ */
 export function outcomeOf(
   template: MeantFor,
   candidate: Candidate,
@@ -61,7 +64,7 @@ function fullness(
   return isFull ? `Salah satu hasil kerjanya akan memuat lebih dari ${PLAN_LIMITS.indicators} indikator.` : undefined;
 }
 
-/** Whether this outcome changes the plan, or begins one. */
+/** Whether an outcome changes a plan, or begins one. */
 export function changes(outcome: Outcome): boolean {
   return outcome.state === 'given' && (outcome.begins || outcome.added + outcome.completed > 0);
 }
@@ -77,8 +80,8 @@ export function namedPeople(names: readonly string[]): string {
 type Edition = { revision: number; entries: readonly { revision: number; retiredAt: Date | null }[] };
 
 /**
- * Identifies the content of a template that a preview showed. If it is different later, the template changed and is not given before it is
- * read again.
+ * A text that identifies the content of a template. If it is no longer the text of the preview, the template has changed. Then it is not
+ * given until the person has read the new preview.
  */
 export function editionOf({ revision, entries }: Edition): string {
   return [revision, ...entries.map((entry) => `${entry.revision}${entry.retiredAt ? 'x' : ''}`)].join('.');

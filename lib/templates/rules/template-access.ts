@@ -12,7 +12,8 @@ const NOT_YOURS = 'Templat ini dikelola oleh admin atau pimpinan unit tempat tem
 const RETIRED = 'Templat ini sudah ditarik.';
 
 /**
- * Whether a person can change a template: admins and leaders of its unit can. For a template of the whole agency only agency admins can.
+ * Whether a person can change a template that is not retired. Admins and leaders of its unit can. For a template of the whole agency, only
+ * agency admins can.
  */
 export function canKeepTemplate(scope: Scope, template: { unitPath: string | null; isRetired: boolean }): Decision {
   const { unitPath, isRetired } = template;
@@ -24,7 +25,7 @@ export function canKeepSomewhere(scope: Scope): Decision {
   return decide([!coversSomething(scope), NOT_YOURS]);
 }
 
-/** Whether a template can be given: it is not retired, some of its entries are still in the bank, and the year is open. */
+/** Whether a template can be given: it is not retired, at least one of its entries is not retired, and the year is open. */
 export function canGive(template: { isRetired: boolean; entries: number }, cycleStatus: string | undefined): Decision {
   return all(
     decide([template.isRetired, RETIRED]),

@@ -30,7 +30,10 @@ export function settleEntry(ctx: Context, input: EntryInput, entryId = '') {
   return { row, unitPath };
 }
 
-/** Replaces the indicators of an entry. An aspect is written only for the staff form, a perspective only for the head form. */
+/**
+ * Replaces the indicators of an entry. An aspect is written only for the staff form, a perspective only for the head form, a unit of
+ * measure not for `by-date`.
+ */
 export function writeIndicators(db: Db, entryId: string, form: SkpForm, indicators: readonly EntryIndicator[]): void {
   db.delete(bankIndicators).where(eq(bankIndicators.entryId, entryId)).run();
   const rows = indicators.map(({ title, aspect, perspective, direction, measure }, ordinal) => ({

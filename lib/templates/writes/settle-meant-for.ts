@@ -16,7 +16,10 @@ export type MeantForInput = {
   unit: string;
 };
 
-/** The posts that something is for, with the unit that the typed text means. Only agency admins can choose the whole agency. */
+/**
+ * The posts that an entry or a template is for, with the unit that the typed text names. Only agency admins can leave the unit empty, which
+ * means the whole agency.
+ */
 export function settleMeantFor(ctx: Context, input: MeantForInput, scope: Scope = scopeOf(ctx.actor, 'keep-bank')) {
   const { unit: typed, ...meant } = input;
   const [levelFault] = reasonsOf(canHaveLevel(meant));

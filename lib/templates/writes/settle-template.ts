@@ -9,8 +9,8 @@ export type TemplateInput = Omit<MeantForInput, 'positionClass'> & {
 };
 
 /**
- * The columns of a template, from the form. Refused outside the part of the tree where the actor can make templates, or if the unit has
- * another template of this name.
+ * The columns of a template, from the form. Refused outside the part of the tree where the actor can make templates. Refused also if the
+ * unit has another template in use with this name.
  */
 export function settleTemplate(ctx: Context, { name, positionClass, ...typed }: TemplateInput, templateId = '') {
   const { unitPath, ...meant } = settleMeantFor(ctx, { ...typed, positionClass }, keepingScopeOf(ctx));

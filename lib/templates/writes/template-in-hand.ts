@@ -5,7 +5,9 @@ import { enforce, missing } from '@/lib/kernel/decision';
 import { findTemplate, keepingScopeOf, type Template } from '../queries/templates';
 import { canKeepTemplate } from '../rules/template-access';
 
-/** The template that the actor changes; missing or refused if the actor cannot. */
+/**
+ * The template that the actor wants to change. Refused for actors who can only read it and for a retired template; missing for all others.
+ */
 export function templateInHand(ctx: Context, templateId: string): Template {
   const template = findTemplate(ctx, templateId) ?? missing('Templat');
   const { unitPath, retiredAt } = template;

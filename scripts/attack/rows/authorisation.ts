@@ -24,8 +24,9 @@ const DETOURS: readonly Way[] = [
 type Cell = { route: Pick<Route, 'address' | 'answers'> & { name: string }; viewer: Viewer; way: Way };
 
 /**
- * Requests every route as every viewer in every way. Each viewer must get what the matrix says, and must not see another person's name or
- * number.
+ * Requests every route as every viewer in every way. Each viewer must get the answer of the matrix, without a name or number of a person
+ * whom the viewer may not see. Further states of pages, and the parts that Next sends first, are checked only for such names and numbers
+ * and for server errors.
  */
 export const authorisation: Row = {
   name: 'authorisation',

@@ -7,14 +7,15 @@ import type { Tally } from '../tally';
 import type { Target } from '../target';
 
 const AT_ONCE = 3;
-/** The names of fields whose value is changed in a second sending: all except hidden fields of Next and of the form. */
+/** Matches the names of fields into which a person types. Hidden fields of Next and of our forms have `$` or `_` in their names. */
 const WORDS = /^[^$_]*$/;
 
 type Side = { target: Target; records: Records };
 
 /**
- * Sends each form once to one server. A second server with the same records gets it three times at once, and a fourth time later. Both must
- * have the same result.
+ * Sends each kind of form once to one server, and three times at once to a second server with the same records. Both must write the same
+ * audit entries, but for an export each copy writes its entries. Except an export, each form that did something is then sent again
+ * (`sentLater`).
  */
 export const doublePosts: Row = {
   name: 'double posts',
@@ -31,7 +32,7 @@ export const doublePosts: Row = {
       if (manifold.events.length > 0 && !TOLD_EACH_TIME.test(manifold.events[0]!))
         await sentLater(thrice, manifold, what, tally);
     }
-    // If almost no form were accepted, the test would prove nothing.
+    // If fewer than a fifth of the forms were accepted, the test would prove nothing.
     tally.count(accepted < forms.length / 5 ? `only ${accepted} of ${forms.length} forms did something` : undefined);
     for (const { records } of [once, thrice]) records.close();
   },
@@ -53,7 +54,7 @@ async function operationsOf({ target, records }: Side, shown: ShownForm, field: 
   return { events: records.eventsAfter(before), statuses: answers.map(({ status }) => status), form, session };
 }
 
-/** Each export has its own audit line, so that nobody takes two files under one line. */
+/** Each export writes its own audit entry, also when the same form is sent again. So nobody takes two files under one entry. */
 const TOLD_EACH_TIME = /\.exported$/;
 
 function differing(what: string, single: Done, manifold: Done): string | undefined {
@@ -66,8 +67,8 @@ function differing(what: string, single: Done, manifold: Done): string | undefin
 }
 
 /**
- * Sends a form again as after the back button. With the same values it must do nothing more; with other values it must not be answered as
- * done.
+ * Sends a used form again, as after the back button. First with the same values, then with another value in one typed field. Neither may
+ * write anything. The second answer must be a page with status 200 or the redirect for missing records, not the redirect after a success.
  */
 async function sentLater(
   { target, records }: Side,

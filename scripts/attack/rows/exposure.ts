@@ -53,7 +53,10 @@ const NOT_SERVED = [
 const ODD_METHODS = ['TRACE', 'TRACK', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND', 'DEBUG'];
 const SOURCES = /sourceMappingURL|"sources":\[/;
 
-/** Files beside the pages must not be served. Unusual methods must be refused. Every answer must have the security headers. */
+/**
+ * Files of the program and of the data must not be served. Unusual methods must be refused with 405. Every page and file of the matrix must
+ * have the security headers.
+ */
 export const exposure: Row = {
   name: 'what is served',
   attack: async (field, tally) => {
@@ -99,7 +102,7 @@ function headersMissing({ headers }: Answer, isPrivate: boolean): string[] {
 
 type Count = (fault: string | undefined) => void;
 
-/** Checks that the loaded scripts name no sources and have no source map. */
+/** Checks that the scripts and style sheets of the sign-in page name no source files and have no source map. */
 async function scripts(target: Target, count: Count): Promise<void> {
   const { body } = await send(target.origin, { path: '/login' });
   const files = [...body.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+\.(?:js|css))/g)].map(([, path]) => path!);
@@ -111,7 +114,9 @@ async function scripts(target: Target, count: Count): Promise<void> {
   }
 }
 
-/** Checks that error answers also have the headers and reveal nothing internal. */
+/**
+ * Checks that the answers to wrong requests are no server errors, have the header `x-content-type-options`, and reveal nothing internal.
+ */
 async function brokenAnswers(target: Target, session: string | undefined, count: Count): Promise<void> {
   const asked = [
     { path: '/tidak-ada' },
@@ -134,7 +139,7 @@ async function brokenAnswers(target: Target, session: string | undefined, count:
   }
 }
 
-/** Sends a request line over a socket, because node:http does not send unknown methods. Returns the status, or 0 without an answer. */
+/** Sends a request line over a socket, with only the headers Host and Connection. Returns the status; 0 if there is no HTTP answer. */
 function statusOf(target: Target, line: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const socket = connect(Number(new URL(target.origin).port), '127.0.0.1', () =>

@@ -21,8 +21,8 @@ const OTHERS_WITHIN_MS = 5000;
 const PATIENCE_MS = 40_000;
 
 /**
- * Sends large bodies, slow bodies, and many requests at once. The server must stay within its memory, refuse with a sentence, and continue
- * to serve others.
+ * Sends large bodies, slow bodies, and many requests at once. Large bodies may take less than 350 MB of memory. The server may refuse with
+ * 503 but must have no other server error, and it must serve other users within seconds.
  */
 export const floods: Row = {
   name: 'floods',
@@ -60,7 +60,7 @@ async function largeBodies(target: Target, field: Field, tally: Tally): Promise<
   }
 }
 
-/** Sends a large body without its length in the headers. Returns 0 if the server ends the connection without an answer. */
+/** Sends a large body without stating its length. Returns the status; 0 if the connection ends without an answer. */
 function sendLarge(target: Target, path: string, session: string | undefined, megabytes: number): Promise<number> {
   const headers: Record<string, string> = {
     origin: target.origin,
@@ -94,7 +94,10 @@ function sendLarge(target: Target, path: string, session: string | undefined, me
   });
 }
 
-/** Opens hundreds of connections that send one byte at a time and never end. */
+/**
+ * Opens 200 connections (at the usual size). Each sends one byte every half second and never completes its body. Meanwhile, another user
+ * must be served.
+ */
 async function slowBodies(target: Target, field: Field, tally: Tally): Promise<void> {
   const port = Number(new URL(target.origin).port);
   const head = `POST /login HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nOrigin: ${target.origin}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 60000\r\n\r\n`;
@@ -124,7 +127,10 @@ async function servedFault(target: Target, { world }: Field, when: string): Prom
   return ms < OTHERS_WITHIN_MS ? undefined : `somebody waited ${ms.toFixed(0)} ms ${when}`;
 }
 
-/** Requests more pages at once than the limit. Readers above the limit must be asked to come back; users who save must be served. */
+/**
+ * Requests more pages at once than the limit of the server. A reader must get the page, a redirect, or 503 with Retry-After. A save at the
+ * same time must succeed within ten seconds.
+ */
 async function manyRequests(target: Target, field: Field, tally: Tally): Promise<void> {
   const { cookies } = field.world;
   const draft = await draftWith(target, field.world, 'Disimpan di tengah keramaian');
@@ -148,7 +154,7 @@ async function manyRequests(target: Target, field: Field, tally: Tally): Promise
   }
 }
 
-/** Reads a page on its own connection, as another browser would. */
+/** Reads a page on its own connection, as another browser would. The status is 0 if there is no answer. */
 function read(target: Target, path: string, session: string): Promise<{ status: number; retryAfter?: string }> {
   return new Promise((resolve) => {
     const headers = { cookie: `capaian-session=${session}` };

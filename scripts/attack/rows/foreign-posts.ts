@@ -6,7 +6,7 @@ import { Records } from '../records';
 import type { Target } from '../target';
 
 const FOREIGN = 'https://situs-lain.example';
-/** The headers of posts from another site. Each must be refused. */
+/** The headers of posts from another site. Each such post must be refused with 403. */
 const FROM_ELSEWHERE: Readonly<Record<string, Record<string, string>>> = {
   'a foreign origin': { origin: FOREIGN },
   'an origin of null': { origin: 'null' },
@@ -18,7 +18,7 @@ const FROM_ELSEWHERE: Readonly<Record<string, Record<string, string>>> = {
   'a sister site': { 'sec-fetch-site': 'same-site' },
 };
 
-/** The headers of an old browser, which sends no origin. Then only the token proves the form. */
+/** The headers of an old browser, which sends no origin or an empty one. Then only the token can prove the sender. */
 const SAYING_NOTHING: Readonly<Record<string, Record<string, string>>> = {
   '': {},
   ' and an empty origin': { origin: '' },
@@ -26,7 +26,7 @@ const SAYING_NOTHING: Readonly<Record<string, Record<string, string>>> = {
 
 type Attempt = { name: string; mustBe?: number; send: (form: ShownForm['form']) => Promise<Answer> };
 
-/** Sends each form of each page from another site, or with a token that is not its own. Nothing may change. */
+/** Sends each kind of form with the headers of another site, or with a token that is missing or wrong. Nothing may change. */
 export const foreignPosts: Row = {
   name: 'foreign posts',
   attack: async (field, tally) => {

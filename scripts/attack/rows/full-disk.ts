@@ -15,7 +15,10 @@ import type { Tally } from '../tally';
 import type { Target } from '../target';
 import { draftWith, firstTitle } from '../writers';
 
-/** A command prefix that gives the server its own disk. It uses a separate mount name space, so it needs Linux but no special rights. */
+/**
+ * A command prefix that gives the server its own disk, in a separate mount name space. It needs Linux with user name spaces, but no special
+ * rights.
+ */
 const OWN_DISK = ['unshare', '--mount', '--map-root-user', 'sh', '-c'];
 const MOUNT = 'mount -t tmpfs -o size="$SIZE" disk "$DISK" && cp -a "$SOURCE/." "$DISK/" && exec "$@"';
 const ROOM_MB = 24;
@@ -23,8 +26,8 @@ const ROUNDS = 8;
 const PATIENCE = 50;
 
 /**
- * Fills the disk while people work. No failed save may be confirmed, reading must still work, and everything must work again when there is
- * room.
+ * Fills the disk while people work. No failed save may be confirmed, and reading must still work. When there is room again, everything must
+ * work again.
  */
 export const fullDisk: Row = {
   name: 'full disk',
@@ -38,7 +41,7 @@ export const fullDisk: Row = {
     const size = `${Math.ceil(statSync(join(source, 'capaian.db')).size / 1024 / 1024) + ROOM_MB}m`;
     const env = { DISK: disk, SOURCE: source, SIZE: size };
     const target = await field.serve({ folder: disk, env, before: [...OWN_DISK, MOUNT, 'sh'] });
-    // The path of the folder as the server sees it.
+    // The path by which this process reaches the folder inside the mount name space of the server.
     const seen = join(`/proc/${target.pid}/root`, disk);
     for (let round = 1; round <= field.times(ROUNDS); round += 1) await tryFull(target, seen, field, round, tally);
     await target.stop();
@@ -68,7 +71,7 @@ async function tryFull(target: Target, seen: string, { world }: Field, round: nu
   fill(ballast);
   let isTold = 0;
   for (let n = 0; n < PATIENCE && isTold < 2; n += 1) {
-    // The first saves may still succeed in free pages inside the database file.
+    // A save may still succeed in free pages inside the database file. Then the loop ends.
     const answer = await send(target.origin, draft);
     if (answer.status === 303) break;
     isTold += saysFull(answer) ? 1 : 0;
@@ -108,7 +111,7 @@ async function tryFull(target: Target, seen: string, { world }: Field, round: nu
   tally.count((await target.isHealthy()) ? undefined : `${when}: the server is not well again`);
 }
 
-/** Writes to a file until not even one more block fits on the disk. */
+/** Writes to a file until not even 4 kB more fit on the disk. */
 function fill(file: string): void {
   rmSync(file, { force: true });
   for (const size of [bytesOf(1), Buffer.alloc(4096)]) {
@@ -134,7 +137,7 @@ function integrityOf(seen: string): string {
   return read(seen, (records) => records.text('pragma integrity_check'));
 }
 
-/** Reads a copy on another disk, because SQLite needs room to read on the full disk. */
+/** Reads a copy on another disk. On the full disk, SQLite has no room for the files that it needs for reading. */
 function read(seen: string, look: (records: Records) => string): string {
   const copy = mkdtempSync(join(tmpdir(), 'capaian-look-'));
   for (const name of ['capaian.db', 'capaian.db-wal'])

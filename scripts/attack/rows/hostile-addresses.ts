@@ -57,7 +57,10 @@ const VALUES = [
   ...['x'.repeat(3000), '2026-13-45', '..%2F..%2Fetc', '%27%3B--', '//jahat.example', ''],
 ];
 
-/** Requests hostile addresses: odd values in the query, once and twice, and in place of ids. */
+/**
+ * Requests each page with hostile values: in the query, in the query with each parameter twice, and in place of each id in the path. There
+ * must be no server error and no empty answer.
+ */
 export const hostileAddresses: Row = {
   name: 'hostile addresses',
   attack: async (field, tally) => {
@@ -90,7 +93,10 @@ export async function spoilAddresses(
   }
 }
 
-/** The address with this value in its query, and with this value in place of each of its ids. */
+/**
+ * The changed addresses: one with the value in every parameter, one that also repeats every parameter, and one for each id in the path,
+ * which the value replaces.
+ */
 function spoilt(address: string, value: string): string[] {
   const [path = ''] = address.split('?');
   const query = NAMES.map((name) => `${name}=${value}`).join('&');
@@ -100,6 +106,6 @@ function spoilt(address: string, value: string): string[] {
   const ids = parts.flatMap((part, i) => (/[A-Z0-9]|^(?:orang|unit|tugas|jabatan)-/.test(part) ? [i] : []));
   const segment = value === '' || value.startsWith('//') ? '%20' : value;
   const others = ids.map((id) => parts.map((part, i) => (i === id ? segment : part)).join('/'));
-  // The server refuses a request line of 16 kB unread, so the paths are cut well below that.
+  // The server refuses a request line and headers of more than 16 kB without reading them. So the paths are cut far below that.
   return [`${path}?${query}`, `${path}?${twice}`, ...others].map((spoiltPath) => spoiltPath.slice(0, 7000));
 }

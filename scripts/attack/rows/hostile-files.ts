@@ -19,8 +19,8 @@ const EVERY_MS = 200;
 type Upload = { page: string; field: string; fields: Record<string, string>; files: HostileFile[] };
 
 /**
- * Uploads files that are small to send and large to open. The server must refuse them, stay within its memory, and continue to serve
- * others.
+ * Uploads hostile tables and images. Every upload must be answered within 45 seconds and without a server error. Meanwhile, the server must
+ * stay within its memory and serve other users in time.
  */
 export const hostileFiles: Row = {
   name: 'hostile files',
@@ -39,7 +39,7 @@ export const hostileFiles: Row = {
   },
 };
 
-/** Whether an emblem was stored as it was sent. Only the pixels of a valid image may be stored. */
+/** Whether an emblem was stored with the sent bytes or with a script in it. Only a newly drawn image may be stored. */
 function asSent(records: Records): boolean {
   const sent = hostileImages().map(({ content }) => content);
   return records
@@ -48,7 +48,7 @@ function asSent(records: Records): boolean {
     .some((kept) => kept.includes('<script') || sent.some((content) => content.equals(kept)));
 }
 
-/** The final answer to a file. A job reads a table, so its page is requested again until it says how the reading ended. */
+/** The final answer to an upload. A job reads a table, so the page of the job is requested again until it no longer reloads itself. */
 async function answeredTo(target: Target, sending: Asked): Promise<Answer> {
   let answer = await send(target.origin, sending);
   while (answer.status === 303 && answer.location.includes('/reading/')) {

@@ -8,13 +8,14 @@ import type { Row } from '../field';
 import { eachForm, openedAnew, type ShownForm } from '../forms';
 import { SHAPES, type Shape } from '../hostile-shapes';
 
-/** How many shapes each form gets at the usual size. `--size 2.6` sends all of them. */
+/** How many shapes are sent for each form at the usual size. `--size 2.6` sends all of them. */
 const SHAPES_A_FORM = 40;
 
 type Served = { origin: string; folder: string };
 
 /**
- * Sends every form in hostile shapes. There must be no fault of the server, in its answer or its log, and no value may come back as markup.
+ * Sends every kind of form in hostile shapes. There must be no server error in the answer or in the count of faults, no empty answer, and
+ * no value that comes back as markup.
  */
 export const hostilePosts: Row = {
   name: 'hostile posts',
@@ -32,12 +33,15 @@ export const hostilePosts: Row = {
   },
 };
 
-/** `count` of the shapes. Each form (`at`) gets another part of them, so that a few forms together cover all. */
+/**
+ * Returns `count` shapes for the form with the index `at` (from 0). They follow those of the form before, so a few forms together cover all
+ * shapes.
+ */
 export function shapesFrom(at: number, count: number): Shape[] {
   return Array.from({ length: count }, (_, i) => SHAPES[(at * count + i) % SHAPES.length]!);
 }
 
-/** Sends each form in its chosen shapes. `tell` gets the fault of each sending, or undefined. */
+/** Sends each form in its chosen shapes. `tell` is called once for each request, with its fault or with undefined. */
 export async function spoilForms(
   served: Served,
   world: PlantedWorld,
@@ -46,13 +50,13 @@ export async function spoilForms(
   tell: (fault: string | undefined) => void,
 ): Promise<void> {
   const db = new Database(join(served.folder, 'capaian.db'));
-  // Some of the forms end sessions, but the next one needs a signed-in user. So all sessions are valid again.
+  // Some forms end sessions, but the next form needs a signed-in user. So all ended sessions are made valid again.
   const signInAgain = db.prepare('update sessions set ended_at = null');
   let known = await faultsOf(served.origin);
   for (const [at, shown] of forms.entries()) {
     signInAgain.run();
     for (const shape of chosen(at)) {
-      // An accepted post may have removed the form from its page. It is then sent as it was found first.
+      // An accepted post may have removed the form from its page. Then the form is sent as it was found first.
       const form = (await openedAnew(served, shown, world)) ?? shown.form;
       const answer = await spoilt(served.origin, form, shape, cookieOf(world, shown.viewer));
       const faults = await faultsOf(served.origin);
@@ -87,7 +91,7 @@ function faultIn(answer: Answer | string, isLogged: boolean): string | undefined
   return answer.body === '' && !isRedirect ? `${answer.status} without a word` : undefined;
 }
 
-/** The number of faults that the server has counted. */
+/** The number of faults of the last hour that the server has counted, from its health page. */
 async function faultsOf(origin: string): Promise<number> {
   const { body } = await send(origin, { path: '/api/health' });
   return Number(/: (\d+)\s*$/.exec(body)?.[1]);

@@ -10,14 +10,14 @@ import type { Tally } from '../tally';
 import type { Target } from '../target';
 import { brokenStorage } from './kills';
 
-/** Three kills in each; after each kill the next keeper waits longer before it starts. */
+/** Each round has three kills. After each kill, the supervisor waits longer before it starts the next keeper. */
 const ROUNDS = 2;
-/** More people than a list that is written without the keeper. */
+/** How many people each round adds. A list of at most 500 people would be made without the keeper. */
 const PEOPLE_A_ROUND = 600;
 const LOOKS_EACH_MS = 100;
 const PATIENCE_MS = 90_000;
 
-/** The keeper is killed while it reads and imports files and makes lists: nothing is lost, and nothing is there twice. */
+/** Kills the keeper while it reads files, imports them and makes lists. Nothing may be lost, and nothing may be stored twice. */
 export const keeperKills: Row = {
   name: 'keeper kills',
   attack: async (field, tally) => {
@@ -42,7 +42,7 @@ export const keeperKills: Row = {
 
 const sessionOf = ({ world }: Field) => world.cookies.agencyAdmin!;
 
-/** Asks for work, and kills the keeper some milliseconds later. */
+/** Asks for work, and kills the keeper 50 to 1200 milliseconds later. Returns the answer to the request. */
 async function killed(target: Target, field: Field, tally: Tally, ask: () => Promise<Answer>): Promise<Answer> {
   const asked = ask();
   await wait(field.random.between(50, 1200));
@@ -50,7 +50,7 @@ async function killed(target: Target, field: Field, tally: Tally, ask: () => Pro
   return asked;
 }
 
-/** A keeper that was just killed may not be there yet. */
+/** Waits until another keeper runs, and kills it. Returns a fault if none starts in time. */
 async function restarted(target: Target): Promise<string | undefined> {
   const until = performance.now() + PATIENCE_MS;
   while (performance.now() < until) {
@@ -79,7 +79,9 @@ async function exportList(target: Target, field: Field): Promise<Answer> {
   return send(target.origin, await written(target, { path, session: sessionOf(field), fields }));
 }
 
-/** The address to which the page of a job leads in the end; undefined if it leads nowhere in time. */
+/**
+ * Follows the page of a job. Returns the first address that matches `end`, without its query; undefined if no such address comes in time.
+ */
 async function settled(target: Target, field: Field, answer: Answer, end: RegExp): Promise<string | undefined> {
   const until = performance.now() + PATIENCE_MS;
   let at = answer.location;

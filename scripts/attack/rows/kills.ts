@@ -9,8 +9,8 @@ const KILLS = 20;
 const RESTARTED_WITHIN_MS = 10_000;
 
 /**
- * Kills the server while people save; every second time only one of its serving processes. Afterwards everything that was confirmed must be
- * stored, and nothing may be half stored.
+ * Kills the server while people save. Every second kill ends only one of the serving processes. After each kill, everything that was
+ * confirmed must be stored, and nothing may be stored by half.
  */
 export const kills: Row = {
   name: 'kills',
@@ -44,7 +44,10 @@ export const kills: Row = {
 /** The number of the last write. It continues over all kills, so that each write is unique. */
 let counter = 0;
 
-/** Lets the writers write until the server is killed. `last` gets the last confirmed number of each writer. */
+/**
+ * Lets the writers write for `afterMs` milliseconds. Then calls `end`, which kills the server. `last` gets the number of the last confirmed
+ * write of each writer.
+ */
 async function writeUntilKilled(
   target: Target,
   writers: readonly Writer[],
@@ -90,7 +93,7 @@ function examined(
   return [faults.length, faults.filter((fault) => fault !== '').map((fault) => `${when}: ${fault}`)];
 }
 
-/** Faults of the database and of the audit trail; empty where there is none. */
+/** The faults of the database and of the audit trail: a list of three texts. A text is empty if there is no such fault. */
 export function brokenStorage(records: Records): string[] {
   return [
     records.text('pragma integrity_check').replace(/^ok$/, ''),

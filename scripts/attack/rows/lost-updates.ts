@@ -13,8 +13,8 @@ const MOST_EDITORS = 5;
 type Side = { target: Target; records: Records };
 
 /**
- * Several editors open the same record before one of them saves. One save must be accepted. The others must be refused and keep their typed
- * values.
+ * Several editors open the same record before one of them saves. One save must be accepted. The others must change nothing and be shown
+ * their typed values again.
  */
 export const lostUpdates: Row = {
   name: 'lost updates',
@@ -29,7 +29,9 @@ export const lostUpdates: Row = {
   },
 };
 
-/** Two tabs show the same form. The second is sent after the first was accepted. */
+/**
+ * Opens the same form in two tabs, and sends the second form after the first was accepted. If the first is not accepted, nothing is tried.
+ */
 async function twoEditors({ target, records }: Side, shown: ShownForm, field: Field, tally: Tally): Promise<void> {
   const session = cookieOf(field.world, shown.viewer);
   const first = await openedAnew(target, shown, field.world);
@@ -49,7 +51,7 @@ async function twoEditors({ target, records }: Side, shown: ShownForm, field: Fi
   else tally.count(body.includes(typed) ? undefined : `${what}: what the later editor typed is gone`);
 }
 
-/** Two to five editors save at the same moment, on a plan that is still a draft. */
+/** Two to five editors save the same draft plan at the same moment. Exactly one save must be accepted. */
 async function manyEditors({ target, records }: Side, field: Field, tally: Tally): Promise<void> {
   const { draftSkpId } = field.world;
   const revision = () => records.number('select revision from skps where id = ?', draftSkpId);

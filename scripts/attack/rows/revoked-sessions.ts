@@ -28,13 +28,13 @@ const TRIALS = 12;
 const { id: employeeId } = cast.colleague;
 
 type Side = { admin: Context; own: Context; db: Connection; target: Target; records: Records };
-/** An operation that ends every session of a person. `before` prepares it, and `after` undoes it for the next trial. */
+/** An operation that must end the tested session. `before` prepares the operation, and `after` undoes it for the next trial. */
 type Ending = {
   name: string;
   before?: (side: Side) => void;
   end: (side: Side, session: string) => unknown;
   after?: (side: Side) => void;
-  /** Set for an operation that cannot be undone. */
+  /** Set for an operation that cannot be undone. It is tried only once, as the last operation. */
   isLast?: true;
 };
 
@@ -86,14 +86,14 @@ const ENDINGS: readonly Ending[] = [
 ];
 
 /**
- * Ends all sessions of a person in each possible way. The next request of every kind must be refused, and also a form that was opened
- * before.
+ * Ends the session of a person in each possible way. Afterwards, every kind of request with this session must be refused, also a form that
+ * was opened before.
  */
 export const revokedSessions: Row = {
   name: 'sessions revoked',
   attack: async (field, tally) => {
     const target = await field.serve();
-    // Session cookies are made with the secret in the folder of the server.
+    // This process makes the session cookies. It finds the secret of the server by DATA_DIR.
     process.env.DATA_DIR = target.folder;
     const db = openDatabase(join(target.folder, 'capaian.db'));
     const records = new Records(target.folder);
@@ -126,7 +126,7 @@ async function tryEnding(side: Side, { name, before, end, after }: Ending, field
   after?.(side);
 }
 
-/** A page, its fragment, its headers, its print page, its PDF, and a form that was opened during the session. */
+/** Requests for a page, its fragment, its headers (HEAD), its print page and its PDF, and a form that was opened during the session. */
 async function requestsOf(target: Target, session: string, { world }: Field): Promise<Asked[]> {
   const path = skpPaths.show(world.draftSkpId);
   return [

@@ -20,11 +20,14 @@ const MOST_GUESSES = 10;
 const KNOWN_WITHIN_MS = 3000;
 const OWNER = cast.employee;
 
-/** Hundreds of strangers sign in, and one attacker guesses from hundreds of addresses. Neither may lock out a user on a known device. */
+/**
+ * Hundreds of strangers try to sign in, and one attacker guesses a password from hundreds of addresses. Neither may lock out a user on a
+ * known device.
+ */
 export const signIns: Row = {
   name: 'sign-ins',
   attack: async (field, tally) => {
-    // The server is behind a proxy here, so that each try can come from another address.
+    // The server trusts this machine as a proxy, so that each try can state another address.
     const target = await field.serve({ folder: await withPasswords(field), env: { TRUSTED_PROXY: '127.0.0.1' } });
     const records = new Records(target.folder);
     const device = new FormClient(target.origin);
@@ -38,7 +41,7 @@ export const signIns: Row = {
   },
 };
 
-/** A copy of the folder in which all accounts have the same password. */
+/** A copy of the planted folder in which all accounts have the same password. */
 async function withPasswords(field: Field): Promise<string> {
   const folder = field.copy();
   const db = openDatabase(join(folder, 'capaian.db'));
@@ -95,7 +98,7 @@ async function guess(target: Target, records: Records, field: Field, tally: Tall
 /** An address for the n-th try. Each kind of try has its own network. */
 const addressOf = (network: number, n: number) => `10.${network}.${Math.floor(n / 250)}.${n % 250}`;
 
-/** The form of the sign-in page, sent from this address. */
+/** The filled-in form of the sign-in page, as if it were sent from this address. */
 async function tryOf(target: Target, address: string, name: string, password: string): Promise<Try> {
   const sending = await written(target, { path: paths.signIn, fields: { name, password } });
   return { ...sending, headers: { ...sending.headers, 'x-forwarded-for': address } };

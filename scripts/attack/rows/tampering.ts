@@ -20,7 +20,7 @@ const value = (db: Connection, sql: string, ...values: unknown[]) =>
     .get(...values);
 const change = (db: Connection, sql: string, ...values: unknown[]) => db.$client.prepare(sql).run(...values).changes;
 
-/** The value with one more letter, or a higher number, so that the row differs. */
+/** A value that differs: a text with one more letter, or a number that is higher by 1000. */
 function altered(text: unknown): string | number {
   return typeof text === 'number' ? text + 1000 : `${text ?? ''}x`;
 }
@@ -75,7 +75,10 @@ function paperOf(db: Connection, random: Random): unknown {
   return value(db, 'select id from issued_papers order by id limit 1 offset ?', random.between(0, papers - 1));
 }
 
-/** Changes single rows of the audit trail and of papers outside the application. The check must find each change. */
+/**
+ * Changes, deletes or adds rows of the audit trail, of papers and of appraisals outside the application. The check of the trail must find
+ * each change.
+ */
 export const tampering: Row = {
   name: 'tampering',
   attack: async (field, tally) => {
@@ -96,7 +99,7 @@ export const tampering: Row = {
   },
 };
 
-/** Whether the check finds a change. If the change makes the check throw, it counts as found. */
+/** Whether the check finds a change. A change that makes the check throw counts as found. */
 function isFound(db: Connection, anchors: Parameters<typeof verifyTrail>[1]): boolean {
   try {
     return !isSound(verifyTrail(db, anchors));
@@ -105,7 +108,7 @@ function isFound(db: Connection, anchors: Parameters<typeof verifyTrail>[1]): bo
   }
 }
 
-/** A folder that was served once, so that heads of the trail are stored outside the database. */
+/** A folder that was served once and stopped, so that heads of the trail are stored outside its database. */
 async function usedFolder(field: Field): Promise<string> {
   const target = await field.serve();
   await target.stop();

@@ -47,7 +47,7 @@ function unit(parent: { id: string; path: string }, code: string, name: string, 
   return { id, code, name, parentId: parent.id, path: `${parent.path}${id}/`, isIndependent };
 }
 
-/** Invents people: one head for every unit (offices first), and the rest spread evenly over the other units. */
+/** Invents people: one head for every unit (offices first). The others are spread evenly over the units that are not offices. */
 export function inventPeople(units: readonly PlantedUnit[], count: number): PlantedPerson[] {
   const offices = units.filter(({ isIndependent }) => isIndependent);
   const rest = units.filter(({ isIndependent }) => !isIndependent);

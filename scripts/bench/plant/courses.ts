@@ -21,7 +21,7 @@ const COURSES: readonly (readonly [people: number, course: Course])[] = [
 ];
 const RECEIVED: Course = { plan: 'agreed', report: 'reviewed', appraisal: 'received' };
 
-/** The step between two people in the list of courses. It is a prime number, so that each unit has people of many courses. */
+/** The step between two people in the list of courses. It has no common factor with 100, so each unit has people of many courses. */
 const STEP = 37;
 
 export function courseOf(person: number): Course {

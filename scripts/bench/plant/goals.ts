@@ -12,8 +12,9 @@ const REPORTED = Date.parse('2026-04-03T03:00:00Z');
 export type PlantedGoals = { office: PlantedUnit };
 
 /**
- * Plants six objectives for every unit. Each is below an objective of the unit above. It has two indicators, targets by quarter and one
- * report. The results of the unit's head carry the first three; only units below carry the other three.
+ * Plants six objectives for every unit. Each has two indicators, targets by quarter and one report. Each serves an objective of the unit
+ * above, if that unit has objectives. The plan of the head carries the first three. The other three are carried only by objectives of the
+ * units below, if there are any.
  */
 export function plantGoals(db: Connection, units: readonly PlantedUnit[], cycleId: string, by: string): PlantedGoals {
   const goal = rowWriter(db, 'unit_goals');
@@ -53,7 +54,7 @@ function indicatorWriter(db: Connection, cycleId: string, by: string) {
   };
 }
 
-/** Links the results of each head to the objectives of the unit, in order: first to first, and so on. */
+/** Links the work results in the plan of each head to the objectives of the unit, in order: first to first, and so on. */
 function takeOver(db: Connection, cycleId: string): void {
   db.$client
     .prepare(

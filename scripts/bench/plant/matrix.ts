@@ -19,7 +19,7 @@ const ROLES = [
 export type PlantedMatrix = { key: string; leader: PlantedPerson; cells: readonly PlantedCell[] };
 export type PlantedCell = { columnId: string; assignmentId: string };
 
-/** Plants a head with 60 people and 40 indicators. This is the largest matrix that must work; a quarter of its cells has a role. */
+/** Plants a head with 60 people and 40 indicators. This is the largest matrix that must work. A quarter of its cells has a role. */
 export function plantMatrix(db: Connection, cycleId: string): PlantedMatrix {
   const unit = plantUnit(db);
   const [leader, ...people] = inventPeople([unit], PEOPLE + 1).map((person) => ({ ...person, unit }));

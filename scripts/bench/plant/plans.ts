@@ -18,7 +18,10 @@ export type PlannedResult = {
 };
 export type PlantedPlan = { skpId: string; versionId: string; results: PlannedResult[] };
 
-/** Three results of a person. Each supports the leader's result with the same number and has two indicators. */
+/**
+ * Three work results of a person, each with two indicators. Each supports the result of the leader at the same place in the list. Without a
+ * plan of the leader, they support none.
+ */
 export function plannedResults(person: PlantedPerson, leader: PlantedPlan | undefined): PlannedResult[] {
   return times(RESULTS).map((n) => ({
     lineage: newId(),

@@ -3,8 +3,9 @@ import type { Connection } from '@/db/client';
 export type Row = Readonly<Record<string, string | number | null>>;
 
 /**
- * Returns a function that writes rows of a table with one prepared statement. The benchmark needs half a million rows. Commands would take
- * minutes, because each is a transaction with an audit line; the measured pages would cost the same.
+ * Returns a function that writes rows of a table with one prepared statement. All rows must have the columns of the first row. The
+ * benchmark needs more than 400,000 rows. Commands would take minutes, because each is a transaction with an audit entry. The measured
+ * pages would cost the same.
  */
 export function rowWriter(db: Connection, table: string): (row: Row) => void {
   let insert: { run: (row: Row) => unknown } | undefined;

@@ -16,8 +16,8 @@ const RATINGS = [
 ] as const;
 
 /**
- * Plants everybody's plans, and reports and appraisals of the first quarter, as far as each person's course goes. `writing` more people
- * still have a draft plan, as in the hour before a deadline. Returns all draft plans.
+ * Plants the plans of all people, and their reports and appraisals of the first quarter, up to the states in each course. Up to `writing`
+ * further people have only a draft plan, as in the hour before a deadline. Returns all draft plans.
  */
 export function plantDocuments(
   db: Connection,
@@ -45,7 +45,7 @@ export function plantDocuments(
   return { drafts };
 }
 
-/** The unit whose head appraises a person: for a head, the unit above. */
+/** The id of the unit whose head appraises a person: for a head, the unit above; for all others, their own unit. */
 function ledBy({ isHead, unit }: PlantedPerson): string {
   return isHead ? unit.parentId : unit.id;
 }

@@ -25,7 +25,7 @@ export async function POST(request: Request): Promise<Response> {
 async function keep(ctx: Context, bytes: Uint8Array): Promise<Response> {
   try {
     const emblem = readEmblem(bytes);
-    // A file of a wrong size or kind is not decoded: the command below refuses it with the reason.
+    // A file of a wrong size or kind is not decoded. `emblemPrints` accepts it, and the command below refuses it with the reason.
     const drawn = 'wrong' in emblem ? bytes : await drawnAnew(emblem.kind, bytes);
     if (!drawn || !(await emblemPrints(drawn)))
       return refused(422, 'Gambar ini rusak, sehingga tidak dapat dicetak. Simpan ulang sebagai PNG atau JPEG.');

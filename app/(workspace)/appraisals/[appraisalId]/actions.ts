@@ -25,7 +25,7 @@ export const saveAppraisalAction = formAction(saveAppraisalInput, (ctx, { intent
   });
 });
 
-/** The address of the next task's appraisal. If that appraisal does not exist yet, it is created. */
+/** The address of the appraisal that the next task is about. That appraisal does not exist yet, so it is created. */
 function begin(ctx: Context, { skpId = '', periodId = '' }: TaskToBegin): string {
   return appraisalPaths.show(openAppraisal(ctx, { skpId, periodId }).subject);
 }

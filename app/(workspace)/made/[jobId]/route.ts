@@ -6,10 +6,16 @@ import { jobPage } from '@/lib/web/job-page';
 import { missingPaper } from '@/lib/web/paper-response';
 import { routeContext } from '@/lib/web/route-context';
 
-/** How long the answer waits for the job to end. Without it, the page that reloads by itself would show the end two seconds late. */
+/**
+ * How long the answer waits for the job to end. Without the wait, a short job would show its end only at the next reload, two seconds
+ * later.
+ */
 const PATIENCE_MS = 1_500;
 
-/** Shows the progress of a job to the person who requested it. When the job is done, leads to its file or to the page of its result. */
+/**
+ * Shows the progress of a job to the person who requested it, or why the job failed. When the job is done, leads to its file or to the page
+ * of its result.
+ */
 export async function GET(_: Request, { params }: { params: Promise<{ jobId: string }> }): Promise<Response> {
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;

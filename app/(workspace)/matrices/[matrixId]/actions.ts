@@ -9,8 +9,9 @@ import { DRAFTS } from '@/lib/web/drafts';
 import { formAction } from '@/lib/web/form-action';
 
 /**
- * Saves a cell, sent from the page of the cell or, with JavaScript, from the table, which then stays open. "Simpan" leads back to the page
- * from which the cell was opened; "lanjut" leads to the same person's next cell.
+ * Saves a cell. The form is sent from the page of the cell or, with JavaScript, from the dialog over the table, which then stays open.
+ * "Simpan" leads back to the page from which the cell was opened. "Simpan dan tambah peran hasil" leads to a new role in the same cell.
+ * "Simpan dan lanjut" leads to the same person in the next column or, after the last column, to the page of the person.
  */
 export const saveCellAction = formAction(
   saveCellInput,
@@ -39,7 +40,7 @@ export const saveCellAction = formAction(
   {
     stays: ({ inPlace }) => inPlace === 'ya',
     draft: DRAFTS.cell,
-    // Typed values are restored on the page of the cell, which has the same form: the form over the table is closed by a page load.
+    // Typed values are restored on the page of the cell, which has the same fields: the dialog over the table is closed by a page load.
     standsAt: ({ matrix = '', column = '', assignmentId = '' }) =>
       matrixPaths.cell(matrix, column, assignmentId, 'matriks'),
   },

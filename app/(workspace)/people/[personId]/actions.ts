@@ -29,16 +29,22 @@ import { formAction } from '@/lib/web/form-action';
 
 type Leaving = {
   employeeId: string;
-  /** The first day on which the person no longer holds the post. */
+  /** The first day on which the person no longer holds the post that they leave. */
   day: PlainDate;
   say: string;
 };
 
-/** The page to open after a change: the person's page, or the list if the user may no longer see the person, who has no post now. */
+/**
+ * The page to open after a change: the page of the person. If the user may no longer see the person (the post has ended, or is now outside
+ * the user's scope), the list.
+ */
 const whereSeen = (ctx: Context, employeeId: string) =>
   findPerson(ctx, employeeId) ? peoplePaths.show(employeeId) : peoplePaths.list;
 
-/** Runs an operation by which a person leaves a post. The answer also names the units that have no leader after it. */
+/**
+ * Runs an operation by which a person leaves a post. The sentence shown afterwards also names the units that the person led and that have
+ * no leader now.
+ */
 function leaving(ctx: Context, { employeeId, day, say }: Leaving, operation: () => void) {
   const left = leftWithoutLeader(ctx.db, { personId: employeeId, day }, operation);
   return { goto: whereSeen(ctx, employeeId), say: `${say} ${withoutLeaderWords(left)}`.trim() };

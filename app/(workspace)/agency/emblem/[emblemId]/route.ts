@@ -4,7 +4,10 @@ import { routeContext } from '@/lib/web/route-context';
 
 type Asked = { params: Promise<{ emblemId: string }> };
 
-/** Answers with the image of an emblem, for print pages. Only signed-in users may see it, so the browser must not cache it. */
+/**
+ * Answers with the image of an emblem, for print pages and for the settings page. Only signed-in users may see it, so the browser must not
+ * cache it.
+ */
 export async function GET(_request: Request, { params }: Asked): Promise<Response> {
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;

@@ -26,7 +26,7 @@ import { notFound } from '@/lib/web/missing';
 import { unsealed } from '@/lib/web/sealed-address';
 import { answerImportAction, discardImportAction, importPeopleAction } from './actions';
 
-/** How long the page waits for the import to end. A small import ends within this time; for a larger one the progress is shown. */
+/** How long the page waits for a confirmed import to end. A small import ends within this time; for a larger one the progress is shown. */
 const PATIENCE_MS = 1500;
 
 export default async function ImportPreviewPage({ params, searchParams }: PageProps<'/people/import/[importId]'>) {

@@ -8,7 +8,7 @@ import { plainPage } from '@/lib/web/plain-page';
 import { routeContext } from '@/lib/web/route-context';
 import { tableTemplateFile } from '@/lib/web/table-files';
 
-/** Answers with the file to fill in: it has the registered units at the top of the tree, and invented examples to be replaced. */
+/** Answers with the file to fill in. It contains the registered units at the top of the tree, and invented examples to be replaced. */
 export async function GET(): Promise<Response> {
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;

@@ -11,7 +11,9 @@ export function POST(request: Request): Promise<Response> {
   });
 }
 
-/** The typed day from which the file applies. It may be empty if each row has its own day; the preview asks for missing days. */
+/**
+ * The typed day from which the rows apply that have no day of their own. It may be empty: the preview then asks for the day of such rows.
+ */
 function typed(form: FormData): string {
   return String(form.get('effectiveOn') ?? '').trim();
 }

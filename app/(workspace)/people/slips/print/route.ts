@@ -23,7 +23,10 @@ import { storageFaultAlone } from '@/lib/web/storage-faults';
 
 const BACK = { href: peoplePaths.slips, label: 'Kembali ke kata sandi pertama' };
 
-/** Issues first passwords and answers with their slips, which are shown once and not stored. For many people it starts a job instead. */
+/**
+ * Issues first passwords and answers with their slips. The slips are shown once and not stored. For more than `SLIPS_AT_ONCE` people a job
+ * makes them instead.
+ */
 export async function POST(request: Request): Promise<Response> {
   const sent = await sentForm(request);
   if (sent instanceof Response) return sent;
@@ -40,7 +43,7 @@ export async function POST(request: Request): Promise<Response> {
   }
 }
 
-/** The answer to a form that was answered before: a browser sends the form again when its tab is reloaded. */
+/** The answer to a form that was already answered with slips. A browser sends a form again when the tab with its answer is reloaded. */
 function shownBefore(): Response {
   return plainPage(
     409,
@@ -50,7 +53,7 @@ function shownBefore(): Response {
   );
 }
 
-/** Issues the passwords and returns the page with the slips; undefined if this form was already answered. */
+/** Issues the passwords and returns the page with the slips. Undefined if this form was already answered. */
 async function issue(
   ctx: Context,
   form: FormData,

@@ -30,7 +30,7 @@ export async function POST(request: Request): Promise<Response> {
   return rows > ROWS_AT_ONCE ? fileByJob(ctx, 'planning-file', input) : fileNow(planningFile(ctx, input));
 }
 
-/** The active filters for the audit trail. The unit is stored by its present name, because the name may change later. */
+/** The active filters, for the audit trail. The unit is recorded by its present name, because the name may change later. */
 function filterTold({ unit, state, onlyLate, onlyHere, search }: Planning): Record<string, string> {
   return {
     ...(search && { cari: search }),

@@ -27,7 +27,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ cyc
   return rows > ROWS_AT_ONCE ? fileByJob(ctx, 'recap-file', input) : fileNow(recapFile(ctx, input));
 }
 
-/** The active filters for the audit trail. Unit and period are stored by their present names, because the names may change later. */
+/** The active filters, for the audit trail. Unit and period are recorded by their present names, because the names may change later. */
 function filterTold({ unit, wanted, search }: Recap): Record<string, string> {
   const { period, status, predikat } = wanted;
   return {

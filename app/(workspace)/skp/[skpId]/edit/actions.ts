@@ -26,8 +26,9 @@ const blanks = {
 };
 
 /**
- * Each button of the editor first saves the plan, even if it is incomplete; some then change the approach, or take roles or objectives.
- * "Simpan dan ajukan" saves and submits; if something is missing, it only saves, and names the fields.
+ * Each button of the editor saves the plan, even if it is incomplete. Only the buttons that add or remove rows do not save (`reshape`).
+ * Some buttons then also change the approach, take roles or objectives, or open another page. "Simpan dan ajukan" saves and submits. If
+ * something is missing, it only saves and names the fields.
  */
 export const savePlanAction = formAction(
   savePlanInput,
@@ -76,7 +77,7 @@ export const savePlanAction = formAction(
 const NOT_HANDED_IN = 'Draf SKP sudah disimpan, tetapi belum diajukan.';
 const MOST_NAMED = 3;
 
-/** Says how many fields are incomplete and names the first few of them, so that the writer need not search for them. */
+/** Says how many things are missing and names the first few of them, so that the writer need not search for them. */
 function restWords(gaps: readonly Gap[]): string {
   const named = gaps.slice(0, MOST_NAMED).map(({ reason }, i) => `(${i + 1}) ${reason}`);
   const rest = gaps.length - named.length;

@@ -71,14 +71,17 @@ export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/ed
           action={savePlanAction}
         />
       ) : (
-        // No redirect: without JavaScript it would lead a sent form to a page that does not have this form.
+        // The page does not redirect. Without JavaScript, a form that was sent when the plan could no longer be changed would then be
+        // answered by a page that says nothing about it.
         <PlanClosed skpId={skp.id} decision={may} />
       )}
     </PageFrame>
   );
 }
 
-/** The roles that matrices offer to the owner. They can be joined with results that the owner has written and that have no role. */
+/**
+ * The roles that matrices offer to the owner. A role can also be joined with a result that the owner has written and that has no role yet.
+ */
 function rolesOffered(ctx: Context, skp: Skp) {
   const { results } = skp.writing.content;
   const mayMerge = results.some(({ roleCellId, title }) => roleCellId === null && title !== '');

@@ -5,7 +5,10 @@ import { plainPage } from '@/lib/web/plain-page';
 import { routeContext } from '@/lib/web/route-context';
 import { tableTemplateFile } from '@/lib/web/table-files';
 
-/** Answers with the file to fill in: it has invented examples for the current year, to be replaced. */
+/**
+ * Answers with the file to fill in. It contains invented examples, to be replaced. Their year is that of the current performance year or,
+ * if no year is open, the calendar year.
+ */
 export async function GET(): Promise<Response> {
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;

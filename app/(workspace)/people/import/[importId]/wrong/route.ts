@@ -4,7 +4,10 @@ import { unanswered } from '@/lib/people/rules/import-preview';
 import { routeContext } from '@/lib/web/route-context';
 import { wrongRowsFile } from '@/lib/web/table-files';
 
-/** Answers with a file of the rows that were refused or have an unanswered question, to be corrected and imported again. */
+/**
+ * Answers with a file of the rows that were refused or have an unanswered question, to be corrected and imported again. A 404 if there are
+ * none.
+ */
 export async function GET(_request: Request, { params }: { params: Promise<{ importId: string }> }): Promise<Response> {
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;

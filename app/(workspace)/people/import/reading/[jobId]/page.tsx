@@ -11,7 +11,10 @@ import { issueFormToken } from '@/lib/web/form-token';
 import { notFound } from '@/lib/web/missing';
 import { findReading } from '@/lib/web/reading-state';
 
-/** Shows how far an uploaded file has been read. It leads by itself to the preview, or shows why the file cannot be used. */
+/**
+ * Shows how far an uploaded file has been read. When it has been read, the page redirects to the preview; if it cannot be used, the page
+ * says why.
+ */
 export default async function PeopleReadingPage({ params }: PageProps<'/people/import/reading/[jobId]'>) {
   const ctx = await requestContext();
   if (!canImport(ctx.actor).allowed) notFound();

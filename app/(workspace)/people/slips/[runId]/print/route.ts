@@ -10,7 +10,10 @@ import { addressOf } from '@/lib/web/origin';
 import { PLAIN_HEADERS, plainPage } from '@/lib/web/plain-page';
 import { routeContext } from '@/lib/web/route-context';
 
-/** Answers with the slips of one unit of a finished run. Passwords are computed again from the run's encrypted seed, while it exists. */
+/**
+ * Answers with the slips of one unit of a finished run or, if the address names no unit, of the people who have no unit. The passwords are
+ * computed again from the encrypted seed of the run. After 24 hours, or after the seed was deleted, the answer is a 410.
+ */
 export async function GET(request: Request, { params }: { params: Promise<{ runId: string }> }): Promise<Response> {
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;

@@ -3,7 +3,7 @@ import { PLAN_COLUMNS } from '@/lib/skp/rules/import-columns';
 import { routeContext } from '@/lib/web/route-context';
 import { wrongRowsFile } from '@/lib/web/table-files';
 
-/** Answers with a file of the refused rows of a file of plans, to be corrected and imported again. */
+/** Answers with a file of the rows of plans that were refused, to be corrected and imported again. A 404 if there are none. */
 export async function GET(_request: Request, { params }: { params: Promise<{ importId: string }> }): Promise<Response> {
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;

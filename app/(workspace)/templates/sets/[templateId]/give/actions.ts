@@ -8,7 +8,10 @@ import { bankScopeOf } from '@/lib/templates/queries/scope';
 import { choosePeopleInput } from '@/lib/templates/schema';
 import { formAction } from '@/lib/web/form-action';
 
-/** Chooses people for a template: the ticked and typed ones or, with the button for all, everybody in the search whose post fits. */
+/**
+ * Chooses people for a template: those who were ticked and those whose NIPs were typed. The button for all also adds everybody whom the
+ * search finds and whose post fits.
+ */
 export const choosePeopleAction = formAction(choosePeopleInput, (ctx, { intent, q, unit, ...input }) => {
   const found = unit ? unitByText(ctx.db, unit, bankScopeOf(ctx)) : undefined;
   if (found?.fault) refuseField('picks', found.fault);
