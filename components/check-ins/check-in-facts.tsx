@@ -4,7 +4,7 @@ import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
-import { latenessOf } from '@/lib/check-ins/rules/timing';
+import { latenessOf, reportDueOn } from '@/lib/check-ins/rules/timing';
 import { dayIn, formatDate, formatInstant, type PlainDate } from '@/lib/kernel/dates';
 import { actingName } from '@/lib/people/labels';
 import { PeriodStateBadge } from './period-state-badge';
@@ -23,7 +23,7 @@ export function CheckInFacts({ found, today, submittedOn, timeZone }: Props) {
     { label: 'Pejabat penilai', value: appraiser ? actingName(appraiser) : 'Belum ada; hubungi admin instansi.' },
     { label: 'Periode', value: `${formatDate(period.startOn)} sampai ${formatDate(period.endOn)}, ${cycle.name}` },
     { label: 'Berdasarkan', value: <SkpVersionLink skpId={checkIn.skpId} number={checkIn.versionNumber} /> },
-    { label: 'Batas waktu', value: formatDate(period.windowToOn) },
+    { label: 'Batas waktu', value: formatDate(reportDueOn(period)) },
     { label: 'Status', value: <PeriodStateBadge state={status} late={late} /> },
     ...(submittedAt ? [{ label: 'Diajukan', value: formatInstant(timeZone, submittedAt) }] : []),
     ...(reviewedAt

@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice';
 import { checkInPaths } from '@/lib/check-ins/paths';
 import type { OwnPlan } from '@/lib/check-ins/queries/own';
 import { isAwaited, periodStateOf } from '@/lib/check-ins/rules/period-state';
-import { latenessOf } from '@/lib/check-ins/rules/timing';
+import { latenessOf, reportDueOn } from '@/lib/check-ins/rules/timing';
 import { periodLabel } from '@/lib/cycles/labels';
 import { formatDate, hasEnded, type PlainDate } from '@/lib/kernel/dates';
 import { skpPaths } from '@/lib/skp/paths';
@@ -76,7 +76,7 @@ function OwnPeriod({
         {label}
         {row.isMidYear && <span className="muted"> · dengan dialog tengah tahun</span>}
       </th>
-      <td data-label="Batas waktu">{formatDate(row.windowToOn)}</td>
+      <td data-label="Batas waktu">{formatDate(reportDueOn(row))}</td>
       <td data-label="Status">
         <span>
           <PeriodStateBadge state={state} late={late} />

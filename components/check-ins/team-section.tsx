@@ -7,7 +7,7 @@ import { checkInPaths } from '@/lib/check-ins/paths';
 import type { Overview } from '@/lib/check-ins/queries/overview';
 import type { TeamRow, WaitingRow } from '@/lib/check-ins/queries/team';
 import { periodStateOf } from '@/lib/check-ins/rules/period-state';
-import { latenessOf } from '@/lib/check-ins/rules/timing';
+import { latenessOf, reportDueOn } from '@/lib/check-ins/rules/timing';
 import { periodLabel } from '@/lib/cycles/labels';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 import { PeriodStateBadge } from './period-state-badge';
@@ -74,7 +74,7 @@ function WaitingTask({ row, today, openedOn, zone }: Days & { row: WaitingRow })
       <p className="muted">
         {row.position}
         {submittedOn && ` · diajukan ${formatDate(submittedOn)}`}
-        {` · batas waktu ${formatDate(row.windowToOn)}`}
+        {` · batas waktu ${formatDate(reportDueOn(row))}`}
         {late && ` · ${LATENESS_LABELS[late.by].toLowerCase()} terlambat ${late.days} hari`}
       </p>
     </li>
@@ -86,7 +86,7 @@ function TeamTable({ rows, period, ...days }: Days & { rows: TeamRow[]; period: 
     <table className="table">
       <caption>
         {periodLabel(period)}: {formatDate(period.startOn)} sampai {formatDate(period.endOn)}, batas waktu{' '}
-        {formatDate(period.windowToOn)}
+        {formatDate(reportDueOn(period))}
       </caption>
       <thead>
         <tr>

@@ -5,7 +5,7 @@ import { type Decision, decide } from '../../kernel/decision';
 import type { CheckInStatus } from './vocabulary';
 
 type Span = { fromOn: PlainDate; toOn: PlainDate | null; nextOn: PlainDate | null };
-export type PeriodDays = { kind: PeriodKind; startOn: PlainDate; endOn: PlainDate; windowToOn: PlainDate };
+export type PeriodDays = ReportTime & { kind: PeriodKind; startOn: PlainDate; endOn: PlainDate };
 
 /**
  * Whether a period needs a report in this segment. Only the months or quarters of the periodic evaluation do. The whole year needs no
@@ -15,36 +15,43 @@ export function takesCheckIn(period: Pick<PeriodDays, 'kind' | 'startOn' | 'endO
   return period.kind !== 'tahunan' && isPeriodOf(period, segment);
 }
 
-/**
- * What decides whether somebody is late in a period: the last day of its window, and the day on which the year was opened (undefined: not
- * opened).
- */
-export type Deadline = { windowToOn: PlainDate; openedOn: PlainDate | undefined };
+/** What the due day of a report depends on. */
+export type ReportTime = { windowToOn: PlainDate };
+
+/** The last day on which a report and its answer are in time: the last day of the window of its period. */
+export function reportDueOn({ windowToOn }: ReportTime): PlainDate {
+  return windowToOn;
+}
+
+/** What decides whether somebody is late in a period: the due day, and the day on which the year was opened (undefined: not opened). */
+export type Deadline = ReportTime & { openedOn: PlainDate | undefined };
 
 type Handed = { status: CheckInStatus | null; submittedOn: PlainDate | null; reviewedOn: PlainDate | null };
 
-/** Who is late, and by how many days after the end of the window: the employee who submits, or the appraiser who answers. */
+/** Who is late, and by how many days after the due day: the employee who submits, or the appraiser who answers. */
 export type Lateness = { by: 'pegawai' | 'penilai'; days: number };
 
 /**
- * Who is or was late, and by how many days. Undefined if nobody is, or if the window ended before the year was opened. If the report came
- * after the window, only the employee is late, because the appraiser had no time left. Being late is shown and never refuses a step.
+ * Who is or was late, and by how many days. Undefined if nobody is, or if the due day was before the day on which the year was opened. If
+ * the report came after the due day, only the employee is late, because the appraiser had no time left. Being late is shown; it never
+ * refuses a step.
  */
 export function latenessOf(
-  { windowToOn, openedOn }: Deadline,
+  { openedOn, ...time }: Deadline,
   { status, submittedOn, reviewedOn }: Handed,
   today: PlainDate,
 ): Lateness | undefined {
-  if (openedOn && windowToOn < openedOn) return undefined;
-  const reported = lateBy('pegawai', windowToOn, submittedOn ?? today);
+  const dueOn = reportDueOn(time);
+  if (openedOn && dueOn < openedOn) return undefined;
+  const reported = lateBy('pegawai', dueOn, submittedOn ?? today);
   if (reported || status === null || !ANSWERABLE.includes(status)) return reported;
-  return lateBy('penilai', windowToOn, reviewedOn ?? today);
+  return lateBy('penilai', dueOn, reviewedOn ?? today);
 }
 
 const ANSWERABLE: readonly CheckInStatus[] = ['submitted', 'reviewed'];
 
-function lateBy(by: Lateness['by'], windowToOn: PlainDate, doneOn: PlainDate): Lateness | undefined {
-  const days = daysBetween(windowToOn, doneOn);
+function lateBy(by: Lateness['by'], dueOn: PlainDate, doneOn: PlainDate): Lateness | undefined {
+  const days = daysBetween(dueOn, doneOn);
   return days > 0 ? { by, days } : undefined;
 }
 
