@@ -28,7 +28,7 @@ export type AuditKeys = {
 const FOLDER = 'audit-keys';
 const FILE = /^([0-9a-f]{12})\.json$/;
 
-type Kept = { key: string; madeAt: string };
+type StoredKey = { key: string; madeAt: string };
 
 export function auditKeysFolder(dataFolder: string): string {
   return join(dataFolder, FOLDER);
@@ -76,7 +76,7 @@ function readKey(folder: string, id: string): { key: AuditKey; madeAt: string } 
     throw new Error(`Cannot read the key of the audit trail (${file}): ${(error as Error).message}`);
   }
   try {
-    const { key, madeAt } = JSON.parse(text) as Kept;
+    const { key, madeAt } = JSON.parse(text) as StoredKey;
     const secret = Buffer.from(key, 'base64url');
     if (nameOf(secret) !== id) throw new Error('it holds another key than its name says');
     return { key: { id, secret }, madeAt };
@@ -93,7 +93,7 @@ function nameOf(secret: Buffer): string {
 function makeKey(folder: string): AuditKey {
   const secret = randomBytes(32);
   const key = { id: nameOf(secret), secret };
-  const kept: Kept = { key: secret.toString('base64url'), madeAt: new Date().toISOString() };
+  const kept: StoredKey = { key: secret.toString('base64url'), madeAt: new Date().toISOString() };
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, `${key.id}.json`);
   const draft = `${file}.${process.pid}`;
@@ -112,19 +112,19 @@ function makeKey(folder: string): AuditKey {
   return key;
 }
 
-const PLACE = Symbol.for('capaian.audit-keys');
-type Holder = { [PLACE]?: AuditKeys };
+const KEYS_SYMBOL = Symbol.for('capaian.audit-keys');
+type Holder = { [KEYS_SYMBOL]?: AuditKeys };
 
 /**
  * Stores the keys on the connection. A variable of this file would not be enough, because Next bundles the file several times. Transactions
  * use the same client, so they find the keys too.
  */
 export function holdAuditKeys(client: object, keys: AuditKeys): void {
-  (client as Holder)[PLACE] = keys;
+  (client as Holder)[KEYS_SYMBOL] = keys;
 }
 
 /** The keys of a connection or of a transaction on it; undefined for a database in memory. */
 export function auditKeysOf(db: object): AuditKeys | undefined {
   const { session } = db as { session: { client: Holder } };
-  return session.client[PLACE];
+  return session.client[KEYS_SYMBOL];
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { openDatabase, withUnseenValues } from './client';
+import { openDatabase, withPlusSigns } from './client';
 
 describe('a prepared statement', () => {
   it.each([
@@ -9,7 +9,7 @@ describe('a prepared statement', () => {
     ['insert into a values (?, ?)', 'insert into a values (+?, +?)'],
     ['select 1', 'select 1'],
   ])('%s', (source, prepared) => {
-    expect(withUnseenValues(source)).toBe(prepared);
+    expect(withPlusSigns(source)).toBe(prepared);
   });
 
   it('has plus signs, whichever method prepares it', () => {

@@ -1,6 +1,6 @@
 import type { Statement } from 'better-sqlite3';
 import { is, Param, Placeholder } from 'drizzle-orm';
-import { type Answered, rowReader } from './row-reader';
+import { type RowQuery, rowReader } from './row-reader';
 
 type Values = Readonly<Record<string, unknown>>;
 type Client = { prepare(source: string): Statement };
@@ -9,8 +9,8 @@ type Query = {
   stmt: Statement;
   query: { sql: string; params: readonly unknown[] };
   logger: { logQuery(sql: string, values: unknown[]): void };
-  fields?: Answered['fields'];
-  joinsNotNullableMap?: Answered['joins'];
+  fields?: RowQuery['fields'];
+  joinsNotNullableMap?: RowQuery['joins'];
   run(values?: Values): unknown;
   all(values?: Values): unknown[];
   get(values?: Values): unknown;
@@ -19,7 +19,7 @@ type Query = {
 type Rest = [executeMethod: string, inArrays: boolean, mapper?: unknown, metadata?: unknown, cache?: unknown];
 type Session = {
   client: Client;
-  prepareQuery(query: { sql: string }, fields: Answered['fields'] | undefined, ...rest: Rest): Query;
+  prepareQuery(query: { sql: string }, fields: RowQuery['fields'] | undefined, ...rest: Rest): Query;
 };
 
 /**
@@ -29,13 +29,13 @@ type Session = {
 const MOST_KEPT = 400;
 const LONGEST_KEPT = 8000;
 /** SQLite runs some pragmas while it prepares them, so pragmas are never cached. */
-const TAKES_EFFECT_AT_ONCE = /^\s*pragma/i;
+const IS_PRAGMA = /^\s*pragma/i;
 
 /**
  * Makes the statements of a drizzle database faster, with the same answers. Statements with the same text are prepared once. What drizzle
  * computes again for each value and row (which values are placeholders, how a column is read) is computed once for each statement.
  */
-export function quicken(db: object): void {
+export function cacheStatements(db: object): void {
   const { session } = db as { session: Session };
   const { client } = session;
   const prepareQuery = session.prepareQuery.bind(session);
@@ -59,7 +59,7 @@ function keptStatements(client: Client): Client {
     prepare: (source) => {
       const known = statements.get(source);
       const statement = known ?? client.prepare(source);
-      if (source.length > LONGEST_KEPT || TAKES_EFFECT_AT_ONCE.test(source)) return statement;
+      if (source.length > LONGEST_KEPT || IS_PRAGMA.test(source)) return statement;
       statements.delete(source);
       statements.set(source, statement);
       if (statements.size > MOST_KEPT) statements.delete(statements.keys().next().value!);
@@ -83,7 +83,7 @@ function quick(made: Query): Query {
   return made;
 }
 
-function withObjects(made: Query, fields: Answered['fields'], bound: Binder): Query {
+function withObjects(made: Query, fields: RowQuery['fields'], bound: Binder): Query {
   const { stmt } = made;
   let known: ReturnType<typeof rowReader> | undefined;
   const read = (row: unknown) => {
@@ -104,7 +104,7 @@ function withObjects(made: Query, fields: Answered['fields'], bound: Binder): Qu
   return made;
 }
 
-type Place = { name: string; encode?: (value: unknown) => unknown } | { value: unknown };
+type ParameterSource = { name: string; encode?: (value: unknown) => unknown } | { value: unknown };
 
 /** Returns all values of a statement in their order: the fixed ones, and those given for its placeholders. Throws if one is missing. */
 type Binder = (values?: Values) => unknown[];
@@ -124,7 +124,7 @@ function binder({ query, logger }: Query): Binder {
   };
 }
 
-function placeOf(param: unknown): Place {
+function placeOf(param: unknown): ParameterSource {
   if (is(param, Placeholder)) return { name: param.name };
   if (is(param, Param) && is(param.value, Placeholder)) {
     const { encoder, value } = param;

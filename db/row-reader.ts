@@ -9,7 +9,7 @@ type Part = Record<string, Value>;
 /**
  * What drizzle knows about a statement that returns rows. `joins`: for each table, whether every row of the answer has a row of that table.
  */
-export type Answered = {
+export type RowQuery = {
   fields: readonly { path: string[]; field: unknown }[];
   joins: Readonly<Record<string, boolean>> | undefined;
 };
@@ -18,13 +18,13 @@ export type Answered = {
  * Returns a function that makes an object from a row of one statement, as drizzle's `mapResultRow` does. drizzle looks up the kind of the
  * column for each value of each row; this took a third of the time of a large matrix page. Here it is looked up once for each column.
  */
-export function rowReader({ fields, joins }: Answered): (row: Row) => Part {
+export function rowReader({ fields, joins }: RowQuery): (row: Row) => Part {
   const columns = fields.map(({ path, field }) => ({
     parents: path.slice(0, -1),
     name: path.at(-1)!,
     decoder: decoderOf(field),
   }));
-  const absent = joins ? missable(fields, joins) : [];
+  const absent = joins ? nullableObjects(fields, joins) : [];
   return (row) => {
     const object: Part = {};
     for (let i = 0; i < columns.length; i += 1) {
@@ -64,7 +64,7 @@ function sqlOf(field: unknown): { decoder: unknown } {
  * The objects that become null if their first column is null: those whose columns all come from one table, of which a row may be missing
  * (outer join).
  */
-function missable(fields: Answered['fields'], joins: Readonly<Record<string, boolean>>) {
+function nullableObjects(fields: RowQuery['fields'], joins: Readonly<Record<string, boolean>>) {
   const parents = new Map<string, { first: string; tables: Set<string> }>();
   for (const { path, field } of fields) {
     if (path.length !== 2 || !is(field, Column)) continue;

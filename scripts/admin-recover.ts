@@ -17,7 +17,7 @@ import { issuePassword } from '@/lib/people/commands/issue-password';
 import { now } from '@/lib/web/clock';
 import { databaseIn, dataFolder, otherFolder } from './lib/data-folder.mjs';
 import { Stop } from './lib/stop.mjs';
-import { tell } from './lib/tell.mjs';
+import { runCommand } from './lib/tell.mjs';
 
 function openExisting(file: string): Connection {
   if (!existsSync(file))
@@ -81,7 +81,7 @@ async function issue(db: Connection, employeeId: string) {
   }
 }
 
-await tell(async () => {
+await runCommand(async () => {
   const db = openExisting(databaseIn(dataFolder('data')));
   const { employeeId, name, signInName } = await chosen(db, process.argv[2]);
   const { password, until } = await issue(db, employeeId);

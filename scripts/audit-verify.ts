@@ -12,7 +12,7 @@ import type { Findings } from '@/lib/audit/queries/papers';
 import { isSound, type Verification, verifyTrail } from '@/lib/audit/queries/verification';
 import { databaseIn, dataFolder, otherFolder } from './lib/data-folder.mjs';
 import { Stop } from './lib/stop.mjs';
-import { tell } from './lib/tell.mjs';
+import { runCommand } from './lib/tell.mjs';
 
 type Line = [check: string, result: 'ok' | 'FAILED' | 'not checked' | 'note', told: string];
 
@@ -93,11 +93,11 @@ function findingLines(check: string, one: string, { checked, faults }: Findings<
   return faults.length > 20 ? [...shown, [check, 'FAILED', `and ${count(faults.length - 20)} more`]] : shown;
 }
 
-function earlierLine({ earlier: { found, told, isSound } }: Verification): Line[] {
-  if (found.papers === 0 && !told) return [];
+function earlierLine({ earlier: { found, recorded, isSound } }: Verification): Line[] {
+  if (found.papers === 0 && !recorded) return [];
   const check = 'papers from before the keys';
   if (isSound) return [[check, 'ok', `${plural(found.papers, 'paper')} as they were when the first key came`]];
-  const why = told
+  const why = recorded
     ? 'their content is other than when the first key came'
     : 'not yet under the key: start Capaian once';
   return [[check, 'FAILED', why]];
@@ -117,7 +117,7 @@ function printTable(lines: readonly Line[]): void {
     console.log(`  ${check.padEnd(widths[0]!)}  ${result.padEnd(widths[1]!)}  ${told}`);
 }
 
-await tell(async () => {
+await runCommand(async () => {
   const folder = dataFolder('data');
   const db = openExisting(databaseIn(folder));
   const { anchors, unread } = readAnchors(folder);

@@ -16,7 +16,7 @@ import { commandOn, databaseIn, dataFolder, otherFolder } from './lib/data-folde
 import { checkDatabase } from './lib/database-check.mjs';
 import { fileStamp, megabytes, typedPath } from './lib/places.mjs';
 import { Stop } from './lib/stop.mjs';
-import { tell } from './lib/tell.mjs';
+import { runCommand } from './lib/tell.mjs';
 
 async function backup(source: string, target: string): Promise<void> {
   if (!existsSync(source))
@@ -95,4 +95,4 @@ export async function makeBackup(words: readonly string[]): Promise<void> {
   console.log(`Put it back, with Capaian stopped (kembalikan saat Capaian berhenti): ${back}`);
 }
 
-if (import.meta.main) await tell(() => makeBackup(process.argv.slice(2)));
+if (import.meta.main) await runCommand(() => makeBackup(process.argv.slice(2)));

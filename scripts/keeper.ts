@@ -13,7 +13,7 @@ import { database } from '@/lib/web/database';
 import { joinSiblings } from '@/lib/web/siblings';
 import { watchFaults } from './lib/fault-watch.mjs';
 import { closeDatabase } from './lib/server-end.mjs';
-import { joinFamily } from './lib/server-family.mjs';
+import { joinServer } from './lib/server-family.mjs';
 
 /** The nice value of this process. The keeper gets less processor time than the pages (0) and more than idle work (19). */
 const PRIORITY = 10;
@@ -24,7 +24,7 @@ const PRIORITY = 10;
 const PATIENCE_MS = 5_000;
 const LOOKS_AGAIN_MS = 100;
 
-joinFamily(dataFolder());
+joinServer(dataFolder());
 joinSiblings((told) => process.connected && process.send?.(told));
 lowerPriority();
 watchFaults();

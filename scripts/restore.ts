@@ -9,10 +9,10 @@ import { pendingMigrations } from '@/db/migrate';
 import { commandOn, databaseIn, dataFolder, namedFolder, prepareFolder } from './lib/data-folder.mjs';
 import { checkDatabase } from './lib/database-check.mjs';
 import { isDemoFolder } from './lib/demo-folder.mjs';
-import { holdFolder, letFolderGo } from './lib/folder-lock.mjs';
+import { holdFolder, releaseFolder } from './lib/folder-lock.mjs';
 import { fileStamp, megabytes, typedPath } from './lib/places.mjs';
 import { Stop } from './lib/stop.mjs';
-import { tell } from './lib/tell.mjs';
+import { runCommand } from './lib/tell.mjs';
 
 async function restore(backup: string, folder: string, isNew: boolean): Promise<string | undefined> {
   assertWhole(backup);
@@ -29,7 +29,7 @@ async function restore(backup: string, folder: string, isNew: boolean): Promise<
     noteHead(draft, folder);
     return exchange(draft, databaseIn(folder));
   } finally {
-    letFolderGo(folder);
+    releaseFolder(folder);
     for (const rest of [draft, `${draft}-journal`, `${draft}-wal`, `${draft}-shm`]) rmSync(rest, { force: true });
   }
 }
@@ -166,4 +166,4 @@ export async function restoreBackup(words: readonly string[]): Promise<void> {
   console.log(`Start Capaian again (jalankan lagi): ${start}, or the service that does it.`);
 }
 
-if (import.meta.main) await tell(() => restoreBackup(process.argv.slice(2)));
+if (import.meta.main) await runCommand(() => restoreBackup(process.argv.slice(2)));

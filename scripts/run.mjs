@@ -7,7 +7,7 @@ import { attach } from './lib/attached.mjs';
 import { install } from './lib/install.mjs';
 import { betterNode } from './lib/node.mjs';
 import { Stop } from './lib/stop.mjs';
-import { tell } from './lib/tell.mjs';
+import { runCommand } from './lib/tell.mjs';
 
 const USAGE = `Usage: npm run demo [-- --fresh]     a filled sample agency
        npm start                      your own agency
@@ -36,4 +36,4 @@ async function run([command, ...words]) {
 process.stdout.on('error', () => {});
 process.env.INIT_CWD ??= process.cwd();
 
-await tell(() => run(process.argv.slice(2)));
+await runCommand(() => run(process.argv.slice(2)));

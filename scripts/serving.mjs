@@ -7,14 +7,14 @@ import { startApplication } from './lib/application.mjs';
 import { isOwnRequest } from './lib/client.mjs';
 import { dataFolder } from './lib/data-folder.mjs';
 import { openConnections } from './lib/open-connections.mjs';
-import { joinFamily } from './lib/server-family.mjs';
+import { joinServer } from './lib/server-family.mjs';
 import { Stop } from './lib/stop.mjs';
 import { withoutBannerOf } from './lib/without-banner.mjs';
 
 // A terminal and systemd send these signals to all processes of a server. This process ignores them, because its parent says when to end.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
 try {
-  joinFamily(dataFolder('data'));
+  joinServer(dataFolder('data'));
 } catch (error) {
   console.error(error instanceof Stop ? error.message : error);
   process.exit(1);

@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge';
 import { appraisalPaths } from '@/lib/appraisals/paths';
-import type { Sight } from '@/lib/appraisals/rules/access';
+import type { ReadAccess } from '@/lib/appraisals/rules/access';
 import type { PaperLine } from '@/lib/documents/queries';
 import { formatDate } from '@/lib/kernel/dates';
 
@@ -9,7 +9,7 @@ const STATE_TONES = { valid: 'good', replaced: 'neutral', withdrawn: 'warn' } as
 
 const FORM_LABELS = { C: 'Hasil evaluasi (format C)', D: 'Dokumen evaluasi (format D)' } as const;
 
-type Props = { appraisalId: string; papers: readonly PaperLine[]; sight: Sight };
+type Props = { appraisalId: string; papers: readonly PaperLine[]; sight: ReadAccess };
 
 /**
  * Links to the forms of an appraisal, and a list of the papers issued for it. Form C contains feedback, so only readers who may read

@@ -1,7 +1,7 @@
 import { PROGRESS_TONES } from '@/components/goals/progress-tones';
 import { Badge } from '@/components/ui/badge';
 import { COMPARISON_LABELS } from '@/lib/appraisals/labels';
-import type { JudgedIndicator, JudgedResult, Said } from '@/lib/appraisals/queries/content';
+import type { JudgedIndicator, JudgedResult, PrintedFeedback } from '@/lib/appraisals/queries/content';
 import { SENTIMENT_LABELS, SENTIMENT_TONES } from '@/lib/feedback/labels';
 import { sentimentCounts } from '@/lib/feedback/rules/summary';
 import type { Progress } from '@/lib/goals/rules/progress';
@@ -109,7 +109,7 @@ function ProgressWords({ progress: { state, comparison, words } }: { progress: P
   return <Badge tone={PROGRESS_TONES[state]}>{told.charAt(0).toUpperCase() + told.slice(1)}</Badge>;
 }
 
-export function Feedback({ said, about }: { said: readonly Said[]; about?: string }) {
+export function Feedback({ said, about }: { said: readonly PrintedFeedback[]; about?: string }) {
   if (said.length === 0) return null;
   return (
     <>
@@ -126,7 +126,7 @@ export function Feedback({ said, about }: { said: readonly Said[]; about?: strin
 }
 
 /** How many feedback entries have each sentiment, because the rating considers the majority (R6 p.97-98 no.1 d). */
-export function FeedbackCounts({ said, about }: { said: readonly Said[]; about: string }) {
+export function FeedbackCounts({ said, about }: { said: readonly PrintedFeedback[]; about: string }) {
   const counts = sentimentCounts(said.map(({ sentiment }) => sentiment));
   if (counts.length === 0) return null;
   const words = counts.map(({ sentiment, count }) => `${count} ${SENTIMENT_LABELS[sentiment].toLowerCase()}`);

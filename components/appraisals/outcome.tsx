@@ -9,7 +9,7 @@ type Props = { results: Rating | null; behaviour: Rating | null };
  * sentence for the chosen pair, without JavaScript. A browser without `:has()` shows the sentence for the saved ratings. If no pair is
  * chosen or saved, the label has no predikat.
  */
-export function Outcome({ results, behaviour }: Props) {
+export function HandOverLabel({ results, behaviour }: Props) {
   const saved = results && behaviour ? `${results}-${behaviour}` : 'none';
   return (
     <span className="outcome">

@@ -11,7 +11,7 @@ import type { Advice } from '@/lib/appraisals/queries/view';
 import type { Decision } from '@/lib/kernel/decision';
 import type { FormAction } from '@/lib/web/form-state';
 import { JUDGEMENT_LABELS, JudgementFields, REASON_HINT } from './judgement-fields';
-import { Outcome } from './outcome';
+import { HandOverLabel } from './outcome';
 import { Quadrant } from './quadrant';
 
 const LABELS = {
@@ -80,7 +80,7 @@ export function RatingForm({ appraisal, advice, release, isEarly, isReused, othe
               {isReused && appraisal.predikat ? (
                 `Serahkan: ${PREDIKAT_LABELS[appraisal.predikat]}`
               ) : (
-                <Outcome results={resultsRating} behaviour={behaviourRating} />
+                <HandOverLabel results={resultsRating} behaviour={behaviourRating} />
               )}
             </SubmitButton>
           )}

@@ -19,15 +19,15 @@ export function RealisationCharts({ indicators }: { indicators: readonly JudgedI
 
 function chartOf(indicator: JudgedIndicator) {
   const target = drawnTarget(indicator);
-  const { course } = indicator;
+  const { chartPoints } = indicator;
   // A chart is drawn only if at least two periods have a value.
-  if (!target || course.filter(({ value }) => value !== null).length < 2) return undefined;
+  if (!target || chartPoints.filter(({ value }) => value !== null).length < 2) return undefined;
   return (
     <StepsChart
       key={indicator.lineageId}
       id={`iki-${indicator.lineageId}`}
       name={indicator.title}
-      periods={course.map(({ value, ...step }) => ({ ...step, value: value === null ? null : Number(value) }))}
+      periods={chartPoints.map(({ value, ...step }) => ({ ...step, value: value === null ? null : Number(value) }))}
       targets={target.amounts}
       targetWords={indicator.targetWords}
     />

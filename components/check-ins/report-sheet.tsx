@@ -18,7 +18,7 @@ export function ReportSheet({ found, isOpen }: { found: CheckInDetails; isOpen: 
           </section>
         ))}
       </Section>
-      {found.isCut ? <CutWords /> : <Obstacles text={found.checkIn.obstacles} />}
+      {found.hasHiddenTexts ? <CutWords /> : <Obstacles text={found.checkIn.obstacles} />}
       {behaviours.length > 0 && (
         <Section title="Umpan balik perilaku kerja">
           {behaviours.map(({ key, name }) => (

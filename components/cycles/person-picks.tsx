@@ -2,10 +2,10 @@
 
 import { useField } from '@/components/forms/form-context';
 
-export type Pick = { value: string; name: string; detail: string; href: string };
+export type PersonChoice = { value: string; name: string; detail: string; href: string };
 
 /** Check boxes for people, each with a link to the page of the person. */
-export function PersonPicks({ picks, label }: { picks: readonly Pick[]; label: string }) {
+export function PersonPicks({ picks, label }: { picks: readonly PersonChoice[]; label: string }) {
   const { value, error, id } = useField('assignments');
   const ticked = value.split('\n');
   return (

@@ -5,7 +5,7 @@ import { Section } from '@/components/ui/section';
 import type { ExcuseRow } from '@/lib/cycles/queries/readiness';
 import { peoplePaths } from '@/lib/people/paths';
 import type { FormAction } from '@/lib/web/form-state';
-import { PersonPicks, type Pick } from './person-picks';
+import { type PersonChoice, PersonPicks } from './person-picks';
 
 const REASONS = [
   'Cuti di luar tanggungan negara',
@@ -14,7 +14,7 @@ const REASONS = [
   'Pejabat negara atau lembaga nonstruktural',
 ];
 
-type ExcuseProps = { cycleId: string; picks: readonly Pick[]; label: string; action: FormAction };
+type ExcuseProps = { cycleId: string; picks: readonly PersonChoice[]; label: string; action: FormAction };
 
 /** The form that excuses the ticked people from planning, all for one reason. */
 export function ExcuseForm({ cycleId, picks, label, action }: ExcuseProps) {

@@ -25,7 +25,7 @@ export function EvidenceRows({ result, saved }: Props) {
   const { state } = use(FormContext);
   const [live, setLive] = useState<Live>();
   const isFetching = useRef(false);
-  const wake: RowAction = (first, button) => {
+  const loadLiveRows: RowAction = (first, button) => {
     if (isFetching.current) return true;
     isFetching.current = true;
     import('./live-links').then(
@@ -45,7 +45,7 @@ export function EvidenceRows({ result, saved }: Props) {
       {live ? (
         <live.Links result={result} initial={live.initial} first={live.first} />
       ) : (
-        <RowActions value={wake}>
+        <RowActions value={loadLiveRows}>
           {rows.map((row, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: these rows change only together with the whole form
             <LinkFields key={at} list={list} at={at} row={row} />

@@ -25,7 +25,7 @@ export function LinkFields({ list, at, row }: { list: string; at: number; row: L
 type FieldProps = { name: string; label: string; value: string; error: string };
 
 function LinkField({ name, label, value, error }: FieldProps) {
-  const { id, focus } = useField(name);
+  const { id, focusProps } = useField(name);
   const isUrl = name.endsWith('.url');
   return (
     <div className={error ? 'field field-wrong' : 'field'}>
@@ -46,7 +46,7 @@ function LinkField({ name, label, value, error }: FieldProps) {
         autoComplete="off"
         aria-describedby={error ? `${id}-error` : undefined}
         aria-invalid={error ? true : undefined}
-        {...focus}
+        {...focusProps}
       />
     </div>
   );

@@ -24,7 +24,7 @@ type Props = {
   /** Whether the form is as wide as the page. For a form around a table. */
   wide?: boolean;
   /** The mark of the operation that led to this page. Only for a form with several operations (see `client-form.tsx`). */
-  landing?: string;
+  landingMark?: string;
   children: ReactNode;
 };
 

@@ -20,7 +20,7 @@ export type ClientFormProps = {
    * The mark of the operation that led to this page. Only for a form with several operations, which stays on its page if one of them is
    * refused.
    */
-  landing?: string;
+  landingMark?: string;
   notice?: string;
   /**
    * The state in which the form starts: with the values that were typed before the session ended, or with a saved draft. Undefined
@@ -39,13 +39,13 @@ export function ClientForm({
   words,
   id,
   wide,
-  landing,
+  landingMark,
   notice,
   restored,
   children,
 }: ClientFormProps) {
   const { form, state: answered, submit, isPending, revision } = useFormAnswer(action, page, restored);
-  const state = onPage(useFreshState(answered, landing ?? revision ?? token), revision);
+  const state = onPage(useFreshState(answered, landingMark ?? revision ?? token), revision);
   // Without JavaScript a refusal renders the page again. The revision that the user had read then comes back with the typed values.
   const read = state.stale?.revision ?? state.values.revision ?? revision;
   return (

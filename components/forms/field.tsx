@@ -66,7 +66,7 @@ type TextProps = FieldProps & {
 const EMPTIED = 'Demi keamanan, isian ini dikosongkan kembali. Ketik lagi. ';
 
 export function TextField({ type = 'text', inputMode, autoComplete, maxLength, width, list, ...frame }: TextProps) {
-  const { value, focus } = useField(frame.name, frame.value);
+  const { value, focusProps } = useField(frame.name, frame.value);
   const { state } = use(FormContext);
   const isEmptied = autoComplete === 'new-password' && state.answer > 0;
   return (
@@ -84,7 +84,7 @@ export function TextField({ type = 'text', inputMode, autoComplete, maxLength, w
           list={list}
           aria-describedby={describedBy}
           aria-invalid={invalid}
-          {...focus}
+          {...focusProps}
         />
       )}
     </FieldFrame>
@@ -92,7 +92,7 @@ export function TextField({ type = 'text', inputMode, autoComplete, maxLength, w
 }
 
 export function TextAreaField({ rows = 3, ...frame }: FieldProps & { rows?: number }) {
-  const { value, focus } = useField(frame.name, frame.value);
+  const { value, focusProps } = useField(frame.name, frame.value);
   return (
     <FieldFrame {...frame}>
       {({ id, describedBy, invalid }) => (
@@ -104,7 +104,7 @@ export function TextAreaField({ rows = 3, ...frame }: FieldProps & { rows?: numb
           defaultValue={value}
           aria-describedby={describedBy}
           aria-invalid={invalid}
-          {...focus}
+          {...focusProps}
         />
       )}
     </FieldFrame>
@@ -114,7 +114,7 @@ export function TextAreaField({ rows = 3, ...frame }: FieldProps & { rows?: numb
 export type Choice = { value: string; label: string; hint?: string };
 
 export function SelectField({ choices, empty, ...frame }: FieldProps & { choices: readonly Choice[]; empty?: string }) {
-  const { value, focus } = useField(frame.name, frame.value);
+  const { value, focusProps } = useField(frame.name, frame.value);
   return (
     <FieldFrame {...frame}>
       {({ id, describedBy, invalid }) => (
@@ -125,7 +125,7 @@ export function SelectField({ choices, empty, ...frame }: FieldProps & { choices
           defaultValue={value}
           aria-describedby={describedBy}
           aria-invalid={invalid}
-          {...focus}
+          {...focusProps}
         >
           {empty !== undefined && <option value="">{empty}</option>}
           {choices.map((choice) => (

@@ -21,7 +21,7 @@ type Field = {
   error: string | undefined;
   id: string;
   /** The attribute that makes the browser focus this field after a page load. Undefined for a field that is not to be focused. */
-  focus: { autoFocus: true } | undefined;
+  focusProps: { autoFocus: true } | undefined;
 };
 
 /** What a field shows: the typed value (after a refusal, or from a draft), otherwise the saved value; and its error. */
@@ -31,6 +31,6 @@ export function useField(name: string, saved = ''): Field {
     value: state.values[name] ?? saved,
     error: state.fields[name],
     id: fieldId(name),
-    focus: state.focus === name ? { autoFocus: true } : undefined,
+    focusProps: state.focus === name ? { autoFocus: true } : undefined,
   };
 }

@@ -3,22 +3,22 @@
 import { use } from 'react';
 import { FormContext, useField } from './form-context';
 
-export type Pick = {
+export type PickChoice = {
   value: string;
   label: string;
   /** Lines of text below the label. */
   lines?: readonly string[];
   /** Why the box cannot be ticked; undefined if it can. */
-  closed?: string;
+  disabledReason?: string;
 };
-type Props = { name: string; legend: string; picks: readonly Pick[]; allTicked?: boolean };
+type Props = { name: string; legend: string; picks: readonly PickChoice[]; allTicked?: boolean };
 
 /** Check boxes that are all sent under the same name. A box that cannot be ticked is shown with the reason. */
 export function PickField({ name, legend, picks, allTicked = false }: Props) {
   const { state } = use(FormContext);
   const { value, error, id } = useField(name);
   const ticked = value.split('\n');
-  const firstOpen = picks.findIndex(({ closed }) => !closed);
+  const firstOpen = picks.findIndex(({ disabledReason }) => !disabledReason);
   return (
     <fieldset className={error ? 'field field-wrong' : 'field'}>
       <legend>{legend}</legend>
@@ -28,22 +28,22 @@ export function PickField({ name, legend, picks, allTicked = false }: Props) {
           {error}
         </p>
       )}
-      {picks.map(({ value: pick, label, lines = [], closed }, i) => (
+      {picks.map(({ value: pick, label, lines = [], disabledReason }, i) => (
         <label key={pick} className="choice">
           <input
             type="checkbox"
             id={i === firstOpen ? id : undefined}
             name={name}
             value={pick}
-            disabled={closed !== undefined}
-            defaultChecked={!closed && (state.answer > 0 ? ticked.includes(pick) : allTicked)}
+            disabled={disabledReason !== undefined}
+            defaultChecked={!disabledReason && (state.answer > 0 ? ticked.includes(pick) : allTicked)}
           />
           <span>
             {label}
             {lines.map((line) => (
               <small key={line}>{line}</small>
             ))}
-            {closed && <small>{closed}</small>}
+            {disabledReason && <small>{disabledReason}</small>}
           </span>
         </label>
       ))}

@@ -16,12 +16,12 @@ export const RowActions = createContext<RowAction>(() => false);
  */
 export function RowButton({ intent, children }: { intent: string; children: ReactNode }) {
   const take = use(RowActions);
-  const instead = (event: MouseEvent<HTMLButtonElement>) => {
+  const handleClick = (event: MouseEvent<HTMLButtonElement>) => {
     if (take(intent, event.currentTarget)) event.preventDefault();
   };
   const kind = intent.startsWith('add:') ? 'button-secondary' : 'button-quiet';
   return (
-    <button type="submit" name="intent" value={intent} className={`button ${kind}`} onClick={instead}>
+    <button type="submit" name="intent" value={intent} className={`button ${kind}`} onClick={handleClick}>
       {children}
     </button>
   );

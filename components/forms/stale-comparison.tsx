@@ -17,9 +17,9 @@ type Props = {
  */
 export function StaleComparison({ stale, values, labels, words = {} }: Props) {
   // A value may be a stored word or already the label of this word. Both are compared and shown as the label.
-  const called = (name: string, value = '') => words[name]?.[value] ?? value;
+  const labelOf = (name: string, value = '') => words[name]?.[value] ?? value;
   const different = Object.entries(stale.current).filter(
-    ([name, saved]) => called(name, values[name]) !== called(name, saved),
+    ([name, saved]) => labelOf(name, values[name]) !== labelOf(name, saved),
   );
   if (different.length === 0) return null;
   return (
@@ -36,8 +36,8 @@ export function StaleComparison({ stale, values, labels, words = {} }: Props) {
         {different.map(([name, saved]) => (
           <tr key={name}>
             <th scope="row">{labels[name] ?? stale.labels[name] ?? name}</th>
-            <td data-label="Tersimpan sekarang">{called(name, saved) || '(kosong)'}</td>
-            <td data-label="Ketikan Anda">{called(name, values[name]) || '(kosong)'}</td>
+            <td data-label="Tersimpan sekarang">{labelOf(name, saved) || '(kosong)'}</td>
+            <td data-label="Ketikan Anda">{labelOf(name, values[name]) || '(kosong)'}</td>
           </tr>
         ))}
       </tbody>

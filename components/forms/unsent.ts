@@ -12,7 +12,7 @@ const broken = (number: string) =>
 if (typeof window !== 'undefined') awaitWholeAnswers();
 
 /** Wraps a form's action. If its answer does not arrive or is an error, the form keeps the typed values and says so. */
-export function orUnsent(action: FormAction): FormAction {
+export function withUnansweredState(action: FormAction): FormAction {
   return async (previous, data) => {
     try {
       return await action(previous, data);

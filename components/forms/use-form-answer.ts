@@ -3,20 +3,20 @@
 import { type RefObject, useActionState, useEffect, useRef, useState } from 'react';
 import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state';
 import { useLeaveGuard } from './leave-guard';
-import { orUnsent } from './unsent';
+import { withUnansweredState } from './unsent';
 
 /**
- * Sends a form and returns its answer, without losing typed values or the scroll position. `page` is the revision that the rendered page
- * shows; undefined for a form without revision.
+ * Sends a form and returns its answer, without losing typed values or the scroll position. `pageRevision` is the revision that the rendered
+ * page shows; undefined for a form without revision.
  */
-export function useFormAnswer(action: FormAction, page: number | undefined, initial: FormState = UNTOUCHED) {
+export function useFormAnswer(action: FormAction, pageRevision: number | undefined, initial: FormState = UNTOUCHED) {
   const form = useRef<HTMLFormElement>(null);
   const isUnsaved = useRef(false);
-  const revision = useReadRevision(page, isUnsaved);
+  const revision = useReadRevision(pageRevision, isUnsaved);
   const pressed = useRef('');
   const send = useRef<FormAction>(async (previous, data) => {
     pressed.current = String(data.get('intent') ?? '');
-    return orUnsent(action)(previous, data);
+    return withUnansweredState(action)(previous, data);
   });
   // On the server the action itself is passed on: the HTML of the form names the action, so that the form works without JavaScript.
   const [state, submit, isPending] = useActionState(typeof window === 'undefined' ? action : send.current, initial);

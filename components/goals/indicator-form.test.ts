@@ -1,13 +1,13 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { readTarget, understood } from '@/lib/goals/rules/targets';
+import { explanationOf, readTarget } from '@/lib/goals/rules/targets';
 import { TargetFields } from './indicator-form';
 
 const page = (typed: string) => {
   const row = readTarget('', typed, { measure: '' });
   if ('wrong' in row) throw new Error(row.wrong);
-  return renderToStaticMarkup(createElement(TargetFields, { values: { target: typed }, read: understood(row) }));
+  return renderToStaticMarkup(createElement(TargetFields, { values: { target: typed }, read: explanationOf(row) }));
 };
 
 it.each([

@@ -2,7 +2,7 @@ import { AskedField } from '@/components/forms/choice-field';
 import { TextField } from '@/components/forms/field';
 import { gradeOrder } from '@/lib/goals/rules/target-grades';
 import { targetOf } from '@/lib/goals/rules/target-row';
-import { hasParts } from '@/lib/goals/rules/target-units';
+import { isConvertible } from '@/lib/goals/rules/target-units';
 import type { TargetRow } from '@/lib/goals/rules/target-value';
 import { measureOf, monthDayInWords } from '@/lib/goals/rules/target-words';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
@@ -69,6 +69,6 @@ function amountAsk(measure: string, counted: string) {
     label: `Realisasi${measure && ` (${measure})`}`,
     hint: `Misalnya 12 atau 97,5. Kosongkan bila belum ada; nol ditulis 0.${parts}`,
     // The number keyboard of a phone has no letters, but "3 jam" needs letters.
-    isNumber: !hasParts(counted),
+    isNumber: !isConvertible(counted),
   };
 }

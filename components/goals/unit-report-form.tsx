@@ -27,7 +27,7 @@ export function UnitReportForm({ report, action }: Props) {
         <RowFields
           key={row.indicator.id}
           row={row}
-          at={`rows.${row.indicator.id}`}
+          fieldPrefix={`rows.${row.indicator.id}`}
           fields={fields}
           startOn={period.startOn}
           isNewGoal={rows[i - 1]?.goal !== row.goal}
@@ -42,13 +42,13 @@ export function UnitReportForm({ report, action }: Props) {
 
 type RowProps = {
   row: ReportRow;
-  at: string;
+  fieldPrefix: string;
   fields: Readonly<Record<string, string>>;
   startOn: PlainDate;
   isNewGoal: boolean;
 };
 
-function RowFields({ row, at, fields, startOn, isNewGoal }: RowProps) {
+function RowFields({ row, fieldPrefix, fields, startOn, isNewGoal }: RowProps) {
   const { indicator, goal, period, corrections } = row;
   return (
     <>
@@ -59,8 +59,19 @@ function RowFields({ row, at, fields, startOn, isNewGoal }: RowProps) {
           Target periode ini: {targetText(period.target) || 'belum diisi'}. Target setahun: {targetText(indicator)}.
           {corrections > 0 && ` Sudah diperbaiki ${corrections} kali.`}
         </p>
-        <RealisationField name={at} indicator={indicator} day={startOn} value={fields[`${at}.value`]} />
-        <TextAreaField name={`${at}.note`} label="Catatan" rows={2} optional value={fields[`${at}.note`]} />
+        <RealisationField
+          name={fieldPrefix}
+          indicator={indicator}
+          day={startOn}
+          value={fields[`${fieldPrefix}.value`]}
+        />
+        <TextAreaField
+          name={`${fieldPrefix}.note`}
+          label="Catatan"
+          rows={2}
+          optional
+          value={fields[`${fieldPrefix}.note`]}
+        />
       </section>
     </>
   );

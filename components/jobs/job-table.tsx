@@ -36,7 +36,7 @@ export function JobTable({ caption, jobs, zone, none, retry }: Props) {
         {jobs.map((job) => (
           <tr key={job.id}>
             <th scope="row">{JOB_LABELS[job.kind]}</th>
-            <td data-label="Diminta oleh">{job.asker ?? 'Sistem (berjalan sendiri)'}</td>
+            <td data-label="Diminta oleh">{job.requesterName ?? 'Sistem (berjalan sendiri)'}</td>
             <td data-label="Waktu">{timeOf(job, zone)}</td>
             <td data-label="Keadaan">
               <JobStatus job={job} zone={zone} />

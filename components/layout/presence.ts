@@ -1,7 +1,7 @@
 const MINUTE_MS = 60_000;
 /** While the user types, the server is told at most this often. */
-const TOLD_EVERY_MS = 2 * MINUTE_MS;
-const LOOKED_EVERY_MS = 20_000;
+const PROLONG_EVERY_MS = 2 * MINUTE_MS;
+const CHECK_EVERY_MS = 20_000;
 const WARNED_BEFORE_MS = 5 * MINUTE_MS;
 
 const ENDED =
@@ -20,7 +20,7 @@ export function watchPresence(address: string, warnedBefore = WARNED_BEFORE_MS):
     if (answer?.ok) endsAt = Date.now() + Number(await answer.text());
     show();
   };
-  const tell = () => {
+  const prolongSession = () => {
     toldAt = Date.now();
     return ask('POST');
   };
@@ -37,21 +37,21 @@ export function watchPresence(address: string, warnedBefore = WARNED_BEFORE_MS):
     stay.hidden = left <= 0;
     if (!bar.isConnected) document.body.append(bar);
   };
-  const { bar, words, stay } = madeBar(tell);
-  const written = () => {
-    if (Date.now() - toldAt > TOLD_EVERY_MS) tell();
+  const { bar, words, stay } = madeBar(prolongSession);
+  const onInput = () => {
+    if (Date.now() - toldAt > PROLONG_EVERY_MS) prolongSession();
   };
   // The user may have used another tab, which prolongs the session. So the server is asked again before the bar is shown.
-  const look = () => {
-    if (endsAt - Date.now() < warnedBefore + LOOKED_EVERY_MS && !document.hidden) ask('GET');
+  const checkNearEnd = () => {
+    if (endsAt - Date.now() < warnedBefore + CHECK_EVERY_MS && !document.hidden) ask('GET');
   };
-  document.addEventListener('input', written);
-  document.addEventListener('visibilitychange', look);
-  const timer = setInterval(look, LOOKED_EVERY_MS);
+  document.addEventListener('input', onInput);
+  document.addEventListener('visibilitychange', checkNearEnd);
+  const timer = setInterval(checkNearEnd, CHECK_EVERY_MS);
   ask('GET');
   return () => {
-    document.removeEventListener('input', written);
-    document.removeEventListener('visibilitychange', look);
+    document.removeEventListener('input', onInput);
+    document.removeEventListener('visibilitychange', checkNearEnd);
     clearInterval(timer);
     bar.remove();
   };

@@ -8,7 +8,7 @@ import { FormContext } from '@/components/forms/form-context';
 import { useLeaveGuard } from '@/components/forms/leave-guard';
 import { StaleComparison } from '@/components/forms/stale-comparison';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { orUnsent } from '@/components/forms/unsent';
+import { withUnansweredState } from '@/components/forms/unsent';
 import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state';
 import { CELL_LABELS, CELL_WORDS, KIND_CHOICES, METHOD_CHOICES, ROLE_CHOICES } from './cell-choices';
 import { CellNeighbours } from './cell-neighbours';
@@ -101,7 +101,7 @@ function CellFields({
   const sent = useRef<FormData>(undefined);
   const send: FormAction = async (previous, form) => {
     sent.current = form;
-    const answer = await orUnsent(writing.action)(previous, form);
+    const answer = await withUnansweredState(writing.action)(previous, form);
     // If no answer came, there is no new token. By the old token the server recognises that the same form is sent again.
     freshToken = answer.token ?? freshToken;
     return answer;

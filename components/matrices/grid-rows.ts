@@ -1,4 +1,4 @@
-import { MARKS, NO_ROLE, UNWRITTEN } from '@/lib/matrices/labels';
+import { GRID_STATE_WORDS, NO_ROLE, UNWRITTEN } from '@/lib/matrices/labels';
 import { matrixPaths } from '@/lib/matrices/paths';
 import { escapeHtml } from '@/lib/paper/markup/escape';
 import { type GridCell, type GridColumn, type GridRole, type GridRow, ordinalOf, rolesOf, rowNote } from './grid-words';
@@ -56,5 +56,5 @@ function linked(content: string, href: string): string {
 }
 
 function roleMarkup([, words, mark]: GridRole): string {
-  return `${escapeHtml(words || NO_ROLE)}${mark >= 0 ? `<small>${MARKS[mark]}</small>` : ''}`;
+  return `${escapeHtml(words || NO_ROLE)}${mark >= 0 ? `<small>${GRID_STATE_WORDS[mark]}</small>` : ''}`;
 }

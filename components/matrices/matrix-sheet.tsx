@@ -1,5 +1,5 @@
 import { EmptyState } from '@/components/ui/empty-state';
-import { MARKED } from '@/lib/matrices/labels';
+import { GRID_STATES } from '@/lib/matrices/labels';
 import type { MarkedCell, Matrix } from '@/lib/matrices/queries/matrix';
 import type { MatrixMember } from '@/lib/matrices/queries/members';
 import { cellFields } from '@/lib/matrices/rules/cell-fields';
@@ -54,7 +54,7 @@ function gridCell(rows: readonly MarkedCell[]): GridCell {
 }
 
 function gridRole(cell: MarkedCell): GridRole {
-  const mark = MARKED.indexOf(cell.state);
+  const mark = GRID_STATES.indexOf(cell.state);
   const { wording, resultKind, method, share } = cellFields(cell);
   const isPlain = resultKind === 'utama' && method === '';
   if (isPlain && cell.ordinal === 0) return [cell.revision, wording, mark];

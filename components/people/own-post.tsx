@@ -17,14 +17,14 @@ type Props = {
   appraiser: ActingCard | undefined;
   reviewer: ActingCard | undefined;
   /** The appointment by which the appraiser appraises; undefined if the appraiser follows from the unit. */
-  named: AppointmentRow | undefined;
+  appointment: AppointmentRow | undefined;
 };
 
 /**
  * The reader's post with appraiser and reviewer, and why this person is the appraiser. `segment` may also be a past or future post;
  * undefined if there is none.
  */
-export function OwnPost({ segment, coming, today, reason, appraiser, reviewer, named }: Props) {
+export function OwnPost({ segment, coming, today, reason, appraiser, reviewer, appointment }: Props) {
   if (!segment) return <p>Anda belum ditempatkan pada jabatan.</p>;
   const { position, unit, fromOn, toOn } = segment;
   const term = `sejak ${formatDate(fromOn)}${toOn ? ` sampai ${formatDate(toOn)}` : ''}`;
@@ -34,7 +34,9 @@ export function OwnPost({ segment, coming, today, reason, appraiser, reviewer, n
         { label: postTimeWords[postTime(segment, today)].post, value: `${position}, ${unit}, ${term}` },
         { label: 'Pejabat penilai', value: appraiser ? actingName(appraiser) : 'Belum ada' },
         ...(reason ? [{ label: 'Sumber', value: lineReasonWords[reason] }] : []),
-        ...(named?.backdatedOn ? [{ label: 'Penunjukannya', value: backdatedWords(named.backdatedOn) }] : []),
+        ...(appointment?.backdatedOn
+          ? [{ label: 'Penunjukannya', value: backdatedWords(appointment.backdatedOn) }]
+          : []),
         { label: 'Atasan pejabat penilai', value: reviewer ? actingName(reviewer) : 'Tidak ada' },
         ...coming.map((next) => ({
           label: `Mulai ${formatDate(next.fromOn)}`,

@@ -9,9 +9,9 @@ type Props = {
   kept?: Readonly<Record<string, string>>;
   name?: string;
   typed: string;
-  /** How many rows match the search. `of`: how many rows the whole list has. Both are shown only after a search. */
+  /** How many rows match the search. `total`: how many rows the whole list has. Both are shown only after a search. */
   found?: number;
-  of?: number;
+  total?: number;
   /** The word for the rows that are counted; left out if the rows are people. */
   what?: string;
   /** The address of the whole list. */
@@ -25,7 +25,7 @@ export function PeopleSearch({
   name = 'cari',
   typed,
   found = 0,
-  of = 0,
+  total = 0,
   what = 'pegawai',
   all,
 }: Props) {
@@ -40,8 +40,8 @@ export function PeopleSearch({
       {typed && (
         <p role="status">
           {found === 0
-            ? `Tidak ada yang cocok dengan “${typed}” dari ${formatCount(of)} ${what} di daftar ini.`
-            : `${formatCount(found)} dari ${formatCount(of)} ${what} cocok dengan “${typed}”.`}{' '}
+            ? `Tidak ada yang cocok dengan “${typed}” dari ${formatCount(total)} ${what} di daftar ini.`
+            : `${formatCount(found)} dari ${formatCount(total)} ${what} cocok dengan “${typed}”.`}{' '}
           <a href={all}>Tampilkan semua</a>
         </p>
       )}

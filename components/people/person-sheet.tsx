@@ -59,7 +59,7 @@ type ChainProps = {
   reason?: LineReason;
   appraiser?: ActingCard;
   reviewer?: ActingCard;
-  named?: AppointmentRow;
+  appointment?: AppointmentRow;
   action: ReactNode;
 };
 
@@ -67,9 +67,9 @@ type ChainProps = {
  * Who appraises a person, who is the appraiser's superior, and why. The reason is shown because a wrong appraiser is the most frequent
  * complaint.
  */
-export function ReportingChain({ time, reason = 'tree', appraiser, reviewer, named, action }: ChainProps) {
-  const source = named
-    ? `Ditunjuk sebagai ${capacityLabels[named.capacity]}: ${named.reason}`
+export function ReportingChain({ time, reason = 'tree', appraiser, reviewer, appointment, action }: ChainProps) {
+  const source = appointment
+    ? `Ditunjuk sebagai ${capacityLabels[appointment.capacity]}: ${appointment.reason}`
     : lineReasonWords[reason];
   return (
     <Section title={postTimeWords[time].appraiser} actions={action}>

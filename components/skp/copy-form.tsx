@@ -51,5 +51,5 @@ function partPicks({ expectations, annex }: CopyParts) {
   return [
     { value: 'expectations', label: 'Ekspektasi khusus pimpinan', lines: values },
     { value: 'annex', label: 'Lampiran SKP', lines },
-  ].map((pick) => (pick.lines.length > 0 ? pick : { ...pick, closed: NOTHING }));
+  ].map((pick) => (pick.lines.length > 0 ? pick : { ...pick, disabledReason: NOTHING }));
 }

@@ -9,7 +9,7 @@ import { FieldHelp } from './field-help';
 import { KeptValues } from './kept-values';
 import { RowScope } from './row-scope';
 
-export type IndicatorRow = Fields & { at?: number };
+export type IndicatorRow = Fields & { checkedIndex?: number };
 export type PlanChoices = {
   aspects: readonly Choice[];
   perspectives: readonly Choice[];
@@ -31,14 +31,14 @@ type Props = {
 export function IndicatorFields({ list, index, row, kind, choices }: Props) {
   const at = `${list}.${index}`;
   return (
-    <RowScope list={list} index={index} at={row.at}>
+    <RowScope list={list} index={index} checkedIndex={row.checkedIndex}>
       <fieldset className="fieldset-card">
         <legend>Indikator {index + 1}</legend>
         <input type="hidden" name={`${at}.lineage`} value={row.lineage} />
         {kind.approach === 'kualitatif' ? (
-          <Narrative at={at} row={row} kind={kind} choices={choices} />
+          <Narrative fieldPrefix={at} row={row} kind={kind} choices={choices} />
         ) : (
-          <Measured at={at} row={row} kind={kind} choices={choices} />
+          <Measured fieldPrefix={at} row={row} kind={kind} choices={choices} />
         )}
         <RowButton intent={`remove:${at}`}>Hapus indikator {index + 1}</RowButton>
       </fieldset>
@@ -46,14 +46,14 @@ export function IndicatorFields({ list, index, row, kind, choices }: Props) {
   );
 }
 
-type PartProps = Pick<Props, 'row' | 'kind' | 'choices'> & { at: string };
+type PartProps = Pick<Props, 'row' | 'kind' | 'choices'> & { fieldPrefix: string };
 
-function Narrative({ at, row, kind, choices }: PartProps) {
+function Narrative({ fieldPrefix, row, kind, choices }: PartProps) {
   const { aspect, direction, target, measure } = row;
   return (
     <>
       <TextAreaField
-        name={`${at}.title`}
+        name={`${fieldPrefix}.title`}
         label="Indikator kinerja individu dan target"
         hint="Satu narasi: apa yang diharapkan, sebaik atau sebanyak apa, sampai kapan."
         help={<FieldHelp of="indicator" name="indikator dan target" />}
@@ -65,27 +65,27 @@ function Narrative({ at, row, kind, choices }: PartProps) {
           Dari pendekatan kuantitatif, tidak tercetak: target {target} {measure}
         </p>
       )}
-      {kind.form === 'head' && <PerspectiveField at={at} row={row} choices={choices} />}
-      <KeptValues at={at} values={{ aspect, direction, target, measure }} />
+      {kind.form === 'head' && <PerspectiveField fieldPrefix={fieldPrefix} row={row} choices={choices} />}
+      <KeptValues fieldPrefix={fieldPrefix} values={{ aspect, direction, target, measure }} />
     </>
   );
 }
 
-function Measured({ at, row, kind, choices }: PartProps) {
+function Measured({ fieldPrefix, row, kind, choices }: PartProps) {
   return (
     <>
       <TextField
-        name={`${at}.title`}
+        name={`${fieldPrefix}.title`}
         label="Indikator kinerja individu"
         help={<FieldHelp of="indicator" name="indikator kinerja individu" />}
         value={row.title}
       />
       <div className="grid-2">
         {kind.form === 'head' ? (
-          <PerspectiveField at={at} row={row} choices={choices} />
+          <PerspectiveField fieldPrefix={fieldPrefix} row={row} choices={choices} />
         ) : (
           <SelectField
-            name={`${at}.aspect`}
+            name={`${fieldPrefix}.aspect`}
             label="Aspek"
             help={<FieldHelp of="aspect" name="aspek" />}
             value={row.aspect}
@@ -94,35 +94,35 @@ function Measured({ at, row, kind, choices }: PartProps) {
           />
         )}
         <SelectField
-          name={`${at}.direction`}
+          name={`${fieldPrefix}.direction`}
           label="Arah target"
           help={<FieldHelp of="direction" name="arah target" />}
           value={row.direction}
           choices={choices.directions}
         />
         <TextField
-          name={`${at}.target`}
+          name={`${fieldPrefix}.target`}
           label="Target"
           hint={row.read}
           help={<FieldHelp of="target" name="target" />}
           value={row.target}
         />
         <TextField
-          name={`${at}.measure`}
+          name={`${fieldPrefix}.measure`}
           label="Satuan"
           help={<FieldHelp of="measure" name="satuan" />}
           value={row.measure}
         />
       </div>
-      <AskedField name={`${at}.sure`} />
+      <AskedField name={`${fieldPrefix}.sure`} />
     </>
   );
 }
 
-function PerspectiveField({ at, row, choices }: Omit<PartProps, 'kind'>) {
+function PerspectiveField({ fieldPrefix, row, choices }: Omit<PartProps, 'kind'>) {
   return (
     <SelectField
-      name={`${at}.perspective`}
+      name={`${fieldPrefix}.perspective`}
       label="Perspektif"
       help={<FieldHelp of="perspective" name="perspektif" />}
       value={row.perspective}

@@ -40,7 +40,7 @@ function LiveResult({ control, index, row, first, guidance }: RowProps) {
   const takeResult = use(RowActions);
   const { rows, actionWith } = useRows(control, list);
   const take = actionWith(BLANK_INDICATOR, 'title');
-  useFirstAction(take, row.at === undefined ? undefined : first);
+  useFirstAction(take, row.checkedIndex === undefined ? undefined : first);
   return (
     <RowActions value={(intent, button) => take(intent) || takeResult(intent, button)}>
       <ResultFields index={index} row={row} guidance={guidance}>

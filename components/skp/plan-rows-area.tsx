@@ -18,7 +18,7 @@ type Props = { initial: PlanRows; guidance: Guidance };
 export function PlanRowsArea({ initial, guidance }: Props) {
   const [live, setLive] = useState<Live>();
   const isFetching = useRef(false);
-  const wake: RowAction = (first, button) => {
+  const loadLiveRows: RowAction = (first, button) => {
     if (isFetching.current) return true;
     isFetching.current = true;
     import('./live-rows').then(
@@ -30,12 +30,12 @@ export function PlanRowsArea({ initial, guidance }: Props) {
   };
   if (live) return <live.Rows initial={live.initial} first={live.first} guidance={guidance} />;
   return (
-    <RowActions value={wake}>
+    <RowActions value={loadLiveRows}>
       {initial.results.map((row, i) => (
-        <ResultFields key={row.at} index={i} row={row} guidance={guidance}>
+        <ResultFields key={row.checkedIndex} index={i} row={row} guidance={guidance}>
           {row.indicators.map((indicator, j) => (
             <IndicatorFields
-              key={indicator.at}
+              key={indicator.checkedIndex}
               list={`results.${i}.indicators`}
               index={j}
               row={indicator}

@@ -10,7 +10,7 @@ import type { IndicatorRow, PlanChoices } from './indicator-fields';
 import { KeptValues } from './kept-values';
 import { ListError, RowScope } from './row-scope';
 
-export type ResultRow = Omit<Fields, 'indicators'> & { at?: number; indicators: IndicatorRow[] };
+export type ResultRow = Omit<Fields, 'indicators'> & { checkedIndex?: number; indicators: IndicatorRow[] };
 export type PlanRows = { results: ResultRow[] };
 export type Guidance = {
   kind: PlanKind;
@@ -42,7 +42,7 @@ const KINDS = [
 export function ResultFields({ index, row, guidance, children }: Props) {
   const at = `results.${index}`;
   return (
-    <RowScope list="results" index={index} at={row.at}>
+    <RowScope list="results" index={index} checkedIndex={row.checkedIndex}>
       <fieldset className="fieldset-card">
         <legend>Hasil kerja {index + 1}</legend>
         <input type="hidden" name={`${at}.lineage`} value={row.lineage} />
@@ -80,7 +80,7 @@ function SupportFields({ at, row, guidance }: { at: string; row: ResultRow; guid
     return (
       <>
         <SupportedResult at={at} row={row} guidance={guidance} />
-        <KeptValues at={at} values={{ assignedBy }} />
+        <KeptValues fieldPrefix={at} values={{ assignedBy }} />
       </>
     );
   return (
@@ -97,7 +97,7 @@ function SupportFields({ at, row, guidance }: { at: string; row: ResultRow; guid
       {kind.form === 'staff' ? (
         <SupportedResult at={at} row={row} guidance={guidance} />
       ) : (
-        <KeptValues at={at} values={{ supportedLineage, supportedText }} />
+        <KeptValues fieldPrefix={at} values={{ supportedLineage, supportedText }} />
       )}
     </>
   );

@@ -20,7 +20,7 @@ type Props = {
 /** The form in which an appraiser decides on several plans of a page and sends all decisions at once. */
 export function ReviewForm({ rows, waiting, cycleId, landing, action }: Props) {
   return (
-    <ActionForm action={action} hidden={{ cycleId }} landing={landing} wide>
+    <ActionForm action={action} hidden={{ cycleId }} landingMark={landing} wide>
       <p>
         {waiting} SKP menunggu Anda{rows.length < waiting && `; ${rows.length} di antaranya di halaman ini`}.
       </p>

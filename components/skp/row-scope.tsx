@@ -5,20 +5,26 @@ import { FormContext, useField } from '@/components/forms/form-context';
 
 type Props = {
   list: string;
-  /** The present index of the row, from 0. `at`: its index when the server checked the form; undefined for a row that was added later. */
+  /**
+   * The present index of the row, from 0. `checkedIndex`: its index when the server checked the form; undefined for a row that was added
+   * later.
+   */
   index: number;
-  at: number | undefined;
+  checkedIndex: number | undefined;
   children: ReactNode;
 };
 
-/** Keeps errors with their row when rows before it are removed: the errors for index `at` are shown at the present index of the row. */
-export function RowScope({ list, index, at, children }: Props) {
+/**
+ * Keeps errors with their row when rows before it are removed: the errors for index `checkedIndex` are shown at the present index of the
+ * row.
+ */
+export function RowScope({ list, index, checkedIndex, children }: Props) {
   const form = use(FormContext);
   const { state } = form;
-  const judged = `${list}.${at}.`;
+  const judged = `${list}.${checkedIndex}.`;
   const fields = Object.fromEntries(
     Object.entries(state.fields)
-      .filter(([name]) => at !== undefined && name.startsWith(judged))
+      .filter(([name]) => checkedIndex !== undefined && name.startsWith(judged))
       .map(([name, reason]) => [`${list}.${index}.${name.slice(judged.length)}`, reason]),
   );
   return <FormContext value={{ ...form, state: { ...state, fields, values: {} } }}>{children}</FormContext>;

@@ -1,10 +1,10 @@
 import { Badge } from '@/components/ui/badge';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 import { CHANGE_STATUS_WORDS, lateWords, returnWords, SKP_STATUS_TONES, SKP_STATUS_WORDS } from '@/lib/skp/labels';
-import { type PlanInHands, planLateness } from '@/lib/skp/rules/planning';
+import { planLateness, type SubmittedPlan } from '@/lib/skp/rules/planning';
 import type { ChangeStatus } from '@/lib/skp/rules/vocabulary';
 
-type Props = PlanInHands & {
+type Props = SubmittedPlan & {
   changeStatus: ChangeStatus | null;
   /** The last day of the post, if it has ended; the plan is then read-only. Null or left out while the post lasts. */
   closedOn?: PlainDate | null;

@@ -44,7 +44,7 @@ export function TeamSkps({ rows, shown, search, cycle, today }: Props) {
           kept={{ siklus: cycle.id }}
           typed={search}
           found={shown.length}
-          of={rows.length}
+          total={rows.length}
           all={`${skpPaths.list}?siklus=${cycle.id}#tim`}
         />
         {team.length > 0 && (

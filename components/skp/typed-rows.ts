@@ -9,11 +9,11 @@ export function typedRows(values: FormValues): PlanRows {
 
 /** The rows with their present indexes (from 0), to which the errors of an answer refer. */
 export function numberedRows(rows: EditorPlan['results']): PlanRows {
-  const results = rows.map((row, at) => ({
+  const results = rows.map((row, checkedIndex) => ({
     ...BLANK_RESULT,
     ...row,
-    at,
-    indicators: listOf(row.indicators).map((indicator, j) => ({ ...BLANK_INDICATOR, ...indicator, at: j })),
+    checkedIndex,
+    indicators: listOf(row.indicators).map((indicator, j) => ({ ...BLANK_INDICATOR, ...indicator, checkedIndex: j })),
   }));
   return { results };
 }

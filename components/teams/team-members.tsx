@@ -28,7 +28,7 @@ export function TeamMembers({ found: { team, members, assigning, readsWhole }, s
             action={teamPaths.show(team.id)}
             typed={search}
             found={shown.length}
-            of={members.length}
+            total={members.length}
             all={teamPaths.show(team.id)}
           />
           {shown.length > 0 && <MemberTable team={team} shown={shown} />}

@@ -93,11 +93,11 @@ export function ChooseForm({ template, cycle, filter, page, to, action }: Props)
 
 function pickOf(template: Template, row: CandidateRow) {
   const status = row.status ? `SKP: ${SKP_STATUS_WORDS[row.status]}` : 'SKP belum dimulai';
-  const closed = whyClosed(template, row);
+  const disabledReason = whyClosed(template, row);
   return {
     value: row.assignmentId,
     label: row.person,
-    lines: [`${row.name}, ${row.unit}`, ...(closed ? [] : [status])],
-    closed,
+    lines: [`${row.name}, ${row.unit}`, ...(disabledReason ? [] : [status])],
+    disabledReason,
   };
 }

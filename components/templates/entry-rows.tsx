@@ -26,25 +26,30 @@ export function EntryRows({ saved, choices }: Props) {
       )}
       {rows.map((row, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows come and go with a whole new form only
-        <IndicatorRow key={i} at={`indicators.${i}`} number={i + 1} row={row} choices={choices} />
+        <IndicatorRow key={i} fieldPrefix={`indicators.${i}`} number={i + 1} row={row} choices={choices} />
       ))}
       <RowButton intent="add:indicators">Tambah indikator</RowButton>
     </div>
   );
 }
 
-type RowProps = { at: string; number: number; row: EntryIndicatorFields; choices: Choices };
+type RowProps = { fieldPrefix: string; number: number; row: EntryIndicatorFields; choices: Choices };
 
-function IndicatorRow({ at, number, row, choices }: RowProps) {
+function IndicatorRow({ fieldPrefix, number, row, choices }: RowProps) {
   return (
     <fieldset className="fieldset-card">
       <legend>Indikator {number}</legend>
-      <TextField name={`${at}.title`} label="Indikator kinerja individu" value={row.title} />
+      <TextField name={`${fieldPrefix}.title`} label="Indikator kinerja individu" value={row.title} />
       <div className="grid-2">
-        <SelectField name={`${at}.direction`} label="Arah target" value={row.direction} choices={choices.directions} />
-        <TextField name={`${at}.measure`} label="Satuan" optional value={row.measure} />
         <SelectField
-          name={`${at}.aspect`}
+          name={`${fieldPrefix}.direction`}
+          label="Arah target"
+          value={row.direction}
+          choices={choices.directions}
+        />
+        <TextField name={`${fieldPrefix}.measure`} label="Satuan" optional value={row.measure} />
+        <SelectField
+          name={`${fieldPrefix}.aspect`}
           label="Aspek"
           optional
           value={row.aspect}
@@ -52,7 +57,7 @@ function IndicatorRow({ at, number, row, choices }: RowProps) {
           choices={choices.aspects}
         />
         <SelectField
-          name={`${at}.perspective`}
+          name={`${fieldPrefix}.perspective`}
           label="Perspektif (SKP pimpinan)"
           optional
           value={row.perspective}
@@ -60,7 +65,7 @@ function IndicatorRow({ at, number, row, choices }: RowProps) {
           choices={choices.perspectives}
         />
       </div>
-      <RowButton intent={`remove:${at}`}>Hapus indikator {number}</RowButton>
+      <RowButton intent={`remove:${fieldPrefix}`}>Hapus indikator {number}</RowButton>
     </fieldset>
   );
 }

@@ -53,7 +53,7 @@ export function GivePreview({ use, receivers, shown, search, after, zone, action
         action={templatePaths.use(use.id)}
         typed={search}
         found={shown.length}
-        of={receivers.length}
+        total={receivers.length}
         all={templatePaths.use(use.id)}
       />
       {page.length > 0 && <GiveTable rows={page} isDone={use.appliedAt !== null} />}

@@ -32,7 +32,7 @@ export function ShareForm({ skpId, rows, action }: Props) {
           value: lineage,
           label: row.title,
           lines: indicators.map(({ title }) => title),
-          closed: CLOSED[state],
+          disabledReason: CLOSED[state],
         }))}
       />
       <SubmitButton>Tambahkan ke bank</SubmitButton>

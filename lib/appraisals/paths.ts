@@ -1,11 +1,11 @@
-import { type Asked, withQuery } from '../kernel/addresses';
+import { type QueryParameters, withQuery } from '../kernel/addresses';
 import { menuPaths } from '../kernel/menu-paths';
 
 /** Addresses of appraisals and unit achievements. */
 export const appraisalPaths = {
   list: menuPaths.appraisals,
   inCycle: (cycleId: string) => `/appraisals?tahun=${cycleId}`,
-  inPeriod: (period: string, more?: Asked) => withQuery('/appraisals', { period, ...more }),
+  inPeriod: (period: string, more?: QueryParameters) => withQuery('/appraisals', { period, ...more }),
   show: (appraisalId: string) => `/appraisals/${appraisalId}`,
   print: (appraisalId: string, format: 'C' | 'D') => `/appraisals/${appraisalId}/print?format=${format}`,
   pdf: (appraisalId: string, format: 'C' | 'D') => `/appraisals/${appraisalId}/pdf?format=${format}`,

@@ -33,7 +33,7 @@ describe('the content that an appraisal judges', () => {
     expect(first!.indicators[0]!.told).toMatchObject([
       { words: '96 persen – Sedang berjalan.', period: undefined, progress: { comparison: 'within' } },
     ]);
-    expect(first!.indicators[0]!.course).toEqual([]);
+    expect(first!.indicators[0]!.chartPoints).toEqual([]);
     expect(first!.evidence).toMatchObject([{ note: 'Laporan triwulan', url: 'https://berkas.purnama.go.id/laporan' }]);
     expect(first!.feedback).toEqual([{ words: 'Pimpinan: Laporan rapi dan tepat waktu.', sentiment: 'positif' }]);
   });
@@ -92,7 +92,7 @@ describe('the content that an appraisal judges', () => {
     expect(view.appraisal).toMatchObject({ scope: 'tahunan', predikat: null });
     expect(view.history).toMatchObject([{ kind: 'triwulanan', ordinal: 1, predikat: 'sangat-baik' }]);
     expect(view.content.results[0]!.indicators[0]!.told).toMatchObject([{ period: 'Triwulan I' }]);
-    expect(view.content.results[0]!.indicators[0]!.course).toEqual([
+    expect(view.content.results[0]!.indicators[0]!.chartPoints).toEqual([
       { label: 'TW I', value: '96', words: '96 persen' },
       ...['TW II', 'TW III', 'TW IV'].map((label) => ({ label, value: null, words: 'belum ada' })),
     ]);

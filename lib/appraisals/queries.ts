@@ -11,7 +11,7 @@ import { type Parties, partiesToday, type SkpHead, skpHead } from '@/lib/skp/que
 import { versionById, versionForPeriod } from '@/lib/skp/queries/versions';
 import { periodColumns } from './queries/periods';
 import { type CurrentReuse, currentReuse } from './queries/reuse';
-import { type Sight, sightOf } from './rules/access';
+import { type ReadAccess, readAccessOf } from './rules/access';
 import { countingUnitOf } from './rules/achievement';
 import { resultOf } from './rules/reuse';
 
@@ -32,7 +32,7 @@ type Found = NonNullable<ReturnType<ReturnType<typeof appraisalRow>['get']>>;
  * An appraisal with its plan and its parties of today, limited to what the reader may see (`sight`). `evaluator`: undefined if nobody
  * evaluates.
  */
-export type AppraisalInHand = Found & {
+export type FoundAppraisal = Found & {
   skp: SkpHead;
   parties: EvaluationParties;
   evaluator: Evaluator | undefined;
@@ -41,7 +41,7 @@ export type AppraisalInHand = Found & {
    * result.
    */
   reuse: CurrentReuse | undefined;
-  sight: Sight;
+  sight: ReadAccess;
 };
 
 /**
@@ -75,12 +75,12 @@ export function evaluationOf(
  * An appraisal, limited to what the reader may see. Undefined if there is none, or if the reader may not see it, such as the employee while
  * it is a draft.
  */
-export function findAppraisal(ctx: Context, appraisalId: string): AppraisalInHand | undefined {
+export function findAppraisal(ctx: Context, appraisalId: string): FoundAppraisal | undefined {
   const found = appraisalRow(ctx.db).get({ appraisalId });
   const skp = found && skpHead(ctx.db, found.appraisal.skpId);
   if (!skp) return undefined;
   const { evaluator, parties } = evaluationOf(ctx, skp, found.period);
-  const sight = sightOf(ctx.actor, parties, found.appraisal.status, findAgency(ctx.db).unitAdminReadsWords);
+  const sight = readAccessOf(ctx.actor, parties, found.appraisal.status, findAgency(ctx.db).unitAdminReadsWords);
   if (!sight) return undefined;
   const reuse = currentReuse(ctx.db, skp.id, found.period.id);
   const current = onVersionInForce(ctx.db, found);

@@ -2,7 +2,7 @@ import { periodInSentence } from '@/lib/cycles/labels';
 import { inYear, openYearsOf } from '@/lib/cycles/queries/running-years';
 import { evaluationDay } from '@/lib/cycles/rules/evaluator';
 import { formatCount } from '@/lib/kernel/numbers';
-import type { Look, Task, TaskOffer } from '@/lib/kernel/tasks';
+import type { Task, TaskOffer, TaskSearch } from '@/lib/kernel/tasks';
 import { type OpenWork, openWorkOf } from '@/lib/skp/queries/open-work';
 import { appraisalPaths } from './paths';
 import { awaitedFor } from './queries/awaited';
@@ -27,7 +27,7 @@ export const APPRAISING_TASKS = ['finish-appraisal', 'appraise'] as const;
 
 export const appraisalTasks: TaskOffer<Kind> = {
   kinds: {
-    appraise: { words: ({ period }) => `Nilai kinerja ${period}`, place, isBegun: true },
+    appraise: { words: ({ period }) => `Nilai kinerja ${period}`, place, isBegunByButton: true },
     'finish-appraisal': { words: ({ period }) => `Selesaikan dan serahkan penilaian ${period}`, place },
     'receive-appraisal': { words: ({ period }) => `Baca dan terima hasil penilaian ${period}`, place },
     'answer-reuse': {
@@ -54,7 +54,7 @@ export const appraisalTasks: TaskOffer<Kind> = {
   },
 };
 
-function tasksOf(look: Look, work: OpenWork, awaited: ReturnType<typeof awaitedFor>): Task<Kind>[] {
+function tasksOf(look: TaskSearch, work: OpenWork, awaited: ReturnType<typeof awaitedFor>): Task<Kind>[] {
   const { row, period, own, evaluatedBy } = work;
   const state = { ...period, ...statesOf(row) };
   const sharedOf = (kind: AppraisalTaskKind) => ({
@@ -98,7 +98,7 @@ function statesOf(row: OpenWork['row']): Pick<AppraisalState, 'checkIn' | 'appra
  * The task to enter missing achievements of units, for people who can enter them. The task exists from the first day of the evaluation
  * window of a period.
  */
-function missingAchievements(look: Look): Task<Kind>[] {
+function missingAchievements(look: TaskSearch): Task<Kind>[] {
   return listMissingAchievements(look).map(({ readerId, cycleId, periodId, units }) => {
     const year = openYearsOf(look).find(({ id }) => id === cycleId)!;
     const period = year.periods.find(({ id }) => id === periodId)!;

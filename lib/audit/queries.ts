@@ -3,7 +3,7 @@ import { auditEntries, employees } from '@/db/schema';
 import { findAgency } from '@/lib/agency/queries';
 import type { Context } from '@/lib/kernel/context';
 import { addDays, type PlainDate, startOfDay } from '@/lib/kernel/dates';
-import { meansPerson } from '@/lib/people/queries/person-search';
+import { matchesPerson } from '@/lib/people/queries/person-search';
 import { mayReadAudit } from './rules/access';
 
 export type AuditFilter = {
@@ -105,6 +105,6 @@ function conditionsOf(ctx: Context, { person, subject, event, fromOn, toOn }: Au
 }
 
 function personCondition(person: string): SQL {
-  const people = sql`(select id from employees where ${meansPerson(person)})`;
+  const people = sql`(select id from employees where ${matchesPerson(person)})`;
   return sql`(${auditEntries.actorId} in ${people} or ${auditEntries.subject} in ${people})`;
 }

@@ -8,7 +8,7 @@ import { freshDatabase } from '@/tests/support/database';
 import { hashPassword } from './password';
 import { listSessions, millisecondsLeft, openSession, readSession } from './session';
 import { SIGN_IN_REFUSED, signIn } from './sign-in';
-import { countFailure, lanesOf, takeTurn } from './sign-in-delays';
+import { beginTry, countFailure, lanesOf } from './sign-in-delays';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -35,11 +35,11 @@ describe('waits at sign-in when the clock is set back', () => {
   ])('by %s: nobody waits longer than the longest wait of that lane', (_span, ahead) => {
     for (const [kind, lanes] of lanesUsed) {
       for (let i = 0; i < 20; i += 1) for (const lane of lanes.own) countFailure(db, lane, at(ahead));
-      const wait = takeTurn(db, lanes, RIGHT);
+      const wait = beginTry(db, lanes, RIGHT);
       expect(wait).toBeGreaterThan(0);
       expect(wait).toBeLessThanOrEqual(LONGEST[kind]);
-      expect(takeTurn(db, lanes, at(MINUTE))).toBe(wait - MINUTE);
-      expect(takeTurn(db, lanes, at(wait))).toBe(0);
+      expect(beginTry(db, lanes, at(MINUTE))).toBe(wait - MINUTE);
+      expect(beginTry(db, lanes, at(wait))).toBe(0);
     }
   });
 
@@ -47,9 +47,9 @@ describe('waits at sign-in when the clock is set back', () => {
     const { address } = lanesOf('seseorang', '10.0.0.5');
     const lanes = { own: [], address: address! };
     for (let i = 0; i < 120; i += 1) countFailure(db, address!, at(DAY));
-    const wait = takeTurn(db, lanes, RIGHT);
+    const wait = beginTry(db, lanes, RIGHT);
     expect(wait).toBe(LONGEST.address);
-    expect(takeTurn(db, lanes, at(wait))).toBe(0);
+    expect(beginTry(db, lanes, at(wait))).toBe(0);
     countFailure(db, address!, at(30 * MINUTE));
     expect(db.select().from(signInDelays).all()).toMatchObject([{ failures: 1 }]);
   });

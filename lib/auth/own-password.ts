@@ -3,7 +3,7 @@ import { Rejection, refuseField } from '@/lib/kernel/decision';
 import { accountOf } from '@/lib/people/queries/accounts';
 import { newPasswordReason } from './guesses';
 import { hashPassword, verifyPassword } from './password';
-import { heal, lanesOf, takeTurn } from './sign-in-delays';
+import { beginTry, clearFailures, lanesOf } from './sign-in-delays';
 import type { Waiter } from './turns';
 
 type Change = { oldPassword?: string; newPassword: string };
@@ -31,10 +31,10 @@ type Old = { employeeId: string; hash: string; waiter: Waiter };
 async function checkOld(db: Db, { employeeId, hash, waiter }: Old, typed = ''): Promise<void> {
   if (!typed) refuseField('oldPassword', 'Kata sandi lama wajib diisi. Ketik kata sandi yang Anda pakai sekarang.');
   const lanes = lanesOf(`change ${employeeId}`, 'session', 'change');
-  const wait = takeTurn(db, lanes, new Date());
+  const wait = beginTry(db, lanes, new Date());
   if (wait > 0)
     refuseField('oldPassword', `Terlalu banyak percobaan. Tunggu ${Math.ceil(wait / 60_000)} menit, lalu coba lagi.`);
   if (!(await verifyPassword(hash, typed, waiter)))
     refuseField('oldPassword', 'Kata sandi lama tidak cocok. Periksa ketikan Anda, lalu coba lagi.');
-  heal(db, lanes);
+  clearFailures(db, lanes);
 }

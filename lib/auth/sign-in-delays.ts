@@ -70,16 +70,16 @@ export function waitAfter(kind: LaneKind, failures: number): number {
 }
 
 /** How many of these failures have not expired, if the last one was `elapsedMs` ago. */
-export function unhealed(kind: LaneKind, failures: number, elapsedMs: number): number {
+export function unexpiredFailures(kind: LaneKind, failures: number, elapsedMs: number): number {
   return Math.max(0, failures - Math.floor(Math.max(0, elapsedMs) / LANES[kind].healsEvery));
 }
 
 /**
  * Begins a try. Returns 0 if the try may go on, else the milliseconds to wait. A try that may go on counts as failed in its own lanes until
- * `heal` is called. So a hundred tries sent at once are not a hundred guesses. A try that must wait is not counted, so asking again does
- * not prolong the wait.
+ * `clearFailures` is called. So a hundred tries sent at once are not a hundred guesses. A try that must wait is not counted, so asking
+ * again does not prolong the wait.
  */
-export function takeTurn(db: Db, lanes: Lanes, at: Date): number {
+export function beginTry(db: Db, lanes: Lanes, at: Date): number {
   return db.transaction(
     (tx) => {
       const all = lanes.address ? [...lanes.own, lanes.address] : lanes.own;
@@ -112,7 +112,7 @@ function waitIn(db: Db, { kind, key }: Lane, at: Date): number {
 /** Counts one more failure in a lane. */
 export function countFailure(db: Db, { kind, key }: Lane, at: Date): void {
   const known = delayRow(db).get({ key });
-  const before = known ? unhealed(kind, known.failures, at.getTime() - known.lastFailedAt.getTime()) : 0;
+  const before = known ? unexpiredFailures(kind, known.failures, at.getTime() - known.lastFailedAt.getTime()) : 0;
   const row = {
     failures: before + 1,
     lastFailedAt: at,
@@ -129,7 +129,7 @@ export function countFailure(db: Db, { kind, key }: Lane, at: Date): void {
  * Deletes the failures in all lanes of a try except the address, after a success. Otherwise one good account could reset the failures of
  * its address.
  */
-export function heal(db: Db, lanes: Lanes): void {
+export function clearFailures(db: Db, lanes: Lanes): void {
   for (const { key } of lanes.own) db.delete(signInDelays).where(eq(signInDelays.key, key)).run();
 }
 

@@ -11,7 +11,7 @@ import type { KnownDevice } from './known-device';
 import { networkOf } from './network';
 import { verifyPassword } from './password';
 import { type Device, endSession, openSession, sessionOwner } from './session';
-import { countFailure, heal, lanesOf, takeTurn } from './sign-in-delays';
+import { beginTry, clearFailures, countFailure, lanesOf } from './sign-in-delays';
 import type { Waiter } from './turns';
 
 const accountRow = prepared((db) =>
@@ -77,7 +77,7 @@ export async function signIn(db: Db, attempt: Attempt, clock: Clock): Promise<Si
       clock.real,
     );
 
-  const wait = takeTurn(db, lanes, clock.real);
+  const wait = beginTry(db, lanes, clock.real);
   if (wait > 0) {
     note('sign-in-delayed', account ? 'known name' : 'unknown name');
     throw new Rejection([tooMany(wait)]);
@@ -92,7 +92,7 @@ export async function signIn(db: Db, attempt: Attempt, clock: Clock): Promise<Si
     note('sign-in-failed', obstacle ?? 'unknown name');
     throw new Rejection([SIGN_IN_REFUSED]);
   }
-  heal(db, lanes);
+  clearFailures(db, lanes);
   note('signed-in', isKnown ? 'known device' : 'new device');
   endReplaced(db, attempt.replaces);
   return open(db, current, attempt.device, clock);

@@ -12,7 +12,7 @@ export type Turns = { running: number; given: number; lines: Record<Waiter['of']
 export type Limits = { atOnce: number; most: number; refusal: () => Error };
 
 /** While both kinds wait, strangers get one turn out of this many. */
-const STRANGERS_EACH = 4;
+const STRANGER_TURN_EVERY = 4;
 
 export function noTurns(): Turns {
   return { running: 0, given: 0, lines: { known: new Map(), stranger: new Map() } };
@@ -29,7 +29,7 @@ export async function inTurn<T>(turns: Turns, limits: Limits, waiter: Waiter, wo
   try {
     return await work();
   } finally {
-    pass(turns);
+    releasePlace(turns);
   }
 }
 
@@ -62,10 +62,10 @@ function waitingIn(lines: Lines): number {
 }
 
 /** Gives the place to the next waiter; if nobody waits, the place becomes free. */
-function pass(turns: Turns): void {
+function releasePlace(turns: Turns): void {
   const { known, stranger } = turns.lines;
   const next =
-    turns.given % STRANGERS_EACH === STRANGERS_EACH - 1
+    turns.given % STRANGER_TURN_EVERY === STRANGER_TURN_EVERY - 1
       ? (first(stranger) ?? first(known))
       : (first(known) ?? first(stranger));
   if (!next) {

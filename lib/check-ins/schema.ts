@@ -3,7 +3,7 @@ import { MAX_LINK_LENGTH, MAX_LINKS_PER_RESULT, MAX_NOTE_LENGTH } from '@/lib/ev
 import { MAX_GIVER_LENGTH, MAX_SAYINGS } from '@/lib/feedback/rules/notes';
 import { FEEDBACK_GIVERS, SENTIMENTS } from '@/lib/feedback/rules/vocabulary';
 import { MAX_TARGET } from '@/lib/goals/rules/target-faults';
-import { id, revision, saidYes, text } from '@/lib/kernel/shapes';
+import { checkBox, id, revision, text } from '@/lib/kernel/shapes';
 import { CORE_VALUE_KEYS } from '@/lib/skp/rules/core-values';
 import { FOLLOW_UP_KINDS, PROGRESS_VERDICTS } from './rules/vocabulary';
 
@@ -18,7 +18,7 @@ const byLineage = <Row extends z.ZodType<object>>(row: Row) =>
     .default({})
     .transform((rows) => Object.entries(rows).map(([lineageId, said]) => ({ lineageId, ...said })));
 
-const indicator = z.object({ value: text(MAX_TARGET), note: text(1000), isSure: saidYes });
+const indicator = z.object({ value: text(MAX_TARGET), note: text(1000), isSure: checkBox });
 const link = z.object({ id: text(64), url: text(MAX_LINK_LENGTH), note: text(MAX_NOTE_LENGTH) });
 const result = z.object({
   indicators: byLineage(indicator),

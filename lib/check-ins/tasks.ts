@@ -1,5 +1,5 @@
 import { dayIn } from '@/lib/kernel/dates';
-import type { Look, Task, TaskOffer } from '@/lib/kernel/tasks';
+import type { Task, TaskOffer, TaskSearch } from '@/lib/kernel/tasks';
 import { NOBODY_APPRAISES } from '@/lib/people/labels';
 import { type OpenWork, openWorkOf } from '@/lib/skp/queries/open-work';
 import { checkInPaths } from './paths';
@@ -14,7 +14,7 @@ const place = ({ recordId, cycleId }: Task) => {
 
 export const checkInTasks: TaskOffer<Kind> = {
   kinds: {
-    report: { words: ({ period }) => `Isi dan ajukan check-in ${period}`, place, isBegun: true },
+    report: { words: ({ period }) => `Isi dan ajukan check-in ${period}`, place, isBegunByButton: true },
     'mend-report': { words: ({ period }) => `Perbaiki check-in ${period}`, place },
     'review-report': { words: ({ period }) => `Tanggapi check-in ${period}`, place },
     'confirm-talk': {
@@ -26,7 +26,7 @@ export const checkInTasks: TaskOffer<Kind> = {
   find: (look) => openWorkOf(look).flatMap((work) => tasksOf(look, work)),
 };
 
-function tasksOf(look: Look, { row, period, own, appraisedBy, place }: OpenWork): Task<Kind>[] {
+function tasksOf(look: TaskSearch, { row, period, own, appraisedBy, place }: OpenWork): Task<Kind>[] {
   const state = { ...period, ...statesOf(row, look) };
   const shared = { ...place, recordId: row.checkInId, skpId: row.skpId };
   const tasks: Task<Kind>[] = appraisedBy.flatMap((readerId) =>
@@ -40,7 +40,7 @@ function tasksOf(look: Look, { row, period, own, appraisedBy, place }: OpenWork)
   return tasks;
 }
 
-function statesOf(row: OpenWork['row'], { timeZone }: Look): Pick<ReportState, 'checkIn' | 'dialogue'> {
+function statesOf(row: OpenWork['row'], { timeZone }: TaskSearch): Pick<ReportState, 'checkIn' | 'dialogue'> {
   const { checkInStatus, submittedAt, recordedAt } = row;
   const dayOf = (at: Date | null) => at && dayIn(timeZone, at);
   return {

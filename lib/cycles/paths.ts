@@ -1,4 +1,4 @@
-import { type Asked, withQuery } from '../kernel/addresses';
+import { type QueryParameters, withQuery } from '../kernel/addresses';
 import { menuPaths } from '../kernel/menu-paths';
 
 /** Addresses of performance cycles. */
@@ -6,5 +6,5 @@ export const cyclePaths = {
   list: menuPaths.cycles,
   add: '/cycles/new',
   show: (cycleId: string) => `/cycles/${cycleId}`,
-  readiness: (cycleId: string, asked?: Asked) => withQuery(`/cycles/${cycleId}/readiness`, asked),
+  readiness: (cycleId: string, asked?: QueryParameters) => withQuery(`/cycles/${cycleId}/readiness`, asked),
 } as const;

@@ -37,7 +37,7 @@ export function dialogueOf(db: Db, skpId: string, periodId: string): Dialogue | 
  * What the rules need to know about the talk of a period. Undefined if the actor is neither the employee nor today's appraiser, if the plan
  * is not set, or if the period is not that of the mid-year talk.
  */
-export function talkFor(ctx: Context, { skpId, periodId }: { skpId: string; periodId: string }) {
+export function talkFactsOf(ctx: Context, { skpId, periodId }: { skpId: string; periodId: string }) {
   const skp = skpHead(ctx.db, skpId);
   const side = skp?.status === 'agreed' ? sideOf(ctx.actor, partiesToday(ctx, skp)) : undefined;
   const period = skp && midYearPeriod(ctx.db, skp.cycleId, periodId);

@@ -1,4 +1,4 @@
-import { handByKeyOf, handKey, handsOf } from '@/lib/cycles/queries/hands';
+import { handByKeyOf, handKey, readerSegmentsOf } from '@/lib/cycles/queries/hands';
 import { inYear, openYearsOf } from '@/lib/cycles/queries/running-years';
 import type { Task, TaskOffer } from '@/lib/kernel/tasks';
 import { skpPaths } from '@/lib/skp/paths';
@@ -24,7 +24,7 @@ export const dialogueTasks: TaskOffer<'answer-proposals' | 'read-dialogue'> = {
     },
   },
   find: (look) => {
-    if (handsOf(look).length === 0) return [];
+    if (readerSegmentsOf(look).length === 0) return [];
     return listUnread(look).map((row) => {
       const { isOwn, name } = handByKeyOf(look).get(handKey(row))!;
       return {

@@ -1,10 +1,10 @@
-import { type Asked, withQuery } from '../kernel/addresses';
+import { type QueryParameters, withQuery } from '../kernel/addresses';
 import { menuPaths } from '../kernel/menu-paths';
 
 /** Addresses of unit goals, their indicators and realisations. */
 export const goalPaths = {
   list: menuPaths.goals,
-  search: (asked: Asked) => withQuery('/goals', asked),
+  search: (asked: QueryParameters) => withQuery('/goals', asked),
   ofUnit: (unitId: string) => `/goals/units/${unitId}`,
   unit: (unitId: string, cycleId: string) => `/goals/units/${unitId}?siklus=${cycleId}`,
   add: (unitId: string, cycleId: string) => `/goals/units/${unitId}/new?siklus=${cycleId}`,

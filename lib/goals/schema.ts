@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseIndonesianNumber } from '@/lib/kernel/numbers';
-import { id, required, revision, saidYes, text } from '@/lib/kernel/shapes';
+import { checkBox, id, required, revision, text } from '@/lib/kernel/shapes';
 import { MAX_TARGET } from './rules/target-faults';
 import { readTarget } from './rules/targets';
 import { DIRECTIONS, type Direction, GOAL_ORIGINS, PERSPECTIVES, TRAJECTORY_KINDS } from './rules/vocabulary';
@@ -56,7 +56,7 @@ const indicatorFields = {
     .default(null),
   trajectory: z.enum(TRAJECTORY_KINDS, 'Pilih cara target per periode membentuk target setahun.'),
   targets: steps,
-  sure: saidYes,
+  sure: checkBox,
 };
 type Typed = {
   direction: Direction | '';
@@ -94,7 +94,7 @@ export const recordRealisationsInput = z.object({
   periodId: id,
   revision,
   rows: z
-    .record(id, z.object({ value: text(MAX_TARGET), note: text(GOAL_LIMITS.note), isSure: saidYes }))
+    .record(id, z.object({ value: text(MAX_TARGET), note: text(GOAL_LIMITS.note), isSure: checkBox }))
     .refine((rows) => Object.keys(rows).length <= GOAL_LIMITS.goals * GOAL_LIMITS.indicators)
     .default({})
     .transform((rows) => Object.entries(rows).map(([indicatorId, row]) => ({ indicatorId, ...row }))),

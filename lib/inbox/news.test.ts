@@ -7,12 +7,12 @@ import { endReuse } from '@/lib/appraisals/commands/end-reuse';
 import { proposeReuse } from '@/lib/appraisals/commands/propose-reuse';
 import { receiveAppraisal } from '@/lib/appraisals/commands/receive-appraisal';
 import { takeBackAppraisal } from '@/lib/appraisals/commands/take-back-appraisal';
-import { reuseInHand } from '@/lib/appraisals/queries/reuse-in-hand';
+import { findReuse } from '@/lib/appraisals/queries/reuse-in-hand';
 import { askAdjustment } from '@/lib/check-ins/commands/ask-adjustment';
 import { correctAnswer } from '@/lib/check-ins/commands/correct-answer';
 import { findCheckIn } from '@/lib/check-ins/queries/check-in';
 import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
-import { tell } from '@/lib/kernel/news';
+import { sendNews } from '@/lib/kernel/news';
 import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
 import { moveEmployee } from '@/lib/people/commands/move-employee';
 import { findPerson } from '@/lib/people/queries/person';
@@ -215,7 +215,7 @@ describe('news for their owner and nobody else', () => {
 
   it('has words for every kind, which name no person', () => {
     for (const kind of NEWS_KINDS) {
-      tell(actingAs(db, cast.head, '2026-06-01'), [cast.stranger.id], {
+      sendNews(actingAs(db, cast.head, '2026-06-01'), [cast.stranger.id], {
         kind,
         subject: cast.stranger.id,
         detail: { period: 'Triwulan I 2026', fromOn: '2026-06-10', capacity: 'Plt.', team: 'Gizi' },
@@ -310,7 +310,7 @@ describe('news of using the result of the old unit', () => {
   const propose = (member: CastMember) => proposeReuse(as(member), asked);
   const answer = () => ({
     ...{ skpId: asked.skpId, periodId: asked.periodId },
-    reuseId: reuseInHand(as(cast.employee), asked.skpId, asked.periodId)!.current!.id,
+    reuseId: findReuse(as(cast.employee), asked.skpId, asked.periodId)!.current!.id,
   });
   const hrefsOf = ({ id }: CastMember) => unreadNews(db, id, 9).news.map(({ href }) => href);
   const PROPOSED = 'Pemakaian hasil evaluasi unit lama untuk Triwulan II 2026 diusulkan kepada Anda.';
@@ -348,7 +348,7 @@ describe('news of using the result of the old unit', () => {
 
 describe('news', () => {
   it('are never for the person who acted', () => {
-    tell(actingAs(db, cast.employee, '2026-06-01'), [cast.employee.id, cast.head.id, cast.head.id], {
+    sendNews(actingAs(db, cast.employee, '2026-06-01'), [cast.employee.id, cast.head.id, cast.head.id], {
       kind: 'post-taken',
       subject: 'x',
       detail: { fromOn: '2026-06-01' },
@@ -367,7 +367,7 @@ describe('news', () => {
     const at = (minute: number) => new Date(Date.UTC(2026, 5, 1, 3, minute));
     for (let i = 0; i < NEWS_PER_PAGE + 3; i++) {
       const ctx = { ...actingAs(db, cast.agencyAdmin, '2026-06-01'), now: at(i) };
-      tell(ctx, [cast.employee.id], { kind: 'post-taken', subject: 'x', detail: { fromOn: '2026-06-01' } });
+      sendNews(ctx, [cast.employee.id], { kind: 'post-taken', subject: 'x', detail: { fromOn: '2026-06-01' } });
     }
     const ctx = actingAs(db, cast.employee, '2026-06-02');
     const first = newsPage(ctx);

@@ -8,7 +8,7 @@ import { dialogueTasks } from '@/lib/dialogues/tasks';
 import { goalTasks } from '@/lib/goals/tasks';
 import type { Db } from '@/lib/kernel/context';
 import { dayIn } from '@/lib/kernel/dates';
-import type { Look, Reader, Task, TaskKind, TaskOffer, TaskToBegin } from '@/lib/kernel/tasks';
+import type { Reader, Task, TaskKind, TaskOffer, TaskSearch, TaskToBegin } from '@/lib/kernel/tasks';
 import { isLate } from '@/lib/kernel/timing';
 import { appraisersByDay } from '@/lib/people/queries/many-appraisers';
 import { appraisedByDay } from '@/lib/people/queries/reporting-line';
@@ -47,7 +47,7 @@ const BEGUN_WITH = ['kind', 'skpId', 'periodId', 'cycleId', 'assignmentId'] as c
  * waits for others, or whose kind has no such button.
  */
 export function beginMark(task: Task): string | undefined {
-  if (!kindOf(task).isBegun || task.recordId !== null || task.waitsFor) return undefined;
+  if (!kindOf(task).isBegunByButton || task.recordId !== null || task.waitsFor) return undefined;
   const known = BEGUN_WITH.flatMap((part) => (task[part] === undefined ? [] : [[part, task[part]]]));
   return new URLSearchParams(known).toString();
 }
@@ -75,7 +75,7 @@ export function sideOf(task: Task): 'own' | 'team' | 'office' {
 }
 
 /** What `tasksFor` needs to search the tasks of these people. */
-export function lookOf(db: Db, now: Date, readers: readonly Reader[]): Look {
+export function lookOf(db: Db, now: Date, readers: readonly Reader[]): TaskSearch {
   const { timeZone, createdAt } = findAgency(db);
   return { db, today: dayIn(timeZone, now), timeZone, setUpOn: dayIn(timeZone, createdAt), readers };
 }
@@ -83,10 +83,10 @@ export function lookOf(db: Db, now: Date, readers: readonly Reader[]): Look {
 /**
  * The tasks of the readers. They are not stored but follow from the states of records today. `kinds`: searches only tasks of these kinds.
  */
-export function tasksFor(look: Look, kinds?: readonly KindOfTask[]): Task[] {
+export function tasksFor(look: TaskSearch, kinds?: readonly KindOfTask[]): Task[] {
   const offers = OFFERS.filter((offer) => !kinds || kinds.some((kind) => kind in offer.kinds));
   const tasks = offers.flatMap((offer): Task[] => offer.find(look));
-  return withWhoseLateness(look, kinds ? tasks.filter(({ kind }) => kinds.some((asked) => asked === kind)) : tasks);
+  return markInheritedLateness(look, kinds ? tasks.filter(({ kind }) => kinds.some((asked) => asked === kind)) : tasks);
 }
 
 const dayOf = ({ lateAsOn, dueOn }: Task) => lateAsOn ?? dueOn!;
@@ -95,7 +95,7 @@ const dayOf = ({ lateAsOn, dueOn }: Task) => lateAsOn ?? dueOn!;
  * Marks late tasks about other people whose due day passed while another person was the appraiser, because that delay is not the reader's.
  * For one reader this is one statement, and none if nothing is late.
  */
-function withWhoseLateness(look: Look, tasks: readonly Task[]): Task[] {
+function markInheritedLateness(look: TaskSearch, tasks: readonly Task[]): Task[] {
   const late = new Set(
     tasks.filter((task) => task.name && task.assignmentId !== undefined && isLate(task, look.today)),
   );
@@ -104,7 +104,7 @@ function withWhoseLateness(look: Look, tasks: readonly Task[]): Task[] {
   return tasks.map((task) => (late.has(task) && !wasTheirs(task) ? { ...task, isInherited: true } : task));
 }
 
-function appraisedByOne(look: Look, late: readonly Task[]): (task: Task) => boolean {
+function appraisedByOne(look: TaskSearch, late: readonly Task[]): (task: Task) => boolean {
   const { db, today, readers } = look;
   const days = [...new Set(late.map(dayOf))];
   const fromOn = openFromOf(look) ?? today;
@@ -112,7 +112,7 @@ function appraisedByOne(look: Look, late: readonly Task[]): (task: Task) => bool
   return (task) => appraised.get(dayOf(task))?.has(task.assignmentId!) ?? false;
 }
 
-function appraisedByMany(look: Look): (task: Task) => boolean {
+function appraisedByMany(look: TaskSearch): (task: Task) => boolean {
   const appraisers = appraisersByDay(look.db);
   const segments = new Map(everySegmentOf(look).map((segment) => [segment.assignmentId, segment]));
   return (task) => {

@@ -10,7 +10,7 @@ import { JOB_INPUTS, type JobInput } from './schema';
 /** The current time of the real clock in milliseconds, computed by the database. The queue never uses the moved date of a demo. */
 export const REAL_NOW = sql<Date>`cast(unixepoch('subsec') * 1000 as integer)`;
 
-type Asked = {
+type EnqueueOptions = {
   /** Identifies the work, across all kinds of jobs. While a job with this key waits or runs, no second job is queued. */
   key: string;
   /** The job does not start before this time. If left out, it may start at once. */
@@ -23,7 +23,12 @@ type Asked = {
  * Queues a job for the actor and returns its id. If a job with the same key waits or runs, nothing is queued, and the id of that job is
  * returned. Throws outside a transaction: the job and the changes of the calling command must be stored together or not at all.
  */
-export function enqueue<Kind extends JobKind>(ctx: Context, kind: Kind, input: JobInput<Kind>, asked: Asked): string {
+export function enqueue<Kind extends JobKind>(
+  ctx: Context,
+  kind: Kind,
+  input: JobInput<Kind>,
+  asked: EnqueueOptions,
+): string {
   // Next bundles drizzle several times, so `instanceof` could compare with the class of another copy.
   if (!is(ctx.db, SQLiteTransaction)) throw new Error('A job is written within a transaction.');
   const { key, after, lane = JOB_LANES[kind] } = asked;

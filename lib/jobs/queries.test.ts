@@ -32,8 +32,8 @@ describe('the list of jobs', () => {
     givenJob(db, { state: 'failed', finishedAt: ago(8 * DAY) });
     givenJob(db, { runAfter: ago(1) });
     const board = listJobs(as(), new Date())!;
-    expect(board.running).toMatchObject([{ asker: cast.agencyAdmin.name, doneCount: 5, total: 10 }]);
-    expect(board.done).toMatchObject([{ kind: 'sweep', asker: null }]);
+    expect(board.running).toMatchObject([{ requesterName: cast.agencyAdmin.name, doneCount: 5, total: 10 }]);
+    expect(board.done).toMatchObject([{ kind: 'sweep', requesterName: null }]);
     expect([board.failed.length, board.waiting.length, board.isStuck]).toEqual([0, 1, false]);
   });
 

@@ -61,7 +61,7 @@ export type ListedJob = Pick<
   Job,
   'id' | 'kind' | 'state' | 'actorId' | 'doneCount' | 'total' | 'reason' | 'faultNumber' | 'faults'
 > &
-  Pick<Job, 'askedAt' | 'startedAt' | 'finishedAt' | 'runAfter'> & { asker: string | null };
+  Pick<Job, 'askedAt' | 'startedAt' | 'finishedAt' | 'runAfter'> & { requesterName: string | null };
 export type JobBoard = {
   running: ListedJob[];
   waiting: ListedJob[];
@@ -79,10 +79,10 @@ export function listJobs(ctx: Context, at: Date): JobBoard | undefined {
   const since = new Date(at.getTime() - LISTED_DAYS * DAY_MS);
   const listed = (state: Job['state']) =>
     ctx.db
-      .select({ ...LISTED, asker: employees.name })
+      .select({ ...LISTED, requesterName: employees.name })
       .from(jobs)
       .leftJoin(employees, eq(employees.id, jobs.actorId))
-      .where(and(eq(jobs.state, state), or(isNull(jobs.finishedAt), gte(jobs.finishedAt, since)), IS_TOLD))
+      .where(and(eq(jobs.state, state), or(isNull(jobs.finishedAt), gte(jobs.finishedAt, since)), IS_LISTED))
       .orderBy(desc(sql`coalesce(${jobs.finishedAt}, ${jobs.askedAt})`))
       .limit(MOST_LISTED)
       .all();
@@ -95,7 +95,7 @@ export function listJobs(ctx: Context, at: Date): JobBoard | undefined {
  * Whether a job is listed. Of the program's own jobs that are `done`, only the last one of each kind is listed. Otherwise they would crowd
  * out the jobs of people.
  */
-const IS_TOLD = sql`(${jobs.state} <> 'done' or ${jobs.actorId} <> 'system' or ${jobs.askedAt} =
+const IS_LISTED = sql`(${jobs.state} <> 'done' or ${jobs.actorId} <> 'system' or ${jobs.askedAt} =
   (select max(last.asked_at) from jobs last where last.actor_id = 'system' and last.kind = ${jobs.kind} and last.state = 'done'))`;
 
 /**

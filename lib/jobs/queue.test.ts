@@ -10,7 +10,7 @@ import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { enqueue } from './enqueue';
 import { isKeyOpen } from './queries';
-import { endJob, postponeJob, releaseJob, renewLease, takeJob, takeOverFrom } from './queue';
+import { endJob, expireLeasesOf, postponeJob, releaseJob, renewLease, takeJob } from './queue';
 import { LEASE_MS, MOST_DEATHS } from './rules/attempts';
 
 let db: Connection;
@@ -74,9 +74,9 @@ describe('a lease', () => {
   it('ends at once if its keeper has ended', () => {
     const { subject: id } = ask(ctx, 'a');
     take('k1');
-    takeOverFrom(db, 'k0');
+    expireLeasesOf(db, 'k0');
     expect(take('k2')).toBeUndefined();
-    takeOverFrom(db, 'k1');
+    expireLeasesOf(db, 'k1');
     expect(take('k2')?.id).toBe(id);
   });
 
@@ -86,12 +86,12 @@ describe('a lease', () => {
     for (let death = 0; death <= MOST_DEATHS; death++) {
       taken.push(take(`k${death}`) !== undefined);
       if (death === 3) renewLease(db, { id, holder: 'k3' }, at(), { done: 5, total: 10 });
-      takeOverFrom(db, `k${death}`);
+      expireLeasesOf(db, `k${death}`);
     }
     expect(taken).not.toContain(false);
     for (let death = MOST_DEATHS + 1; row(id).state === 'running'; death++) {
       take(`k${death}`);
-      takeOverFrom(db, `k${death}`);
+      expireLeasesOf(db, `k${death}`);
     }
     expect(row(id)).toMatchObject({ state: 'failed', deaths: MOST_DEATHS - 1, finishedAt: expect.any(Date) });
   });

@@ -71,7 +71,7 @@ function leaseFrom(at: Date): Date {
 
 /** Renews the lease, and stores the progress if it is given. Returns false if the job no longer belongs to this keeper. */
 export function renewLease(db: Db, lease: Lease, at: Date, progress?: { done: number; total: number }): boolean {
-  const values = { leaseUntil: leaseFrom(at), ...(progress && movedTo(progress)) };
+  const values = { leaseUntil: leaseFrom(at), ...(progress && progressColumns(progress)) };
   return db.update(jobs).set(values).where(isHeld(lease)).run().changes === 1;
 }
 
@@ -80,7 +80,7 @@ export function renewLease(db: Db, lease: Lease, at: Date, progress?: { done: nu
  * the stored `doneCount` is progress. So a job that starts again must first get further than before. Otherwise a fault that happens each
  * time at the same row would be repeated without end.
  */
-function movedTo({ done, total }: { done: number; total: number }) {
+function progressColumns({ done, total }: { done: number; total: number }) {
   const unlessMoved = (count: SQL) => sql`case when ${jobs.doneCount} < ${done} then 0 else ${count} end`;
   const counts = { faults: unlessMoved(sql`${jobs.faults}`), deaths: unlessMoved(sql`${jobs.deaths}`) };
   return { doneCount: sql<number>`max(${jobs.doneCount}, ${done})`, total, ...counts };
@@ -121,7 +121,7 @@ export function postponeJob(
       const faults = held.faults + 1;
       const wait = waitAfter(faults);
       if (wait === undefined) close(tx, lease.id, { state: 'failed', at, faultNumber });
-      else giveBack(tx, lease, { faults, faultNumber, runAfter: new Date(at.getTime() + wait) });
+      else requeue(tx, lease, { faults, faultNumber, runAfter: new Date(at.getTime() + wait) });
       return wait;
     },
     { behavior: 'immediate' },
@@ -130,10 +130,10 @@ export function postponeJob(
 
 /** Returns a job to the queue without a fault: the keeper was asked to stop, or the job must start again. */
 export function releaseJob(db: Db, lease: Lease): void {
-  giveBack(db, lease, {});
+  requeue(db, lease, {});
 }
 
-function giveBack(db: Db, lease: Lease, values: { faults?: number; faultNumber?: string; runAfter?: Date }): void {
+function requeue(db: Db, lease: Lease, values: { faults?: number; faultNumber?: string; runAfter?: Date }): void {
   db.update(jobs)
     .set({ ...values, state: 'waiting', holder: null, leaseUntil: null })
     .where(isHeld(lease))
@@ -141,7 +141,7 @@ function giveBack(db: Db, lease: Lease, values: { faults?: number; faultNumber?:
 }
 
 /** Ends the leases of a keeper that has ended, so that another keeper can take its jobs at once. */
-export function takeOverFrom(db: Db, holder: string): void {
+export function expireLeasesOf(db: Db, holder: string): void {
   db.update(jobs)
     .set({ leaseUntil: new Date(0) })
     .where(and(eq(jobs.state, 'running'), eq(jobs.holder, holder)))

@@ -57,7 +57,7 @@ async function* made(ctx: Context, file: MadeFile | undefined): AsyncGenerator<P
   if (!file) throw new Rejection([GONE]);
   const { fileName, type, content } = file;
   const result = { file: yield* makeFile(content()), fileName, type };
-  return { result, after: () => forgetOldest(ctx) };
+  return { result, cleanUp: () => forgetOldest(ctx) };
 }
 
 function forgetOldest(ctx: Context): void {

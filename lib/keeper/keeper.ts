@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { takeJob, takeOverFrom } from '@/lib/jobs/queue';
+import { expireLeasesOf, takeJob } from '@/lib/jobs/queue';
 import { LANES, type Lane } from '@/lib/jobs/rules/vocabulary';
 import type { Db } from '@/lib/kernel/context';
 import { noteFault } from '@/lib/web/faults';
@@ -7,7 +7,7 @@ import { type Keeper, runJob } from './run-job';
 import type { Handlers } from './work';
 
 /** The pause of a lane after a search that found no job. A search takes some microseconds, and a user may be waiting for the next job. */
-const LOOKS_EACH_MS = 50;
+const POLL_INTERVAL_MS = 50;
 /** The pause of a lane after the database could not be read or written. */
 const AFTER_FAULT_MS = 5_000;
 
@@ -23,7 +23,7 @@ type Started = {
  * current piece.
  */
 export function startKeeper(db: Db, { holder, before, handlers }: Started): { stop: () => Promise<void> } {
-  if (before) takeOverFrom(db, before);
+  if (before) expireLeasesOf(db, before);
   const stopping = new AbortController();
   const keeper: Keeper = { holder, handlers, isStopping: () => stopping.signal.aborted };
   const lanes = LANES.map((lane) => workIn(lane, db, keeper, stopping.signal));
@@ -40,7 +40,7 @@ async function workIn(lane: Lane, db: Db, keeper: Keeper, signal: AbortSignal): 
     try {
       const job = takeJob(db, { lane, holder: keeper.holder, at: new Date() });
       if (job) await runJob(db, job, keeper);
-      else await pause(LOOKS_EACH_MS, signal);
+      else await pause(POLL_INTERVAL_MS, signal);
     } catch (error) {
       noteFault(error, 'storage');
       await pause(AFTER_FAULT_MS, signal);

@@ -23,25 +23,25 @@ type Reading<Result> = AsyncGenerator<Progress, Result, void>;
 
 /** Reads a file of people and units and compares it with the register. Only the preview is stored, in one transaction at the end. */
 export function readPeople(ctx: Context, { file, fileName, effectiveOn: typed }: JobInput<'read-people'>) {
-  return unlessUnreadable(file, async function* () {
+  return refuseUnreadable(file, async function* () {
     const { effectiveOn, fault } = effectiveDay(typed);
     if (fault !== undefined) return { result: { refused: fault, field: 'effectiveOn' } };
     const { rows, reading } = yield* readKept(IMPORT_COLUMNS, file);
     const asked = { effectiveOn, twins: {} };
-    const compared = yield* shown(previewPieces(ctx.db, rows, asked, todayOf(ctx)), rows.length);
+    const compared = yield* withProgress(previewPieces(ctx.db, rows, asked, todayOf(ctx)), rows.length);
     const staged = { fileName, effectiveOn, rows, reading, compared };
-    return { visible: (within) => ({ goto: peoplePaths.importPreview(stageImport(within, staged).subject) }) };
+    return { writeResult: (within) => ({ goto: peoplePaths.importPreview(stageImport(within, staged).subject) }) };
   });
 }
 
 /** Reads a file of plans and compares it with the plans of the year. Only the preview is stored, as in `readPeople`. */
 export function readPlans(ctx: Context, { file, fileName, cycleId }: JobInput<'read-plans'>) {
-  return unlessUnreadable(file, async function* () {
+  return refuseUnreadable(file, async function* () {
     const cycle = findCycle(ctx.db, cycleId) ?? missing('Tahun kinerja');
     const { rows, reading } = yield* readKept(PLAN_COLUMNS, file);
-    const compared = yield* shown(planPreviewPieces(ctx, cycle, rows), rows.length);
+    const compared = yield* withProgress(planPreviewPieces(ctx, cycle, rows), rows.length);
     const staged = { cycleId, fileName, rows, reading, compared };
-    return { visible: (within) => ({ goto: skpPaths.importPreview(stagePlans(within, staged).subject) }) };
+    return { writeResult: (within) => ({ goto: skpPaths.importPreview(stagePlans(within, staged).subject) }) };
   });
 }
 
@@ -49,13 +49,13 @@ export function readPlans(ctx: Context, { file, fileName, cycleId }: JobInput<'r
  * Runs the reading of an upload. If the file cannot be used, the job does not fail: its result says why, so that the sender can choose
  * another file. The upload is deleted when the job is `done`.
  */
-async function* unlessUnreadable(file: string, read: () => Reading<Ending>): Reading<Ending> {
-  const after = () => removeMade(file);
+async function* refuseUnreadable(file: string, read: () => Reading<Ending>): Reading<Ending> {
+  const cleanUp = () => removeMade(file);
   try {
-    return { ...(yield* read()), after };
+    return { ...(yield* read()), cleanUp };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return { result: { refused: error.message }, after };
+    return { result: { refused: error.message }, cleanUp };
   }
 }
 
@@ -73,7 +73,10 @@ async function* readKept<Key extends string>(
  * Reports the progress of the comparison. The comparison counts people and steps, not rows. So the reported progress only says that all
  * rows were read.
  */
-function* shown<Result>(pieces: Generator<number, Result, void>, rows: number): Generator<Progress, Result, void> {
+function* withProgress<Result>(
+  pieces: Generator<number, Result, void>,
+  rows: number,
+): Generator<Progress, Result, void> {
   for (;;) {
     const { done, value } = pieces.next();
     if (done) return value;

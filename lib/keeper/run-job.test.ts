@@ -36,13 +36,13 @@ it('writes the result and the end together, or neither', async () => {
     yield { done: 1, total: 2 };
     // Another keeper takes the job before it ends.
     db.update(jobs).set({ holder: 'other' }).run();
-    return { visible: (ctx: Context): undefined => note(ctx, 'twice') };
+    return { writeResult: (ctx: Context): undefined => note(ctx, 'twice') };
   });
   expect(notes()).toEqual({ n: 0 });
   db.update(jobs).set({ state: 'waiting' }).run();
   const [job] = await run(function* () {
     yield { done: 2, total: 2 };
-    return { result: { goto: '/people' }, visible: (ctx: Context): undefined => note(ctx, 'once') };
+    return { result: { goto: '/people' }, writeResult: (ctx: Context): undefined => note(ctx, 'once') };
   });
   expect(notes()).toEqual({ n: 1 });
   expect(job).toMatchObject({ id, state: 'done', doneCount: 2, total: 2, result: '{"goto":"/people"}', holder: null });

@@ -30,9 +30,9 @@ export async function runJob(db: Db, job: Job, keeper: Keeper): Promise<void> {
   const lease = { id: job.id, holder: keeper.holder };
   const alive = setInterval(() => renewQuietly(db, lease), RENEWED_EACH_MS);
   try {
-    await toTheEnd(db, job, keeper);
+    await runPieces(db, job, keeper);
   } catch (error) {
-    conclude(db, { ...job, ...lease }, error);
+    handleError(db, { ...job, ...lease }, error);
   } finally {
     clearInterval(alive);
   }
@@ -47,7 +47,7 @@ function renewQuietly(db: Db, lease: Lease): void {
   }
 }
 
-async function toTheEnd(db: Db, job: Job, keeper: Keeper): Promise<void> {
+async function runPieces(db: Db, job: Job, keeper: Keeper): Promise<void> {
   const ctx = contextOf(db, job.actorId);
   const lease = { id: job.id, holder: keeper.holder };
   const pieces = begin(job, ctx, keeper.handlers);
@@ -58,7 +58,7 @@ async function toTheEnd(db: Db, job: Job, keeper: Keeper): Promise<void> {
       const { done, value } = await pieces.next();
       if (done) return finish(ctx, lease, value as Ending | undefined);
       if (performance.now() - renewedAt >= SHOWN_EACH_MS) {
-        goOn(ctx, lease, value as Progress);
+        storeProgress(ctx, lease, value as Progress);
         renewedAt = performance.now();
       }
       if (keeper.isStopping()) throw new Interrupted();
@@ -101,24 +101,24 @@ function contextOf(db: Db, actorId: string): Context {
   return { db, actor, now: now(db) };
 }
 
-function goOn(ctx: Context, lease: Lease, progress: Progress): void {
+function storeProgress(ctx: Context, lease: Lease, progress: Progress): void {
   if (!renewLease(ctx.db, lease, new Date(), progress)) throw new LostLease();
   const { grants } = contextOf(ctx.db, ctx.actor.employeeId).actor;
   if (JSON.stringify(grants) !== JSON.stringify(ctx.actor.grants)) throw new Interrupted();
 }
 
-function finish(ctx: Context, lease: Lease, { result, visible, after }: Ending = {}): void {
+function finish(ctx: Context, lease: Lease, { result, writeResult, cleanUp }: Ending = {}): void {
   ctx.db.transaction(
     (tx) => {
-      const told = visible?.({ ...ctx, db: tx }) ?? result;
+      const told = writeResult?.({ ...ctx, db: tx }) ?? result;
       if (!endJob(tx, lease, { state: 'done', at: new Date(), result: told })) throw new LostLease();
     },
     { behavior: 'immediate' },
   );
-  after?.();
+  cleanUp?.();
 }
 
-function conclude(db: Db, job: Job & Lease, error: unknown): void {
+function handleError(db: Db, job: Job & Lease, error: unknown): void {
   const at = new Date();
   if (error instanceof LostLease) return;
   if (error instanceof Interrupted) releaseJob(db, job);

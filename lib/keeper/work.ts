@@ -12,9 +12,9 @@ export type Ending = {
    * Writes the visible result, in one transaction with the end of the job. Left out if the pieces have already written everything. If it
    * returns a result, that one replaces `result`.
    */
-  visible?: (ctx: Context) => JobResult | undefined;
+  writeResult?: (ctx: Context) => JobResult | undefined;
   /** Deletes temporary data when everything is stored. It does not run if the keeper is killed before. */
-  after?: () => void;
+  cleanUp?: () => void;
 };
 
 export type Pieces = Generator<Progress, Ending | undefined, void> | AsyncGenerator<Progress, Ending | undefined, void>;

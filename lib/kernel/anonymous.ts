@@ -5,12 +5,12 @@ import { command } from './command';
 import type { Context, Db } from './context';
 import { newId } from './ids';
 import { seal, unseal } from './seal';
-import { countMoves, type Several } from './topics';
+import { countMoves, type TopicMoves } from './topics';
 
 /** The database, and the secret of the data folder (`sessionSecret`). No backup contains this secret. */
 export type AnonymousStore = { db: Db; secret: string };
 /** `box`: what the answer belongs to, for example a feedback round. `token`: what allows one answer, for example an invitation. */
-export type Place = { box: string; token: string };
+export type AnswerTarget = { box: string; token: string };
 
 /** Answers are padded to a multiple of this number of bytes, to hide their lengths. */
 const STEP_BYTES = 4096;
@@ -23,7 +23,7 @@ const MOST_BYTES = 16 * STEP_BYTES;
  */
 export function submitAnonymously(
   store: AnonymousStore,
-  { box, token }: Place,
+  { box, token }: AnswerTarget,
   content: unknown,
 ): 'taken' | 'taken-before' {
   const text = padded(JSON.stringify(content));
@@ -42,7 +42,7 @@ export function submitAnonymously(
 }
 
 /** Whether an answer was stored for this token. The program can find this out with the secret; a reader of the database cannot. */
-export function hasSubmitted({ db, secret }: AnonymousStore, place: Place): boolean {
+export function hasSubmitted({ db, secret }: AnonymousStore, place: AnswerTarget): boolean {
   const receipt = receiptOf(secret, place);
   return db.select().from(anonymousReceipts).where(eq(anonymousReceipts.receipt, receipt)).get() !== undefined;
 }
@@ -60,7 +60,7 @@ type Opening = {
   /** Stores one answer in the tables of the feature. It runs in the transaction that empties the box. */
   keep: (db: Db, content: unknown) => void;
   /** The topics that `keep` changes. */
-  moves: Several['moves'];
+  moves: TopicMoves['moves'];
 };
 
 /**
@@ -117,7 +117,7 @@ function waitingIn(db: Db, box: string) {
     .all();
 }
 
-function receiptOf(secret: string, { box, token }: Place): string {
+function receiptOf(secret: string, { box, token }: AnswerTarget): string {
   return createHmac('sha256', `anonymous receipts ${secret}`)
     .update(JSON.stringify([box, token]))
     .digest('base64url');

@@ -1,5 +1,5 @@
 import type { Context } from './context';
-import { countMoveOf, countMoves, type Moves, type Several } from './topics';
+import { countMoveOf, countMoves, type Moves, type TopicMoves } from './topics';
 import { appendAuditEntry } from './trail';
 
 /**
@@ -38,7 +38,7 @@ export function command<Input, Result extends Outcome>(
  * Runs one piece of long work in its own transaction and counts the topics that it changes. A piece has no audit entry: the command that
  * ends the long work writes one.
  */
-export function piece<T>(ctx: Context, moves: Several, run: (ctx: Context) => Sync<T>): T {
+export function piece<T>(ctx: Context, moves: TopicMoves, run: (ctx: Context) => Sync<T>): T {
   return ctx.db.transaction(
     (tx) => {
       const result = run({ ...ctx, db: tx }) as T;

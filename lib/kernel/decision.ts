@@ -8,7 +8,7 @@ export const ALLOWED: Decision = { allowed: true };
  * conditions are its reasons.
  */
 export function decide(...obstacles: readonly (readonly [boolean, string])[]): Decision {
-  const reasons = obstacles.filter(([stands]) => stands).map(([, reason]) => reason);
+  const reasons = obstacles.filter(([isTrue]) => isTrue).map(([, reason]) => reason);
   return reasons.length === 0 ? ALLOWED : { allowed: false, reasons };
 }
 

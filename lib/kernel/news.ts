@@ -24,7 +24,7 @@ export type NewsOffer = {
 type Told = { kind: NewsKind; subject: string; detail?: NewsDetail };
 
 /** Writes one news item for each person, in the transaction of the command. The actor gets no news of their own action. */
-export function tell(ctx: Context, to: readonly string[], { kind, subject, detail = {} }: Told): void {
+export function sendNews(ctx: Context, to: readonly string[], { kind, subject, detail = {} }: Told): void {
   const others = [...new Set(to)].filter((employeeId) => employeeId !== ctx.actor.employeeId);
   for (const employeeId of others) {
     ctx.db

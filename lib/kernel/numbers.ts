@@ -39,7 +39,7 @@ export function parseIndonesianNumber(text: string): Decimal | undefined {
  * Rewrites a number from English to Indonesian notation: `97.5` → `97,5`, `1,234.5` → `1.234,5`. Undefined if the text has no point or
  * comma, or is no number.
  */
-export function writtenEnglish(text: string): string | undefined {
+export function fromEnglishNotation(text: string): string | undefined {
   const swapped = text.trim().replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
   return /[.,]/.test(swapped) && parseIndonesianNumber(swapped) !== undefined ? swapped : undefined;
 }
@@ -49,12 +49,12 @@ export function writtenEnglish(text: string): string | undefined {
  * that people may type.
  */
 export function formatNumber(value: Decimal): string {
-  const [whole = '0', decimals] = shown(new Big(value)).toFixed().split('.');
+  const [whole = '0', decimals] = roundedForDisplay(new Big(value)).toFixed().split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
   return decimals ? `${grouped},${decimals}` : grouped;
 }
 
-function shown(value: Big): Big {
+function roundedForDisplay(value: Big): Big {
   const isEndless = value.round(LONGEST_EXACT).cmp(value) !== 0;
   return isEndless ? value.round(MAX_DECIMAL_DIGITS, Big.roundHalfUp) : value;
 }

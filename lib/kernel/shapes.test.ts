@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { chosen, day, id, optionalDay, required, revision, saidYes, text } from './shapes';
+import { checkBox, chosen, day, id, optionalDay, required, revision, text } from './shapes';
 
 const WHAT_TO_DO = 'Pilih salah satu.';
 /** The value that a shape reads, or the sentence of its refusal. */
@@ -63,7 +63,7 @@ describe('the shapes that all forms are made of', () => {
   });
 
   it('reads a check box as ticked only if it sends its one word', () => {
-    expect(['ya', '', undefined, 'on', 'YA'].map((sent) => read(saidYes, sent))).toEqual(
+    expect(['ya', '', undefined, 'on', 'YA'].map((sent) => read(checkBox, sent))).toEqual(
       [true, false, false, false, false].map((taken) => ({ read: taken })),
     );
   });

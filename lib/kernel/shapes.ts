@@ -45,7 +45,7 @@ export const optionalDay = z
   });
 
 /** Whether a check box was ticked: only the value `ya` counts. */
-export const saidYes = z
+export const checkBox = z
   .string()
   .default('')
   .transform((sent) => sent === 'ya');

@@ -7,7 +7,7 @@ import type { Timed } from './timing';
 export type Reader = { employeeId: string; grants: readonly Grant[] };
 
 /** One search for waiting tasks of one or several people (`readers`). Every finder returns the tasks of all these people. */
-export type Look = {
+export type TaskSearch = {
   db: Db;
   today: PlainDate;
   timeZone: TimeZone;
@@ -68,7 +68,7 @@ export type TaskKind = {
    * Set if a button can begin such a task. If the task has no record yet, the button creates the record and opens its form
    * (`app/(workspace)/begin`).
    */
-  isBegun?: true;
+  isBegunByButton?: true;
   /** The page where several of these tasks are done together, and its name. */
   together?: { place: string; words: string };
 };
@@ -76,12 +76,12 @@ export type TaskKind = {
 /** The kinds of tasks of one feature. `find` returns the waiting tasks of the readers of a search. */
 export type TaskOffer<Kind extends string = string> = {
   kinds: Readonly<Record<Kind, TaskKind>>;
-  find: (look: Look) => Task<Kind>[];
+  find: (look: TaskSearch) => Task<Kind>[];
 };
 
 /** Makes a function that reads a value once for each search, even if several finders need it. */
-export function perLook<Answer>(read: (look: Look) => Answer): (look: Look) => Answer {
-  const known = new WeakMap<Look, { answer: Answer }>();
+export function oncePerSearch<Answer>(read: (look: TaskSearch) => Answer): (look: TaskSearch) => Answer {
+  const known = new WeakMap<TaskSearch, { answer: Answer }>();
   return (look) => {
     const found = known.get(look) ?? { answer: read(look) };
     known.set(look, found);

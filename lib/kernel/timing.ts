@@ -19,7 +19,7 @@ export function timingInWords(timed: Timed, today: PlainDate): string {
   const { dueOn, sinceOn, openedOn } = timed;
   const since = sinceOn ? `Menunggu sejak ${formatDateWithWeekday(sinceOn)}` : '';
   if (!dueOn) return since && `${since}${waitedFor(daysBetween(sinceOn!, today))}.`;
-  const due = wasPast(timed)
+  const due = wasDueBeforeOpening(timed)
     ? `Batas semula ${formatDate(dueOn)}, sebelum tahun ini dibuka pada ${formatDate(openedOn!)}.`
     : cameLate(timed)
       ? `Baru sampai kepada Anda ${daysBetween(dueOn, sinceOn!)} hari sesudah batasnya, ${formatDateWithWeekday(dueOn)}.`
@@ -30,7 +30,7 @@ export function timingInWords(timed: Timed, today: PlainDate): string {
 }
 
 /** Whether the due day had passed before the year was opened. */
-function wasPast({ dueOn, openedOn }: Timed): boolean {
+function wasDueBeforeOpening({ dueOn, openedOn }: Timed): boolean {
   return dueOn !== undefined && openedOn !== undefined && dueOn < openedOn;
 }
 
@@ -54,7 +54,13 @@ function dueInWords(dueOn: PlainDate, today: PlainDate): string {
 
 /** Whether this person is late with the task. */
 export function isLate(timed: Timed, today: PlainDate): boolean {
-  return timed.dueOn !== undefined && timed.dueOn < today && !wasPast(timed) && !cameLate(timed) && !timed.isInherited;
+  return (
+    timed.dueOn !== undefined &&
+    timed.dueOn < today &&
+    !wasDueBeforeOpening(timed) &&
+    !cameLate(timed) &&
+    !timed.isInherited
+  );
 }
 
 /**

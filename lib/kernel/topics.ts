@@ -33,12 +33,12 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
-export type Several = { moves: Topic | readonly Topic[] | 'nothing' };
+export type TopicMoves = { moves: Topic | readonly Topic[] | 'nothing' };
 /**
  * What a command changes. `moves`: several records of these topics. `movesOne`: only the record that is the subject of its audit entry. A
  * cached answer can then renew that record and keep the rest. `nothing`: no cached answer depends on the change.
  */
-export type Moves = (Several & { movesOne?: Topic }) | (Partial<Several> & { movesOne: Topic });
+export type Moves = (TopicMoves & { movesOne?: Topic }) | (Partial<TopicMoves> & { movesOne: Topic });
 
 /**
  * How many of the latest changes of a topic are stored with their record. A cached answer that has missed more changes is read again
@@ -72,7 +72,7 @@ const noted = prepared((db) => {
 });
 
 /** Counts one change of each of these topics. It must run in the transaction that wrote the records. */
-export function countMoves(db: Db, { moves = 'nothing' }: Partial<Several>): void {
+export function countMoves(db: Db, { moves = 'nothing' }: Partial<TopicMoves>): void {
   if (moves === 'nothing') return;
   for (const topic of typeof moves === 'string' ? [moves] : moves) count(db, topic, null);
 }

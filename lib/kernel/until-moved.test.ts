@@ -5,7 +5,7 @@ import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { command, piece } from './command';
 import { countMoves, movedSoFar } from './topics';
-import { type MovedRecords, untilMoved } from './until-moved';
+import { cachedUntilMoved, type MovedRecords } from './until-moved';
 
 const setPlan = command('test.plan-set', { movesOne: 'plans' }, (_, subject: string) => ({ subject }));
 const setPlans = command('test.plans-set', { moves: 'plans' }, (_, subject: string) => ({ subject }));
@@ -16,7 +16,7 @@ const look = command('test.looked', { moves: 'nothing' }, (_, subject: string) =
 let db: Connection;
 let reads: number;
 let renewed: MovedRecords[];
-const kept = untilMoved<number>({ topics: ['people'], oneByOne: ['plans', 'appraisals'], limit: 2 });
+const kept = cachedUntilMoved<number>({ topics: ['people'], oneByOne: ['plans', 'appraisals'], limit: 2 });
 const ctx = () => actingAs(db, cast.agencyAdmin, '2026-03-01');
 const ask = (question = 'a', at = db) =>
   kept(at, {

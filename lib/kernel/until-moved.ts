@@ -26,7 +26,7 @@ type Asked<Answer> = {
  * compute, and every page of a list needs them. The counters are in the database, so changes by other processes count too. Within a
  * transaction the cache is not used, because the changes of the transaction may be rolled back.
  */
-export function untilMoved<Answer>({ topics, oneByOne = [], limit }: Kept) {
+export function cachedUntilMoved<Answer>({ topics, oneByOne = [], limit }: Kept) {
   const remembered = prepared(() => new Map<string, Entry<Answer>>());
   return (db: Db, { question, read, renew }: Asked<Answer>): Answer => {
     if (inTransaction(db)) return read();

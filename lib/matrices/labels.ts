@@ -48,8 +48,8 @@ export const DIFFERENCE_WORDS: Readonly<Record<Difference['what'], string>> = {
 };
 
 /**
- * The states that the whole matrix shows in a cell. A cell contains only the position of its state in this list, from 0. `MARKS` has the
- * words in the same order.
+ * The states that the whole matrix shows in a cell. A cell contains only the position of its state in this list, from 0. `GRID_STATE_WORDS`
+ * has the words in the same order.
  */
-export const MARKED: readonly CellState[] = ['waiting', 'taken', 'differs', 'withdrawn'];
-export const MARKS = ['Belum di SKP', 'Di SKP', 'Berbeda di SKP', 'Masih di SKP'] as const;
+export const GRID_STATES: readonly CellState[] = ['waiting', 'taken', 'differs', 'withdrawn'];
+export const GRID_STATE_WORDS = ['Belum di SKP', 'Di SKP', 'Berbeda di SKP', 'Masih di SKP'] as const;

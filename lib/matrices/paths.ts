@@ -1,10 +1,10 @@
-import { type Asked, withQuery } from '../kernel/addresses';
+import { type QueryParameters, withQuery } from '../kernel/addresses';
 import { menuPaths } from '../kernel/menu-paths';
 
 /** Addresses of role matrices. */
 export const matrixPaths = {
   list: menuPaths.matrices,
-  search: (asked: Asked) => withQuery('/matrices', asked),
+  search: (asked: QueryParameters) => withQuery('/matrices', asked),
   show: (key: string) => `/matrices/${key}`,
   order: (key: string) => `/matrices/${key}/order`,
   print: (key: string) => `/matrices/${key}/print`,

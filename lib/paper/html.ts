@@ -3,7 +3,7 @@ import { contentHtml } from './markup/content';
 import { escapeHtml } from './markup/escape';
 import { gridHtml, identitiesHtml } from './markup/tables';
 import type { Block, Crest, Letterhead, Panel, Paper, Sheet, Signature, Signatures } from './model';
-import { hanging } from './model';
+import { markedParagraph } from './model';
 
 /** The addresses of the two links in the bar; both are within the application. */
 export type PrintPageLinks = {
@@ -78,7 +78,7 @@ const blockHtml = (block: Block, level: number): string => {
     case 'signatures':
       return signaturesHtml(block);
     case 'footnotes':
-      return `<div class="footnotes">${contentHtml(block.notes.map(hanging))}</div>`;
+      return `<div class="footnotes">${contentHtml(block.notes.map(markedParagraph))}</div>`;
   }
 };
 

@@ -184,12 +184,12 @@ export const paragraphs = (text: string): Content[] =>
   text
     .split(/\n+/)
     .filter((line) => line.trim() !== '')
-    .map(hanging);
+    .map(markedParagraph);
 
 const MARKED = /^\s*([-–•]|\*{1,4}|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)/;
 
 /** A line as a paragraph. If the line begins with a marker, such as a dash or "1.", the marker is separated from the text. */
-export const hanging = (line: string): Content => {
+export const markedParagraph = (line: string): Content => {
   const [whole = '', marker] = MARKED.exec(line) ?? [];
   return marker ? { kind: 'paragraph', marker, text: line.slice(whole.length) } : paragraph(line);
 };

@@ -1,10 +1,10 @@
-import { type Asked, withQuery } from '../kernel/addresses';
+import { type QueryParameters, withQuery } from '../kernel/addresses';
 import { menuPaths } from '../kernel/menu-paths';
 
 /** Addresses of pages about people, accounts, imports, slips, and reports of wrong appraisers. */
 export const peoplePaths = {
   list: menuPaths.people,
-  search: (asked: Asked) => withQuery('/people', asked),
+  search: (asked: QueryParameters) => withQuery('/people', asked),
   add: '/people/new',
   show: (employeeId: string) => `/people/${employeeId}`,
   edit: (employeeId: string) => `/people/${employeeId}/edit`,
@@ -22,7 +22,7 @@ export const peoplePaths = {
   importPreview: (importId: string) => `/people/import/${importId}`,
   importWrong: (importId: string) => `/people/import/${importId}/wrong`,
   reports: '/people/reports',
-  searchReports: (asked: Asked) => withQuery('/people/reports', asked),
+  searchReports: (asked: QueryParameters) => withQuery('/people/reports', asked),
   report: (reportId: string) => `/people/reports/${reportId}`,
   slips: '/people/slips',
   account: (employeeId: string) => `/people/${employeeId}/account`,

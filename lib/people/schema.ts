@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, optionalDay, required, revision, saidYes, text } from '@/lib/kernel/shapes';
+import { checkBox, day, id, optionalDay, required, revision, text } from '@/lib/kernel/shapes';
 import { isNoName, NO_NAME, NO_POST } from './rules/names';
 import {
   ACCREDITATIONS,
@@ -19,7 +19,7 @@ const unitFields = {
   ),
   name: required('Nama unit wajib diisi.', 200).refine((name) => !isNoName(name), NO_NAME),
   parent: text(240),
-  isIndependent: saidYes,
+  isIndependent: checkBox,
 };
 export const addUnitInput = z.object(unitFields);
 export const changeUnitInput = z.object({ unitId: id, revision, ...unitFields });
@@ -39,7 +39,7 @@ const postFields = {
     .union([z.enum(FUNCTIONAL_LEVELS), z.literal('')], { error: 'Pilih jenjang yang ada di daftar.' })
     .default('')
     .transform((level) => level || null),
-  isHead: saidYes,
+  isHead: checkBox,
 };
 export const addPositionInput = z.object({ unitId: id, ...postFields });
 export const changePositionInput = z.object({ positionId: id, revision, ...postFields });
@@ -61,7 +61,7 @@ export const addEmployeeInput = z.object({
   unit,
   ...postFields,
   fromOn: day('Tanggal mulai bertugas wajib diisi.'),
-  isOther: saidYes,
+  isOther: checkBox,
 });
 export const changeEmployeeInput = z.object({ employeeId: id, revision, ...identityFields });
 export const moveEmployeeInput = z.object({

@@ -1,7 +1,7 @@
 import { has, scopeOf } from '@/lib/agency/rules/capabilities';
 import { dayIn } from '@/lib/kernel/dates';
 import { formatCount } from '@/lib/kernel/numbers';
-import type { Look, Reader, Task, TaskOffer } from '@/lib/kernel/tasks';
+import type { Reader, Task, TaskOffer, TaskSearch } from '@/lib/kernel/tasks';
 import { skpPaths } from '@/lib/skp/paths';
 import { leaderlessWords } from './labels';
 import { peoplePaths, unitPaths } from './paths';
@@ -42,7 +42,7 @@ export const peopleTasks: TaskOffer<Kind> = {
 };
 
 /** Tasks about units that have no leader and whose people the reader appraises meanwhile (R6 p.89 no.2-3). */
-function meanwhile({ db, today, readers }: Look): Task<Kind>[] {
+function meanwhile({ db, today, readers }: TaskSearch): Task<Kind>[] {
   const ids = new Set(readers.map(({ employeeId }) => employeeId));
   const [only] = readers;
   const units =
@@ -62,7 +62,7 @@ function meanwhile({ db, today, readers }: Look): Task<Kind>[] {
 }
 
 /** Tasks about people and posts for readers who keep the register. */
-function registerTasks({ db, today, timeZone }: Look, reader: Reader): Task<Kind>[] {
+function registerTasks({ db, today, timeZone }: TaskSearch, reader: Reader): Task<Kind>[] {
   if (!has(reader, 'keep-people')) return [];
   const { employeeId: readerId } = reader;
   const { reports, reportedAt, withoutPassword } = registerCounts(db, reader);

@@ -5,7 +5,7 @@ import { type CycleRow, currentCycle, listCycles } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
-import { peopleMeant } from '@/lib/people/queries/person-search';
+import { peopleMatching } from '@/lib/people/queries/person-search';
 import { isClosedOn } from '@/lib/people/rules/org-tree';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { type Board, type BoardSpan, boardOf, type Counts, sumOf, type UnitOnBoard } from './queries/board';
@@ -62,7 +62,7 @@ export function openPlanning(ctx: Context, asked: AskedPlanning): Planning | 'no
   const unit = chosen ?? onlyTop(board, scope);
   const only = { onlyLate: asked.lewat === 'ya', onlyHere: unit !== undefined && asked.langsung === 'ya' };
   const search = searchedText(asked.cari);
-  const meant = search ? peopleMeant(ctx.db, search) : undefined;
+  const meant = search ? peopleMatching(ctx.db, search) : undefined;
   return { search, meant, cycle, cycles, today, timeZone, scope, board, unit, state, ...only, ignored };
 }
 

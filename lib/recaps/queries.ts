@@ -9,8 +9,8 @@ import { type CycleRow, findCycle, listCycles, type PeriodRow, periodsOf } from 
 import { countYear } from '@/lib/cycles/queries/population';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
-import { peopleMeant } from '@/lib/people/queries/person-search';
-import { livedFrom } from '@/lib/people/queries/units';
+import { peopleMatching } from '@/lib/people/queries/person-search';
+import { isOpenOn } from '@/lib/people/queries/units';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { nameWithPost } from './labels';
 import { actingWords, awaitedIn, personFacts } from './queries/appraisers';
@@ -71,8 +71,8 @@ export function openRecap(ctx: Context, cycleId: string, asked: AskedFilter): Re
     asked.predikat && !predikat && 'predikat',
   ].filter((name) => typeof name === 'string' && name !== '') as string[];
   const search = searchedText(asked.q);
-  const meant = search ? peopleMeant(ctx.db, search) : undefined;
-  const wanted = { period, scope, today, unitPath: unit?.path, status, predikat, meant };
+  const foundIds = search ? peopleMatching(ctx.db, search) : undefined;
+  const wanted = { period, scope, today, unitPath: unit?.path, status, predikat, foundIds };
   return { cycle, periods, unit, search, wanted, ignored };
 }
 
@@ -94,7 +94,7 @@ export function listUnitChoices(db: Db, { unit, wanted }: Recap): UnitChoice[] {
       : sql`path in (select value from json_each(${JSON.stringify(wanted.scope)}))`;
   return db.all<UnitChoice>(sql`select id, name || apart as name, path, closed_on as closedOn from units
     where (id in (select id from units where ${tops}) or parent_id in (select id from units where ${tops}) or id = ${unit?.id ?? ''})
-      and (${livedFrom(sql`units`, sql`${wanted.period.startOn}`)} or id = ${unit?.id ?? ''})
+      and (${isOpenOn(sql`units`, sql`${wanted.period.startOn}`)} or id = ${unit?.id ?? ''})
     order by sort_key limit 300`);
 }
 

@@ -1,7 +1,7 @@
 import { formatDate, type PlainDate } from '../kernel/dates';
 import type { Difference } from './rules/differences';
 import type { HEAD_CONTROL_LEVELS } from './rules/manual';
-import { handInBy, type Late, type LateParty, type PlanInHands } from './rules/planning';
+import { type Late, type LateParty, type SubmittedPlan, submitBy } from './rules/planning';
 import type {
   AnnexBlock,
   Approach,
@@ -42,11 +42,11 @@ export function lateWords({ party, dueOn }: Late, status: SkpStatus | null): str
  * For a plan that was returned and is not set, in words: when it was first submitted, and when it was last returned. Until it is submitted
  * again, also the last day for the correction, if this day is later than the plan's own due day. Empty for all other plans.
  */
-export function returnWords(plan: PlanInHands): string {
+export function returnWords(plan: SubmittedPlan): string {
   const { status, firstSubmittedOn, returnedOn, dueOn } = plan;
   if (!firstSubmittedOn || !returnedOn || status === 'agreed') return '';
   const words = `${firstWords(firstSubmittedOn)}, dikembalikan ${formatDate(returnedOn)}`;
-  const mendedBy = handInBy(plan);
+  const mendedBy = submitBy(plan);
   return status === 'submitted' || mendedBy === dueOn
     ? `${words}.`
     : `${words}; diperbaiki paling lambat ${formatDate(mendedBy)}.`;

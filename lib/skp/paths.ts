@@ -1,11 +1,11 @@
-import { type Asked, withQuery } from '../kernel/addresses';
+import { type QueryParameters, withQuery } from '../kernel/addresses';
 import { menuPaths } from '../kernel/menu-paths';
 
 /** Addresses of plans, of their imports, dialogues and manuals, and of the papers made from them. */
 export const skpPaths = {
   list: menuPaths.skp,
   review: '/skp/review',
-  reviewIn: (siklus: string, more?: Asked) => withQuery('/skp/review', { siklus, ...more }),
+  reviewIn: (siklus: string, more?: QueryParameters) => withQuery('/skp/review', { siklus, ...more }),
   import: '/skp/import',
   importUpload: '/skp/import/upload',
   importReading: (jobId: string) => `/skp/import/reading/${jobId}`,

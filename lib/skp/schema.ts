@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MAX_TARGET } from '@/lib/goals/rules/target-faults';
 import { readTarget } from '@/lib/goals/rules/targets';
-import { id, revision, saidYes, text } from '@/lib/kernel/shapes';
+import { checkBox, id, revision, text } from '@/lib/kernel/shapes';
 import { COPIED_PARTS } from './rules/copying';
 import { CORE_VALUE_KEYS } from './rules/core-values';
 import { HEAD_CONTROL_LEVELS, MANUAL_LIMITS } from './rules/manual';
@@ -36,7 +36,7 @@ const indicator = z
     target: text(MAX_TARGET),
     measure: text(PLAN_LIMITS.measure),
     perspective: chosenOf(PERSPECTIVES, 'Pilih perspektif dari daftar.'),
-    sure: saidYes,
+    sure: checkBox,
   })
   .transform(({ target: typed, sure: targetIsSure, ...row }, ctx) => {
     const { direction, measure, aspect } = row;
@@ -96,25 +96,25 @@ export const savePlanInput = z.object({
   annex: z.object(Object.fromEntries(ANNEX_BLOCKS.map((block) => [block, lines]))).prefault({}),
 });
 
-const told = (name: string, most: number) =>
+const limitedText = (name: string, most: number) =>
   z.string().trim().max(most, `${name} paling panjang ${most} huruf. Singkatkan isian ini.`).default('');
 
 export const saveManualInput = z.object({
   skpId: id,
   revision,
   indicator: id,
-  purpose: told('Tujuan', MANUAL_LIMITS.purpose),
-  definition: told('Definisi', MANUAL_LIMITS.definition),
-  formula: told('Formula', MANUAL_LIMITS.formula),
+  purpose: limitedText('Tujuan', MANUAL_LIMITS.purpose),
+  definition: limitedText('Definisi', MANUAL_LIMITS.definition),
+  formula: limitedText('Formula', MANUAL_LIMITS.formula),
   controlLevel: chosenOf(HEAD_CONTROL_LEVELS, 'Pilih kualitas dan tingkat kendali dari daftar.'),
-  dataSource: told('Sumber data', MANUAL_LIMITS.dataSource),
+  dataSource: limitedText('Sumber data', MANUAL_LIMITS.dataSource),
   reporting: chosenOf(REPORTING_PERIODS, 'Pilih periode pelaporan dari daftar.'),
 });
 
 export const draftSkpInput = z.object({ cycleId: id, assignmentId: id });
 export const skpStepInput = z.object({ skpId: id, revision });
 export const submitSkpInput = skpStepInput.extend({
-  isUnchanged: saidYes,
+  isUnchanged: checkBox,
 });
 export const returnSkpInput = skpStepInput.extend({
   reason: text(PLAN_LIMITS.title),
@@ -163,8 +163,8 @@ export const takeStudyInput = skpStepInput.extend({
       if (wrong !== undefined) ctx.addIssue({ code: 'custom', message: wrong });
       return average ?? '';
     }),
-  academic: saidYes,
-  progress: saidYes,
+  academic: checkBox,
+  progress: checkBox,
 });
 export const addActingInput = skpStepInput.extend({ appointmentId: id });
 
@@ -195,7 +195,7 @@ export const checkTargetsInput = z.object({
   skpId: id,
   revision,
   rows: z
-    .record(id, z.object({ value: text(PLAN_LIMITS.title), isChecked: saidYes }))
+    .record(id, z.object({ value: text(PLAN_LIMITS.title), isChecked: checkBox }))
     .refine((rows) => Object.keys(rows).length <= PLAN_LIMITS.results * PLAN_LIMITS.indicators)
     .default({})
     .transform(byLineage),

@@ -1,5 +1,5 @@
 import { inYear, openYearsOf } from '@/lib/cycles/queries/running-years';
-import type { Look, Task, TaskKind, TaskOffer } from '@/lib/kernel/tasks';
+import type { Task, TaskKind, TaskOffer, TaskSearch } from '@/lib/kernel/tasks';
 import { NOBODY_APPRAISES } from '@/lib/people/labels';
 import { lastingAppraiserOn } from '@/lib/people/queries/reporting-line';
 import { skpPaths } from './paths';
@@ -7,7 +7,7 @@ import { type OpenPlan, openPlansOf } from './queries/open-plans';
 import { listPassedOver } from './queries/passed-over';
 import { superiorHasPlan } from './queries/superior';
 import { type PlanTaskKind, planTask } from './rules/plan-tasks';
-import { handsOf } from './rules/planning';
+import { submissionDaysOf } from './rules/planning';
 import { isSucceeded } from './rules/succession';
 
 type Kind = PlanTaskKind | 'agree-instead' | 'relink-plan' | 'want-appraiser';
@@ -18,7 +18,7 @@ const plain = (words: string, place = onPlan): TaskKind => ({ words: () => words
 const TOGETHER = { place: skpPaths.review, words: 'Periksa dan tetapkan sekaligus' };
 
 const KINDS: TaskOffer<Kind>['kinds'] = {
-  'begin-plan': { ...plain('Susun SKP'), isBegun: true },
+  'begin-plan': { ...plain('Susun SKP'), isBegunByButton: true },
   'finish-plan': plain('Lengkapi dan ajukan SKP', onEditor),
   'mend-plan': plain('Perbaiki SKP yang dikembalikan', onEditor),
   'agree-plan': { ...plain('Periksa dan tetapkan SKP'), together: TOGETHER },
@@ -46,12 +46,12 @@ export const skpTasks: TaskOffer<Kind> = {
   find: (look) => [...planTasks(look), ...passedOver(look), ...relinking(look), ...wantedAppraisers(look)],
 };
 
-function planTasks(look: Look): Task<Kind>[] {
+function planTasks(look: TaskSearch): Task<Kind>[] {
   return openPlansOf(look).flatMap((plan) => {
     const year = openYearsOf(look).find(({ id }) => id === plan.cycleId)!;
     const { planningToOn, openedOn } = year;
     const { isOwn, name } = plan.hand;
-    const hands = handsOf(plan, look.timeZone);
+    const hands = submissionDaysOf(plan, look.timeZone);
     const isSuccession = look.today <= year.endOn && mustClarify(look, plan);
     const task = planTask({ ...plan, ...hands, isOwn, isSuccession, planningToOn, openedOn });
     const { assignmentId, cycleId, skpId: recordId, readerId } = plan;
@@ -64,7 +64,7 @@ function planTasks(look: Look): Task<Kind>[] {
  * Whether owner and appraiser have to clarify a plan in force, because its permanent appraiser is another person than when it was set.
  * `openPlansOf` leaves out plans for which the reader appraises only as Plh. So the permanent appraiser is read only for the owner.
  */
-function mustClarify({ db, today }: Look, { setUnderId, assignmentId, hand: { isOwn, appraiserId } }: OpenPlan) {
+function mustClarify({ db, today }: TaskSearch, { setUnderId, assignmentId, hand: { isOwn, appraiserId } }: OpenPlan) {
   if (!isSucceeded(setUnderId, appraiserId ?? undefined)) return false;
   return !isOwn || isSucceeded(setUnderId, lastingAppraiserOn(db, assignmentId, today)?.employeeId);
 }
@@ -73,7 +73,7 @@ function mustClarify({ db, today }: Look, { setUnderId, assignmentId, hand: { is
  * The tasks of readers whose subordinate, the appraiser, did not set a plan by its due day. `isInherited`: this day passed before it was
  * the reader's task, so the reader is not late.
  */
-function passedOver(look: Look): Task<Kind>[] {
+function passedOver(look: TaskSearch): Task<Kind>[] {
   return listPassedOver(look).map(({ skpId, name, year, reviewerId, submittedOn, dueOn }) => {
     const waits = { sinceOn: submittedOn, dueOn, isInherited: true };
     return { kind: 'agree-instead', ...inYear(year), name, recordId: skpId, readerId: reviewerId, ...waits };
@@ -81,7 +81,7 @@ function passedOver(look: Look): Task<Kind>[] {
 }
 
 /** The tasks to link the provisional results of a plan, if the superior has a submitted plan. They have no due day. */
-function relinking(look: Look): Task<Kind>[] {
+function relinking(look: TaskSearch): Task<Kind>[] {
   const { db, today } = look;
   return openPlansOf(look)
     .filter((plan) => plan.provisional > 0 && superiorHasPlan(db, plan, today))
@@ -98,7 +98,7 @@ function relinking(look: Look): Task<Kind>[] {
  * The reader's own plans and changes that are submitted while nobody can set and appraise them. Only the owner is told, because there is
  * nobody else to tell.
  */
-function wantedAppraisers(look: Look): Task<Kind>[] {
+function wantedAppraisers(look: TaskSearch): Task<Kind>[] {
   return openPlansOf(look)
     .filter(({ status, changeStatus, hand: { isOwn, appraiserId } }) => {
       return isOwn && !appraiserId && (status === 'submitted' || changeStatus === 'submitted');

@@ -1,9 +1,9 @@
-import { type Asked, withQuery } from '../kernel/addresses';
+import { type QueryParameters, withQuery } from '../kernel/addresses';
 import { menuPaths } from '../kernel/menu-paths';
 
 export const teamPaths = {
   list: menuPaths.teams,
-  search: (asked: Asked) => withQuery('/teams', asked),
+  search: (asked: QueryParameters) => withQuery('/teams', asked),
   add: (cycleId: string) => `/teams/new?siklus=${cycleId}`,
   show: (teamId: string) => `/teams/${teamId}`,
   edit: (teamId: string) => `/teams/${teamId}/edit`,

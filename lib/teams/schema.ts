@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, optionalDay, required, revision, saidYes, text } from '@/lib/kernel/shapes';
+import { checkBox, day, id, optionalDay, required, revision, text } from '@/lib/kernel/shapes';
 import { TEAM_LIMITS } from './rules/terms';
 
 const teamFields = {
@@ -8,7 +8,7 @@ const teamFields = {
   letterNumber: text(TEAM_LIMITS.letterNumber),
   fromOn: day('Hari pertama wajib diisi.'),
   toOn: optionalDay,
-  isOpen: saidYes,
+  isOpen: checkBox,
 };
 export const formTeamInput = z.object({
   cycleId: id,

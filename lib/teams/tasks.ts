@@ -1,7 +1,7 @@
-import { type Hand, handsOf } from '@/lib/cycles/queries/hands';
+import { type ReaderSegment, readerSegmentsOf } from '@/lib/cycles/queries/hands';
 import { inYear, openYearsOf } from '@/lib/cycles/queries/running-years';
 import { dayIn } from '@/lib/kernel/dates';
-import type { Look, Task, TaskOffer } from '@/lib/kernel/tasks';
+import type { Task, TaskOffer, TaskSearch } from '@/lib/kernel/tasks';
 import { teamPaths } from './paths';
 import { isTeamOver } from './rules/terms';
 
@@ -16,14 +16,14 @@ export const teamTasks: TaskOffer<Kind> = {
       place: ({ recordId, memberId = '' }) => teamPaths.member(recordId ?? '', memberId),
     },
   },
-  find: (look) => handsOf(look).flatMap((hand) => (hand.isOwn ? [] : askedAbout(look, hand))),
+  find: (look) => readerSegmentsOf(look).flatMap((hand) => (hand.isOwn ? [] : askedAbout(look, hand))),
 };
 
 /**
  * The memberships that wait for an answer of the reader, who appraises the person (R6 p.46 no.10). They have no due day. After the end of
  * the year, only memberships that were entered after it are included.
  */
-function askedAbout(look: Look, { asked, name, readerId }: Hand): Task<Kind>[] {
+function askedAbout(look: TaskSearch, { asked, name, readerId }: ReaderSegment): Task<Kind>[] {
   const { today, timeZone } = look;
   return asked.flatMap(({ teamId, team, memberId, cycleId, addedAt, toOn }): Task<Kind>[] => {
     const year = openYearsOf(look).find(({ id }) => id === cycleId);

@@ -10,10 +10,10 @@ export type Right = 'import-people' | 'import-plans' | 'set-agency';
  * before, because a form may be sent after its session has ended. `signed-in`: any signed-in user. Any other value: a signed-in user with
  * this right.
  */
-export type Asked = 'known' | 'signed-in' | Right;
+export type SenderRequirement = 'known' | 'signed-in' | Right;
 
 export type BodyLimit = {
-  asked: Asked;
+  asked: SenderRequirement;
   mostBytes: number;
   /** The title of the page that refuses a longer body. */
   title: string;

@@ -7,7 +7,7 @@ import { INSTALLATION_MODES, type InstallationMode } from '@/lib/agency/rules/vo
 import { sessionSecret } from '@/lib/auth/secret';
 import { hashSetUpCode } from '@/lib/auth/set-up-code';
 import { countMoves, TOPICS } from '@/lib/kernel/topics';
-import type { Asked } from './body-limits';
+import type { SenderRequirement } from './body-limits';
 import { now } from './clock';
 import { databaseFile, openDataFolder } from './data-folder';
 import { database } from './database';
@@ -33,7 +33,7 @@ export async function boot(): Promise<void> {
     sessionSecret();
     sealAddresses();
     openFrontDoor({
-      senderStatus: (sender, asked) => senderStatusIn(database, sender, asked as Asked, new Date()),
+      senderStatus: (sender, asked) => senderStatusIn(database, sender, asked as SenderRequirement, new Date()),
       noteRefused: (refused) => noteRefusedIn(database, refused, new Date()),
       noteForeign: (foreign) => noteSecurityEvent(database(), { kind: 'foreign-origin', ...foreign }),
     });

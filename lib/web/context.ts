@@ -7,7 +7,7 @@ import { type LiveSession, readSession } from '@/lib/auth/session';
 import type { Context } from '@/lib/kernel/context';
 import { now } from './clock';
 import { database } from './database';
-import { orDisturbance } from './disturbance';
+import { orFaultPage } from './disturbance';
 import { withKept } from './landing';
 import { paths } from './paths';
 import { noteBegun } from './request-number';
@@ -36,7 +36,7 @@ const readRequest = cache(async (): Promise<Request | undefined> => {
  * reports the fault.
  */
 export function currentRequest(): Promise<Request | undefined> {
-  return orDisturbance(readRequest);
+  return orFaultPage(readRequest);
 }
 
 /**
@@ -44,7 +44,7 @@ export function currentRequest(): Promise<Request | undefined> {
  * changes it. Pages, forms and route handlers get every `Context` of a signed-in user from this file.
  */
 export function requestContext(): Promise<Context> {
-  return orDisturbance(() => formContext());
+  return orFaultPage(() => formContext());
 }
 
 /**

@@ -10,7 +10,7 @@ import { storageFault } from './storage-faults';
  * Runs the first reads of a page. After a storage fault, redirects to a page that needs neither the database nor JavaScript. Without
  * JavaScript, a page that throws is an empty document. Any other error is thrown again.
  */
-export async function orDisturbance<Read>(read: () => Read | Promise<Read>): Promise<Read> {
+export async function orFaultPage<Read>(read: () => Read | Promise<Read>): Promise<Read> {
   try {
     return await read();
   } catch (error) {

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { heardLog } from '@/tests/support/heard-log';
-import { faultsOfLastHour, isBrokenOff, noteBroken, noteFault } from './faults';
+import { faultsOfLastHour, isClientAbort, noteBroken, noteFault } from './faults';
 import { noteBegun, numbered } from './request-number';
 
 const NIP = '199001012015011001';
@@ -132,8 +132,8 @@ describe('the line of a fault', () => {
     Object.assign(new Error('x'), { code: 'ECONNRESET' }),
   ])('is not written for a connection that its client closed', (error) => {
     noteBroken(error, 'route');
-    expect(isBrokenOff(error)).toBe(true);
-    expect(isBrokenOff(new Error('x'))).toBe(false);
+    expect(isClientAbort(error)).toBe(true);
+    expect(isClientAbort(new Error('x'))).toBe(false);
   });
 });
 

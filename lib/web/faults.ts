@@ -1,6 +1,6 @@
 import { placesOf } from './fault-place.ts';
 import { log } from './log.ts';
-import { type Asked, currentAsked, newNumber } from './request-number.ts';
+import { currentAsked, newNumber, type TrackedRequest } from './request-number.ts';
 import { routeOf } from './route-pattern.ts';
 import { tellSiblings } from './siblings.ts';
 import { storageFaultAlone } from './storage-faults.ts';
@@ -29,7 +29,7 @@ function kept() {
 /**
  * Writes a fault to the log and returns its reference number, which the page shows. Within a request, this is the number of the request. An
  * error that is caught several times is written once. The line contains the class, the code and the place of the error, but no typed text.
- * Of its message, only known texts are written (`TOLD`).
+ * Of its message, only known texts are written (`LOGGABLE_MESSAGES`).
  */
 export function noteFault(
   error: unknown,
@@ -59,8 +59,8 @@ export function noteFault(
  * Whether Next failed to read a request before our code ran. None of our pages sends such a request, so this is no fault of the server. A
  * storage fault is always a fault of the server.
  */
-function isUnread({ brings, isBegun }: Asked, error: unknown): boolean {
-  return brings && !isBegun && storageFaultAlone(error) === undefined;
+function isUnread({ isReadByNext, isBegun }: TrackedRequest, error: unknown): boolean {
+  return isReadByNext && !isBegun && storageFaultAlone(error) === undefined;
 }
 
 /**
@@ -68,7 +68,7 @@ function isUnread({ brings, isBegun }: Asked, error: unknown): boolean {
  * about the fault instead. Nothing is noted if the client closed the connection.
  */
 export function noteBroken(error: unknown, during: During): void {
-  if (isBrokenOff(error)) return;
+  if (isClientAbort(error)) return;
   const asked = currentAsked();
   if (asked && !isUnread(asked, error))
     Object.assign(asked, { isBroken: true, says: asked.says ?? storageFaultAlone(error) });
@@ -76,7 +76,7 @@ export function noteBroken(error: unknown, during: During): void {
 }
 
 /** Whether an error only says that the client closed the connection (a cancelled request). That is no fault. */
-export function isBrokenOff(error: unknown): boolean {
+export function isClientAbort(error: unknown): boolean {
   const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
   return (
     name === 'AbortError' ||
@@ -139,7 +139,7 @@ function word(text: unknown): string | undefined {
 }
 
 /** The messages that may be logged. They contain only names of tables and columns, or nothing variable. */
-const TOLD = [
+const LOGGABLE_MESSAGES = [
   /^no such (?:table|column|index|function): [a-z_.]{1,100}$/i,
   /^(?:UNIQUE|NOT NULL) constraint failed: [a-z_., ]{1,200}$/,
   /^FOREIGN KEY constraint failed$/,
@@ -152,5 +152,5 @@ const TOLD = [
 ];
 
 function detailOf(message: unknown): string | undefined {
-  return typeof message === 'string' && TOLD.some((known) => known.test(message)) ? message : undefined;
+  return typeof message === 'string' && LOGGABLE_MESSAGES.some((known) => known.test(message)) ? message : undefined;
 }

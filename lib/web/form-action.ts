@@ -21,7 +21,7 @@ import { senderOf } from './form-sender';
 import { type FormAction, type FormState, UNTOUCHED } from './form-state';
 import type { FoundPost } from './kept-posts';
 import { type Landing, markOf, once } from './once';
-import { ledOn, withoutOnward } from './onward';
+import { withNextTask, withoutOnward } from './onward';
 import { printRefusals } from './print-refusals';
 import { noteBegun } from './request-number';
 import { actionName, registerPerformer } from './resume';
@@ -37,7 +37,7 @@ type Options<Input, Extra> = {
   /** Whether the form stays on its page after success: the action then answers with a state, not with a redirect. */
   stays?: (input: Input) => boolean;
   /** The address of the page where the typed values are shown again. If left out or undefined: the page that sent the form. */
-  standsAt?: (values: FormValues) => string | undefined;
+  pageAddress?: (values: FormValues) => string | undefined;
   /** The kind of draft, for a form whose record accepts only complete content; the writer can then save an incomplete form. */
   draft?: DraftKind;
 };
@@ -59,10 +59,10 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
     const name = actionName(action);
     registerPerformer(name, perform);
     const sent = await attempt(previous, values, () =>
-      sentBy({ action: name, values, address: options.standsAt?.(values) }),
+      sentBy({ action: name, values, address: options.pageAddress?.(values) }),
     );
     if ('answer' in sent) return sent;
-    const address = options.standsAt?.(values) ?? (await addressHere());
+    const address = options.pageAddress?.(values) ?? (await addressHere());
     const done = await carriedOut({ ...sent, address }, previous, values);
     return 'answer' in done ? done : concluded(previous, values, done, sent);
   };
@@ -99,7 +99,7 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
       return once(ctx, sending, (within) => {
         const done = operation(within, input, extra);
         if (draft && !done.refused) forgetDraft(within, draft, values);
-        return isOnward ? ledOn(within, done) : done;
+        return isOnward ? withNextTask(within, done) : done;
       });
     });
     return 'answer' in landing ? landing : { landing, stays: options.stays?.(input) ?? false };

@@ -2,7 +2,7 @@ import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { IMPORT_COLUMNS } from '@/lib/people/rules/import-columns';
-import type { World } from '@/lib/people/rules/import-known';
+import type { RegisterSnapshot } from '@/lib/people/rules/import-known';
 import { type ImportPlan, planImport } from '@/lib/people/rules/import-plan';
 import { PLAN_COLUMNS } from '@/lib/skp/rules/import-columns';
 import { nipOf, on } from '@/tests/support/import-file';
@@ -11,7 +11,7 @@ import { chooseTables } from './table-choice';
 import { readTables } from './table-rows';
 
 const unit = { id: 'u1', code: 'DINAS', name: 'Dinas', parentId: null, isIndependent: true, closedOn: null };
-const world: World = { units: new Map([['dinas', unit]]), people: new Map(), heads: new Map() };
+const world: RegisterSnapshot = { units: new Map([['dinas', unit]]), people: new Map(), heads: new Map() };
 
 /** Runs a generator to its end and returns its result. */
 function ended<Result>(pieces: Generator<unknown, Result, void>): Result {

@@ -22,7 +22,7 @@ const NONE_LEFT = 'Itu yang terakhir.';
  * Leads to the next task of the kinds in `landing.next`. If no task is left, the address stays the same, and the sentence says so. Without
  * `landing.next`, the landing is returned unchanged.
  */
-export function ledOn(ctx: Context, landing: Landing): Landing {
+export function withNextTask(ctx: Context, landing: Landing): Landing {
   if (!landing.next) return landing;
   const next = nextOf(ctx, landing.next);
   if (!next) return { ...landing, say: `${landing.say} ${NONE_LEFT}` };

@@ -5,12 +5,12 @@ import { randomInt } from 'node:crypto';
  * A request that the server is answering. `isBegun`: our code has started to run. `isUnread`: Next could not read the request, so our code
  * never ran. `isBroken`: an error was thrown while the answer was made. `says`: the sentence about a storage fault, if that was the reason.
  */
-export type Asked = {
+export type TrackedRequest = {
   readonly number: string;
   readonly method: string;
   readonly url: string;
   /** Whether Next reads a part of the request before our code runs: the body of a POST, or the header with the state of its router. */
-  readonly brings: boolean;
+  readonly isReadByNext: boolean;
   isBegun: boolean;
   isUnread: boolean;
   isBroken: boolean;
@@ -18,9 +18,9 @@ export type Asked = {
 };
 
 /** The listener and the Next build load separate copies of this file in one process, so this storage is on globalThis. */
-const holder = globalThis as { capaianAsked?: AsyncLocalStorage<Asked> };
+const holder = globalThis as { capaianAsked?: AsyncLocalStorage<TrackedRequest> };
 
-function storage(): AsyncLocalStorage<Asked> {
+function storage(): AsyncLocalStorage<TrackedRequest> {
   holder.capaianAsked ??= new AsyncLocalStorage();
   return holder.capaianAsked;
 }
@@ -37,16 +37,16 @@ export function numbered<Answer>(
     url = '',
     headers = {},
   }: { method?: string; url?: string; headers?: Readonly<Record<string, unknown>> },
-  run: (asked: Asked) => Answer,
+  run: (asked: TrackedRequest) => Answer,
 ): Answer {
-  const brings = method === 'POST' || 'next-router-state-tree' in headers;
+  const isReadByNext = method === 'POST' || 'next-router-state-tree' in headers;
   const marks = { isBegun: false, isUnread: false, isBroken: false };
-  const asked: Asked = { number: newNumber(), method, url, brings, ...marks };
+  const asked: TrackedRequest = { number: newNumber(), method, url, isReadByNext, ...marks };
   return storage().run(asked, run, asked);
 }
 
 /** The request that is being answered; undefined in background work. */
-export function currentAsked(): Asked | undefined {
+export function currentAsked(): TrackedRequest | undefined {
   return storage().getStore();
 }
 

@@ -7,7 +7,7 @@ import { hostCookieName } from '@/lib/auth/host-cookie';
 import { readSession, sessionOwner } from '@/lib/auth/session';
 import type { Actor, Db } from '@/lib/kernel/context';
 import { canImport } from '@/lib/people/rules/access';
-import type { Asked, Right } from './body-limits';
+import type { Right, SenderRequirement } from './body-limits';
 import type { Refused, Sender, SenderStatus } from './front-door';
 import { loggedStorageFault } from './logged-faults';
 import { noteSecurityEvent } from './security-log';
@@ -19,7 +19,7 @@ const RIGHTS: Readonly<Record<Right, (actor: Actor) => boolean>> = {
 };
 
 /** Whether this actor may send a body to an address with this requirement. */
-export function isEntitled(actor: Actor, asked: Asked): boolean {
+export function isEntitled(actor: Actor, asked: SenderRequirement): boolean {
   return asked === 'known' || asked === 'signed-in' || RIGHTS[asked](actor);
 }
 
@@ -28,7 +28,12 @@ export function isEntitled(actor: Actor, asked: Asked): boolean {
  * permission: the route checks again. A user with a first password counts as `known`. If the database cannot be read, the body is accepted,
  * so that its page reports the fault.
  */
-export async function senderStatusIn(db: () => Db, sender: Sender, asked: Asked, at: Date): Promise<SenderStatus> {
+export async function senderStatusIn(
+  db: () => Db,
+  sender: Sender,
+  asked: SenderRequirement,
+  at: Date,
+): Promise<SenderStatus> {
   try {
     const sessionId = await sessionIdOf(cookieOf(sender, SESSION_COOKIE));
     const session = sessionId === undefined ? undefined : readSession(db(), sessionId, at);

@@ -81,6 +81,6 @@ function sweepDelays(db: Db, keptFrom: Date): number {
   const { count } = db.select({ count: sql<number>`count(*)` }).from(signInDelays).get()!;
   if (count <= MOST_DELAYS) return 0;
   const latest = db.select({ key: signInDelays.key }).from(signInDelays).orderBy(sql`${signInDelays.waitUntil} desc`);
-  const stays = or(lt(signInDelays.lastFailedAt, keptFrom), notInArray(signInDelays.key, latest.limit(MOST_DELAYS)));
-  return db.delete(signInDelays).where(stays).run().changes;
+  const isExcess = or(lt(signInDelays.lastFailedAt, keptFrom), notInArray(signInDelays.key, latest.limit(MOST_DELAYS)));
+  return db.delete(signInDelays).where(isExcess).run().changes;
 }

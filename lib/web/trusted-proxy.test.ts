@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clientOf, isUnheard, trustedProxies } from './trusted-proxy';
+import { clientOf, isFromUntrustedProxy, trustedProxies } from './trusted-proxy';
 
 const NOBODY = trustedProxies(undefined);
 const LOCAL = trustedProxies('127.0.0.1');
@@ -57,9 +57,9 @@ it('a setting with a typing error is refused, and does not mean "no proxy"', () 
 });
 
 it('notices a proxy that the setting does not name', () => {
-  expect(isUnheard('127.0.0.1', from('1.2.3.4'), NOBODY)).toBe(true);
-  expect(isUnheard('127.0.0.1', from('1.2.3.4'), LOCAL)).toBe(false);
-  expect(isUnheard('127.0.0.1', {}, NOBODY)).toBe(false);
+  expect(isFromUntrustedProxy('127.0.0.1', from('1.2.3.4'), NOBODY)).toBe(true);
+  expect(isFromUntrustedProxy('127.0.0.1', from('1.2.3.4'), LOCAL)).toBe(false);
+  expect(isFromUntrustedProxy('127.0.0.1', {}, NOBODY)).toBe(false);
 });
 
 it.each([

@@ -60,7 +60,7 @@ export function clientOf(peer: string | undefined, heads: Heads, trusted: Truste
 }
 
 /** Whether a proxy that is not trusted forwards addresses. All users of this proxy then count as one address. */
-export function isUnheard(peer: string | undefined, heads: Heads, trusted: TrustedProxies): boolean {
+export function isFromUntrustedProxy(peer: string | undefined, heads: Heads, trusted: TrustedProxies): boolean {
   return heads['x-forwarded-for'] !== undefined && !trusted.knows(plainAddress(peer ?? ''));
 }
 

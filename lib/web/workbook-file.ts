@@ -67,8 +67,8 @@ function* writeSheet(page: WorksheetWriter, { columns, rows, totals }: Sheet): G
     const lines = linesOf(row, columns);
     if (lines > 1) written.height = Math.min(lines * LINE_POINTS, TALLEST_POINTS);
     count += 1;
-    if (count === 1) dress(written, () => HEAD);
-    else dress(written, (i) => ROW[kindOf(row[i]!, columns[i])]);
+    if (count === 1) styleCells(written, () => HEAD);
+    else styleCells(written, (i) => ROW[kindOf(row[i]!, columns[i])]);
     written.commit();
     if (count % ROWS_A_TURN === 0) yield;
   }
@@ -104,7 +104,7 @@ type WrittenRow = ReturnType<WorksheetWriter['addRow']>;
 function writeTotals(page: WorksheetWriter, columns: readonly SheetColumn[], row: readonly SheetValue[]): void {
   page.addRow([]).commit();
   const written = page.addRow(row.map(cellOf));
-  dress(written, (i) => TOTALS[kindOf(row[i]!, columns[i])]);
+  styleCells(written, (i) => TOTALS[kindOf(row[i]!, columns[i])]);
   written.commit();
 }
 
@@ -112,7 +112,7 @@ function writeTotals(page: WorksheetWriter, columns: readonly SheetColumn[], row
  * Gives each cell of a row its style. Cells share their style objects: the library recognises a style by identity, and making 360,000
  * copies would take most of the time.
  */
-function dress(written: WrittenRow, styleOf: (column: number) => Partial<Style>): void {
+function styleCells(written: WrittenRow, styleOf: (column: number) => Partial<Style>): void {
   written.eachCell((cell, column) => {
     cell.style = styleOf(column - 1);
   });

@@ -24,7 +24,7 @@ export class Field {
   ) {}
 
   /** How many tries this run makes, if a run of the usual size makes `count`. At least 1. */
-  times(count: number): number {
+  triesFor(count: number): number {
     return Math.max(1, Math.round(count * this.size));
   }
 

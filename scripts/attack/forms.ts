@@ -69,7 +69,7 @@ type Writing = {
  * Opens a page and fills in the form that has the file field or, without a file, the first of `fields`. Returns the request, ready to be
  * sent.
  */
-export async function written(
+export async function filledRequest(
   target: Target,
   { path, session, fields, button, file }: Writing,
 ): Promise<Asked & { body: Body; headers: Record<string, string> }> {

@@ -9,7 +9,7 @@ export type Shape = { name: string; of: (form: FoundForm) => Promise<Hostile> };
 type Entry = readonly [name: string, value: string | File];
 type Spoil = (name: string, value: string) => readonly Entry[];
 
-const isMachinery = (name: string) => /^[$_]/.test(name);
+const isTechnicalField = (name: string) => /^[$_]/.test(name);
 
 async function multipart(entries: readonly Entry[]): Promise<Body> {
   const body = new FormData();
@@ -22,7 +22,7 @@ const eachField =
   (spoil: Spoil): Shape['of'] =>
   async ({ fields }) => {
     const entries = Object.entries(fields).flatMap(([name, value]) =>
-      isMachinery(name) ? [[name, value] as const] : spoil(name, value),
+      isTechnicalField(name) ? [[name, value] as const] : spoil(name, value),
     );
     return { body: await multipart(entries) };
   };
@@ -32,11 +32,11 @@ const besides = (more: readonly Entry[]): Shape['of'] => {
   return async ({ fields }) => ({ body: await multipart([...Object.entries(fields), ...more]) });
 };
 /** Damages only the technical fields, whose names begin with `$` or `_`. The other fields keep their correct values. */
-const machinery =
+const eachTechnicalField =
   (spoil: Spoil): Shape['of'] =>
   async ({ fields }) => {
     const entries = Object.entries(fields).flatMap(([name, value]) =>
-      isMachinery(name) ? spoil(name, value) : [[name, value] as const],
+      isTechnicalField(name) ? spoil(name, value) : [[name, value] as const],
     );
     return { body: await multipart(entries) };
   };
@@ -164,32 +164,37 @@ export const SHAPES: readonly Shape[] = [
   })),
   {
     name: 'a token with other letters',
-    of: machinery((name, value) => [[name, name === '_token' ? 'tökén.ÿ💥' : value]]),
+    of: eachTechnicalField((name, value) => [[name, name === '_token' ? 'tökén.ÿ💥' : value]]),
   },
   {
     name: 'a token of the right length in other letters',
-    of: machinery((name, value) => [[name, name === '_token' ? `${'é'.repeat(12)}.${'é'.repeat(22)}` : value]]),
+    of: eachTechnicalField((name, value) => [
+      [name, name === '_token' ? `${'é'.repeat(12)}.${'é'.repeat(22)}` : value],
+    ]),
   },
-  { name: 'a token of one dot', of: machinery((name, value) => [[name, name === '_token' ? '.' : value]]) },
+  { name: 'a token of one dot', of: eachTechnicalField((name, value) => [[name, name === '_token' ? '.' : value]]) },
   {
     name: 'a token of great length',
-    of: machinery((name, value) => [[name, name === '_token' ? 'a.'.repeat(9000) : value]]),
+    of: eachTechnicalField((name, value) => [[name, name === '_token' ? 'a.'.repeat(9000) : value]]),
   },
   {
     name: 'a token twice',
-    of: machinery((name, value) => [[name, value], ...(name === '_token' ? [[name, value] as const] : [])]),
+    of: eachTechnicalField((name, value) => [[name, value], ...(name === '_token' ? [[name, value] as const] : [])]),
   },
-  { name: 'the machinery without values', of: machinery((name) => [[name, '']]) },
-  { name: 'the machinery as files', of: machinery((name) => [[name, file('x')]]) },
-  { name: 'a state that is no JSON', of: machinery((name, value) => [[name, isBound(name) ? '{' : value]]) },
-  { name: 'a state of great depth', of: machinery((name, value) => [[name, isBound(name) ? deep(20_000) : value]]) },
+  { name: 'the machinery without values', of: eachTechnicalField((name) => [[name, '']]) },
+  { name: 'the machinery as files', of: eachTechnicalField((name) => [[name, file('x')]]) },
+  { name: 'a state that is no JSON', of: eachTechnicalField((name, value) => [[name, isBound(name) ? '{' : value]]) },
+  {
+    name: 'a state of great depth',
+    of: eachTechnicalField((name, value) => [[name, isBound(name) ? deep(20_000) : value]]),
+  },
   {
     name: 'a state of other kinds',
-    of: machinery((name, value) => [[name, isBound(name) && name.endsWith(':1') ? '[null,7,"x"]' : value]]),
+    of: eachTechnicalField((name, value) => [[name, isBound(name) && name.endsWith(':1') ? '[null,7,"x"]' : value]]),
   },
   {
     name: 'a state with __proto__',
-    of: machinery((name, value) => [
+    of: eachTechnicalField((name, value) => [
       [
         name,
         isBound(name) && name.endsWith(':1')
@@ -200,15 +205,17 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     name: 'a state that points elsewhere',
-    of: machinery((name, value) => [[name, isBound(name) ? '["$F1","$@9","$K7","$B3","$n9999","$undefined"]' : value]]),
+    of: eachTechnicalField((name, value) => [
+      [name, isBound(name) ? '["$F1","$@9","$K7","$B3","$n9999","$undefined"]' : value],
+    ]),
   },
   {
     name: 'an action that is not there',
-    of: machinery((name, value) => [[name, value.replace(/"id":"[0-9a-f]+"/, '"id":"00"')]]),
+    of: eachTechnicalField((name, value) => [[name, value.replace(/"id":"[0-9a-f]+"/, '"id":"00"')]]),
   },
   {
     name: 'an action of another prototype',
-    of: machinery((name, value) => [[name, value.replace(/"id":"[0-9a-f]+"/, '"id":"__proto__"')]]),
+    of: eachTechnicalField((name, value) => [[name, value.replace(/"id":"[0-9a-f]+"/, '"id":"__proto__"')]]),
   },
   {
     name: 'several actions at once',

@@ -62,7 +62,7 @@ export class Records {
   }
 
   /** A hash of all rows of all tables, except the tables that requests fill without a command. */
-  mark(): string {
+  contentHash(): string {
     const tables = this.db
       .prepare("select name from sqlite_master where type = 'table' order by name")
       .pluck()

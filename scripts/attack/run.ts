@@ -6,16 +6,16 @@ import plantOnce from '@/tests/e2e/support/plant-once';
 import { plantedFolder } from '@/tests/e2e/support/world';
 import { step } from '../lib/progress.mjs';
 import { Stop } from '../lib/stop.mjs';
-import { tell } from '../lib/tell.mjs';
+import { runCommand } from '../lib/tell.mjs';
 import { Field, type Row } from './field';
 import { ROWS } from './rows';
 import { faultsOf, type Result, Tally, tableOf } from './tally';
-import { type Choice, chosen } from './words';
+import { type Choice, readOptions } from './words';
 
 type Report = { note: (text: string) => void; failed: () => void };
 
-await tell(async () => {
-  const choice = chosen(process.argv.slice(2));
+await runCommand(async () => {
+  const choice = readOptions(process.argv.slice(2));
   const rows = ROWS.filter(({ name }) => name.includes(choice.only));
   if (rows.length === 0) throw new Stop(`No row is called so; there are: ${ROWS.map(({ name }) => name).join(', ')}.`);
   const { folder, world } = await step('Plant an agency', async () => {

@@ -5,7 +5,7 @@ export class Tally {
   tried = 0;
   readonly failures: string[] = [];
   /** Why a row cannot be tried on this machine; undefined if it can. */
-  notHere: string | undefined;
+  skipReason: string | undefined;
 
   /** Counts one try. `fault` says what went wrong; undefined if nothing did. */
   count(fault: string | undefined): void {
@@ -21,7 +21,7 @@ export class Tally {
 
   /** Whether the row passed. A row without tries has not passed. A row that cannot be tried on this machine counts as passed. */
   get isHeld(): boolean {
-    return this.notHere !== undefined || (this.tried > 0 && this.failures.length === 0);
+    return this.skipReason !== undefined || (this.tried > 0 && this.failures.length === 0);
   }
 }
 
@@ -30,8 +30,8 @@ export type Result = { name: string; tally: Tally; seconds: number };
 /** The results as a table for docs/security.md. */
 export function tableOf(results: readonly Result[]): string {
   const lines = results.map(({ name, tally, seconds }) =>
-    tally.notHere
-      ? `| ${name} | – | – | – | ${tally.notHere} |`
+    tally.skipReason
+      ? `| ${name} | – | – | – | ${tally.skipReason} |`
       : `| ${name} | ${tally.tried} | ${tally.tried - tally.failures.length} | ${tally.failures.length} | ${seconds.toFixed(0)} s |`,
   );
   return ['| row | tried | held | failed | time |', '|---|---|---|---|---|', ...lines].join('\n');

@@ -13,7 +13,7 @@ It attacks a server that it starts itself, on this machine, with a planted agenc
 const MOST = 100;
 
 /** The options of the command line. Anything else, such as an address, is refused. */
-export function chosen(words: readonly string[]): Choice {
+export function readOptions(words: readonly string[]): Choice {
   const said: Record<string, string> = {};
   for (let at = 0; at < words.length; at += 2) {
     const [option = '', value] = words.slice(at, at + 2);

@@ -1,7 +1,7 @@
 import { skpPaths } from '@/lib/skp/paths';
 import { send } from './client';
 import type { Field } from './field';
-import { written } from './forms';
+import { filledRequest } from './forms';
 import type { Records } from './records';
 import type { Target } from './target';
 
@@ -40,7 +40,7 @@ export function planWriter({ world }: Field): Writer {
 /** The form of the draft plan of `cast.colleague`, filled in with another title and ready to be sent. */
 export function draftWith(target: Target, world: Field['world'], title: string, session = world.cookies.colleague!) {
   const path = skpPaths.edit(world.draftSkpId);
-  return written(target, { path, session, fields: { 'results.0.title': title }, button: 'save' });
+  return filledRequest(target, { path, session, fields: { 'results.0.title': title }, button: 'save' });
 }
 
 /** Posts one message after another in a dialogue on expectations. */
@@ -50,7 +50,7 @@ export function talkWriter({ world }: Field): Writer {
   return {
     name: 'a dialogue',
     write: async (target, number) => {
-      const sending = await written(target, { path, session, fields: { body: `Pesan ke-${number}.` } });
+      const sending = await filledRequest(target, { path, session, fields: { body: `Pesan ke-${number}.` } });
       return (await send(target.origin, sending)).status === 303;
     },
     faultAfter: (records, last) => {

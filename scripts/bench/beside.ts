@@ -10,7 +10,7 @@ import { sessionCookieFor } from '@/tests/support/session-cookie';
 import { page } from './expect';
 import { openForm } from './forms';
 import { type Answer, type Asked, ask } from './http';
-import { askMade, askRead } from './made';
+import { askRead, fetchFile } from './made';
 import { assertRight, at } from './measure';
 import { peopleFile } from './people-file';
 import type { Planted } from './plant';
@@ -42,7 +42,7 @@ export async function longWorks(server: Server, planted: Planted): Promise<LongW
       name: 'PDF of a matrix of 60 × 40',
       work: async () => {
         const own = `capaian-session=${await sessionCookieFor(db, planted.matrix.leader.id)}`;
-        assertFile(await askMade(server.origin, { path: matrixPaths.pdf(planted.matrix.key), cookie: own }), '%PDF');
+        assertFile(await fetchFile(server.origin, { path: matrixPaths.pdf(planted.matrix.key), cookie: own }), '%PDF');
       },
     },
     {
@@ -50,7 +50,7 @@ export async function longWorks(server: Server, planted: Planted): Promise<LongW
       work: async () => {
         const fields = { purpose: 'Mengukur lamanya mengunduh rekap', format: 'xlsx' };
         const form = await openForm(server.origin, { path: recapPaths.show(planted.cycleId), cookie, fields });
-        assertFile(await askMade(server.origin, form), 'PK');
+        assertFile(await fetchFile(server.origin, form), 'PK');
       },
     },
     {

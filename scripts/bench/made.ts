@@ -8,7 +8,7 @@ const AGAIN_MS = 500;
  * Requests a file. If a job makes the file (docs/decisions/0033-work-in-the-background.md), waits at the page of the job until the file is
  * ready. If the job has failed, returns the page of the job.
  */
-export async function askMade(origin: string, asked: Asked): Promise<Answer> {
+export async function fetchFile(origin: string, asked: Asked): Promise<Answer> {
   let answer = await ask(origin, asked);
   for (let path = madeAt(answer); path !== undefined; path = madeAt(answer)) {
     answer = await ask(origin, { path, cookie: asked.cookie });

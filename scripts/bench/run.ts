@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { databaseFile } from '@/lib/web/data-folder';
 import { step } from '../lib/progress.mjs';
-import { tell } from '../lib/tell.mjs';
+import { runCommand } from '../lib/tell.mjs';
 import { longWorks, measureBeside } from './beside';
 import { type Load, measureLoad } from './load';
 import { measureAll, type Scenario } from './measure';
@@ -107,7 +107,7 @@ function word(option: string): string | undefined {
   return place > 0 ? process.argv[place + 1] : undefined;
 }
 
-await tell(async () => {
+await runCommand(async () => {
   const results = await (process.argv.includes('--load') ? underLoad() : bench());
   printResults(results);
   const json = word('--json');

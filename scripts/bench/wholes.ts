@@ -6,7 +6,7 @@ import { residentMbOfTree } from './cpu';
 import { file, page } from './expect';
 import { openForm } from './forms';
 import { type Answer, type Asked, ask } from './http';
-import { askMade, askRead } from './made';
+import { askRead, fetchFile } from './made';
 import { assertRight, type Scenario } from './measure';
 import { peopleFile } from './people-file';
 import type { Planted } from './plant';
@@ -80,7 +80,7 @@ async function once(server: Server, { name, request, follow, fault }: Whole) {
     peak = Math.max(peak, residentMbOfTree(server.pid));
   }, SAMPLE_MS);
   const since = performance.now();
-  const whole = askMade(server.origin, asked).then((first) => follow?.(first, asked) ?? first);
+  const whole = fetchFile(server.origin, asked).then((first) => follow?.(first, asked) ?? first);
   const answer = await whole.finally(() => clearInterval(watch));
   const seconds = (performance.now() - since) / 1000;
   assertRight(name, asked, answer, fault);

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { readsABody } from './bodies.mjs';
-import { saidElsewhere } from './one-place.mjs';
+import { repeatedRules } from './one-place.mjs';
 import { hardWordsIn, oldWordsIn } from './words.mjs';
 
 const TEST = /\.test\.tsx?$/;
@@ -27,11 +27,11 @@ export function faultsOf(file, text) {
     ...commandless(file, code),
     ...decisionsByAnotherName(file, code),
     ...ownClock(file, code),
-    ...hearsay(file, code),
+    ...untrustedReads(file, code),
     ...typedIntoTheAddress(file, code),
     ...mocks(file, code),
     ...readsABody(file, code),
-    ...saidElsewhere(file, code),
+    ...repeatedRules(file, code),
     ...tooLong(file, text),
     ...oldWordsIn(file, code),
     ...hardWordsIn(file, text),
@@ -66,7 +66,7 @@ function asyncInTheCore(file, code) {
   return ['the core is synchronous: do slow things in the action, before or after the command'];
 }
 
-const MAKES_A_COMMAND = /\bconst \w+ = (?:command|lineCommand)\b/;
+const MAKES_A_COMMAND = /\bconst \w+ = (?:command|reportingLineCommand)\b/;
 /** A file in commands/ may make no command of its own and only combine others. Then it imports them from files in the same folder. */
 const RUNS_COMMANDS = /^import \{[^}]*\} from '\.\/[a-z]/m;
 
@@ -95,7 +95,7 @@ function ownClock(file, code) {
   return ['has a clock of its own; the time is ctx.now'];
 }
 
-const INTRODUCED = ['lib/web/trusted-proxy.ts', 'scripts/lib/client.mjs'];
+const MAY_READ_ORIGIN = ['lib/web/trusted-proxy.ts', 'scripts/lib/client.mjs'];
 const COOKIES = 'lib/auth/host-cookie.ts';
 /** The attack sends headers about the origin of a request, but does not read them. */
 const ATTACK = 'scripts/attack/';
@@ -104,9 +104,9 @@ const ATTACK = 'scripts/attack/';
  * Finds code that reads the origin of a request from headers that anybody can send, or that uses cookies by itself. Such headers may be
  * read only in the files of INTRODUCED, and cookies only in COOKIES.
  */
-function hearsay(file, code) {
+function untrustedReads(file, code) {
   if (file.startsWith('tests/') || file.startsWith(ATTACK) || TEST.test(file)) return [];
-  const believes = /['"`](?:x-forwarded-|x-real-ip|forwarded['"`])/i.test(code) && !INTRODUCED.includes(file);
+  const believes = /['"`](?:x-forwarded-|x-real-ip|forwarded['"`])/i.test(code) && !MAY_READ_ORIGIN.includes(file);
   const names = /\bcookies\s*\(\s*\)/.test(code) && file !== COOKIES;
   return [
     ...(believes ? ['reads a header that anybody can send; ask clientAddress or isHttps'] : []),

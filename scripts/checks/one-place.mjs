@@ -33,7 +33,7 @@ const OWN_SHAPE =
 const OWN_SPAN = /\b(?:to_on|toOn)\}? is null or\b|\bor\(isNull\([\w.]*\.toOn\)/;
 
 /** Finds rules that are written again outside their place: rights of roles, units below a unit, valid days of records, shapes of forms. */
-export function saidElsewhere(file, code) {
+export function repeatedRules(file, code) {
   if (!APPLICATION.test(file) || TEST.test(file)) return [];
   return [
     ...(CORE.test(file) && OWN_SPAN.test(code)

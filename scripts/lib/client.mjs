@@ -1,6 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { sayOnce } from '../../lib/web/siblings.ts';
-import { clientOf, isUnheard, trustedProxies } from '../../lib/web/trusted-proxy.ts';
+import { clientOf, isFromUntrustedProxy, trustedProxies } from '../../lib/web/trusted-proxy.ts';
 
 /**
  * A secret of this process that marks its own requests. After a form, Next requests the next page from this same server, with the headers
@@ -8,7 +8,7 @@ import { clientOf, isUnheard, trustedProxies } from '../../lib/web/trusted-proxy
  */
 const PASS = randomBytes(24).toString('base64url');
 /** Headers in which proxies and clients state the origin of a request. Next and next-auth trust some of them. */
-const HEARSAY = [
+const ORIGIN_HEADERS = [
   'forwarded',
   'x-real-ip',
   'x-forwarded-host',
@@ -24,12 +24,12 @@ const HEARSAY = [
  * `x-capaian-scheme`; values that the client sent are replaced. `x-forwarded-for` and `x-forwarded-proto` get the same values. The headers
  * in HEARSAY are removed. The function returns the address, the scheme, and whether Next itself sent the request.
  */
-export function introducer(setting = process.env.TRUSTED_PROXY) {
+export function clientHeaderSetter(setting = process.env.TRUSTED_PROXY) {
   const trusted = trustedProxies(setting);
   let hasWarned = false;
   return (request) => {
     const { headers, socket } = request;
-    if (!hasWarned && !isOwnRequest(request) && isUnheard(socket.remoteAddress, headers, trusted)) {
+    if (!hasWarned && !isOwnRequest(request) && isFromUntrustedProxy(socket.remoteAddress, headers, trusted)) {
       hasWarned = true;
       sayOnce(unheardWords(socket.remoteAddress));
     }
@@ -37,7 +37,7 @@ export function introducer(setting = process.env.TRUSTED_PROXY) {
     const { address, scheme } = isInner
       ? { address: headers['x-capaian-client'], scheme: headers['x-capaian-scheme'] }
       : clientOf(socket.remoteAddress, headers, trusted);
-    for (const name of HEARSAY) delete headers[name];
+    for (const name of ORIGIN_HEADERS) delete headers[name];
     Object.assign(headers, {
       'x-capaian-pass': PASS,
       'x-capaian-client': address,

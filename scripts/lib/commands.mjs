@@ -88,7 +88,7 @@ async function dev() {
 }
 
 /** Runs a program that itself starts servers of the built application. */
-async function against(file, words) {
+async function runWithBuild(file, words) {
   await build();
   const args = ['--import', 'tsx', file, ...words];
   return (await attach(process.execPath, args, { env: nextEnvironment() }).ended).code;
@@ -111,8 +111,8 @@ export const COMMANDS = {
   build: prepare,
   test,
   dev,
-  bench: (words) => against('scripts/bench/run.ts', words),
-  attack: (words) => against('scripts/attack/run.ts', words),
+  bench: (words) => runWithBuild('scripts/bench/run.ts', words),
+  attack: (words) => runWithBuild('scripts/attack/run.ts', words),
   mutate,
   backup: (words) => script('scripts/backup.ts', words),
   restore: (words) => script('scripts/restore.ts', words),

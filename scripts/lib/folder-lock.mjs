@@ -27,7 +27,7 @@ const held = new Map();
 export function holdFolder(folder) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = take(folder, LOCK, PATIENCE_MS);
-  if (!lock) throw new Stop(...isServed(folder));
+  if (!lock) throw new Stop(...servedMessage(folder));
   const alone = take(folder, MEMBERS_LOCK, ORPHANS_MS);
   alone?.close();
   if (!alone) {
@@ -48,7 +48,7 @@ export function joinFolder(folder) {
   held.set(`${folder} joined`, lock);
 }
 
-export function letFolderGo(folder) {
+export function releaseFolder(folder) {
   held.get(folder)?.close();
   held.delete(folder);
 }
@@ -58,7 +58,7 @@ export function letFolderGo(folder) {
  * Problems of the folder itself are reported elsewhere.
  */
 export function assertNotServed(folder) {
-  if (existsSync(folder) && isHeld(folder)) throw new Stop(...isServed(folder));
+  if (existsSync(folder) && isHeld(folder)) throw new Stop(...servedMessage(folder));
 }
 
 /** Whether a server or a restore works on the folder. False if the lock cannot be examined. */
@@ -85,7 +85,7 @@ function take(folder, file, timeout) {
   }
 }
 
-function isServed(folder) {
+function servedMessage(folder) {
   const { url, pid } = whoServes(folder) ?? {};
   const [at, di] = url ? [` at ${url} (process ${pid})`, ` di ${url}`] : ['', ' pada folder itu'];
   return [

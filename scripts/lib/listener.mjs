@@ -5,14 +5,14 @@ import { noteFault } from '../../lib/web/faults.ts';
 import { provenanceOf } from '../../lib/web/origin.ts';
 import { brokenPage, misspeltPage } from '../../lib/web/plain-page.ts';
 import { numbered } from '../../lib/web/request-number.ts';
-import { introducer } from './client.mjs';
+import { clientHeaderSetter } from './client.mjs';
 import { contentSecurityPolicy } from './content-security-policy.mjs';
 import { fewAtOnce } from './few-at-once.mjs';
 import { turnAwayForeign, watchRefusals } from './note-refused.mjs';
 import { isOdd, oddMethodPage, refuseOddMethods } from './odd-methods.mjs';
 import { isLimited, NO_PLACE, requestsInWork } from './requests-in-work.mjs';
 import { turnAway } from './turn-away.mjs';
-import { answerUnheard } from './unheard.mjs';
+import { answerParseError } from './unheard.mjs';
 import { wholeBodies } from './whole-bodies.mjs';
 import { sendWholePages } from './whole-pages.mjs';
 
@@ -39,13 +39,13 @@ export function lastingServer({ developing = false } = {}) {
     requestTimeout: RECEIVED_WITHIN_MS,
   };
   const shouldUpgradeCallback = () => developing;
-  const server = createServer({ ...times, shouldUpgradeCallback }).on('clientError', answerUnheard);
+  const server = createServer({ ...times, shouldUpgradeCallback }).on('clientError', answerParseError);
   refuseOddMethods(server);
   return server;
 }
 
 /** Called when the server ends. Closes idle connections at once, and the other connections after their answer. */
-export function letGo(server) {
+export function stopKeepAlive(server) {
   server.keepAliveTimeout = 1;
   server.closeIdleConnections();
 }
@@ -57,7 +57,7 @@ export function letGo(server) {
  */
 export function listener(handle, { developing = false } = {}) {
   const compress = compression();
-  const introduceClient = introducer();
+  const introduceClient = clientHeaderSetter();
   const receive = wholeBodies();
   const takePlace = requestsInWork();
   const takeTurn = fewAtOnce();

@@ -2,8 +2,8 @@ import { probeHost } from './address.mjs';
 import { startApplication } from './application.mjs';
 import { KEEPER } from './bundle.mjs';
 import { keepKeeper } from './keeper-process.mjs';
-import { letGo } from './listener.mjs';
-import { foundFamily } from './server-family.mjs';
+import { stopKeepAlive } from './listener.mjs';
+import { writeFolderWord } from './server-family.mjs';
 
 /** Runs the development server: one process that serves everything and compiles each page when it is requested. */
 export async function serveAlone({ folder, host, port }) {
@@ -15,7 +15,7 @@ export async function serveAlone({ folder, host, port }) {
     process.exit(1);
   });
   server.listen(port, host);
-  const env = { ...process.env, DATA_DIR: folder, CAPAIAN_WORD: foundFamily(folder) };
+  const env = { ...process.env, DATA_DIR: folder, CAPAIAN_WORD: writeFolderWord(folder) };
   const keeper = keepKeeper({ env, program: ['--import', 'tsx', KEEPER] });
   const stop = () => {
     const rested = keeper.stop();
@@ -24,7 +24,7 @@ export async function serveAlone({ folder, host, port }) {
       await application.close();
       process.exit(0);
     });
-    letGo(server);
+    stopKeepAlive(server);
   };
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
 }

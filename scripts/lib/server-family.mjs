@@ -10,14 +10,14 @@ const fileIn = (folder) => join(folder, 'server.word');
  * Writes a new secret word into the folder that this process has locked. A process that knows the word was started by the server of this
  * folder.
  */
-export function foundFamily(folder) {
+export function writeFolderWord(folder) {
   const word = randomBytes(24).toString('base64url');
   writeFileSync(fileIn(folder), word, { mode: 0o600 });
   return word;
 }
 
 /** Joins the folder, or throws a Stop: only a server that has locked the folder may start a process that works on it. */
-export function joinFamily(folder, word = process.env.CAPAIAN_WORD) {
+export function joinServer(folder, word = process.env.CAPAIAN_WORD) {
   if (!process.send || !word || word !== wordIn(folder) || !isHeld(folder, 0)) {
     throw new Stop(
       'This process serves as a part of a server and cannot be started by itself. Use npm start.',

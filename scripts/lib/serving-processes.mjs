@@ -57,7 +57,7 @@ export function servingProcesses({
         slot.early = performance.now() - since > SETTLED_MS ? 0 : slot.early + 1;
         onEnded(child, how);
         // If the very first process ends before it is ready, the caller of `begin` handles that.
-        if (part === 'joining' || wasReady) follow(slot);
+        if (part === 'joining' || wasReady) restartLater(slot);
       };
       child.once('exit', (code, signal) => over(signal ?? `code ${code}`));
       // A process that could not be started emits no `exit` event.
@@ -65,7 +65,7 @@ export function servingProcesses({
     });
   }
 
-  function follow(slot) {
+  function restartLater(slot) {
     const isHopeless = slot.early > waits.length && !slots.some(({ isReady }) => isReady);
     if (isHopeless) return onHopeless();
     const wait = waits[Math.min(Math.max(slot.early - 1, 0), waits.length - 1)];

@@ -4,7 +4,7 @@ import { withCodeCache } from './code-cache.mjs';
 import { connections } from './connections.mjs';
 import { watchFaults } from './fault-watch.mjs';
 import { keepKeeper } from './keeper-process.mjs';
-import { foundFamily } from './server-family.mjs';
+import { writeFolderWord } from './server-family.mjs';
 import { servingProcesses } from './serving-processes.mjs';
 import { socketOfService } from './socket-of-service.mjs';
 
@@ -31,7 +31,7 @@ export async function supervise({ folder, host, port, count }) {
     taken: line.hear,
     closed: line.hear,
   };
-  const env = withCodeCache({ ...process.env, DATA_DIR: folder, CAPAIAN_WORD: foundFamily(folder) });
+  const env = withCodeCache({ ...process.env, DATA_DIR: folder, CAPAIAN_WORD: writeFolderWord(folder) });
   let keeper;
   const serving = servingProcesses({
     count,

@@ -28,7 +28,7 @@ const KINDS = {
  * Sends a page in answer to a request that Node could not parse: headers that are too long or too slow, an unknown method, or no HTTP. Node
  * would send only a status line.
  */
-export function answerUnheard(error, socket) {
+export function answerParseError(error, socket) {
   if (error.code === 'HPE_INVALID_METHOD') return sayAndClose(socket, oddMethodPage());
   const { status, title, sentence } = KINDS[error.code] ?? GARBLED;
   return sayAndClose(socket, plainPage(status, title, sentence));

@@ -35,7 +35,7 @@ export function wholeBodies(bounds = BOUNDS) {
       count(body, -body.length);
       body.isOver = true;
     });
-    const refusal = (await judged(body, announcedLength(request))) ?? (await taken(body));
+    const refusal = (await refusalOf(body, announcedLength(request))) ?? (await readToEnd(body));
     if (!refusal) return asUnread(request, body.chunks.splice(0));
     body.chunks.length = 0;
     if (refusal !== GONE) await turnAway(request, response, { ...refusal, ofStranger: body.isStranger });
@@ -43,13 +43,13 @@ export function wholeBodies(bounds = BOUNDS) {
   };
 
   /** Reads a body to its end. Returns the refusal; undefined if there is none. */
-  async function taken(body) {
+  async function readToEnd(body) {
     const { request } = body;
     while (!request.complete || request.readableLength > 0) {
       for (let chunk = request.read(); chunk !== null; chunk = request.read()) {
         body.chunks.push(chunk);
         count(body, chunk.length);
-        const refusal = isCrowded(body) ? CROWDED : await judged(body, body.length);
+        const refusal = isCrowded(body) ? CROWDED : await refusalOf(body, body.length);
         if (refusal) return refusal;
       }
       const fault = request.complete ? undefined : await more(request, bounds.silentMs);
@@ -75,7 +75,7 @@ export function wholeBodies(bounds = BOUNDS) {
    * The refusal of a body of this length; undefined if the body may be so long. The sender is checked only if the body is longer than a
    * stranger may send.
    */
-  async function judged(body, length) {
+  async function refusalOf(body, length) {
     if (length <= body.mostBytes) return undefined;
     const { request, limit } = body;
     const status = await senderStatus(senderOf(request), limit.asked);
@@ -87,7 +87,7 @@ export function wholeBodies(bounds = BOUNDS) {
     if (limit.asked !== 'known' && status !== 'entitled') return signInFirst(request);
     if (status !== 'stranger') body.mostBytes = limit.mostBytes;
     if (length <= body.mostBytes) return undefined;
-    return limit.mostBytes > body.mostBytes ? STRANGE : tooLong(limit);
+    return limit.mostBytes > body.mostBytes ? SIGN_IN_REQUIRED : tooLong(limit);
   }
 }
 
@@ -164,7 +164,7 @@ const CROWDED = {
     'Server sedang menerima banyak kiriman sekaligus, jadi yang ini tidak tersimpan. Tunggu sebentar, lalu kirim lagi.',
   headers: { 'retry-after': '10' },
 };
-const STRANGE = {
+const SIGN_IN_REQUIRED = {
   status: 413,
   title: 'Isian terlalu panjang',
   sentence:

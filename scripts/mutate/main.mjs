@@ -6,12 +6,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Stop } from '../lib/stop.mjs';
-import { tell } from '../lib/tell.mjs';
+import { runCommand } from '../lib/tell.mjs';
 import { shuffled } from './chance.mjs';
 import { faultsOf, planted } from './faults.mjs';
 import { Planter } from './plant.mjs';
 import { Record } from './record.mjs';
-import { changedSince, ROOMS } from './rooms.mjs';
+import { changedSince, FILE_GROUPS } from './rooms.mjs';
 import { readSurvey } from './survey.mjs';
 
 const KEPT = 'node_modules/.cache/mutate';
@@ -43,7 +43,7 @@ function draw(faults, count, seed) {
 function sampleOf(record, count, seed) {
   if (!record.isBegun) {
     const revision = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-    const drawn = Object.entries(ROOMS).map(([room, files]) => [room, draw(allFaults(files), count, seed)]);
+    const drawn = Object.entries(FILE_GROUPS).map(([room, files]) => [room, draw(allFaults(files), count, seed)]);
     record.begin({ seed, revision, drawn: Object.fromEntries(drawn) });
   }
   return record.waiting(allFaults);
@@ -62,14 +62,14 @@ async function plantAll(faults, record, tests) {
   }
 }
 
-await tell(async () => {
+await runCommand(async () => {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true, args: process.argv.slice(2) });
   const seed = Number(values.seed ?? 1);
   const isSample = values.sample !== undefined || values.again === true;
   const record = new Record(isSample ? `${KEPT}/sample-${seed}.jsonl` : undefined);
   if (values.again) record.forgetSurvivors();
   const changed = () =>
-    changedSince(positionals[0] ?? 'HEAD').filter((file) => Object.values(ROOMS).flat().includes(file));
+    changedSince(positionals[0] ?? 'HEAD').filter((file) => Object.values(FILE_GROUPS).flat().includes(file));
   const faults = isSample
     ? sampleOf(record, Number(values.sample ?? 0), seed)
     : draw(allFaults(changed()), Number(values.most ?? 200), seed);

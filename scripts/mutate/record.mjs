@@ -1,10 +1,10 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { ROOMS } from './rooms.mjs';
+import { FILE_GROUPS } from './rooms.mjs';
 
 const REASONED = new URL('reasoned.json', import.meta.url);
 const nameOf = ({ file, id }) => `${file} ${id}`;
-const roomOf = ({ file }) => Object.keys(ROOMS).find((room) => ROOMS[room].includes(file));
+const roomOf = ({ file }) => Object.keys(FILE_GROUPS).find((room) => FILE_GROUPS[room].includes(file));
 
 /** The results of all faults. The results of a sample are saved during the run, so that it can be continued. */
 export class Record {
@@ -65,7 +65,7 @@ export class Record {
    */
   close() {
     const outcomes = [...this.#outcomes.values()];
-    for (const room of Object.keys(ROOMS)) {
+    for (const room of Object.keys(FILE_GROUPS)) {
       const here = outcomes.filter((outcome) => roomOf(outcome) === room);
       const noticed = here.filter(({ killedBy }) => killedBy !== null).length;
       const reasoned = here.filter((one) => one.killedBy === null && this.#reasoned.has(nameOf(one))).length;

@@ -9,7 +9,7 @@ const FILES = {
 };
 
 /** The groups of files in which faults are planted (rules, commands, queries, web). */
-export const ROOMS = Object.fromEntries(
+export const FILE_GROUPS = Object.fromEntries(
   Object.entries(FILES).map(([room, patterns]) => [
     room,
     globSync(patterns)

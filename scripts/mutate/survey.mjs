@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { withProbes } from './faults.mjs';
 import { loadedByTests } from './imports.mjs';
 import { markOf } from './mark.mjs';
-import { ROOMS } from './rooms.mjs';
+import { FILE_GROUPS } from './rooms.mjs';
 import { failureOf, openTests } from './tests.mjs';
 
 /** The assumed time of a test file that the survey does not contain. */
@@ -11,7 +11,7 @@ const UNKNOWN_MS = 1000;
 
 /** Runs all tests once, and saves which functions each test file calls and how long it takes. Throws if a test fails. */
 async function survey(file) {
-  const sources = Object.values(ROOMS).flat();
+  const sources = Object.values(FILE_GROUPS).flat();
   mkdirSync(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, `${JSON.stringify(Object.fromEntries(sources.map((one) => [one, markOf(one)])))}\n`);

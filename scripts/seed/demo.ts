@@ -10,7 +10,7 @@ import { DEMO_SIGN_INS_FILE, type DemoSignIns } from '@/lib/web/demo-sign-ins';
 import { DEMO_AGENCY, type DemoUnitCode } from './agency';
 import { appraisePeriod, enterAchievements } from './appraising';
 import { fillBank, giveOutTemplate } from './bank';
-import { agreeGoals, realiseGoals, surpriseUnits } from './goals';
+import { agreeGoals, enterMarchChanges, realiseGoals } from './goals';
 import { formWorkTeam, layOutRoles, MATRIX_LEADER, takeOwnRoles } from './matrix';
 import { DEMO_PASSWORD, settlePeople } from './people';
 import { closeYear, openYear, type PlanEnd, planYear, type Year } from './planning';
@@ -79,7 +79,7 @@ async function tellThisYear(stage: Stage, lastYear: Year): Promise<void> {
   await closeYear(stage, lastYear, '2026-02-16');
   await reportQuarter(stage, year, 1);
   await realiseGoals(stage, year, 1);
-  surpriseUnits(stage, year);
+  enterMarchChanges(stage, year);
   const lastToSign = ['Taufik Hidayat, S.K.M.', 'Ahmad Fauzi, S.Kep., Ns.', 'Dedi Kurniawan, S.Pd.'];
   const endOfFirst = ({ name }: Player) => (lastToSign.includes(name) ? 'released' : 'received');
   await appraisePeriod(stage, year, { kind: 'triwulanan', ordinal: 1, on: '2026-04-10' }, endOfFirst);

@@ -159,7 +159,7 @@ function said(stage: Stage, year: Year, indicator: GoalIndicator, course: Course
  * Enters two changes in March: a directive for the health office that no plan takes up yet, and a correction of a figure of the first
  * quarter.
  */
-export function surpriseUnits(stage: Stage, year: Year): void {
+export function enterMarchChanges(stage: Stage, year: Year): void {
   const head = leaders(stage).find(({ unit }) => unit === 'DINKES')!;
   const indicator: DemoIndicator = {
     ...measured('Angka kematian akibat demam berdarah', '0,5', 'persen'),

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { assertLoopback, send } from '../../scripts/attack/client';
 import { Random } from '../../scripts/attack/random';
 import { faultsOf, Tally, tableOf } from '../../scripts/attack/tally';
-import { chosen } from '../../scripts/attack/words';
+import { readOptions } from '../../scripts/attack/words';
 import { isAnswer } from '../matrix/asking';
 
 describe('where the attack goes', () => {
@@ -36,12 +36,12 @@ describe('where the attack goes', () => {
     [['--size', 'many']],
     [['--size', '101']],
   ])('takes no address and no word that it does not know: %j', (words) => {
-    expect(() => chosen(words)).toThrow();
+    expect(() => readOptions(words)).toThrow();
   });
 
   it('takes a row, a size and a file', () => {
-    expect(chosen([])).toEqual({ only: '', size: 1, json: undefined });
-    expect(chosen(['--only', 'kills', '--size', '0.5', '--json', 'x.json'])).toEqual({
+    expect(readOptions([])).toEqual({ only: '', size: 1, json: undefined });
+    expect(readOptions(['--only', 'kills', '--size', '0.5', '--json', 'x.json'])).toEqual({
       only: 'kills',
       size: 0.5,
       json: 'x.json',
@@ -72,7 +72,7 @@ describe('the table of the attack', () => {
 
   it('says why a row cannot be tried here', () => {
     const result = tallied((tally) => {
-      tally.notHere = 'needs Linux';
+      tally.skipReason = 'needs Linux';
     });
     expect(faultsOf([result])).toEqual([]);
     expect(tableOf([result])).toContain('| a row | – | – | – | needs Linux |');

@@ -17,7 +17,7 @@ import { type Connection, openDatabase } from '@/db/client';
 import { applyMigrations } from '@/db/migrate';
 import { prepareInstallation } from '@/lib/web/boot';
 import { makeBackup } from '@/scripts/backup';
-import { holdFolder, letFolderGo } from '@/scripts/lib/folder-lock.mjs';
+import { holdFolder, releaseFolder } from '@/scripts/lib/folder-lock.mjs';
 import { Stop } from '@/scripts/lib/stop.mjs';
 import { restoreBackup } from '@/scripts/restore';
 
@@ -182,7 +182,7 @@ describe('a restore', () => {
   it('is refused while a server works on the folder', async () => {
     holdFolder(folder);
     expect(await run('restore', 'b.db')).toMatchObject({ status: 1, said: expect.stringContaining('stop it first') });
-    letFolderGo(folder);
+    releaseFolder(folder);
     expect(notesIn(join(folder, 'capaian.db'))).toBe(2);
   });
 

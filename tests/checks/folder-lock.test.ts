@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { assertNotServed, holdFolder, letFolderGo } from '@/scripts/lib/folder-lock.mjs';
+import { assertNotServed, holdFolder, releaseFolder } from '@/scripts/lib/folder-lock.mjs';
 import { markServer, unmarkServer, whoServes } from '@/scripts/lib/server-mark.mjs';
 
 const HOLDER = `
@@ -55,9 +55,9 @@ describe('a data folder', () => {
   it('is checked without being held, also when it does not exist yet', () => {
     assertNotServed(folder);
     holdFolder(folder);
-    letFolderGo(folder);
+    releaseFolder(folder);
     holdFolder(folder);
-    letFolderGo(folder);
+    releaseFolder(folder);
     expect(() => assertNotServed(join(folder, 'none'))).not.toThrow();
   });
 
@@ -66,7 +66,7 @@ describe('a data folder', () => {
     expect(() => assertNotServed(folder)).not.toThrow();
     holdFolder(folder);
     expect(() => assertNotServed(folder)).toThrow('at http://localhost:3000 (process 4711)');
-    letFolderGo(folder);
+    releaseFolder(folder);
     unmarkServer(folder, 1);
     expect(whoServes(folder)).toMatchObject({ pid: 4711 });
     unmarkServer(folder, 4711);

@@ -11,7 +11,7 @@ import { countYear } from '@/lib/cycles/queries/population';
 import { command, piece } from '@/lib/kernel/command';
 import type { Db } from '@/lib/kernel/context';
 import { TOPICS, type Topic } from '@/lib/kernel/topics';
-import { untilMoved } from '@/lib/kernel/until-moved';
+import { cachedUntilMoved } from '@/lib/kernel/until-moved';
 import { boardOf } from '@/lib/planning/queries/board';
 import { recapPeopleOf } from '@/lib/recaps/queries/people';
 import { cast } from '@/tests/support/cast';
@@ -41,7 +41,7 @@ const KEPT: Readonly<Record<string, (db: Db) => unknown>> = {
 describe('kept answers', () => {
   it('are all known here', () => {
     const sources = globSync('{lib,app,components}/**/*.{ts,tsx}').filter((file) => !file.includes('.test.'));
-    const keepers = sources.filter((file) => /\buntilMoved[<(]/.test(readFileSync(file, 'utf8')));
+    const keepers = sources.filter((file) => /\bcachedUntilMoved[<(]/.test(readFileSync(file, 'utf8')));
     expect(keepers.filter((file) => file !== 'lib/kernel/until-moved.ts').sort()).toEqual(Object.keys(KEPT).sort());
   });
 
@@ -66,7 +66,7 @@ describe('kept answers', () => {
     { reads: 'select count(*) from sessions', names: 'people', lacks: ['sessions has no topic'] },
     { reads: 'select is_head from positions order by unit_id', names: 'cycles', lacks: ['people (positions)'] },
   ])('that read $reads as of $names are found', ({ reads, names, lacks }) => {
-    const kept = untilMoved<unknown>({ topics: [names as Topic], limit: 1 });
+    const kept = cachedUntilMoved<unknown>({ topics: [names as Topic], limit: 1 });
     const answer = (at: Db) => kept(at, { question: reads, read: () => db.$client.prepare(reads).all() });
     expect(unnamedTopics(db, answer)).toEqual(lacks);
   });

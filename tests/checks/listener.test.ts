@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { noteBroken, noteFault } from '@/lib/web/faults';
 import { openFrontDoor } from '@/lib/web/front-door';
 import { contentSecurityPolicy } from '@/scripts/lib/content-security-policy.mjs';
-import { lastingServer, letGo, listener } from '@/scripts/lib/listener.mjs';
+import { lastingServer, listener, stopKeepAlive } from '@/scripts/lib/listener.mjs';
 import { heardLog } from '@/tests/support/heard-log';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
@@ -391,7 +391,7 @@ describe('a connection', () => {
     await new Promise((resolve) => server!.once('request', resolve));
     const since = performance.now();
     const closed = new Promise((resolve) => server!.close(resolve));
-    letGo(server!);
+    stopKeepAlive(server!);
     finish();
     await answered;
     await closed;

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connections } from '@/scripts/lib/connections.mjs';
-import { holdFolder, isHeld, letFolderGo } from '@/scripts/lib/folder-lock.mjs';
+import { holdFolder, isHeld, releaseFolder } from '@/scripts/lib/folder-lock.mjs';
 import { processCount } from '@/scripts/lib/process-count.mjs';
 import { memoryOptions } from '@/scripts/lib/process-memory.mjs';
-import { foundFamily } from '@/scripts/lib/server-family.mjs';
+import { writeFolderWord } from '@/scripts/lib/server-family.mjs';
 import { numberOfSocket } from '@/scripts/lib/socket-of-service.mjs';
 
 const GB = 1024 ** 3;
@@ -136,9 +136,9 @@ describe('connections', () => {
 });
 
 const MEMBER = (lib: string) => `
-  import { joinFamily } from ${JSON.stringify(`${lib}/server-family.mjs`)};
+  import { joinServer } from ${JSON.stringify(`${lib}/server-family.mjs`)};
   try {
-    joinFamily(process.env.FOLDER);
+    joinServer(process.env.FOLDER);
     process.send('joined');
     process.on('message', () => setTimeout(() => process.exit(0), 600));
   } catch (error) {
@@ -155,7 +155,7 @@ describe('a process that serves', () => {
   });
   afterEach(() => {
     for (const child of children.splice(0)) child.kill('SIGKILL');
-    letFolderGo(folder);
+    releaseFolder(folder);
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -168,17 +168,17 @@ describe('a process that serves', () => {
 
   it('joins the server that holds the folder, and nobody else lets it', async () => {
     holdFolder(folder);
-    const word = foundFamily(folder);
+    const word = writeFolderWord(folder);
     expect((await member(word)).said).toBe('joined');
     expect((await member('another word')).said).toContain('cannot be started by itself');
-    letFolderGo(folder);
+    releaseFolder(folder);
     expect((await member(word)).said).toContain('tidak dapat dijalankan sendiri');
   });
 
   it('keeps a new server waiting until it has ended, where its own was killed', async () => {
     holdFolder(folder);
-    const { child } = await member(foundFamily(folder));
-    letFolderGo(folder);
+    const { child } = await member(writeFolderWord(folder));
+    releaseFolder(folder);
     expect(isHeld(folder)).toBe(false);
     child.send('end');
     const since = performance.now();

@@ -17,8 +17,8 @@ import { findImport } from '@/lib/people/queries/imports';
 import { listSlipHolders } from '@/lib/people/queries/slips';
 import { keepFile } from '@/lib/web/made-files';
 import { KEEPER } from '@/scripts/lib/bundle.mjs';
-import { holdFolder, letFolderGo } from '@/scripts/lib/folder-lock.mjs';
-import { foundFamily } from '@/scripts/lib/server-family.mjs';
+import { holdFolder, releaseFolder } from '@/scripts/lib/folder-lock.mjs';
+import { writeFolderWord } from '@/scripts/lib/server-family.mjs';
 import { bundled } from '../support/bundled';
 import { cast } from '../support/cast';
 import { actingAs } from '../support/context';
@@ -42,13 +42,13 @@ beforeEach(() => {
   served = serveFolder();
   served.db.$client.pragma('synchronous = full');
   holdFolder(served.folder);
-  word = foundFamily(served.folder);
+  word = writeFolderWord(served.folder);
   // This process may still use the secret of an earlier test's folder. The keeper reads it from the folder, so it is written there.
   writeFileSync(join(served.folder, 'secrets.json'), JSON.stringify({ session: sessionSecret() }), { mode: 0o600 });
 });
 afterEach(() => {
   keeper?.kill('SIGKILL');
-  letFolderGo(served.folder);
+  releaseFolder(served.folder);
   served.end();
 });
 

@@ -46,7 +46,7 @@ describe('the one search of people', () => {
       const ids = (rows: readonly { employeeId?: string; id?: string }[]) =>
         rows.map((row) => row.employeeId ?? row.id);
       const found = searchPeople(admin, { q: typed, unitId: '', status: 'aktif' });
-      expect([ids(found.rows), found.total]).toEqual([[cast.employee.id], 1]);
+      expect([ids(found.rows), found.foundCount]).toEqual([[cast.employee.id], 1]);
       expect(ids(listPlanners(openPlanning(admin, { cari: typed }) as Planning))).toEqual([cast.employee.id]);
       const recap = openRecap(admin, cycle.id, { q: typed })!;
       expect(ids(recapPage(admin, recap, {}).lines)).toEqual([cast.employee.id]);
@@ -58,7 +58,9 @@ describe('the one search of people', () => {
 
   it('finds nobody by signs alone, and a leader by a word of the name for a user who proposes one', () => {
     const db = freshDatabase();
-    expect(searchPeople(actingAs(db, cast.agencyAdmin, DAY), { q: '-.-', unitId: '', status: 'aktif' }).total).toBe(0);
+    expect(
+      searchPeople(actingAs(db, cast.agencyAdmin, DAY), { q: '-.-', unitId: '', status: 'aktif' }).foundCount,
+    ).toBe(0);
     const officials = searchOfficials(db, 'Lestari Maya', { butNot: '', day: DAY });
     expect(officials.map(({ employeeId }) => employeeId)).toEqual([cast.appraiser.id]);
     expect(searchForTeam(db, 'saputra  andi', DAY).map(({ employeeId }) => employeeId)).toEqual([cast.colleague.id]);

@@ -103,7 +103,7 @@ describe('what is said around a plan', () => {
     const ctx = actingAs(db, cast.unitAdmin, DAY);
     const skp = findSkp(ctx, skpId)!;
     expect(timelineOf(ctx, skp).at(-1)).toMatchObject({ actor: cast.appraiser.name, reason: undefined });
-    expect(findCheckIn(ctx, checkInId)).toMatchObject({ isCut: true, dialogue: { heldOn: DAY } });
+    expect(findCheckIn(ctx, checkInId)).toMatchObject({ hasHiddenTexts: true, dialogue: { heldOn: DAY } });
     expect(viewAppraisal(ctx, appraisalId)).toMatchObject({ sight: 'outcome', appraisal: { predikat: 'baik' } });
   });
 

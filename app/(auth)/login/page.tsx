@@ -6,7 +6,7 @@ import { isClaimed } from '@/lib/agency/queries';
 import { currentRequest } from '@/lib/web/context';
 import { database } from '@/lib/web/database';
 import { demoSignIns } from '@/lib/web/demo-sign-ins';
-import { orDisturbance } from '@/lib/web/disturbance';
+import { orFaultPage } from '@/lib/web/disturbance';
 import { waitingFor, wayAfterSignIn } from '@/lib/web/resume';
 import { returnPath } from '@/lib/web/return-path';
 import { signInAction } from './actions';
@@ -18,8 +18,8 @@ export default async function SignInPage({ searchParams }: PageProps<'/login'>) 
   const returnTo = returnPath(typeof kembali === 'string' ? kembali : undefined);
   const request = await currentRequest();
   if (request) redirect((await wayAfterSignIn(request.session.employeeId, returnTo, false)).goto);
-  const waiting = await orDisturbance(() => waitingFor(returnTo));
-  const isReady = await orDisturbance(() => isClaimed(database()));
+  const waiting = await orFaultPage(() => waitingFor(returnTo));
+  const isReady = await orFaultPage(() => isClaimed(database()));
   const demo = demoSignIns(database());
   return (
     <>

@@ -65,7 +65,7 @@ export default async function AppraisalsPage({ searchParams }: { searchParams: P
             kept={{ period: period.id }}
             typed={search}
             found={board.shown.length}
-            of={board.team.length}
+            total={board.team.length}
             all={appraisalPaths.inPeriod(period.id)}
           />
           {board.shown.length > 0 && (

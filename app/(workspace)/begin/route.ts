@@ -17,7 +17,7 @@ import { type Landing, markOf, once } from '@/lib/web/once';
 import { refusalPage } from '@/lib/web/plain-page';
 import { sentForm } from '@/lib/web/route-context';
 
-/** Begins a task whose record does not exist yet (`TaskKind.isBegun`): creates the record and redirects to its form. */
+/** Begins a task whose record does not exist yet (`TaskKind.isBegunByButton`): creates the record and redirects to its form. */
 export async function POST(request: Request): Promise<Response> {
   const sent = await sentForm(request);
   if (sent instanceof Response) return sent;

@@ -37,7 +37,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
       <PeopleFilters filter={filter} unitFault={unit?.fault} />
       <PeopleTable
         page={page}
-        caption={`${formatShare(page.total, page.of)} pegawai${unit?.unit ? ` di ${unitLabel(unit.unit)} dan unit di bawahnya` : ''}`}
+        caption={`${formatShare(page.foundCount, page.of)} pegawai${unit?.unit ? ` di ${unitLabel(unit.unit)} dan unit di bawahnya` : ''}`}
         previous={to('before', page.previous)}
         next={to('after', page.next)}
       />

@@ -9,7 +9,7 @@ import { currentCycle, listCycles } from '@/lib/cycles/queries';
 import { formPaths } from '@/lib/documents/paths';
 import { goalPaths } from '@/lib/goals/paths';
 import { ownReportStatuses } from '@/lib/people/queries/appraiser-reports';
-import { rowsMeant } from '@/lib/people/queries/person-search';
+import { rowsMatching } from '@/lib/people/queries/person-search';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { skpPaths } from '@/lib/skp/paths';
 import { listMySkps, listTeamSkps } from '@/lib/skp/queries/lists';
@@ -40,7 +40,13 @@ export default async function SkpListPage({ searchParams }: PageProps<'/skp'>) {
       <MySkps rows={listMySkps(ctx)} reports={ownReportStatuses(ctx)} today={today} draft={draftSkpAction} />
       {cycle && team.length > 0 && (
         <>
-          <TeamSkps rows={team} shown={rowsMeant(ctx.db, team, search)} search={search} cycle={cycle} today={today} />
+          <TeamSkps
+            rows={team}
+            shown={rowsMatching(ctx.db, team, search)}
+            search={search}
+            cycle={cycle}
+            today={today}
+          />
           <CyclePicker cycles={opened} current={cycle.id} path={skpPaths.list} />
         </>
       )}

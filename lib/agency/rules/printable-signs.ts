@@ -10,7 +10,7 @@ const RANGES =
   '20a4 20a6 20a9 20ab-20ac 20b1 2103 2113 2116-2118 211e 2120 2122 2126-2127 212e 2190-2193 2202 2211-2213 2215 2217 221a 221e 2222 2248 ' +
   '2260 2264-2265 22c6 2300 2329-232a 2422-2423 25ca 25e6 266a 26ad-26ae 27e6-27e7 2a7d-2a7e fb00-fb04';
 
-const IN_TYPE = new RegExp(
+const IN_FONTS = new RegExp(
   `[${RANGES.split(' ')
     .map((range) => range.replace(/[0-9a-f]+/g, '\\u{$&}'))
     .join('')}]`,
@@ -31,8 +31,8 @@ export function signsNotPrinted(text: string): string[] {
 }
 
 function isPrinted(sign: string): boolean {
-  if (IN_TYPE.test(sign) || NOT_DRAWN.test(sign) || DRAWN_AS_OTHERS.test(sign)) return true;
-  return Array.from(sign.normalize('NFKD')).some((part) => IN_TYPE.test(part));
+  if (IN_FONTS.test(sign) || NOT_DRAWN.test(sign) || DRAWN_AS_OTHERS.test(sign)) return true;
+  return Array.from(sign.normalize('NFKD')).some((part) => IN_FONTS.test(part));
 }
 
 /** The refusal for a field with such characters, with the first five of them; undefined if there are none. */

@@ -25,6 +25,6 @@ export function coversSomething(scope: Scope): boolean {
 }
 
 /** A scope with further subtrees added. */
-export function joined(scope: Scope, paths: readonly string[]): Scope {
+export function withSubtrees(scope: Scope, paths: readonly string[]): Scope {
   return scope === 'all' ? 'all' : [...scope, ...paths];
 }

@@ -4,7 +4,7 @@ import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import { all, enforce } from '@/lib/kernel/decision';
 import { reuseDetail } from '../labels/reuse';
-import { currentInHand } from '../queries/reuse-in-hand';
+import { requireCurrentReuse } from '../queries/reuse-in-hand';
 import { canAgree } from '../rules/reuse';
 import type { AnswerReuseInput } from '../schema';
 import { tellReuse } from '../writes/tell-reuse';
@@ -14,7 +14,7 @@ import { tellReuse } from '../writes/tell-reuse';
  * ends the agreement.
  */
 export const agreeReuse = command('appraisal.reuse-agreed', { moves: 'reuses' }, (ctx, input: AnswerReuseInput) => {
-  const found = currentInHand(ctx, input);
+  const found = requireCurrentReuse(ctx, input);
   const { skp, period, side, parties, current, can } = found;
   enforce(all(can, canAgree(side, current, parties)));
   ctx.db

@@ -4,7 +4,7 @@ import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, refuseField } from '@/lib/kernel/decision';
 import { reuseDetail } from '../labels/reuse';
-import { currentInHand } from '../queries/reuse-in-hand';
+import { requireCurrentReuse } from '../queries/reuse-in-hand';
 import { MIN_REASON_LENGTH } from '../rules/readiness';
 import { endingOf } from '../rules/reuse';
 import type { EndReuseInput } from '../schema';
@@ -16,7 +16,7 @@ import { tellReuse } from '../writes/tell-reuse';
  * reason. The period is then evaluated in the new unit.
  */
 export const endReuse = command('appraisal.reuse-ended', { moves: 'reuses' }, (ctx, input: EndReuseInput) => {
-  const found = currentInHand(ctx, input);
+  const found = requireCurrentReuse(ctx, input);
   const { skp, period, side, parties, current, can } = found;
   enforce(can);
   const how = endingOf(side ?? missing('Penilaian'), current, parties);

@@ -4,7 +4,7 @@ import { command } from '@/lib/kernel/command';
 import { all, decide, enforce, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { reuseDetail } from '../labels/reuse';
-import { reuseInHand } from '../queries/reuse-in-hand';
+import { findReuse } from '../queries/reuse-in-hand';
 import type { ProposeReuseInput } from '../schema';
 import { tellReuse } from '../writes/tell-reuse';
 
@@ -16,7 +16,7 @@ export const proposeReuse = command(
   'appraisal.reuse-proposed',
   { moves: 'reuses' },
   (ctx, input: ProposeReuseInput) => {
-    const found = reuseInHand(ctx, input.skpId, input.periodId) ?? missing('Penilaian');
+    const found = findReuse(ctx, input.skpId, input.periodId) ?? missing('Penilaian');
     const { skp, period, current, source, can } = found;
     const isNew = decide(
       [current !== undefined, 'Pemakaian hasil unit lama sudah diusulkan. Jawabannya ada di halaman ini.'],

@@ -6,10 +6,10 @@ import { issuePaper } from '@/lib/documents/commands/issue-paper';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { all, enforce, missing, refuseFields } from '@/lib/kernel/decision';
-import { tell } from '@/lib/kernel/news';
+import { sendNews } from '@/lib/kernel/news';
 import { capacityOf } from '@/lib/people/queries/acting';
 import { reuseDetail } from '../labels/reuse';
-import { type AppraisalInHand, findAppraisal } from '../queries';
+import { type FoundAppraisal, findAppraisal } from '../queries';
 import { releasing } from '../queries/releasing';
 import { documentOf, evaluationSnapshot } from '../queries/snapshot';
 import { EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
@@ -61,7 +61,7 @@ export const releaseAppraisal = command(
       });
     }
     const told = { subject: appraisal.id, detail: { period: periodOfYear(period) } };
-    tell(ctx, [skp.ownerId], { kind: 'appraisal-released', ...told });
+    sendNews(ctx, [skp.ownerId], { kind: 'appraisal-released', ...told });
     const { predikat, unitAchievement } = released;
     const special = reuse ? reuseDetail(period, reuse.source) : {};
     return {
@@ -71,7 +71,7 @@ export const releaseAppraisal = command(
   },
 );
 
-function papersOf(ctx: Context, handedOver: AppraisalInHand) {
+function papersOf(ctx: Context, handedOver: FoundAppraisal) {
   const snapshot = evaluationSnapshot(ctx, handedOver);
   return [
     { formatCode: EVALUATION_FORMS[evaluationFormOf(handedOver.skp)].code, snapshot },

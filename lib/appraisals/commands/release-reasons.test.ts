@@ -14,7 +14,7 @@ import {
   givenReleasedAppraisal,
 } from '@/tests/support/given-appraisals';
 import { expectRefused } from '@/tests/support/refused';
-import { reuseInHand } from '../queries/reuse-in-hand';
+import { findReuse } from '../queries/reuse-in-hand';
 import { viewAppraisal } from '../queries/view';
 import { openAppraisal } from './open-appraisal';
 import { proposeReuse } from './propose-reuse';
@@ -72,7 +72,7 @@ const CASES: [string, RegExp, () => Case][] = [
     () => {
       const day = '2026-07-03';
       const { sourceId, skpId, periodId } = givenMovedWithResult(db, dewi);
-      const { assignmentId } = reuseInHand(actingAs(db, dewi, day), skpId, periodId)!.skp;
+      const { assignmentId } = findReuse(actingAs(db, dewi, day), skpId, periodId)!.skp;
       givenAchievement(db, { periodId, assignmentId, level: 'baik', day });
       const { subject } = openAppraisal(actingAs(db, bambang, day), { skpId, periodId });
       proposeReuse(actingAs(db, bambang, day), { skpId, periodId, sourceId });

@@ -8,7 +8,7 @@ import { freshDatabase } from '@/tests/support/database';
 import { givenAchievement, givenMovedWithResult, type MovedWithResult } from '@/tests/support/given-appraisals';
 import { expectRefused } from '@/tests/support/refused';
 import { findAppraisal } from '../queries';
-import { reuseInHand } from '../queries/reuse-in-hand';
+import { findReuse } from '../queries/reuse-in-hand';
 import { agreeReuse } from './agree-reuse';
 import { endReuse } from './end-reuse';
 import { openAppraisal } from './open-appraisal';
@@ -33,7 +33,7 @@ let moved: MovedWithResult;
 let appraisalId: string;
 const as = (member: CastMember) => actingAs(db, member, JULY);
 const keys = () => ({ skpId: moved.skpId, periodId: moved.periodId });
-const reuseId = () => reuseInHand(as(dewi), moved.skpId, moved.periodId)!.current!.id;
+const reuseId = () => findReuse(as(dewi), moved.skpId, moved.periodId)!.current!.id;
 const revision = () => findAppraisal(as(bambang), appraisalId)!.appraisal.revision;
 const row = () => db.select().from(appraisals).where(eq(appraisals.id, appraisalId)).get()!;
 const agreed = () => {
@@ -46,7 +46,7 @@ const givenUp = () => endReuse(as(dewi), { ...keys(), reuseId: reuseId(), reason
 beforeEach(() => {
   db = freshDatabase();
   moved = givenMovedWithResult(db, dewi);
-  const { assignmentId } = reuseInHand(as(dewi), moved.skpId, moved.periodId)!.skp;
+  const { assignmentId } = findReuse(as(dewi), moved.skpId, moved.periodId)!.skp;
   givenAchievement(db, { periodId: moved.periodId, assignmentId, level: 'baik', day: JULY });
   appraisalId = openAppraisal(as(bambang), keys()).subject;
   saveAppraisal(as(bambang), { appraisalId, revision: 1, ...OWN, ...NOTE });

@@ -24,7 +24,7 @@ import { achievementEntry } from '../queries/achievement-page';
 import { appraisalBoard } from '../queries/board';
 import { findPeriod } from '../queries/periods';
 import { printedAppraisal } from '../queries/print';
-import { reuseInHand, reusePage } from '../queries/reuse-in-hand';
+import { findReuse, reusePage } from '../queries/reuse-in-hand';
 import { viewAppraisal } from '../queries/view';
 import { periodsToAppraise } from '../queries/waiting';
 import { agreeReuse } from './agree-reuse';
@@ -49,7 +49,7 @@ let moved: MovedWithResult;
 const keys = () => ({ skpId: moved.skpId, periodId: moved.periodId });
 const propose = (member: CastMember, day = MAY) =>
   proposeReuse(as(member, day), { ...keys(), sourceId: moved.sourceId });
-const reuseId = () => reuseInHand(as(dewi), moved.skpId, moved.periodId)!.current!.id;
+const reuseId = () => findReuse(as(dewi), moved.skpId, moved.periodId)!.current!.id;
 const agree = (member: CastMember, day = MAY) => agreeReuse(as(member, day), { ...keys(), reuseId: reuseId() });
 const end = (member: CastMember, reason = '') => endReuse(as(member), { ...keys(), reuseId: reuseId(), reason });
 const tasks = (member: CastMember, day = MAY) => {
@@ -227,7 +227,7 @@ describe('an evaluation that uses the result of the old unit', () => {
     for (const unit of [castUnits.services, castUnits.community])
       expect(achievementEntry(as(cast.agencyAdmin, JULY), findPeriod(db, moved.periodId)!, unit.id)).toMatchObject({
         counting: { achievement: 'kurang' },
-        otherwise: [],
+        otherCounts: [],
       });
     expect(viewAppraisal(as(dewi, JULY), appraisalId)!.countsNow).toBeUndefined();
   });

@@ -5,7 +5,7 @@ import { periodOfYear } from '@/lib/cycles/labels';
 import { withdrawPapers } from '@/lib/documents/commands/withdraw-papers';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
-import { tell } from '@/lib/kernel/news';
+import { sendNews } from '@/lib/kernel/news';
 import { capacityOf } from '@/lib/people/queries/acting';
 import { findAppraisal } from '../queries';
 import { appraisalSteps } from '../rules/lifecycle';
@@ -49,7 +49,7 @@ export const takeBackAppraisal = command(
       .run();
     withdrawPapers(ctx, { subjectId: appraisal.id });
     const told = { subject: appraisal.id, detail: { period: periodOfYear(period) } };
-    tell(ctx, [skp.ownerId], { kind: 'appraisal-taken-back', ...told });
+    sendNews(ctx, [skp.ownerId], { kind: 'appraisal-taken-back', ...told });
     return { subject: appraisal.id, detail };
   },
 );

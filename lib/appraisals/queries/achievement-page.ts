@@ -29,7 +29,7 @@ export type AchievementEntry = {
   previous: ReturnType<typeof previousAchievement>;
   counting: CountingAchievement | undefined;
   /** For each achievement other than the one that counts now: how many appraisals were handed over with it. */
-  otherwise: readonly OtherAchievement[];
+  otherCounts: readonly OtherAchievement[];
   /** The progress of the unit's own objectives in the period. */
   goals: GoalProgress[];
 };
@@ -43,7 +43,7 @@ export function achievementEntry(ctx: Context, period: YearPeriod, unitId: strin
   return {
     unit,
     counting,
-    otherwise: otherAchievements(ctx.db, { periodId: period.id, unitId, counting: counting?.achievement }),
+    otherCounts: otherAchievements(ctx.db, { periodId: period.id, unitId, counting: counting?.achievement }),
     entered: findEnteredAchievement(ctx.db, period.id, unitId),
     decision: enteringOf(ctx, period, unit),
     mayFallBack: fallsBackToPreviousYear(period, today),

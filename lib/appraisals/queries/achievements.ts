@@ -22,7 +22,7 @@ import { segmentPlaceOf } from '@/lib/people/queries/appointments';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { unitsLedFromAbove } from '@/lib/people/queries/led-from-above';
 import { headOn, leaderAboveOn, leaderOn, segmentOn } from '@/lib/people/queries/reporting-line';
-import { livedFrom, UNIT_LABEL } from '@/lib/people/queries/units';
+import { isOpenOn, UNIT_LABEL } from '@/lib/people/queries/units';
 import {
   type CountingAchievement,
   canEnterAchievement,
@@ -104,7 +104,7 @@ export function achievementCounting(
  * The ids of appraisals of a period that may use the achievement of a unit. Older appraisals do not store the unit, so all of them are
  * included, and the query below checks each one. Both parts search the same index.
  */
-const MAY_STAND_ON_UNIT = sql`
+const MAY_USE_UNIT = sql`
   select w.id from appraisals w where w.period_id = ${sql.placeholder('periodId')} and w.achievement_unit_id = ${sql.placeholder('unitId')}
   union all
   select w.id from appraisals w where w.period_id = ${sql.placeholder('periodId')} and w.achievement_unit_id is null`;
@@ -118,7 +118,7 @@ const otherwiseRows = prepared((db) =>
     .innerJoin(positions, eq(positions.id, assignments.positionId))
     .innerJoin(units, eq(units.id, assignments.unitId))
     .where(
-      sql`${appraisals.id} in (${MAY_STAND_ON_UNIT}) and ${appraisals.status} <> 'draft'
+      sql`${appraisals.id} in (${MAY_USE_UNIT}) and ${appraisals.status} <> 'draft'
         and ${appraisals.unitAchievement} <> ${sql.placeholder('counting')}
         and coalesce(${appraisals.achievementUnitId}, case when ${positions.isHead} then ${units.parentId} else ${units.id} end)
           = ${sql.placeholder('unitId')}
@@ -272,7 +272,7 @@ export function listUnitAchievements(
     .where(
       and(
         visible,
-        livedFrom(sql`"units"`, span.startOn),
+        isOpenOn(sql`"units"`, span.startOn),
         wanted.after
           ? sql`${units.sortKey} > (select x.sort_key from units x where x.id = ${wanted.after})`
           : undefined,

@@ -6,7 +6,7 @@ import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
-import type { AppraisalInHand } from '../queries';
+import type { FoundAppraisal } from '../queries';
 import { missingBasis } from '../rules/basis';
 
 const partRows = prepared((db) =>
@@ -37,7 +37,7 @@ const partRows = prepared((db) =>
  * What an appraisal judges but does not exist yet, in sentences (see `missingBasis`). An annual appraisal judges all periods that need a
  * report in this post (`takesCheckIn`), a periodic one only its own period. One statement.
  */
-export function missingBasisOf(db: Db, { appraisal, period, skp }: AppraisalInHand): string[] {
+export function missingBasisOf(db: Db, { appraisal, period, skp }: FoundAppraisal): string[] {
   const parts = partRows(db)
     .all({ skpId: skp.id })
     .filter((part) => takesCheckIn(part, part) && (appraisal.scope === 'tahunan' || part.id === period.id));

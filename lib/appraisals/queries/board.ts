@@ -2,7 +2,7 @@ import { todayOf } from '@/lib/agency/queries';
 import { type CycleRow, currentCycle, listCycles, type PeriodRow, periodsOf } from '@/lib/cycles/queries';
 import { evaluatorsOf } from '@/lib/cycles/queries/evaluators';
 import type { Context } from '@/lib/kernel/context';
-import { rowsMeant } from '@/lib/people/queries/person-search';
+import { rowsMatching } from '@/lib/people/queries/person-search';
 import { type CountingAchievement, countingUnitOf } from '../rules/achievement';
 import { periodInTurn, windowRemark } from '../rules/timing';
 import {
@@ -133,7 +133,7 @@ function boardOf(
   return {
     remark: windowRemark(period, todayOf(ctx)),
     team,
-    shown: rowsMeant(ctx.db, team, search),
+    shown: rowsMatching(ctx.db, team, search),
     counts: countPredikats(team),
     achievements,
     own: listOwnAppraisals(ctx, cycle.id),

@@ -11,37 +11,37 @@ import { targetText } from '@/lib/goals/rules/targets';
 import type { Context } from '@/lib/kernel/context';
 import type { Decimal } from '@/lib/kernel/numbers';
 import { contentOf, type IndicatorRow, type ResultRow } from '@/lib/skp/queries';
-import type { AppraisalInHand } from '../queries';
+import type { FoundAppraisal } from '../queries';
 
 /**
  * The realisation of one indicator in one period, in words. `period`: the name of the period; undefined in a periodic appraisal.
  * `progress`: undefined if there is nothing to compare.
  */
-export type Told = { words: string; period: string | undefined; progress: Progress | undefined };
+export type RealisationWords = { words: string; period: string | undefined; progress: Progress | undefined };
 export type EvidenceLine = { note: string; url: string | null; period: string | undefined };
 /** Feedback as it is printed ("Pimpinan: …", "Pegawai di bawahnya (nama): …"), and its sentiment. */
-export type Said = { words: string; sentiment: Sentiment | null };
+export type PrintedFeedback = { words: string; sentiment: Sentiment | null };
 export type JudgedIndicator = IndicatorRow & {
   targetWords: string;
-  told: readonly Told[];
+  told: readonly RealisationWords[];
   /**
    * The realisation in each period of the year, for a chart. Empty in a periodic appraisal and for a qualitative plan. `value`: null if
    * there is no number.
    */
-  course: readonly { label: string; value: Decimal | null; words: string }[];
-  feedback: readonly Said[];
+  chartPoints: readonly { label: string; value: Decimal | null; words: string }[];
+  feedback: readonly PrintedFeedback[];
 };
 export type JudgedResult = Omit<ResultRow, 'indicators'> & {
   indicators: readonly JudgedIndicator[];
   evidence: readonly EvidenceLine[];
   /** Empty for readers who may not read feedback. */
-  feedback: readonly Said[];
+  feedback: readonly PrintedFeedback[];
 };
 export type JudgedContent = {
   results: readonly JudgedResult[];
   expectations: Readonly<Record<string, string>>;
   /** Feedback on behaviour, by core value. */
-  behaviour: Readonly<Record<string, readonly Said[]>>;
+  behaviour: Readonly<Record<string, readonly PrintedFeedback[]>>;
 };
 
 /**
@@ -49,7 +49,7 @@ export type JudgedContent = {
  * The annual appraisal judges those of all months or quarters, each with the name of its period. Notes to realisations are left out for
  * `outcome`, feedback for every sight except `whole`.
  */
-export function judgedContent(ctx: Context, { appraisal, period, skp, sight }: AppraisalInHand): JudgedContent {
+export function judgedContent(ctx: Context, { appraisal, period, skp, sight }: FoundAppraisal): JudgedContent {
   const { db } = ctx;
   const isNarrative = skp.approach === 'kualitatif';
   const isAnnual = appraisal.scope === 'tahunan';
@@ -84,7 +84,7 @@ export function judgedContent(ctx: Context, { appraisal, period, skp, sight }: A
       const progress = progressOf(indicator, entry, endOn);
       return [{ words, period: labels.get(id), progress: progress.state === 'open' ? undefined : progress }];
     });
-  const courseOf = (indicator: IndicatorRow) =>
+  const chartPointsOf = (indicator: IndicatorRow) =>
     wanted.map((part) => {
       const entry = realisations.get(indicator.lineageId)?.byPeriod.get(part.id);
       const words = toldInWords(entry, { ...indicator, approach: skp.approach });
@@ -97,7 +97,7 @@ export function judgedContent(ctx: Context, { appraisal, period, skp, sight }: A
         ...indicator,
         targetWords: isNarrative ? '' : targetText(indicator),
         told: toldOf(indicator),
-        course: isAnnual && !isNarrative ? courseOf(indicator) : [],
+        chartPoints: isAnnual && !isNarrative ? chartPointsOf(indicator) : [],
         feedback: saidOf('iki', indicator.lineageId),
       })),
       evidence: evidence

@@ -4,7 +4,7 @@ import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { type SkpHead, skpHead } from '@/lib/skp/queries';
 import { evaluationOf } from '../queries';
-import { sightOf } from '../rules/access';
+import { readAccessOf } from '../rules/access';
 
 const historyRows = prepared((db) =>
   db
@@ -59,7 +59,7 @@ export function periodicHistory(ctx: Context, { id, ownerId, cycleId, segmentFro
     .map((row) => {
       const head = headOf(row.skpId);
       const isOpen =
-        head !== undefined && sightOf(ctx.actor, evaluationOf(ctx, head, row).parties, row.status) !== undefined;
+        head !== undefined && readAccessOf(ctx.actor, evaluationOf(ctx, head, row).parties, row.status) !== undefined;
       return { ...row, isEarlierPost: row.skpId !== id, isOpen };
     });
 }

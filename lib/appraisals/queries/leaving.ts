@@ -10,7 +10,7 @@ type Segment = { ownerId: string; segmentToOn: PlainDate | null };
  * end of the segment, and the day before each state of `EXCUSING_KINDS` (such as leave without pay). A state counts only if it includes the
  * first day of the evaluation window.
  */
-export function leavesOn(
+export function lastDayInPost(
   db: Db,
   { ownerId, segmentToOn }: Segment,
   period: { windowFromOn: PlainDate },

@@ -4,7 +4,7 @@ import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import type { SkpHead } from '@/lib/skp/queries';
 import { evaluationOf } from '../queries';
-import { sightOf } from '../rules/access';
+import { readAccessOf } from '../rules/access';
 
 const recordRows = prepared((db) =>
   db
@@ -40,7 +40,8 @@ export function recordsOfPlan(ctx: Context, skp: SkpHead): PlanRecord[] {
   return recordRows(ctx.db)
     .all({ skpId: skp.id, cycleId: skp.cycleId })
     .map((row) => {
-      const sees = row.appraisalStatus && sightOf(ctx.actor, evaluationOf(ctx, skp, row).parties, row.appraisalStatus);
+      const sees =
+        row.appraisalStatus && readAccessOf(ctx.actor, evaluationOf(ctx, skp, row).parties, row.appraisalStatus);
       return sees ? row : { ...row, appraisalId: null, appraisalStatus: null, predikat: null };
     })
     .filter(({ checkInId, appraisalId }) => checkInId !== null || appraisalId !== null);

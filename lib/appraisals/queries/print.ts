@@ -9,7 +9,7 @@ import { Rejection } from '@/lib/kernel/decision';
 import type { Paper } from '@/lib/paper/model';
 import { type DocumentSnapshot, evaluationPaper } from '../document';
 import { evaluationDocumentPaper } from '../documents/evaluation-document';
-import { type AppraisalInHand, findAppraisal } from '../queries';
+import { type FoundAppraisal, findAppraisal } from '../queries';
 import { EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
 import { documentOf, evaluationSnapshot } from './snapshot';
 
@@ -43,7 +43,7 @@ export function printedAppraisal(
  */
 function snapshotToPrint<Snapshot extends DocumentSnapshot>(
   ctx: Context,
-  { appraisal }: AppraisalInHand,
+  { appraisal }: FoundAppraisal,
   formatCode: FormatCode,
   draft: () => Snapshot,
 ): Snapshot {
@@ -55,7 +55,7 @@ function snapshotToPrint<Snapshot extends DocumentSnapshot>(
   return { ...frozen, signing: { ...frozen.signing, owner: signedOn(ctx, appraisal.receivedOn) } };
 }
 
-function evaluationFileName(form: PrintedForm, { period }: AppraisalInHand, snapshot: DocumentSnapshot): string {
+function evaluationFileName(form: PrintedForm, { period }: FoundAppraisal, snapshot: DocumentSnapshot): string {
   return fileNameOf(
     snapshot.purpose === 'practice' && 'latihan',
     form === 'D' ? 'dokumen evaluasi' : 'evaluasi',

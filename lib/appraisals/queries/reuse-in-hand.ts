@@ -26,7 +26,7 @@ const planRow = prepared((db) =>
 );
 
 /** What the two sides read before they agree: the result, the proposal, and whether the result can be used now (`can`). */
-export type ReuseInHand = {
+export type FoundReuse = {
   skp: SkpHead;
   period: YearPeriod;
   parties: EvaluationParties;
@@ -42,7 +42,7 @@ export type ReuseInHand = {
  * What is known about the use of an old result in a period of a plan. For the two sides, and for the evaluator's superior, who can only
  * read it. Undefined for everybody else, and if the plan or the period does not exist.
  */
-export function reuseInHand(ctx: Context, skpId: string, periodId: string): ReuseInHand | undefined {
+export function findReuse(ctx: Context, skpId: string, periodId: string): FoundReuse | undefined {
   const { db, actor } = ctx;
   const skp = skpHead(db, skpId);
   const period = findPeriod(db, periodId);
@@ -68,11 +68,11 @@ export function reuseInHand(ctx: Context, skpId: string, periodId: string): Reus
 /**
  * The proposal or agreement that the actor saw on the page. Throws a `Rejection` if it has ended since, also if there is a new proposal.
  */
-export function currentInHand(
+export function requireCurrentReuse(
   ctx: Context,
   { skpId, periodId, reuseId }: { skpId: string; periodId: string; reuseId: string },
-): ReuseInHand & { current: CurrentReuse } {
-  const found = reuseInHand(ctx, skpId, periodId) ?? missing('Penilaian');
+): FoundReuse & { current: CurrentReuse } {
+  const found = findReuse(ctx, skpId, periodId) ?? missing('Penilaian');
   const { current } = found;
   if (current?.id !== reuseId) throw new Rejection(['Usulan ini sudah berakhir. Hasilnya tampil di halaman ini.']);
   return { ...found, current };
@@ -106,7 +106,7 @@ export type EndedReuse = {
 };
 
 /** How the last proposal or agreement ended, so that the other side learns the reason; undefined if none has ended. */
-function endedReuse(ctx: Context, { skp, period, parties }: ReuseInHand): EndedReuse | undefined {
+function endedReuse(ctx: Context, { skp, period, parties }: FoundReuse): EndedReuse | undefined {
   const ended = endedRow(ctx.db).get({ skpId: skp.id, periodId: period.id });
   if (!ended?.endedBy || !ended.endedOn) return undefined;
   const side = ended.endedBy === parties.ownerId ? 'owner' : 'appraiser';
@@ -114,7 +114,7 @@ function endedReuse(ctx: Context, { skp, period, parties }: ReuseInHand): EndedR
   return { how: endingOf(side, ended, parties), endedOn, ender, endReason };
 }
 
-export type ReusePage = ReuseInHand & {
+export type ReusePage = FoundReuse & {
   owner: EmployeeCard;
   source: ReusedResult;
   ended: EndedReuse | undefined;
@@ -124,7 +124,7 @@ export type ReusePage = ReuseInHand & {
 
 /** Everything on the page of an agreement. Undefined if no result is or could be used, and for a user who may not read it. */
 export function reusePage(ctx: Context, skpId: string, periodId: string): ReusePage | undefined {
-  const found = reuseInHand(ctx, skpId, periodId);
+  const found = findReuse(ctx, skpId, periodId);
   const owner = found && employeeCard(ctx.db, found.skp.assignmentId);
   if (!found?.source || !owner) return undefined;
   const { source, appraisalId } = found;

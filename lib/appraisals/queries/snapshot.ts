@@ -4,11 +4,11 @@ import { CORE_VALUES } from '@/lib/skp/rules/core-values';
 import { namesSupported, type PlanKind } from '@/lib/skp/rules/plan-kind';
 import type { DocumentSnapshot, EvaluatedResult, EvaluationSnapshot } from '../document';
 import { reusedWords } from '../labels/reuse';
-import type { AppraisalInHand } from '../queries';
-import { type JudgedContent, type JudgedResult, judgedContent, type Said } from './content';
+import type { FoundAppraisal } from '../queries';
+import { type JudgedContent, type JudgedResult, judgedContent, type PrintedFeedback } from './content';
 
 /** The content of C.1.1, C.1.2 or C.1.3 as it is today. It is stored when the appraisal is handed over, and printed as a draft before. */
-export function evaluationSnapshot(ctx: Context, found: AppraisalInHand): EvaluationSnapshot {
+export function evaluationSnapshot(ctx: Context, found: FoundAppraisal): EvaluationSnapshot {
   const { appraisal, period, skp, evaluator, reuse } = found;
   const content = judgedContent(ctx, found);
   return {
@@ -57,7 +57,7 @@ function evaluatedResult(kind: PlanKind, result: JudgedResult): EvaluatedResult 
   };
 }
 
-function wordsOf(said: readonly Said[]): string[] {
+function wordsOf(said: readonly PrintedFeedback[]): string[] {
   return said.map(({ words }) => words);
 }
 

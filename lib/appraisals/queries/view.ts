@@ -5,7 +5,7 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import type { Decision } from '@/lib/kernel/decision';
 import { capacityWords } from '@/lib/people/queries/acting';
 import { type ActingCard, actingCard, type EmployeeCard, employeeCard, reviewerCard } from '@/lib/people/queries/cards';
-import { type AppraisalInHand, findAppraisal, unitsOfSegment } from '../queries';
+import { type FoundAppraisal, findAppraisal, unitsOfSegment } from '../queries';
 import { canTakeStep } from '../rules/access';
 import { advisedResultsRating, type CountingAchievement } from '../rules/achievement';
 import { type Objection, objectionTo } from '../rules/receipt';
@@ -27,7 +27,7 @@ import { countPredikats, listTeam, type PredikatCounts } from './team';
  */
 export type Advice = { achievement: UnitAchievementLevel; rating: Rating };
 
-export type AppraisalView = AppraisalInHand & {
+export type AppraisalView = FoundAppraisal & {
   owner: EmployeeCard;
   appraiser: ActingCard | undefined;
   /**
@@ -104,11 +104,11 @@ export function viewAppraisal(ctx: Context, appraisalId: string): AppraisalView 
   };
 }
 
-function isOffered(db: Db, { skp, period }: AppraisalInHand, today: PlainDate): boolean {
+function isOffered(db: Db, { skp, period }: FoundAppraisal, today: PlainDate): boolean {
   return offeredReuses(db, [skp.id], today).some(({ periodId }) => periodId === period.id);
 }
 
-function openSteps(ctx: Context, { appraisal, parties, period }: AppraisalInHand) {
+function openSteps(ctx: Context, { appraisal, parties, period }: FoundAppraisal) {
   const facts = { reader: ctx.actor, parties, status: appraisal.status, period };
   const today = todayOf(ctx);
   return {
@@ -122,7 +122,7 @@ function openSteps(ctx: Context, { appraisal, parties, period }: AppraisalInHand
  * What helps the evaluator to rate: the achievement that counts, the advice for heads, and how often each predikat was given in the team.
  * Readers who are not the evaluator get only the achievement.
  */
-function ratingAids(ctx: Context, found: AppraisalInHand, current: CountingAchievement | undefined) {
+function ratingAids(ctx: Context, found: FoundAppraisal, current: CountingAchievement | undefined) {
   const { appraisal, period, parties, skp, evaluator, reuse } = found;
   const today = todayOf(ctx);
   const { ledId } = unitsOfSegment(ctx.db, skp.assignmentId, evaluator?.day ?? today);

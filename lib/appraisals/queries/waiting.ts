@@ -5,7 +5,7 @@ import { type CycleRow, periodsOf } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { lastsUntil } from '@/lib/kernel/spans';
-import { livedFrom } from '@/lib/people/queries/units';
+import { isOpenOn } from '@/lib/people/queries/units';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 import { visibleUnits } from './achievements';
 import { hasPeopleIn } from './needed-units';
@@ -82,7 +82,7 @@ export function periodsToAchieve(ctx: Context, { id: cycleId }: CycleRow): strin
     .where(
       and(
         visible,
-        livedFrom(sql`"units"`, span.startOn),
+        isOpenOn(sql`"units"`, span.startOn),
         sql`${unitAchievements.id} is null`,
         hasPeopleIn(sql`"units"`, span),
       ),

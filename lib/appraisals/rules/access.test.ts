@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canRate, canTakeStep, sightOf } from './access';
+import { canRate, canTakeStep, readAccessOf } from './access';
 import { appraisalSteps } from './lifecycle';
 import { APPRAISAL_STATUSES, type AppraisalStatus } from './vocabulary';
 
@@ -28,17 +28,17 @@ describe('what a person sees of an appraisal', () => {
     ['the agency admin', who('admin', 'agency-admin'), undefined, 'ratings'],
     ['an auditor', who('auditor', 'auditor'), undefined, 'ratings'],
   ] as const)('[NILAI-06] %s', (_, reader, draft, released) => {
-    expect(sightOf(reader, parties, 'draft')).toBe(draft);
-    expect(sightOf(reader, parties, 'released')).toBe(released);
-    expect(sightOf(reader, parties, 'received')).toBe(released);
+    expect(readAccessOf(reader, parties, 'draft')).toBe(draft);
+    expect(readAccessOf(reader, parties, 'released')).toBe(released);
+    expect(readAccessOf(reader, parties, 'received')).toBe(released);
   });
 });
 
 it('[SKP-61] the admin of the unit sees the reasons of an appraisal if the agency allows it, never the feedback', () => {
   const admin = who('umpeg', 'unit-admin', 'kota/dinkes/');
-  expect(sightOf(admin, parties, 'released', true)).toBe('ratings');
-  expect(sightOf(admin, parties, 'draft', true)).toBeUndefined();
-  expect(sightOf(who('umpeg', 'unit-admin', 'kota/disdik/'), parties, 'released', true)).toBeUndefined();
+  expect(readAccessOf(admin, parties, 'released', true)).toBe('ratings');
+  expect(readAccessOf(admin, parties, 'draft', true)).toBeUndefined();
+  expect(readAccessOf(who('umpeg', 'unit-admin', 'kota/disdik/'), parties, 'released', true)).toBeUndefined();
 });
 
 describe('the steps of an appraisal', () => {

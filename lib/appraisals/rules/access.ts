@@ -21,7 +21,7 @@ type Parties = {
  * How much of an appraisal a reader sees. `whole`: everything. `ratings`: ratings and reasons, but no feedback, for officers. `outcome`:
  * the ratings without reasons and feedback.
  */
-export type Sight = 'whole' | 'ratings' | 'outcome';
+export type ReadAccess = 'whole' | 'ratings' | 'outcome';
 
 /**
  * How much of an appraisal a person sees; undefined for nothing. Until the hand-over, only the evaluator and the evaluator's superior see
@@ -29,12 +29,12 @@ export type Sight = 'whole' | 'ratings' | 'outcome';
  * ratings and reasons, never feedback. Unit admins do not see the reasons either, unless the agency allows it (`isOpenToUnitAdmins`).
  * [NILAI-06] [SKP-61]
  */
-export function sightOf(
+export function readAccessOf(
   reader: Person,
   parties: Parties,
   status: AppraisalStatus,
   isOpenToUnitAdmins = false,
-): Sight | undefined {
+): ReadAccess | undefined {
   const me = reader.employeeId;
   if (me === parties.ownerId) return status === 'draft' ? undefined : 'whole';
   if (me === parties.appraiserId || me === parties.reviewerId) return 'whole';

@@ -102,8 +102,8 @@ export function countingAchievement(
   if (entered && !isIssuedTooLate(period, entered.issuedOn))
     return { achievement: entered.achievement, source: entered.source };
   const lastYear = recorded ?? entered?.lastYear ?? undefined;
-  const gaveWay = entered !== undefined || fallsBackToPreviousYear(period, today);
-  return gaveWay && lastYear ? { achievement: lastYear, source: 'previous-year' } : undefined;
+  const usesLastYear = entered !== undefined || fallsBackToPreviousYear(period, today);
+  return usesLastYear && lastYear ? { achievement: lastYear, source: 'previous-year' } : undefined;
 }
 
 const ADVISED: Readonly<Record<UnitAchievementLevel, Rating>> = {

@@ -43,7 +43,7 @@ export function verifyPapers(db: Db): Findings<PaperFault> {
   return { checked, faults };
 }
 
-export type EarlierState = { found: EarlierPapers; told: EarlierPapers | undefined; isSound: boolean };
+export type EarlierState = { found: EarlierPapers; recorded: EarlierPapers | undefined; isSound: boolean };
 
 /**
  * Checks the papers that were issued before the trail had a key. When the trail got its key, one entry recorded the number of these papers
@@ -51,9 +51,9 @@ export type EarlierState = { found: EarlierPapers; told: EarlierPapers | undefin
  */
 export function verifyEarlierPapers(db: Db): EarlierState {
   const found = earlierPapers(db);
-  const told = sealedPapers(db);
-  const isSound = told ? told.hash === found.hash && told.papers === found.papers : found.papers === 0;
-  return { found, told, isSound };
+  const recorded = sealedPapers(db);
+  const isSound = recorded ? recorded.hash === found.hash && recorded.papers === found.papers : found.papers === 0;
+  return { found, recorded, isSound };
 }
 
 /** Compares every appraisal that was handed over with its two papers, and checks that no draft has a valid paper. */

@@ -1,5 +1,5 @@
 /** The keys that say in what capacity a person acted, and for whom. */
-const AS = ['capacity', 'actedFor', 'onBehalfOf'] as const;
+const ACTING_KEYS = ['capacity', 'actedFor', 'onBehalfOf'] as const;
 const COUNTS = ['newCount', 'changedCount', 'sameCount', 'wrongCount', 'askedCount'] as const;
 const TAKEN = ['results', 'completed'] as const;
 const POST = ['name', 'position', 'positionClass', 'functionalLevel', 'isHead'] as const;
@@ -78,7 +78,7 @@ export const SHOWN_DETAIL: Readonly<Record<string, Keys>> = {
   ),
   ...each(['name', 'people'], 'template.people-chosen', 'template.given'),
   ...each(
-    AS,
+    ACTING_KEYS,
     `
     check-in.adjustment-asked check-in.reviewed check-in.answer-corrected appraisal.opened appraisal.saved
     appraisal.taken-back`,
@@ -120,8 +120,8 @@ export const SHOWN_DETAIL: Readonly<Record<string, Keys>> = {
   'goal.realised': ['unit', 'period', 'realisations'],
   'skp.drafted': ['form', 'year'],
   'skp.goals-taken': ['goals'],
-  'skp.returned': ['number', ...AS],
-  'skp.agreed': ['effectiveOn', 'number', 'setBy', ...AS],
+  'skp.returned': ['number', ...ACTING_KEYS],
+  'skp.agreed': ['effectiveOn', 'number', 'setBy', ...ACTING_KEYS],
   'matrix.rows-ordered': ['order'],
   'matrix.column-moved': ['cells'],
   'matrix.rest-filled': ['added'],
@@ -136,7 +136,7 @@ export const SHOWN_DETAIL: Readonly<Record<string, Keys>> = {
   'check-in.saved': ['realisations'],
   'evidence.kept': ['added', 'ended'],
   'appraisal.achievement-set': ['achievement', 'was', 'source', 'issuedOn', 'lastYear'],
-  'appraisal.released': ['period', 'reusedFrom', ...AS],
+  'appraisal.released': ['period', 'reusedFrom', ...ACTING_KEYS],
   'appraisal.received': ['receivedOn'],
   'document.issued': ['number', 'formatCode', 'hash'],
 };

@@ -3,7 +3,7 @@ import { checkIns } from '@/db/schema';
 import { periodOfYear } from '@/lib/cycles/labels';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, refuseFields } from '@/lib/kernel/decision';
-import { tell } from '@/lib/kernel/news';
+import { sendNews } from '@/lib/kernel/news';
 import { capacityToday } from '@/lib/people/queries/acting';
 import { findCheckIn, reportStatusOf, staleReport } from '../queries/check-in';
 import { canTake } from '../rules/access';
@@ -33,7 +33,7 @@ export const askAdjustment = command(
       .run();
     const { detail } = capacityToday(ctx, found.skp.assignmentId);
     const period = periodOfYear(checkIn.period);
-    tell(ctx, [found.skp.ownerId], { kind: 'report-returned', subject: checkIn.id, detail: { period } });
+    sendNews(ctx, [found.skp.ownerId], { kind: 'report-returned', subject: checkIn.id, detail: { period } });
     return { subject: checkIn.id, detail: { periodId: checkIn.period.id, ...detail } };
   },
 );

@@ -9,7 +9,7 @@ import { freshDatabase } from '@/tests/support/database';
 import { type GivenSkp, givenAgreedSkp, givenOpenedCheckIn, reportOf } from '@/tests/support/given';
 import { COME_IN, givenSetChange } from '@/tests/support/given-changes';
 import { expectRefused } from '@/tests/support/refused';
-import { answerInHand } from '../queries/answer';
+import { answerFormValues } from '../queries/answer';
 import { findCheckIn, periodEntries, savedFields } from '../queries/check-in';
 import { fieldLabels } from '../rules/report';
 import { askAdjustment } from './ask-adjustment';
@@ -100,7 +100,7 @@ describe('a report that was begun before the plan was changed', () => {
     change('2026-03-02');
     saveCheckIn(asOwner('2026-04-06'), reportOf(asOwner('2026-04-06'), checkInId, ['95', '27', '12']));
     submitCheckIn(asOwner('2026-04-06'), { checkInId });
-    const { fields, isDraft } = answerInHand(asAppraiser('2026-04-07'), found());
+    const { fields, isDraft } = answerFormValues(asAppraiser('2026-04-07'), found());
     const told = Object.keys(fields).filter((name) => fields[name] === 'Pedoman rapi.');
     expect([isDraft, told]).toEqual([true, [`results.${gone!.lineageId}.body`]]);
   });

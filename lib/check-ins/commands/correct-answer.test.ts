@@ -9,7 +9,7 @@ import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenSubmittedCheckIn } from '@/tests/support/given';
 import { eventsOf, refusalOf } from '@/tests/support/traces';
-import { answerInHand, answerWords } from '../queries/answer';
+import { answerFormValues, answerWords } from '../queries/answer';
 import { findCheckIn } from '../queries/check-in';
 import { strandedAnswers } from '../queries/stranded-answers';
 import type { TypedAnswer } from '../rules/answer';
@@ -80,7 +80,7 @@ describe('correcting a sent answer', () => {
   it('begins with the sent answer, row by row', () => {
     const { quoting, send, found, as } = given();
     send(quoting);
-    const { fields, isDraft } = answerInHand(as(cast.appraiser), found());
+    const { fields, isDraft } = answerFormValues(as(cast.appraiser), found());
     expect(isDraft).toBe(false);
     expect(byPlace(found().content.results, fields)).toMatchObject({
       verdict: 'menunjukkan-kemajuan',
@@ -97,7 +97,7 @@ describe('correcting a sent answer', () => {
     const { db, quoting, send, found, as } = given();
     send(quoting);
     db.update(checkIns).set({ verdict: 'perlu-penyesuaian' }).run();
-    expect(answerInHand(as(cast.appraiser), found()).fields.verdict).toBe('');
+    expect(answerFormValues(as(cast.appraiser), found()).fields.verdict).toBe('');
     send(quoting, correctAnswer);
     expect(answerWords(as(cast.employee), found()).earlier).toMatchObject([{ verdict: 'perlu-penyesuaian' }]);
   });
@@ -128,11 +128,11 @@ describe('a draft of an answer', () => {
   it('may be incomplete, and is shown to its writer alone', () => {
     const { db, answer, send, found, as } = given();
     send({ ...answer, verdict: null, results: [{ ...answer.results[0]!, sentiment: null }] }, saveAnswerDraft);
-    const { fields, isDraft } = answerInHand(as(cast.appraiser), found());
+    const { fields, isDraft } = answerFormValues(as(cast.appraiser), found());
     const { 'results.0.body': body } = byPlace(found().content.results, fields);
     expect([isDraft, body, fields.verdict]).toEqual([true, WORDS, '']);
     for (const member of [cast.employee, cast.head, cast.agencyAdmin, cast.auditor]) {
-      expect(answerInHand(as(member), found(member))).toEqual({ fields: {}, isDraft: false });
+      expect(answerFormValues(as(member), found(member))).toEqual({ fields: {}, isDraft: false });
       expect(JSON.stringify(found(member))).not.toContain('Laporan rapi.');
     }
     expect(JSON.stringify(db.select().from(auditEntries).all())).not.toContain('Laporan rapi.');

@@ -5,7 +5,7 @@ import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { enforce, missing, Rejection, refuseFields } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { tell } from '@/lib/kernel/news';
+import { sendNews } from '@/lib/kernel/news';
 import { sentAnswer, staleAnswer } from '../queries/answer';
 import { type CheckInHead, findCheckIn, reportStatusOf } from '../queries/check-in';
 import { canCorrect } from '../rules/access';
@@ -34,7 +34,7 @@ export const correctAnswer = command(
     keepEarlier(ctx, checkIn);
     const detail = writeAnswer(ctx, found, input);
     const period = periodOfYear(checkIn.period);
-    tell(ctx, [found.skp.ownerId], { kind: 'answer-corrected', subject: checkIn.id, detail: { period } });
+    sendNews(ctx, [found.skp.ownerId], { kind: 'answer-corrected', subject: checkIn.id, detail: { period } });
     return { subject: checkIn.id, detail: { periodId: checkIn.period.id, ...detail } };
   },
 );

@@ -4,7 +4,7 @@ import { periodOfYear } from '@/lib/cycles/labels';
 import { giveFeedback } from '@/lib/feedback/commands/give-feedback';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, refuseFields } from '@/lib/kernel/decision';
-import { tell } from '@/lib/kernel/news';
+import { sendNews } from '@/lib/kernel/news';
 import { staleAnswer } from '../queries/answer';
 import { findCheckIn, reportStatusOf } from '../queries/check-in';
 import { canTake } from '../rules/access';
@@ -30,7 +30,7 @@ export const reviewCheckIn = command(
     ctx.db.update(checkIns).set({ status: checkInSteps.review.to }).where(eq(checkIns.id, checkIn.id)).run();
     const detail = writeAnswer(ctx, found, input);
     const period = periodOfYear(checkIn.period);
-    tell(ctx, [found.skp.ownerId], { kind: 'report-answered', subject: checkIn.id, detail: { period } });
+    sendNews(ctx, [found.skp.ownerId], { kind: 'report-answered', subject: checkIn.id, detail: { period } });
     return { subject: checkIn.id, detail: { periodId: checkIn.period.id, ...detail } };
   },
 );

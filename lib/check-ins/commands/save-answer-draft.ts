@@ -3,7 +3,7 @@ import { answerDrafts, checkIns } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { savedBeside, staleAnswer } from '../queries/answer';
+import { comparedFields, staleAnswer } from '../queries/answer';
 import { findCheckIn, reportStatusOf } from '../queries/check-in';
 import { canWriteAnswer } from '../rules/access';
 import type { TypedAnswer } from '../rules/answer';
@@ -19,7 +19,7 @@ export const saveAnswerDraft = command(
     const { checkIn, parties } = found;
     enforce(canWriteAnswer(ctx.actor, parties, { ...reportStatusOf(checkIn), reviewedBy: checkIn.reviewedBy }));
     if (read !== checkIn.revision) throw staleAnswer(ctx, found);
-    const before = savedBeside(ctx, found);
+    const before = comparedFields(ctx, found);
     const content = JSON.stringify(answer satisfies TypedAnswer);
     ctx.db
       .insert(answerDrafts)

@@ -10,7 +10,7 @@ import type { TypedAnswer } from '../rules/answer';
 import { answerFields, answerFrom, answerLabels } from '../rules/answer-form';
 import { fieldLabels } from '../rules/report';
 import type { FollowUpKind } from '../rules/vocabulary';
-import { type CheckInDetails, type CheckInInHand, savedFields } from './check-in';
+import { type CheckInDetails, type FoundCheckIn, savedFields } from './check-in';
 
 const followUpRows = prepared((db) =>
   db
@@ -54,7 +54,7 @@ export type EarlierAnswer = EarlierRow & { answeredAs: string; feedback: Feedbac
 /** The follow-ups of a report's answer, and the answers as they were before corrections. Empty for a user who may not read feedback. */
 export function answerWords(
   ctx: Context,
-  { checkIn, skp, parties }: CheckInInHand,
+  { checkIn, skp, parties }: FoundCheckIn,
 ): { followUps: FollowUpRow[]; earlier: EarlierAnswer[] } {
   if (!readsFeedback(ctx.actor, parties)) return { followUps: [], earlier: [] };
   const followUps = followUpRows(ctx.db).all({ checkInId: checkIn.id });
@@ -115,7 +115,7 @@ export function sentAnswer(ctx: Context, { checkIn, skp, content }: CheckInDetai
 /**
  * The values for the answer form: the actor's draft if there is one, otherwise the answer that the actor sent. Empty if there is neither.
  */
-export function answerInHand(
+export function answerFormValues(
   ctx: Context,
   found: CheckInDetails,
 ): { fields: Record<string, string>; isDraft: boolean } {
@@ -130,20 +130,20 @@ export function answerInHand(
 /** The error for an answer whose report or draft changed after the person opened the form. It contains the current values. */
 export function staleAnswer(ctx: Context, found: CheckInDetails): StaleRevision {
   const { results } = found.content;
-  const fields = savedBeside(ctx, found);
-  const labels = { ...asRead(fieldLabels(results, savedFields(found))), ...answerLabels(results, fields) };
+  const fields = comparedFields(ctx, found);
+  const labels = { ...withReportPrefix(fieldLabels(results, savedFields(found))), ...answerLabels(results, fields) };
   return new StaleRevision(fields, found.checkIn.revision, labels);
 }
 
 /** The saved values that an answer form is compared with: the report that is answered, and the actor's draft or answer. */
-export function savedBeside(ctx: Context, found: CheckInDetails): Record<string, string> {
-  return { ...asRead(savedFields(found)), ...answerInHand(ctx, found).fields };
+export function comparedFields(ctx: Context, found: CheckInDetails): Record<string, string> {
+  return { ...withReportPrefix(savedFields(found)), ...answerFormValues(ctx, found).fields };
 }
 
 /**
  * The values of a report with `report.` before each field name. The person who answers reads the report and does not write it, so its
  * fields must not mix with those of the answer.
  */
-export function asRead(report: Readonly<Record<string, string>>): Record<string, string> {
+export function withReportPrefix(report: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(report).map(([name, value]) => [`report.${name}`, value]));
 }

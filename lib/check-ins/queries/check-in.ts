@@ -26,7 +26,7 @@ import {
 } from '@/lib/skp/queries';
 import { versionById, versionForPeriod, versionsOf } from '@/lib/skp/queries/versions';
 import { canCorrect, canTake, canWriteReport, isWithOwner, readsDraft } from '../rules/access';
-import type { Around } from '../rules/doubts';
+import type { ComparedWith } from '../rules/doubts';
 import { fieldLabels, reportFields } from '../rules/report';
 import { currentRealisations, type IndicatorRealisations, realisationsOf } from './realisations';
 
@@ -87,13 +87,13 @@ const headRow = prepared((db) =>
 
 export type CheckInHead = NonNullable<ReturnType<ReturnType<typeof headRow>['get']>>;
 /** A report with its plan, and the parties (owner, appraiser and so on) of today. */
-export type CheckInInHand = { checkIn: CheckInHead; skp: SkpHead; parties: Parties };
+export type FoundCheckIn = { checkIn: CheckInHead; skp: SkpHead; parties: Parties };
 
 /**
  * A report by its id. Undefined if it does not exist, or if the reader may not read its plan. It still contains texts that the reader may
  * not read; `findCheckIn` leaves them out.
  */
-export function checkInFor(ctx: Context, checkInId: string): CheckInInHand | undefined {
+export function checkInFor(ctx: Context, checkInId: string): FoundCheckIn | undefined {
   const checkIn = headRow(ctx.db).get({ checkInId });
   const skp = checkIn && skpHead(ctx.db, checkIn.skpId);
   if (!skp) return undefined;
@@ -111,7 +111,7 @@ function onVersionInForce(db: Db, checkIn: CheckInHead): CheckInHead {
   return { ...checkIn, versionId, versionNumber: versionById(db, versionId).number };
 }
 
-export type CheckInDetails = CheckInInHand & {
+export type CheckInDetails = FoundCheckIn & {
   content: SkpContent;
   realisations: ReadonlyMap<string, IndicatorRealisations>;
   evidence: EvidenceLink[];
@@ -119,7 +119,7 @@ export type CheckInDetails = CheckInInHand & {
   dialogue: Dialogue | undefined;
   /** The periods of the year, in their order. */
   periods: PeriodRow[];
-  around: Around;
+  around: ComparedWith;
   appraiser: ActingCard | undefined;
   /**
    * The capacity in which the answer was given, and for whom, in words. Empty if the appraiser answered as holder of the post, or if there
@@ -127,7 +127,7 @@ export type CheckInDetails = CheckInInHand & {
    */
   reviewedAs: string;
   /** Whether the texts of the report are left out for this reader: obstacles, notes, the talk, and the reason for returning it. */
-  isCut: boolean;
+  hasHiddenTexts: boolean;
 };
 
 /**
@@ -152,11 +152,11 @@ function withoutWords(whole: CheckInDetails): CheckInDetails {
     checkIn: { ...whole.checkIn, obstacles: '', handedInObstacles: '', adjustmentReason: '', verdictNote: '' },
     realisations: new Map(realisations),
     dialogue: whole.dialogue && { ...whole.dialogue, place: '', discussed: '', agreed: '' },
-    isCut: true,
+    hasHiddenTexts: true,
   };
 }
 
-function wholeCheckIn(ctx: Context, found: CheckInInHand): CheckInDetails {
+function wholeCheckIn(ctx: Context, found: FoundCheckIn): CheckInDetails {
   const { checkIn, skp, parties } = found;
   const own = readsDraft(ctx.actor, parties);
   const periodId = checkIn.period.id;
@@ -180,7 +180,7 @@ function wholeCheckIn(ctx: Context, found: CheckInInHand): CheckInDetails {
     appraiser: appraiserCard(ctx.db, skp.assignmentId, todayOf(ctx)),
     reviewedAs: capacityWords(ctx.db, checkIn),
     dialogue: checkIn.period.isMidYear ? dialogueOf(ctx.db, skp.id, periodId) : undefined,
-    isCut: false,
+    hasHiddenTexts: false,
   };
 }
 
@@ -207,7 +207,7 @@ function aroundReport({
   checkIn,
   realisations,
   periods,
-}: Pick<CheckInDetails, 'checkIn' | 'realisations' | 'periods'>): Omit<Around, 'today'> {
+}: Pick<CheckInDetails, 'checkIn' | 'realisations' | 'periods'>): Omit<ComparedWith, 'today'> {
   const before = periods.filter(({ endOn }) => endOn < checkIn.period.startOn).toReversed();
   const earlier = (lineageId: string) => {
     const byPeriod = realisations.get(lineageId)?.byPeriod;

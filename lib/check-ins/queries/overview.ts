@@ -2,7 +2,7 @@ import { todayOf } from '@/lib/agency/queries';
 import { type CycleRow, currentCycle, listCycles, type PeriodRow, periodsOf } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
-import { rowsMeant } from '@/lib/people/queries/person-search';
+import { rowsMatching } from '@/lib/people/queries/person-search';
 import { listOwnCheckIns, type OwnPlan } from './own';
 import {
   listReporting,
@@ -72,5 +72,5 @@ function teamIn(
 /** The segments of the team whose person the search finds, as JSON for a statement. */
 function foundSegments({ db }: Context, team: string, search: string): string {
   const segments = (JSON.parse(team) as string[]).map((assignmentId) => ({ assignmentId }));
-  return JSON.stringify(rowsMeant(db, segments, search).map(({ assignmentId }) => assignmentId));
+  return JSON.stringify(rowsMatching(db, segments, search).map(({ assignmentId }) => assignmentId));
 }

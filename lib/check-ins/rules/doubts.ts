@@ -6,7 +6,7 @@ import { aboutIndicator, nameOfIndicator } from './naming';
 
 type Plan = readonly { lineageId: string; indicators: readonly (TargetRow & { lineageId: string; title: string })[] }[];
 /** What the values of a report are compared with: the year, today, and the last value that was reported earlier. */
-export type Around = { year: number; today: PlainDate; earlier: (lineageId: string) => Earlier | undefined };
+export type ComparedWith = { year: number; today: PlainDate; earlier: (lineageId: string) => Earlier | undefined };
 
 const SURE = 'Centang bila benar, atau perbaiki isiannya.';
 
@@ -14,7 +14,11 @@ const SURE = 'Centang bila benar, atau perbaiki isiannya.';
  * The values of a report that look wrong, as a question to the employee, by field. A value that the employee confirmed is not asked about.
  * [TARGET-07]
  */
-export function doubtfulEntries(plan: Plan, entries: ReadonlyMap<string, Reported>, around: Around): FieldReasons {
+export function doubtfulEntries(
+  plan: Plan,
+  entries: ReadonlyMap<string, Reported>,
+  around: ComparedWith,
+): FieldReasons {
   const asked = plan.flatMap((result) =>
     result.indicators.flatMap((indicator) => {
       const doubt = doubtAbout(indicator, entries.get(indicator.lineageId), around);
@@ -35,7 +39,7 @@ export function doubtfulEntries(plan: Plan, entries: ReadonlyMap<string, Reporte
 export function doubtAbout(
   indicator: TargetRow & { lineageId: string },
   entry: Reported | undefined,
-  { earlier, ...around }: Around,
+  { earlier, ...around }: ComparedWith,
 ): string | undefined {
   return doubtOfRealisation(indicator, entry, { ...around, earlier: earlier(indicator.lineageId) });
 }

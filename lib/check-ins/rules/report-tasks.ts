@@ -30,8 +30,8 @@ export function ownReportTasks(state: ReportState, today: PlainDate): ReportTask
  */
 function mendingDue({ checkIn, ...time }: ReportState, today: PlainDate): { dueOn?: PlainDate } {
   const dueOn = reportDueOn(time);
-  const keptTheDay = checkIn?.submittedOn != null && checkIn.submittedOn <= dueOn;
-  return keptTheDay && dueOn < today ? {} : { dueOn };
+  const isSubmittedInTime = checkIn?.submittedOn != null && checkIn.submittedOn <= dueOn;
+  return isSubmittedInTime && dueOn < today ? {} : { dueOn };
 }
 
 /** The appraiser's tasks in a period of an employee: to answer the report, and to confirm the talk. */

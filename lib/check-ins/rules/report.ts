@@ -45,7 +45,7 @@ export function readReport(
   });
   const isPlanned = ({ lineageId }: TypedResult) => plan.some((planned) => planned.lineageId === lineageId);
   const known = read.filter((row): row is Row => row.indicator !== undefined);
-  const isForeign = !typed.every(isPlanned) || known.length < read.length || hasTwins(typed);
+  const isForeign = !typed.every(isPlanned) || known.length < read.length || hasDuplicates(typed);
   return isForeign ? { entries: [], wrong: {}, isForeign } : { ...sorted(known, current, today), isForeign };
 }
 
@@ -68,7 +68,7 @@ function sorted(rows: readonly Row[], current: ReadonlyMap<string, Entry>, today
   return { entries, wrong };
 }
 
-function hasTwins(typed: readonly TypedResult[]): boolean {
+function hasDuplicates(typed: readonly TypedResult[]): boolean {
   const ids = typed.flatMap(({ lineageId, indicators }) => [lineageId, ...indicators.map((row) => row.lineageId)]);
   return new Set(ids).size < ids.length;
 }

@@ -28,7 +28,7 @@ export function whyNotAnswered(answer: TypedAnswer, plan: Plan): FieldReasons {
   const { verdict, verdictNote, followUps } = answer;
   const saysNext = verdictNote !== '' || FOLLOW_UP_KINDS.some((kind) => followUps[kind]);
   return {
-    ...(notesOf({ ...answer, behaviours: [], behaviourSayings: [] }).length > 0 || isHalfSaid(answer)
+    ...(notesOf({ ...answer, behaviours: [], behaviourSayings: [] }).length > 0 || hasResultWords(answer)
       ? {}
       : { [`${nameOfResult(plan[0]!)}.body`]: NO_FEEDBACK }),
     ...placed(halfSaid(answer), plan),
@@ -60,7 +60,7 @@ function placed(fields: FieldReasons, plan: Plan): FieldReasons {
  * Whether there are words about a result, also without a sentiment. The missing sentiment is then reported at its own field, so "no
  * feedback" is not reported too.
  */
-function isHalfSaid({ results }: TypedAnswer): boolean {
+function hasResultWords({ results }: TypedAnswer): boolean {
   return results.some(({ body, sayings }) => body !== '' || sayings.some((saying) => saying.body !== ''));
 }
 

@@ -3,7 +3,7 @@ import { answerDrafts, checkIns, progressFollowUps } from '@/db/schema';
 import type { Context } from '@/lib/kernel/context';
 import { newId } from '@/lib/kernel/ids';
 import { capacityToday } from '@/lib/people/queries/acting';
-import type { CheckInInHand } from '../queries/check-in';
+import type { FoundCheckIn } from '../queries/check-in';
 import type { TypedAnswer } from '../rules/answer';
 import { FOLLOW_UP_KINDS } from '../rules/vocabulary';
 
@@ -11,7 +11,7 @@ import { FOLLOW_UP_KINDS } from '../rules/vocabulary';
  * Writes verdict, note and follow-ups of an answer, with the person who answers and their capacity. Deletes this person's draft, but no
  * draft of another person. Returns the capacity for the audit trail.
  */
-export function writeAnswer(ctx: Context, { checkIn, skp }: CheckInInHand, answer: TypedAnswer) {
+export function writeAnswer(ctx: Context, { checkIn, skp }: FoundCheckIn, answer: TypedAnswer) {
   const { columns, detail } = capacityToday(ctx, skp.assignmentId);
   const { capacity: reviewedCapacity, ...rest } = columns;
   ctx.db

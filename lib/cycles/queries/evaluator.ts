@@ -13,7 +13,7 @@ import {
 } from '@/lib/people/queries/reporting-line';
 import { APPRAISER_OF_SEGMENT, segmentsAround } from '@/lib/people/queries/segments-around';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
-import { type EvaluationWindow, evaluationDay, passesOn } from '../rules/evaluator';
+import { type EvaluationWindow, evaluationDay, isReplaced } from '../rules/evaluator';
 
 /** Who evaluates a period, and the day on which they are the appraiser of the segment. Post, capacity and unit are those of that day. */
 export type Evaluator = Appraiser & { day: PlainDate };
@@ -36,7 +36,7 @@ const evaluatorRow = prepared((db) =>
  * Who evaluates a segment in a period (docs/decisions/0015). Until the window opens, this is the appraiser of today. Afterwards it is the
  * lasting appraiser of the day before the window opened: the holder of the post, not a Plh. If the lasting appraiser of today is the same
  * person, then the person who acts today evaluates, who may be a Plh. If the lasting appraiser of that day can no longer evaluate
- * (`passesOn`), or there was none, the appraiser of today does. Undefined if nobody appraises the segment.
+ * (`isReplaced`), or there was none, the appraiser of today does. Undefined if nobody appraises the segment.
  */
 export function evaluatorOf(
   db: Db,
@@ -54,7 +54,7 @@ export function evaluatorOf(
 
 function isGone(db: Db, employeeId: string, window: EvaluationWindow, today: PlainDate): boolean {
   const found = evaluatorRow(db).get({ employeeId, day: today });
-  return !found || passesOn(window, { ...found, holdsPost: found.holdsPost === 1 }, today);
+  return !found || isReplaced(window, { ...found, holdsPost: found.holdsPost === 1 }, today);
 }
 
 const me = sql.placeholder('employeeId');
@@ -107,7 +107,10 @@ export function evaluatedSegments(db: Db, periods: readonly Period[], wanted: Wa
     periods.map((period) => {
       const day = evaluationDay(period, today);
       const { first, plhs } = byDay.get(day) ?? { first: [], plhs: [] };
-      return [period.id, day === today ? [...present] : among(db, period, { employeeId, today, present, first, plhs })];
+      return [
+        period.id,
+        day === today ? [...present] : evaluatedInPeriod(db, period, { employeeId, today, present, first, plhs }),
+      ];
     }),
   );
 }
@@ -119,7 +122,7 @@ export function listEvaluatedSegments(db: Db, period: Period, wanted: Wanted): s
 
 type Candidates = Required<Wanted> & { first: readonly string[]; plhs: readonly string[] };
 
-function among(db: Db, period: Period, { employeeId, today, present, first, plhs }: Candidates): string[] {
+function evaluatedInPeriod(db: Db, period: Period, { employeeId, today, present, first, plhs }: Candidates): string[] {
   const span = { fromOn: period.startOn, toOn: period.endOn };
   const behind = plhs
     .filter((plhId) => plhId !== employeeId)

@@ -1,32 +1,41 @@
-import { type Look, perLook } from '@/lib/kernel/tasks';
-import { everySegmentInHand, type SegmentInHand, segmentsInHand } from '@/lib/people/queries/in-hand';
+import { oncePerSearch, type TaskSearch } from '@/lib/kernel/tasks';
+import {
+  allSegmentsWithAppraiser,
+  type OwnOrAppraisedSegment,
+  ownAndAppraisedSegments,
+} from '@/lib/people/queries/in-hand';
 import { openFromOf } from './running-years';
 
 /** A segment of a reader: their own, or one that the reader appraises today. */
-export type Hand = SegmentInHand & { readerId: string };
+export type ReaderSegment = OwnOrAppraisedSegment & { readerId: string };
 
 /**
  * Every segment that has begun and did not end before the open years, read once to answer for many readers. Empty while no year is open.
  */
-export const everySegmentOf = perLook((look) => {
+export const everySegmentOf = oncePerSearch((look) => {
   const fromOn = openFromOf(look);
-  return fromOn ? everySegmentInHand(look.db, { day: look.today, fromOn }) : [];
+  return fromOn ? allSegmentsWithAppraiser(look.db, { day: look.today, fromOn }) : [];
 });
 
-/** The segments of the readers (see `Hand`), ordered by name; none while no year is open. */
-export const handsOf = perLook((look): Hand[] => (look.readers.length === 1 ? handsOfOne(look) : handsOfMany(look)));
+/** The segments of the readers (see `ReaderSegment`), ordered by name; none while no year is open. */
+export const readerSegmentsOf = oncePerSearch((look): ReaderSegment[] =>
+  look.readers.length === 1 ? handsOfOne(look) : handsOfMany(look),
+);
 
-function handsOfOne(look: Look): Hand[] {
+function handsOfOne(look: TaskSearch): ReaderSegment[] {
   const { db, today: day, readers } = look;
   const fromOn = openFromOf(look);
   return readers.flatMap(({ employeeId }) =>
     fromOn
-      ? segmentsInHand(db, { employeeId, day, fromOn }).map((segment) => ({ ...segment, readerId: employeeId }))
+      ? ownAndAppraisedSegments(db, { employeeId, day, fromOn }).map((segment) => ({
+          ...segment,
+          readerId: employeeId,
+        }))
       : [],
   );
 }
 
-function handsOfMany(look: Look): Hand[] {
+function handsOfMany(look: TaskSearch): ReaderSegment[] {
   const readers = new Set(look.readers.map(({ employeeId }) => employeeId));
   return everySegmentOf(look).flatMap((segment) =>
     [segment.employeeId, segment.appraiserId].flatMap((readerId) =>
@@ -37,14 +46,16 @@ function handsOfMany(look: Look): Hand[] {
   );
 }
 
-/** The segments of `handsOf` by their key (`handKey`). */
-export const handByKeyOf = perLook((look) => new Map(handsOf(look).map((hand) => [handKey(hand), hand])));
+/** The segments of `readerSegmentsOf` by their key (`handKey`). */
+export const handByKeyOf = oncePerSearch(
+  (look) => new Map(readerSegmentsOf(look).map((hand) => [handKey(hand), hand])),
+);
 
 export function handKey({ readerId, assignmentId }: { readerId: string; assignmentId: string }): string {
   return `${readerId} ${assignmentId}`;
 }
 
 /** The pairs of reader (`r`) and segment (`a`) as JSON. Statements read it with `json_each` as the table `h`. */
-export function handPairs(look: Look): string {
-  return JSON.stringify(handsOf(look).map(({ readerId, assignmentId }) => ({ r: readerId, a: assignmentId })));
+export function handPairs(look: TaskSearch): string {
+  return JSON.stringify(readerSegmentsOf(look).map(({ readerId, assignmentId }) => ({ r: readerId, a: assignmentId })));
 }

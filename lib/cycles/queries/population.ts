@@ -4,8 +4,8 @@ import { withinScope } from '@/lib/agency/queries/scopes';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { lastsUntil, sharesDays } from '@/lib/kernel/spans';
-import { untilMoved } from '@/lib/kernel/until-moved';
-import { meansPerson } from '@/lib/people/queries/person-search';
+import { cachedUntilMoved } from '@/lib/kernel/until-moved';
+import { matchesPerson } from '@/lib/people/queries/person-search';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import type { CycleRow } from '../queries';
 import { excuseOf } from './excuses';
@@ -59,7 +59,7 @@ export type YearCounts = {
   plans: number;
 };
 
-const kept = untilMoved<YearCounts>({ topics: ['agency', 'people', 'cycles'], limit: 6 });
+const kept = cachedUntilMoved<YearCounts>({ topics: ['agency', 'people', 'cycles'], limit: 6 });
 
 /** How many people a year has, and how many plans they make. */
 export function countYear(db: Db, cycle: CycleSpan, today: PlainDate): YearCounts {
@@ -81,7 +81,7 @@ export function countFound(db: Db, cycle: CycleSpan, search: string): { found: n
   return db.get<{
     found: number;
     of: number;
-  }>(sql`select count(*) as "of", coalesce(sum(${meansPerson(search)}), 0) as found
+  }>(sql`select count(*) as "of", coalesce(sum(${matchesPerson(search)}), 0) as found
     from assignments join employees on employees.id = assignments.employee_id where ${populationSql(cycle)}`);
 }
 
@@ -123,7 +123,7 @@ export function listPopulation(
     .where(
       and(
         populationSql(cycle),
-        search ? meansPerson(search) : undefined,
+        search ? matchesPerson(search) : undefined,
         // With `+`, SQLite reads in the order of names. Otherwise it may read unit by unit, and then sort.
         unitPath ? withinScope(sql`+${units.path}`, [unitPath]) : undefined,
         after

@@ -1,7 +1,7 @@
 import { todayOf } from '@/lib/agency/queries';
 import type { Context } from '@/lib/kernel/context';
 import { type LeaderlessUnit, listLeaderless } from '@/lib/people/queries/leaderless';
-import { peopleMeant } from '@/lib/people/queries/person-search';
+import { peopleMatching } from '@/lib/people/queries/person-search';
 import { type CycleSpan, countFound, listPopulation, type PopulationKey } from './population';
 import {
   type ExcuseRow,
@@ -50,7 +50,7 @@ export function readinessPage(
   const rows: ReadinessPerson[] = wanted.search
     ? listPopulation(ctx.db, cycle, { ...page, search: wanted.search })
     : listUnappraised(ctx.db, cycle, day, page);
-  const meant = wanted.search ? peopleMeant(ctx.db, wanted.search) : undefined;
+  const meant = wanted.search ? peopleMatching(ctx.db, wanted.search) : undefined;
   const people = rows.slice(0, PEOPLE_ON_A_PAGE);
   const last = people.at(-1);
   return {

@@ -6,7 +6,7 @@ import { lastsUntil } from '@/lib/kernel/spans';
 import { headClassOf, leaderOf } from '@/lib/people/queries/leader-of-unit';
 import { hasNoAppraiser, reportingColumns } from '@/lib/people/queries/segments-around';
 import { IS_REGION } from '@/lib/people/queries/setter';
-import { livedFrom } from '@/lib/people/queries/units';
+import { isOpenOn } from '@/lib/people/queries/units';
 import type { PositionClass } from '@/lib/people/rules/vocabulary';
 import type { Blockers } from '../rules/opening';
 import { excuseOf } from './excuses';
@@ -62,7 +62,7 @@ export type TopWithoutRegionHead = { id: string; name: string; headClass: Positi
  */
 export function listTopsWithoutRegionHead(db: Db, day: PlainDate): TopWithoutRegionHead[] {
   return db.all(sql`select u.id, u.name || u.apart as name, ${headClassOf(sql`u.id`)} as headClass from units u
-    where ${IS_REGION} and u.parent_id is null and ${livedFrom(sql`u`, sql`${day}`)}
+    where ${IS_REGION} and u.parent_id is null and ${isOpenOn(sql`u`, sql`${day}`)}
       and ${headClassOf(sql`u.id`)} <> 'pejabat-negara'
     order by u.sort_key`);
 }

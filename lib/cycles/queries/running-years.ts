@@ -4,7 +4,7 @@ import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import type { Db } from '@/lib/kernel/context';
 import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import { perLook, type Task } from '@/lib/kernel/tasks';
+import { oncePerSearch, type Task } from '@/lib/kernel/tasks';
 
 const runningYears = prepared((db) =>
   db
@@ -34,12 +34,12 @@ function listRunningYears(db: Db, zone: TimeZone): RunningYear[] {
   return [...years.values()];
 }
 
-export const runningYearsOf = perLook(({ db, timeZone }) => listRunningYears(db, timeZone));
+export const runningYearsOf = oncePerSearch(({ db, timeZone }) => listRunningYears(db, timeZone));
 
-export const openYearsOf = perLook((look) => runningYearsOf(look).filter(({ status }) => status === 'open'));
+export const openYearsOf = oncePerSearch((look) => runningYearsOf(look).filter(({ status }) => status === 'open'));
 
 /** The earliest first day of the open years; undefined if none is open. */
-export const openFromOf = perLook(
+export const openFromOf = oncePerSearch(
   (look): PlainDate | undefined =>
     openYearsOf(look)
       .map(({ startOn }) => startOn)

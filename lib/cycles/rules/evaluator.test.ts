@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluationDay, passesOn } from './evaluator';
+import { evaluationDay, isReplaced } from './evaluator';
 
 const third = { windowFromOn: '2026-09-20', windowToOn: '2026-10-20' };
 
@@ -23,6 +23,6 @@ describe('an evaluation whose appraiser is gone', () => {
     ['deactivated today', { deactivatedOn: '2026-09-28', holdsPost: false }, '2026-09-28', true],
     ['deactivated tomorrow', { deactivatedOn: '2026-09-29', holdsPost: true }, '2026-09-28', false],
   ])('[NILAI-14] who %s', (_, state, today, passes) => {
-    expect(passesOn(third, state, today)).toBe(passes);
+    expect(isReplaced(third, state, today)).toBe(passes);
   });
 });

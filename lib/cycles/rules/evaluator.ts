@@ -18,7 +18,7 @@ export type EvaluatorState = { deactivatedOn: PlainDate | null; holdsPost: boole
  * Whether the appraiser of today evaluates instead, because the expected person no longer can (R6 p.89 no.2). A person who is deactivated
  * stops on that day. A person who is active but holds no post any more still evaluates up to the last day of the window. [NILAI-14]
  */
-export function passesOn(
+export function isReplaced(
   { windowToOn }: EvaluationWindow,
   { deactivatedOn, holdsPost }: EvaluatorState,
   today: PlainDate,

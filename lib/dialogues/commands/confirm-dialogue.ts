@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { dialogues } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, StaleRevision } from '@/lib/kernel/decision';
-import { dialogueOf, fieldsOf, talkFor } from '../queries';
+import { dialogueOf, fieldsOf, talkFactsOf } from '../queries';
 import { canConfirm } from '../rules/confirmation';
 
 /** `revision`: the revision of the text that the person read, because nobody confirms words that they have not seen. */
@@ -13,7 +13,7 @@ export type TalkToConfirm = { skpId: string; periodId: string; revision: number 
  * change.
  */
 export const confirmDialogue = command('dialogue.confirmed', { moves: 'dialogues' }, (ctx, input: TalkToConfirm) => {
-  const { side, isCycleClosed } = talkFor(ctx, input) ?? missing('Catatan dialog');
+  const { side, isCycleClosed } = talkFactsOf(ctx, input) ?? missing('Catatan dialog');
   const dialogue = dialogueOf(ctx.db, input.skpId, input.periodId) ?? missing('Catatan dialog');
   enforce(canConfirm(side, dialogue, isCycleClosed));
   if (input.revision !== dialogue.revision) throw new StaleRevision(fieldsOf(dialogue), dialogue.revision);

@@ -6,8 +6,8 @@ import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { enforce, missing, refuseFields, StaleRevision } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { tell } from '@/lib/kernel/news';
-import { type Dialogue, dialogueOf, fieldsOf, talkFor } from '../queries';
+import { sendNews } from '@/lib/kernel/news';
+import { type Dialogue, dialogueOf, fieldsOf, talkFactsOf } from '../queries';
 import { canRecord, confirmationsAfterEdit, whyNotHeldOn } from '../rules/confirmation';
 import type { Side } from '../rules/vocabulary';
 
@@ -27,7 +27,7 @@ export type RecordedTalk = {
  * confirm it; its confirmation of an earlier text no longer counts.
  */
 export const recordDialogue = command('dialogue.recorded', { moves: 'dialogues' }, (ctx, input: RecordedTalk) => {
-  const { side, cycleStartOn, isCycleClosed } = talkFor(ctx, input) ?? missing('Catatan dialog');
+  const { side, cycleStartOn, isCycleClosed } = talkFactsOf(ctx, input) ?? missing('Catatan dialog');
   const known = dialogueOf(ctx.db, input.skpId, input.periodId);
   enforce(canRecord(known, isCycleClosed));
   if (input.revision !== (known?.revision ?? 0))
@@ -50,7 +50,7 @@ function tellOwner(ctx: Context, { skpId, periodId }: RecordedTalk): void {
     .innerJoin(skps, eq(skps.id, checkIns.skpId))
     .where(about)
     .get();
-  if (found) tell(ctx, [found.ownerId], { kind: 'talk-recorded', subject: found.id });
+  if (found) sendNews(ctx, [found.ownerId], { kind: 'talk-recorded', subject: found.id });
 }
 
 function write(ctx: Context, input: RecordedTalk, side: Side, known: Dialogue | undefined): string {

@@ -1,4 +1,4 @@
-import { readAgain } from '@/lib/goals/rules/targets';
+import { readChangedTarget } from '@/lib/goals/rules/targets';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { enforce, missing, Rejection, StaleRevision } from '@/lib/kernel/decision';
@@ -60,7 +60,7 @@ function putInto({ db }: Context, { content, versionId }: PlanInTalk, key: strin
     return;
   }
   const { id } = result.indicators.find(({ lineageId }) => lineageId === lineage) ?? missing('Indikator');
-  const read = target && readAgain(target, text);
+  const read = target && readChangedTarget(target, text);
   if (field === 'indicator') changeIndicator(db, id, { title: text });
   else if (read && !('wrong' in read)) changeIndicator(db, id, { ...read, targetToCheck: false });
 }

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { handPairs } from '@/lib/cycles/queries/hands';
 import { prepared } from '@/lib/kernel/prepared';
 import { lastsUntil } from '@/lib/kernel/spans';
-import type { Look } from '@/lib/kernel/tasks';
+import type { TaskSearch } from '@/lib/kernel/tasks';
 import { OPEN_PROPOSALS, UNREAD_BY_APPRAISER, UNREAD_BY_OWNER } from './expectations';
 
 const me = sql`json_extract(h.value, '$.r')`;
@@ -36,6 +36,6 @@ const unreadRows = prepared((db) =>
  * The plans of open years in which something waits for a reader: unread posts of the other side, or proposals that the reader as owner has
  * to answer. The readers are the owner and today's appraiser. Plans whose segment has ended are left out.
  */
-export function listUnread(look: Look) {
+export function listUnread(look: TaskSearch) {
   return unreadRows(look.db).all({ pairs: handPairs(look), day: look.today });
 }

@@ -13,7 +13,7 @@ export function sideOf(person: { employeeId: string }, parties: Parties): Side |
   return person.employeeId === parties.appraiserId ? 'appraiser' : undefined;
 }
 
-export function isSettled(dialogue: Confirmations): boolean {
+export function isConfirmedByBoth(dialogue: Confirmations): boolean {
   return dialogue.ownerConfirmedAt !== null && dialogue.appraiserConfirmedAt !== null;
 }
 
@@ -21,7 +21,7 @@ export function isSettled(dialogue: Confirmations): boolean {
 export function canRecord(dialogue: Confirmations | undefined, isCycleClosed: boolean): Decision {
   return decide(
     [
-      dialogue !== undefined && isSettled(dialogue),
+      dialogue !== undefined && isConfirmedByBoth(dialogue),
       'Catatan dialog sudah dikonfirmasi kedua pihak, jadi tidak dapat diubah.',
     ],
     [isCycleClosed, CLOSED],

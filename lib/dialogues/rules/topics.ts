@@ -1,5 +1,5 @@
 import type { TargetRow } from '../../goals/rules/target-value';
-import { readAgain, targetField } from '../../goals/rules/targets';
+import { readChangedTarget, targetField } from '../../goals/rules/targets';
 import { CORE_VALUES } from '../../skp/rules/core-values';
 import type { Approach } from '../../skp/rules/vocabulary';
 import { longestWording } from './expectations';
@@ -70,12 +70,12 @@ export const placeKey = ({ field, indicator }: Pick<Place, 'field' | 'indicator'
 export function wordingFault({ field, target }: Place, wording: string): string | undefined {
   const most = longestWording(field);
   if (wording.length > most) return `Rumusan ini paling panjang ${most} huruf.`;
-  const read = field === 'target' && target ? readAgain(target, wording) : undefined;
+  const read = field === 'target' && target ? readChangedTarget(target, wording) : undefined;
   return read && 'wrong' in read ? read.wrong : undefined;
 }
 
 /** The wording as the plan would show it: a target is written in the usual notation. */
 export function settledWording({ field, target }: Place, wording: string): string {
-  const read = field === 'target' && target ? readAgain(target, wording) : undefined;
+  const read = field === 'target' && target ? readChangedTarget(target, wording) : undefined;
   return read && !('wrong' in read) ? targetField(read) : wording;
 }

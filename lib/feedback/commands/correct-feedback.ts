@@ -3,7 +3,7 @@ import { feedbackEntries } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { writtenFeedback } from '../queries';
 import type { FeedbackNote } from '../rules/note';
-import { type FeedbackPlace, findPlace, writeNote } from '../writes/notes';
+import { type FeedbackPlace, requireAppraiser, writeNote } from '../writes/notes';
 
 /**
  * Replaces the notes that the actor wrote about a period, on one occasion, by the given notes. Notes that are equal stay; the others are
@@ -14,7 +14,7 @@ export const correctFeedback = command(
   { moves: 'feedback' },
   (ctx, input: FeedbackPlace & { notes: readonly FeedbackNote[] }) => {
     const { notes, ...place } = input;
-    findPlace(ctx, place);
+    requireAppraiser(ctx, place);
     const left = new Map(writtenFeedback(ctx, place).map((entry) => [entry.id, entry]));
     const added = notes.filter((note) => {
       const same = [...left.values()].find((entry) => isSame(entry.note, note));

@@ -3,7 +3,7 @@ import { feedbackEntries } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import type { FeedbackNote } from '../rules/note';
-import { type FeedbackPlace, findPlace, writeNote } from '../writes/notes';
+import { type FeedbackPlace, requireAppraiser, writeNote } from '../writes/notes';
 
 /**
  * The appraiser gives feedback on results, indicators and behaviour, and writes down what other people said. A note of the appraiser
@@ -14,7 +14,7 @@ export const giveFeedback = command(
   { moves: 'feedback' },
   (ctx, input: FeedbackPlace & { notes: readonly FeedbackNote[] }) => {
     const { notes, ...place } = input;
-    findPlace(ctx, place);
+    requireAppraiser(ctx, place);
     // All older notes are replaced first, because several new ones may be about one subject.
     for (const note of notes) if (!note.saidBy) replaceOlder(ctx, place, note);
     for (const note of notes) writeNote(ctx, place, note);

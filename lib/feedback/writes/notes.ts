@@ -11,7 +11,7 @@ import type { FeedbackOccasion } from '../rules/vocabulary';
 export type FeedbackPlace = { skpId: string; periodId: string; occasion: FeedbackOccasion };
 
 /** Throws the refusal of `missing` if the actor is not today's appraiser of the plan. */
-export function findPlace(ctx: Context, { skpId }: FeedbackPlace): void {
+export function requireAppraiser(ctx: Context, { skpId }: FeedbackPlace): void {
   const skp = skpHead(ctx.db, skpId) ?? missing('SKP');
   if (partiesToday(ctx, skp).appraiserId !== ctx.actor.employeeId) missing('SKP');
 }

@@ -5,8 +5,8 @@ import type { Db } from '@/lib/kernel/context';
 import { Rejection } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { GOAL_LIMITS } from '../rules/withdrawal';
-import { countChange, writableGoal } from '../writes/goal-in-hand';
-import { enforceMeant, enforceTrajectory, type TypedIndicator, writeTargets } from '../writes/indicators';
+import { saveRevision, writableGoal } from '../writes/goal-in-hand';
+import { enforceConfirmed, enforceTrajectory, type TypedIndicator, writeTargets } from '../writes/indicators';
 
 type Input = TypedIndicator & { goalId: string };
 
@@ -19,7 +19,7 @@ export const addIndicator = command(
     if (goal.indicators.length >= GOAL_LIMITS.indicators)
       throw new Rejection([`Satu sasaran paling banyak memiliki ${GOAL_LIMITS.indicators} indikator.`]);
     enforceTrajectory(ctx.db, place.cycle.id, { ...row, targets });
-    const targetIsSure = enforceMeant(place.cycle.year, { ...row, targets });
+    const targetIsSure = enforceConfirmed(place.cycle.year, { ...row, targets });
     const indicatorId = newId();
     const ordinal = lastOrdinal(ctx.db, goal.id) + 1;
     ctx.db
@@ -27,7 +27,7 @@ export const addIndicator = command(
       .values({ ...row, targetIsSure, id: indicatorId, goalId: goal.id, ordinal })
       .run();
     writeTargets(ctx.db, indicatorId, targets);
-    countChange(ctx.db, goal);
+    saveRevision(ctx.db, goal);
     return { subject: goal.id, indicatorId, detail: { unit: place.unit.name, name: row.title } };
   },
 );

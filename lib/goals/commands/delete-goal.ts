@@ -4,13 +4,13 @@ import { command } from '@/lib/kernel/command';
 import { enforce } from '@/lib/kernel/decision';
 import { usesOf } from '../queries/goals';
 import { canDelete } from '../rules/withdrawal';
-import { goalInHand } from '../writes/goal-in-hand';
+import { goalToChange } from '../writes/goal-in-hand';
 
 type Input = { goalId: string; revision: number };
 
 /** Deletes an objective that nothing uses yet, with its indicators and their targets. */
 export const deleteGoal = command('goal.deleted', { moves: 'goals' }, (ctx, input: Input) => {
-  const { goal, place } = goalInHand(ctx, input);
+  const { goal, place } = goalToChange(ctx, input);
   enforce(canDelete(usesOf(ctx.db, { goalId: goal.id })));
   const indicators = ctx.db
     .select({ id: unitGoalIndicators.id })

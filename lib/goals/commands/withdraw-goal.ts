@@ -1,5 +1,5 @@
 import { command } from '@/lib/kernel/command';
-import { countChange, goalInHand } from '../writes/goal-in-hand';
+import { goalToChange, saveRevision } from '../writes/goal-in-hand';
 
 type Input = { goalId: string; revision: number; reason: string };
 
@@ -8,7 +8,7 @@ type Input = { goalId: string; revision: number; reason: string };
  * more.
  */
 export const withdrawGoal = command('goal.withdrawn', { moves: 'goals' }, (ctx, { reason, ...input }: Input) => {
-  const { goal, place } = goalInHand(ctx, input);
-  countChange(ctx.db, goal, { withdrawnAt: ctx.now, withdrawalReason: reason });
+  const { goal, place } = goalToChange(ctx, input);
+  saveRevision(ctx.db, goal, { withdrawnAt: ctx.now, withdrawalReason: reason });
   return { subject: goal.id, detail: { unit: place.unit.name } };
 });

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { unitGoalIndicators } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
-import { countChange, goalInHand, indicatorInHand } from '../writes/goal-in-hand';
+import { goalToChange, indicatorToChange, saveRevision } from '../writes/goal-in-hand';
 
 type Input = { goalId: string; indicatorId: string; revision: number; reason: string };
 
@@ -13,10 +13,10 @@ export const withdrawIndicator = command(
   'goal.indicator-withdrawn',
   { moves: 'goals' },
   (ctx, { reason, ...input }: Input) => {
-    const { goal, place } = goalInHand(ctx, input);
-    const { id, title } = indicatorInHand(goal, input.indicatorId);
+    const { goal, place } = goalToChange(ctx, input);
+    const { id, title } = indicatorToChange(goal, input.indicatorId);
     ctx.db.update(unitGoalIndicators).set({ withdrawnAt: ctx.now }).where(eq(unitGoalIndicators.id, id)).run();
-    countChange(ctx.db, goal);
+    saveRevision(ctx.db, goal);
     return { subject: goal.id, detail: { unit: place.unit.name, name: title, reason } };
   },
 );

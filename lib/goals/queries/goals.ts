@@ -150,7 +150,7 @@ export function goalsInForce(db: Db, place: { unitId: string; cycleId: string })
   return listGoals(db, place).filter(({ withdrawnAt }) => withdrawnAt === null);
 }
 
-const everMeasured = prepared((db) =>
+const indicatorsOfUnit = prepared((db) =>
   db
     .select({ id: unitGoalIndicators.id })
     .from(unitGoalIndicators)
@@ -162,7 +162,7 @@ const everMeasured = prepared((db) =>
 /** Whether each id is an indicator of a unit in a year, in force or ended. */
 export function areOfUnit(db: Db, place: { unitId: string; cycleId: string }, ids: readonly string[]): boolean {
   const known = new Set(
-    everMeasured(db)
+    indicatorsOfUnit(db)
       .all(place)
       .map(({ id }) => id),
   );
@@ -215,7 +215,7 @@ const wayUpRows = prepared((db) =>
 );
 
 /** The id of an objective, then those of its parent and all objectives further up. */
-export function wayUpFrom(db: Db, goalId: string): string[] {
+export function goalAndAncestorIds(db: Db, goalId: string): string[] {
   return wayUpRows(db)
     .all({ goalId })
     .map(({ id }) => id);

@@ -11,7 +11,7 @@ import { prepared } from '@/lib/kernel/prepared';
 import { holdsOn } from '@/lib/kernel/spans';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { leaderOn } from '@/lib/people/queries/reporting-line';
-import { livedFrom, meansUnit, UNIT_LABEL, type Unit, unitById } from '@/lib/people/queries/units';
+import { isOpenOn, matchesUnit, UNIT_LABEL, type Unit, unitById } from '@/lib/people/queries/units';
 import { isClosedOn } from '@/lib/people/rules/org-tree';
 import { canWriteGoals, type GoalScope, goalScopeOf, mayReadGoalsOf, maySeeCarriers } from '../rules/access';
 
@@ -120,12 +120,12 @@ export function listGoalUnits(
     .from(units)
     .where(
       and(
-        livedFrom(sql`"units"`, sql`${wanted.cycle.startOn}`),
+        isOpenOn(sql`"units"`, sql`${wanted.cycle.startOn}`),
         within(goalScope(ctx)),
-        search ? meansUnit(search) : undefined,
+        search ? matchesUnit(search) : undefined,
         // A closed unit gets no more objectives, so it is not listed as lacking them.
         wanted.only === 'none'
-          ? and(sql`not exists (select 1 from ${ofUnit})`, livedFrom(sql`"units"`, sql`${todayOf(ctx)}`))
+          ? and(sql`not exists (select 1 from ${ofUnit})`, isOpenOn(sql`"units"`, sql`${todayOf(ctx)}`))
           : undefined,
         wanted.only === 'uncarried' ? sql`exists (select 1 from ${ofUnit} and not ${CARRIED})` : undefined,
         wanted.after

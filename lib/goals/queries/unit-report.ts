@@ -3,7 +3,7 @@ import { periodLabel } from '@/lib/cycles/labels';
 import { type PeriodRow, periodsOf } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import { realisationField } from '../rules/realisation';
-import type { Around } from '../rules/unit-report';
+import type { ReportContext } from '../rules/unit-report';
 import { type Goal, type GoalIndicator, goalsInForce } from './goals';
 import { findPlace, type Place } from './places';
 import { cycleOf, type IndicatorProgress, indicatorProgress } from './progress';
@@ -18,7 +18,7 @@ export type UnitReport = {
   indicators: GoalIndicator[];
   /** The entry that counts for each indicator in this period. */
   current: ReadonlyMap<string, UnitRealisation>;
-  around: Around;
+  around: ReportContext;
   revision: number;
   /** `fields`: the saved values by field name. `fieldLabels`: the labels of these fields. */
   fields: Record<string, string>;
@@ -65,7 +65,11 @@ export function findUnitReport(ctx: Context, unitId: string, periodId: string): 
  * Returns a function that finds the value of an indicator in the period before this one. It returns undefined if there is no earlier
  * period, or no number was entered for it.
  */
-function earlierIn(periods: readonly PeriodRow[], periodId: string, reported: UnitRealisations): Around['earlier'] {
+function earlierIn(
+  periods: readonly PeriodRow[],
+  periodId: string,
+  reported: UnitRealisations,
+): ReportContext['earlier'] {
   const parts = periods.filter(({ kind }) => kind !== 'tahunan');
   const before = parts[parts.findIndex(({ id }) => id === periodId) - 1];
   return (indicatorId) => {

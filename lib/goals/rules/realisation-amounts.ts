@@ -4,7 +4,7 @@ import { TARGET_FAULTS, type Wrong } from './target-faults';
 import { bareLead, isRank, takeLead } from './target-leads';
 import { periodLast } from './target-periods';
 import { withoutSpelling } from './target-spelling';
-import { converted, isHeadOf, isSameUnit } from './target-units';
+import { converted, isBeginningOf, isSameUnit } from './target-units';
 import type { ScaleTarget, Target } from './target-value';
 
 export type AmountTarget = Extract<Target, { kind: 'number' | 'range' | 'scale' | 'rate' }>;
@@ -95,7 +95,8 @@ function isCounted(measure: string, asked: Asked): boolean {
   const whole = asked.measure.replace(/^dari\s+[\d.,]+\s+/i, '');
   if (measure === '' || [asked.measure, whole, calledOf(asked)].some((unit) => isSameUnit(measure, unit))) return true;
   return (
-    (isHeadOf(measure, whole) && converted('1', measure, whole) === undefined) || (isRank(measure) && isPlace(asked))
+    (isBeginningOf(measure, whole) && converted('1', measure, whole) === undefined) ||
+    (isRank(measure) && isPlace(asked))
   );
 }
 

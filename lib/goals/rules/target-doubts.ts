@@ -59,7 +59,7 @@ function amountsOf(target: Target): Decimal[] {
 }
 
 /** What a realisation is compared with: the plan's year, today, and the report of an earlier period. */
-export type Beside = { year: number; today: PlainDate; earlier?: Earlier };
+export type DoubtContext = { year: number; today: PlainDate; earlier?: Earlier };
 export type Earlier = { label: string; value: Decimal | null };
 /** Ten times the earlier report: probably one digit too many. */
 const LEAP = '10';
@@ -73,7 +73,7 @@ const FAR = '100';
 export function doubtOfRealisation(
   row: TargetRow,
   reported: Reported | undefined,
-  { year, today, earlier }: Beside,
+  { year, today, earlier }: DoubtContext,
 ): string | undefined {
   if (!reported || reported.isSure) return undefined;
   if (reported.doneOn) return oddDay(reported.doneOn, year);
@@ -81,14 +81,16 @@ export function doubtOfRealisation(
   if (target?.kind === 'quarter' && reported.word) return oddQuarter(reported.word, year, today);
   if (reported.value === null || target?.kind === 'month-day') return undefined;
   return (
-    oddAmount(reported.value, row.measure) ?? far(reported.value, target) ?? leap(reported.value, row.measure, earlier)
+    oddAmount(reported.value, row.measure) ??
+    doubtBesideTarget(reported.value, target) ??
+    doubtBesideEarlier(reported.value, row.measure, earlier)
   );
 }
 
 /**
  * A question about a hundred times the target or more: probably a number in a smaller unit, such as rupiah instead of millions of rupiah.
  */
-function far(value: Decimal, target: Target | undefined): string | undefined {
+function doubtBesideTarget(value: Decimal, target: Target | undefined): string | undefined {
   const [most] = target ? amountsOf(target).toReversed() : [];
   if (!most || compareDecimals(most, '0') <= 0 || compareDecimals(value, scaledBy(most, FAR, '1')) < 0)
     return undefined;
@@ -104,7 +106,7 @@ function oddQuarter(word: string, planYear: number, today: PlainDate): string | 
   return today < beginsOn ? isRight(`${told} belum dimulai`) : undefined;
 }
 
-function leap(value: Decimal, measure: string, earlier: Earlier | undefined): string | undefined {
+function doubtBesideEarlier(value: Decimal, measure: string, earlier: Earlier | undefined): string | undefined {
   if (!earlier?.value || compareDecimals(earlier.value, '0') <= 0) return undefined;
   if (compareDecimals(value, scaledBy(earlier.value, LEAP, '1')) < 0) return undefined;
   const before = `${earlier.label} ${amountInWords(earlier.value, measure)}`;

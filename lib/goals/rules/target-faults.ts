@@ -1,5 +1,10 @@
 import { MONTHS } from '../../kernel/dates';
-import { MAX_DECIMAL_DIGITS, MAX_INTEGER_DIGITS, parseIndonesianNumber, writtenEnglish } from '../../kernel/numbers';
+import {
+  fromEnglishNotation,
+  MAX_DECIMAL_DIGITS,
+  MAX_INTEGER_DIGITS,
+  parseIndonesianNumber,
+} from '../../kernel/numbers';
 
 export const MAX_MEASURE = 120;
 /** The most characters in the field of a target, which may contain a unit or an order of grades. */
@@ -69,7 +74,7 @@ export function isPartOfDay(unit: string): boolean {
 export function wrongNumber(typed: string): Wrong {
   if (/\b(?:wib|wita|wit)\b/i.test(typed)) return { wrong: TARGET_FAULTS.time };
   const [first = ''] = typed.match(/-?\d[\d.,]*/) ?? [];
-  const meant = writtenEnglish(first);
+  const meant = fromEnglishNotation(first);
   if (meant && parseIndonesianNumber(first) === undefined) return { wrong: `Tulis pecahan dengan koma: ${meant}.` };
   const isDay = isPartOfDay(typed.slice(first.length).trim());
   if (isDay && (typed.match(MONTHS_NAMED) ?? []).length > 1) return { wrong: TARGET_FAULTS.oneDay };

@@ -53,11 +53,11 @@ export function withLead(lead: string, amount: string): string {
   return `${lead}${lead === '' || lead.endsWith('-') ? '' : ' '}${amount}`;
 }
 
-export function bearsSign(lead: string, sign: string): boolean {
+export function endsWithSign(lead: string, sign: string): boolean {
   return sign !== '' && signAtEnd(lead) === sign;
 }
 
 /** The name of a target without its sign, for realisations: "Nilai" of "Nilai minimal". */
 export function bareLead(lead: string, sign: string): string {
-  return bearsSign(lead, sign) ? lead.slice(0, -sign.length).trim() : lead;
+  return endsWithSign(lead, sign) ? lead.slice(0, -sign.length).trim() : lead;
 }

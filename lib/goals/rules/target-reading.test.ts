@@ -4,7 +4,7 @@ import { readTargetText } from './target-reading';
 import { rowOf, targetOf } from './target-row';
 import { RATE_PERIODS, type Target } from './target-value';
 import { targetAsTyped, targetInWords } from './target-words';
-import { directionField, readTarget, targetField, targetText, understood } from './targets';
+import { directionField, explanationOf, readTarget, targetField, targetText } from './targets';
 
 const read = (typed: string, measure = '') => readTargetText(typed, { direction: '', measure });
 
@@ -145,7 +145,7 @@ it.each([
   ['30 Juni 2026', '', ''],
 ] as const)('of %s (%s) is said what does not go without saying: %s [TARGET-04]', (typed, direction, words) => {
   const row = readTarget(direction, typed);
-  expect('wrong' in row ? row.wrong : understood(row)).toBe(words);
+  expect('wrong' in row ? row.wrong : explanationOf(row)).toBe(words);
 });
 
 describe('rows from before kinds of targets existed', () => {

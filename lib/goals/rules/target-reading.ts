@@ -9,13 +9,13 @@ import { withoutSpelling } from './target-spelling';
 import { type Time, timeIn, unread } from './target-times';
 import { isTimeWord } from './target-units';
 import type { Target } from './target-value';
-import { type Beside, type Found, isPlace, usualWay } from './target-ways';
+import { type Found, isRankTarget, type TargetContext, usualDirection } from './target-ways';
 
 /**
  * Reads a target as people write it, with its unit in the same field or in its own. Never throws and never changes a value. An unclear text
  * is refused with a sentence that says how to write it. [TARGET-02]
  */
-export function readTargetText(typed: string, beside: Beside): Target | Wrong {
+export function readTargetText(typed: string, beside: TargetContext): Target | Wrong {
   // Checked first: searching a very long text would take seconds, and somebody could send one on purpose.
   if (typed.length > MAX_TARGET) return { wrong: TARGET_FAULTS.longText };
   const text = withoutSpelling(plain(typed));
@@ -87,21 +87,21 @@ function found(text: string, sign: string, around: { besideUnit: string; prefix:
 }
 
 /** If the writer chose the direction "paling lambat tanggal" for a time without a sign, the time gets the sign "paling lambat". */
-function timed(time: Time, sign: string, { direction }: Beside): Target | Wrong {
+function timed(time: Time, sign: string, { direction }: TargetContext): Target | Wrong {
   const way = meaningOf(sign)?.way;
   if (way === 'more') return { wrong: TARGET_FAULTS.timeSign };
   const said = sign === '' && direction === 'by-date' ? 'paling lambat' : sign;
   return { ...time, sign: said, direction: 'by-date' };
 }
 
-function directed(found: Found, beside: Beside): Target | Wrong {
+function directed(found: Found, beside: TargetContext): Target | Wrong {
   const { sign } = found;
   const said = meaningOf(sign)?.way;
   const chosen = beside.direction === 'by-date' ? '' : beside.direction;
   if (said && found.kind === 'range') return { wrong: TARGET_FAULTS.rangeSign };
   if (isOfTimes(sign) && !isTimeWord(found.measure)) return { wrong: TARGET_FAULTS.signOfTime };
   if (said && chosen && said !== chosen) return twoWays(sign);
-  if (said === 'more' && !chosen && isPlace(found)) return { wrong: TARGET_FAULTS.rank };
-  const direction = said ?? (chosen || usualWay(found, beside));
+  if (said === 'more' && !chosen && isRankTarget(found)) return { wrong: TARGET_FAULTS.rank };
+  const direction = said ?? (chosen || usualDirection(found, beside));
   return direction ? { ...found, direction } : { wrong: TARGET_FAULTS.timeRate };
 }

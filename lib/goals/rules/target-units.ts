@@ -75,7 +75,7 @@ export function isSameUnit(a: string, b: string): boolean {
  * Whether a text is the beginning of a longer unit: "menit" of "menit per layanan", "laporan" of "laporan Covid-19". A working day is
  * different from a day, so "hari" is no beginning of "hari kerja".
  */
-export function isHeadOf(measure: string, whole: string): boolean {
+export function isBeginningOf(measure: string, whole: string): boolean {
   const [own, all] = [unitOf(measure), unitOf(whole)];
   const [, next] = all.name.startsWith(`${own.name} `) ? all.name.slice(own.name.length).split(' ') : [];
   return own.name !== '' && own.times === all.times && next !== undefined && !/^(?:kerja|kalender|takwim)$/.test(next);
@@ -86,7 +86,7 @@ export function isShare(measure: string): boolean {
 }
 
 /** Whether an amount may be given in another unit: hours for days, rupiah for millions of rupiah. */
-export function hasParts(measure: string): boolean {
+export function isConvertible(measure: string): boolean {
   const { name, times } = unitOf(measure);
   return name === 'rupiah' || times !== '1' || [...SIZES, WORKING].some((sizes) => name in sizes);
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '../../kernel/dates';
 import { type Decimal, formatNumber } from '../../kernel/numbers';
 import { ownOrder } from './target-grades';
-import { bearsSign, withLead } from './target-leads';
+import { endsWithSign, withLead } from './target-leads';
 import { withSign } from './target-signs';
 import type { Target, TargetRow } from './target-value';
 
@@ -32,7 +32,7 @@ export function targetInWords(target: Target): string {
 /** The sign that is printed first. A sign between name and number is part of the name, so it is not printed again. */
 function signBefore(target: Target): string {
   const lead = 'prefix' in target ? target.prefix : target.measure;
-  return bearsSign(lead, target.sign) ? '' : target.sign;
+  return endsWithSign(lead, target.sign) ? '' : target.sign;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRealisation } from './realisation';
 import { amountLike } from './target-words';
-import { asksForTheSame, readAgain, readTarget, targetText } from './targets';
+import { hasSameRequirement, readChangedTarget, readTarget, targetText } from './targets';
 
 const target = (typed: string, direction: '' | 'more' | 'less' = '', isAboutTime = false) => {
   const row = readTarget(direction, typed, { isAboutTime });
@@ -26,7 +26,7 @@ describe('a target with only a new number keeps its name and its direction', () 
     [target('Level 3'), '30 Juni 2026', '30 Juni 2026', 'by-date'],
     [target('30 Juni 2026'), '12', '12', 'more'],
   ])('%j: "%s" is %s, and %s is better [TARGET-04]', (row, typed, words, direction) => {
-    const read = readAgain(row, typed);
+    const read = readChangedTarget(row, typed);
     if ('wrong' in read) throw new Error(read.wrong);
     expect([targetText(read), read.direction]).toEqual([words, direction]);
   });
@@ -39,7 +39,7 @@ it.each([
   ['Nilai 86', 'Nilai minimal 85', false],
   ['Nilai minimal 85', 'Nilai 85', false],
 ])('whether "%s" asks for the same as "%s": %s [TARGET-03]', (typed, stands, isSame) => {
-  expect(asksForTheSame(target(typed), target(stands))).toBe(isSame);
+  expect(hasSameRequirement(target(typed), target(stands))).toBe(isSame);
 });
 
 it('the amount of a rate is printed with its unit, also if nothing is counted', () => {

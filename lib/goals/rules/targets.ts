@@ -4,7 +4,7 @@ import { plain, plainUnit, readTargetText } from './target-reading';
 import { rowOf, targetOf } from './target-row';
 import type { FullTargetRow, TargetRow } from './target-value';
 import { NO_FORM } from './target-value';
-import { type Beside, usualWay } from './target-ways';
+import { type TargetContext, usualDirection } from './target-ways';
 import { targetAsTyped, targetInWords } from './target-words';
 import type { Direction, TargetKind } from './vocabulary';
 
@@ -17,9 +17,9 @@ export function targetText(row: TargetRow): string {
   return target ? targetInWords(target) : '';
 }
 
-/** The text of a target, followed by its direction in brackets if `wayInWords` has words for it. */
+/** The text of a target, followed by its direction in brackets if `directionInWords` has words for it. */
 export function targetOnScreen(row: TargetRow): string {
-  const way = wayInWords(row);
+  const way = directionInWords(row);
   return way ? `${targetText(row)} (${way})` : targetText(row);
 }
 
@@ -27,7 +27,7 @@ export function targetOnScreen(row: TargetRow): string {
  * The direction of a target in words: "makin kecil makin baik". Empty if a sign says it, for "more is better", for times, and without a
  * target.
  */
-export function wayInWords(row: TargetRow): string {
+export function directionInWords(row: TargetRow): string {
   const target = targetOf(row);
   if (target?.sign !== '') return '';
   if (target.direction === 'less') return 'makin kecil makin baik';
@@ -38,9 +38,9 @@ export function wayInWords(row: TargetRow): string {
  * A sentence that says how the target was understood: what a range means, the order of a grade, and the direction. Empty if there is
  * nothing to say. [TARGET-04]
  */
-export function understood(row: TargetRow): string {
+export function explanationOf(row: TargetRow): string {
   const target = targetOf(row);
-  const way = wayInWords(row);
+  const way = directionInWords(row);
   const isBetween = target?.kind === 'range' && 'di dalam rentang berarti sesuai ekspektasi';
   const order = target?.kind === 'grade' && `urutannya ${gradeOrder(target.list)}`;
   const said = [isBetween, order, way].filter(Boolean);
@@ -61,14 +61,14 @@ export function directionField(row: TargetRow, isAboutTime = false): Direction |
   const target = targetOf(row);
   if (!target) return row.direction === 'by-date' || row.direction === 'more' ? '' : row.direction;
   const isTime = target.kind === 'day' || target.kind === 'month-day' || target.kind === 'quarter';
-  return isTime || target.direction === usualWay(target, { isAboutTime }) ? '' : target.direction;
+  return isTime || target.direction === usualDirection(target, { isAboutTime }) ? '' : target.direction;
 }
 
 /** Reads the typed target. An empty field means that there is no target yet; the unit and the chosen direction are kept. [TARGET-02] */
 export function readTarget(
   direction: Direction | '',
   typed: string,
-  beside: Omit<Beside, 'direction'> = {},
+  beside: Omit<TargetContext, 'direction'> = {},
 ): FullTargetRow | { wrong: string } {
   if (plain(typed) === '') return noTarget(direction, beside);
   const read = readTargetText(typed, { ...beside, direction });
@@ -79,7 +79,7 @@ export function readTarget(
  * Reads a target of which only the number or day is new: name, unit and direction stay as they are. But a text with a sign, or for a time,
  * is read like a new target.
  */
-export function readAgain(row: TargetRow, typed: string): FullTargetRow | { wrong: string } {
+export function readChangedTarget(row: TargetRow, typed: string): FullTargetRow | { wrong: string } {
   const beside = { measure: row.measure };
   const said = readTarget('', typed, beside);
   if ('wrong' in said || said.targetSign !== '' || said.direction === 'by-date') return said;
@@ -96,12 +96,12 @@ function calledIn({ targetKind, targetWord = '', targetSign = '' }: TargetRow, a
   return isCalled ? bareLead(targetWord, targetSign) : '';
 }
 
-function noTarget(direction: Direction | '', { measure = '' }: Omit<Beside, 'direction'>): FullTargetRow {
+function noTarget(direction: Direction | '', { measure = '' }: Omit<TargetContext, 'direction'>): FullTargetRow {
   return { ...NO_FORM, direction: direction || 'more', target: null, targetOn: null, measure: plainUnit(measure) };
 }
 
 /** Whether the typed target requires the same as the saved one. If the typed target has no sign, the sign of the saved one is ignored. */
-export function asksForTheSame(typed: TargetRow, stands: TargetRow): boolean {
+export function hasSameRequirement(typed: TargetRow, stands: TargetRow): boolean {
   const unsigned = typed.targetKind && !typed.targetSign;
   return isSameTarget(typed, unsigned ? withoutSign(stands) : stands);
 }

@@ -8,7 +8,7 @@ export type TypedRealisation = { indicatorId: string; value: string; note: strin
 type Entry = Reported & { note: string };
 export type NewRealisation = Realised & { note: string; isSure: boolean; indicatorId: string };
 /** What values are compared with: the year, today, and the report of the period before. */
-export type Around = { year: number; today: PlainDate; earlier: (indicatorId: string) => Earlier | undefined };
+export type ReportContext = { year: number; today: PlainDate; earlier: (indicatorId: string) => Earlier | undefined };
 type Read = { entries: NewRealisation[]; wrong: FieldReasons; isForeign: boolean };
 
 const SURE = 'Centang bila benar, atau perbaiki isiannya.';
@@ -22,7 +22,7 @@ export function readUnitReport(
   indicators: readonly (TargetRow & { id: string })[],
   current: ReadonlyMap<string, Entry>,
   typed: readonly TypedRealisation[],
-  around: Around,
+  around: ReportContext,
 ): Read {
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const ids = typed.map(({ indicatorId }) => indicatorId);
@@ -32,7 +32,7 @@ export function readUnitReport(
   return typed.reduce((sofar, row) => {
     const said = readRealisation(known.get(row.indicatorId)!, row.value, around.today);
     const doubt = 'wrong' in said ? undefined : doubtIn(known.get(row.indicatorId)!, { said, row }, current, around);
-    return sorted(sofar, { said, row, doubt, at: `rows.${row.indicatorId}`, current: current.get(row.indicatorId) });
+    return withRow(sofar, { said, row, doubt, at: `rows.${row.indicatorId}`, current: current.get(row.indicatorId) });
   }, read);
 }
 
@@ -45,7 +45,7 @@ type Row = {
   current: Entry | undefined;
 };
 
-function sorted(read: Read, { said, row, doubt, at, current }: Row): Read {
+function withRow(read: Read, { said, row, doubt, at, current }: Row): Read {
   if ('wrong' in said) return { ...read, wrong: { ...read.wrong, [`${at}.value`]: said.wrong } };
   const entry = { ...said, note: row.note, isSure: row.isSure ?? false };
   if (!isNewEntry(current, { ...entry, isSure: current?.isSure })) return read;
@@ -59,7 +59,7 @@ function doubtIn(
   indicator: TargetRow & { id: string },
   { said, row }: { said: Realised; row: TypedRealisation },
   current: ReadonlyMap<string, Entry>,
-  { earlier, ...around }: Around,
+  { earlier, ...around }: ReportContext,
 ): string | undefined {
   const was = current.get(indicator.id);
   const isSure = row.isSure || isSameValue(was, said);

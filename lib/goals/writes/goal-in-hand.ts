@@ -2,7 +2,14 @@ import { eq } from 'drizzle-orm';
 import { unitGoals } from '@/db/schema';
 import type { Context, Db } from '@/lib/kernel/context';
 import { enforce, missing, refuseField, StaleRevision } from '@/lib/kernel/decision';
-import { findGoal, type Goal, type GoalIndicator, type GoalInPlace, goalHead, wayUpFrom } from '../queries/goals';
+import {
+  findGoal,
+  type Goal,
+  type GoalIndicator,
+  type GoalInPlace,
+  goalAndAncestorIds,
+  goalHead,
+} from '../queries/goals';
 import { findPlace, type Place } from '../queries/places';
 import { canServe } from '../rules/parents';
 import { canBeChanged } from '../rules/withdrawal';
@@ -18,7 +25,7 @@ export function writablePlace(ctx: Context, unitId: string, cycleId: string): Pl
  * The objective that the actor wants to change. Refuses actors who may not. Throws `StaleRevision` with the saved values, made by
  * `current`, if the actor saw an older revision.
  */
-export function goalInHand(
+export function goalToChange(
   ctx: Context,
   input: { goalId: string; revision: number },
   current?: (found: GoalInPlace) => Record<string, string>,
@@ -37,14 +44,14 @@ export function writableGoal(ctx: Context, goalId: string): GoalInPlace {
   return found;
 }
 
-export function indicatorInHand(goal: Goal, indicatorId: string): GoalIndicator {
+export function indicatorToChange(goal: Goal, indicatorId: string): GoalIndicator {
   return goal.indicators.find(({ id }) => id === indicatorId) ?? missing('Indikator');
 }
 
 /**
  * Counts a change of an objective or of its indicators as a new revision, which it returns. `set`: columns of the objective that change.
  */
-export function countChange(
+export function saveRevision(
   db: Db,
   goal: Pick<Goal, 'id' | 'revision'>,
   set: Partial<Omit<typeof unitGoals.$inferInsert, 'id' | 'revision'>> = {},
@@ -70,7 +77,7 @@ export function enforceParent(
   const decision = canServe(
     { id: goalId, cycleId: cycle.id, unitPath: unit.path },
     parent,
-    wayUpFrom(ctx.db, parent.id),
+    goalAndAncestorIds(ctx.db, parent.id),
   );
   if (!decision.allowed) refuseField('parentGoalId', decision.reasons[0]!);
 }

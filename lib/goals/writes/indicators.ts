@@ -41,7 +41,7 @@ export function enforceTrajectory(db: Db, cycleId: string, indicator: TypedIndic
  * Asks about a target that is probably a typing error, until the writer confirms it. Returns whether such a target is confirmed.
  * [TARGET-07]
  */
-export function enforceMeant(
+export function enforceConfirmed(
   year: number,
   typed: TypedIndicator,
   before?: TargetRow & { targetIsSure: boolean },

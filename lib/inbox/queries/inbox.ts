@@ -3,7 +3,7 @@ import { periodInSentence } from '@/lib/cycles/labels';
 import { openYearsOf, type RunningYear } from '@/lib/cycles/queries/running-years';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
-import type { Look, Task } from '@/lib/kernel/tasks';
+import type { Task, TaskSearch } from '@/lib/kernel/tasks';
 import { type BackdatedLetter, backdatedLettersFor } from '@/lib/people/queries/backdated-letters';
 import { planningCounts } from '@/lib/planning/queries';
 import { recapTotals } from '@/lib/recaps/queries/population';
@@ -68,7 +68,7 @@ function labelled<Period extends Parameters<typeof periodInSentence>[0]>(period:
   return { ...period, label: periodInSentence(period) };
 }
 
-function excusesOf(look: Look): Inbox['excuses'] {
+function excusesOf(look: TaskSearch): Inbox['excuses'] {
   return openPlansOf(look).flatMap(({ cycleId, excuse, hand }) =>
     excuse && hand.isOwn ? [{ year: openYearsOf(look).find(({ id }) => id === cycleId)!.name, reason: excuse }] : [],
   );
@@ -77,7 +77,7 @@ function excusesOf(look: Look): Inbox['excuses'] {
 /**
  * The progress of the year for officers, with the same figures as the pages of planning and recaps. Undefined for a reader without a recap.
  */
-function progressIn(ctx: Context, { today, timeZone }: Look, year: RunningYear): Inbox['progress'] {
+function progressIn(ctx: Context, { today, timeZone }: TaskSearch, year: RunningYear): Inbox['progress'] {
   const scope = recapScopeOf(ctx.actor);
   if (!scope) return undefined;
   const period = periodInTurn(year.periods, today)!;

@@ -36,7 +36,7 @@ export const moveColumn = command(
     for (const { cell, merge, ordinal } of moves) {
       if (merge.what === 'drop') deleteCell(ctx, cell);
       if (merge.what === 'replace') deleteCell(ctx, merge.there);
-      if (merge.what !== 'drop') place(ctx, cell, target, ordinal);
+      if (merge.what !== 'drop') moveRow(ctx, cell, target, ordinal);
     }
     return {
       subject: head.leader.assignmentId,
@@ -50,7 +50,7 @@ export const moveColumn = command(
  * Moves one row of a cell. If the target of the new column cannot be divided, the method and the number of a load are removed, because they
  * would then have no meaning.
  */
-function place(
+function moveRow(
   ctx: Context,
   { id, revision, method, share }: MatrixCell,
   { kind, key, target }: MatrixColumn,

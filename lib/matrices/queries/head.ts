@@ -54,7 +54,7 @@ export type MatrixHead = {
   plan: LeaderPlan | undefined;
   /**
    * The day for which the people are read. In the matrix of a leader: today, or the nearest day on which the leader has the post, but not
-   * after the year. In the matrix of a team: see `staffedOn`.
+   * after the year. In the matrix of a team: see `memberDayOf`.
    */
   day: PlainDate;
   isOver: boolean;
@@ -83,7 +83,7 @@ export function matrixHead(ctx: Context, key: string): MatrixHead | undefined {
   const plan = planOfSegment(ctx.db, cycleId, assignmentId);
   const parties = partiesOf(ctx.db, leader, team, today);
   const isOver = team ? isTeamMatrixOver(team, leader, cycle, today) : hasEnded(leader.toOn, today);
-  const day = team ? staffedOn(team, cycle, today) : dayWithin(today < cycle.endOn ? today : cycle.endOn, leader);
+  const day = team ? memberDayOf(team, cycle, today) : dayWithin(today < cycle.endOn ? today : cycle.endOn, leader);
   const ownKey = matrixKeyOf(team ? { teamId: team.id } : { cycleId, leaderAssignmentId: assignmentId });
   return { key: ownKey, cycle, leader, team, plan, parties, day, isOver };
 }
@@ -98,7 +98,7 @@ function partiesOf(db: Db, leader: MatrixLeader, team: FormedTeam | undefined, d
   return {
     leaderId: leader.employeeId,
     superiorId: appraiserOn(db, leader.assignmentId, day)?.employeeId,
-    formerId: team && leaderOn(db, team.unitId, day)?.employeeId,
+    formingLeaderId: team && leaderOn(db, team.unitId, day)?.employeeId,
     unitPath: team?.unitPath ?? leader.unitPath,
   };
 }
@@ -115,6 +115,6 @@ function isTeamMatrixOver(team: FormedTeam, { toOn }: MatrixLeader, cycle: Cycle
  * The day until which the post of a member must last: the day of the team (`dayOfTeam`). After the end of the year: the first day of the
  * team. [MATRIKS-10]
  */
-function staffedOn(team: FormedTeam, cycle: CycleRow, today: PlainDate): PlainDate {
+function memberDayOf(team: FormedTeam, cycle: CycleRow, today: PlainDate): PlainDate {
   return today > cycle.endOn ? team.fromOn : dayOfTeam(team, cycle, today);
 }

@@ -9,7 +9,7 @@ import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { leaderOf } from '@/lib/people/queries/leader-of-unit';
-import { livedFrom, meansUnit, UNIT_LABEL } from '@/lib/people/queries/units';
+import { isOpenOn, matchesUnit, UNIT_LABEL } from '@/lib/people/queries/units';
 import { matrixKeyOf } from '../rules/matrix-key';
 
 const PAGE_SIZE = 25;
@@ -35,9 +35,9 @@ export function listUnitMatrices(ctx: Context, wanted: Wanted) {
   const backwards = wanted.before !== undefined;
   const cursor = wanted.before ?? wanted.after;
   const where = and(
-    livedFrom(sql`"units"`, sql`${wanted.cycle.startOn}`),
+    isOpenOn(sql`"units"`, sql`${wanted.cycle.startOn}`),
     withinScope(units.path, scope),
-    q ? meansUnit(q) : undefined,
+    q ? matchesUnit(q) : undefined,
     cursor ? beyond(cursor, backwards) : undefined,
   );
   const found = unitPage(ctx, wanted.cycle, where, backwards);

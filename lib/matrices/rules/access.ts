@@ -6,12 +6,12 @@ import { overseesUnit } from '../../skp/rules/access';
 type Person = Reader & { employeeId: string };
 /**
  * The people with a special right on a matrix: its leader and the leader's appraiser (`superiorId`). For a team, also the leader of the
- * unit that formed it (`formerId`).
+ * unit that formed it (`formingLeaderId`).
  */
 export type MatrixParties = {
   leaderId: string;
   superiorId: string | undefined;
-  formerId: string | undefined;
+  formingLeaderId: string | undefined;
   unitPath: string;
 };
 
@@ -19,8 +19,11 @@ export type MatrixParties = {
  * Whether a person may read a matrix: its leader, the leader's superior, the leader of the unit that formed the team, and officers over the
  * unit. Members see only their own cells. [MATRIKS-02]
  */
-export function mayReadMatrix(reader: Person, { leaderId, superiorId, formerId, unitPath }: MatrixParties): boolean {
-  return [leaderId, superiorId, formerId].includes(reader.employeeId) || overseesUnit(reader, unitPath);
+export function mayReadMatrix(
+  reader: Person,
+  { leaderId, superiorId, formingLeaderId, unitPath }: MatrixParties,
+): boolean {
+  return [leaderId, superiorId, formingLeaderId].includes(reader.employeeId) || overseesUnit(reader, unitPath);
 }
 
 /**

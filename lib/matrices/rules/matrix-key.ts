@@ -17,15 +17,15 @@ export function matrixPlaceOf(key: string): MatrixPlace {
   return leaderAssignmentId === undefined ? { teamId: first } : { cycleId: first, leaderAssignmentId };
 }
 
-const MARKS: Readonly<Record<ColumnKind, string>> = { indicator: 'i', result: 'r', 'goal-indicator': 'g' };
+const KIND_PREFIXES: Readonly<Record<ColumnKind, string>> = { indicator: 'i', result: 'r', 'goal-indicator': 'g' };
 
 /** The text that names a column in forms and addresses. */
 export function columnIdOf({ kind, key }: { kind: ColumnKind; key: string }): string {
-  return `${MARKS[kind]}.${key}`;
+  return `${KIND_PREFIXES[kind]}.${key}`;
 }
 
 /** The column that a text from a form or address names; undefined if it is not valid. */
 export function columnOfId(id: string): { kind: ColumnKind; key: string } | undefined {
-  const kind = COLUMN_KINDS.find((candidate) => id.startsWith(`${MARKS[candidate]}.`));
+  const kind = COLUMN_KINDS.find((candidate) => id.startsWith(`${KIND_PREFIXES[candidate]}.`));
   return kind && { kind, key: id.slice(2) };
 }

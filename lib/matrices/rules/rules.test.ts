@@ -69,7 +69,7 @@ describe('the columns of a matrix', () => {
 });
 
 describe('reading and writing a matrix', () => {
-  const parties = { leaderId: 'lead', superiorId: 'boss', formerId: 'former', unitPath: 'kota/dinas/' };
+  const parties = { leaderId: 'lead', superiorId: 'boss', formingLeaderId: 'former', unitPath: 'kota/dinas/' };
 
   it.each([
     ['lead', [], true],

@@ -1,5 +1,5 @@
 import type { Block, Content, Crest, Footnotes, Grid, Identities, Panel, Sheet, Signature, Signatures } from '../model';
-import { hanging, paragraph } from '../model';
+import { markedParagraph, paragraph } from '../model';
 import { blank, type SetLine, setContent, setHanging, setTagged, setText } from './content';
 import { Flow, type Page } from './flow';
 import { placeGrid, placeRows } from './grid';
@@ -190,7 +190,7 @@ const placeFootnotes = (flow: Flow, block: Footnotes, section: Tag) => {
 };
 
 const setFootnotes = (block: Footnotes, width: number, section: Tag) =>
-  block.notes.map((note) => setFootnote(hanging(note), width, addTag(section, 'Note')));
+  block.notes.map((note) => setFootnote(markedParagraph(note), width, addTag(section, 'Note')));
 
 const setFootnote = (note: Content, width: number, tag: Tag): SetLine[] => {
   if (note.kind !== 'paragraph') return [];

@@ -121,7 +121,7 @@ class GridPlacer {
       if (needed + reserve <= this.flow.available) return this.finishRow(own, index, needed);
       const whole = needed + reserve <= this.pageBody * KEPT_WHOLE && !this.splitsAtOnce(index);
       const room = Math.min(this.flow.available, reserve > 0 ? this.withoutTail(needed) : Number.POSITIVE_INFINITY);
-      const splits = !whole && this.progress(own, index, room) >= (this.turningHelps ? LINES_TOGETHER : 1);
+      const splits = !whole && this.placeableLines(own, index, room) >= (this.turningHelps ? LINES_TOGETHER : 1);
       if (splits) own = this.drawPart(own, index, room);
       else if (!this.turningHelps) return this.finishRow(own, index, needed);
       this.turnPage();
@@ -151,7 +151,7 @@ class GridPlacer {
   }
 
   /** The largest number of lines that one of the open cells can place in this room. */
-  private progress(own: readonly OpenCell[], index: number, room: number): number {
+  private placeableLines(own: readonly OpenCell[], index: number, room: number): number {
     const spanned = this.endingAt(index).map((span) => {
       const placed = linesThatFit(span.rest, this.flow.y - span.top);
       return linesThatFit(span.rest, this.flow.y - span.top + room) - placed;

@@ -9,7 +9,7 @@ import { canKeepSomewhere } from '../rules/access';
 import { nameKeys } from '../rules/person-names';
 import type { PostInput } from '../rules/positions';
 import { type Profile, type ProfileInput, settleProfile } from '../rules/profile';
-import { lineCommand } from '../writes/line-command';
+import { reportingLineCommand } from '../writes/line-command';
 import { takePost } from './take-post';
 
 /** `isOther`: the officer confirmed that the new person is not the registered person with the same name and birth date. */
@@ -21,7 +21,7 @@ export const IDENTITY_TAKEN =
 export const SIGN_IN_NAME_TAKEN = 'Nama masuk ini sudah dipakai. Pilih nama lain.';
 
 /** Adds a person with a first segment and an account without a password. The password is issued separately. */
-export const addEmployee = lineCommand(
+export const addEmployee = reportingLineCommand(
   'employee.added',
   { moves: 'people' },
   (ctx, input: Input) => {

@@ -5,10 +5,10 @@ import { findPost, headPost } from '../queries/positions';
 import { findUnit } from '../queries/units';
 import { canAdminister } from '../rules/access';
 import { canHavePostLevel, type PostInput, shapeOf } from '../rules/positions';
-import { lineCommand } from '../writes/line-command';
+import { reportingLineCommand } from '../writes/line-command';
 
 /** Adds a post to a unit. A unit can have only one open post that leads the unit. */
-export const addPosition = lineCommand(
+export const addPosition = reportingLineCommand(
   'position.added',
   { moves: 'people' },
   (ctx, input: PostInput & { unitId: string }) => {

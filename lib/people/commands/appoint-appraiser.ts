@@ -7,7 +7,7 @@ import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { enforce, enforceField, missing, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { tell } from '@/lib/kernel/news';
+import { sendNews } from '@/lib/kernel/news';
 import { capacityLabels } from '../labels';
 import { type AppointmentSubject, listAppointments, segmentPlaceOf } from '../queries/appointments';
 import { replacedByBackdated } from '../queries/backdated-letters';
@@ -58,10 +58,10 @@ export const appointAppraiser = command('appraiser.appointed', { moves: 'people'
   ctx.db.insert(appraiserAppointments).values(values).run();
   enforceField('appraiser', canNameOverSelf(ownBefore, ownAppraiser(), appraiserId));
   const named = { capacity: capacityLabels[capacity], fromOn };
-  tell(ctx, [appraiserId], { kind: 'named-appraiser', subject: appraiserId, detail: named });
+  sendNews(ctx, [appraiserId], { kind: 'named-appraiser', subject: appraiserId, detail: named });
   tellAppraised(ctx, { path: place.path, assignmentId }, fromOn);
   for (const replaced of replacedByBackdated(ctx, id))
-    tell(ctx, [replaced], { kind: 'replaced-backdated', subject: replaced, detail: { fromOn } });
+    sendNews(ctx, [replaced], { kind: 'replaced-backdated', subject: replaced, detail: { fromOn } });
   const detail = { appointmentId: id, appraiserId, capacity, letterNumber, fromOn, toOn };
   return { subject: unitId ?? assignmentId, detail };
 });

@@ -5,10 +5,10 @@ import { findPost, headPost, type Position, positionById } from '../queries/posi
 import { findUnit } from '../queries/units';
 import { canAdminister } from '../rules/access';
 import { canHavePostLevel, type PostInput, shapeOf } from '../rules/positions';
-import { lineCommand } from '../writes/line-command';
+import { reportingLineCommand } from '../writes/line-command';
 
 /** Corrects the data of a post, for all its holders. A promotion is no correction: the person moves to another post. */
-export const changePosition = lineCommand(
+export const changePosition = reportingLineCommand(
   'position.changed',
   { moves: 'people' },
   (ctx, input: PostInput & { positionId: string; revision: number }) => {

@@ -9,7 +9,7 @@ import { enforce, missing, refuseField, StaleRevision } from '@/lib/kernel/decis
 import { findUnit, isCodeTaken, parentByText, type Unit, unitById } from '../queries/units';
 import { canAdminister } from '../rules/access';
 import { pathOf } from '../rules/org-tree';
-import { lineCommand } from '../writes/line-command';
+import { reportingLineCommand } from '../writes/line-command';
 
 type Input = {
   unitId: string;
@@ -21,7 +21,7 @@ type Input = {
 };
 
 /** Changes the data of a unit. If another unit above is given, the unit moves there together with all units below it. */
-export const changeUnit = lineCommand('unit.changed', { moves: 'people' }, (ctx, input: Input) => {
+export const changeUnit = reportingLineCommand('unit.changed', { moves: 'people' }, (ctx, input: Input) => {
   const unit = findUnit(ctx, input.unitId) ?? missing('Unit');
   enforce(canAdminister(ctx.actor, unit.path));
   if (unit.revision !== input.revision) throw new StaleRevision(shown(ctx, unit), unit.revision);

@@ -6,13 +6,13 @@ import { decide, enforce, missing } from '@/lib/kernel/decision';
 import { formatCount } from '@/lib/kernel/numbers';
 import { findUnit, occupancyAfter, unitById } from '../queries/units';
 import { canAdminister } from '../rules/access';
-import { lineCommand } from '../writes/line-command';
+import { reportingLineCommand } from '../writes/line-command';
 
 /**
  * Closes a unit and its open posts; `closedOn` is their last day. Refused if a person works in the unit after that day, if a unit directly
  * below is open, or if the unit is already closed. The officer needs the right over the unit above.
  */
-export const closeUnit = lineCommand(
+export const closeUnit = reportingLineCommand(
   'unit.closed',
   { moves: 'people' },
   (ctx, input: { unitId: string; closedOn: PlainDate }) => {

@@ -8,7 +8,7 @@ import { all, decide, enforce, enforceCurrent, missing, refuseField } from '@/li
 import { findPerson } from '../queries/person';
 import { canDeactivate } from '../rules/access';
 import { comingPostOf } from '../rules/coming-posts';
-import { lineCommand } from '../writes/line-command';
+import { reportingLineCommand } from '../writes/line-command';
 import { endAssignment } from './end-assignment';
 import { withdrawPost } from './withdraw-post';
 
@@ -19,7 +19,7 @@ type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: 
  * (today at the latest), it ends on that day. The person can no longer sign in. An account that an agency admin closed earlier stays closed
  * after a reactivation.
  */
-export const deactivateEmployee = lineCommand(
+export const deactivateEmployee = reportingLineCommand(
   'employee.deactivated',
   { moves: 'people' },
   (ctx, input: Input) => {

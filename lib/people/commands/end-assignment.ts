@@ -6,7 +6,7 @@ import { findPerson } from '../queries/person';
 import { planBegunOf } from '../queries/plan-begun';
 import { canChangePosts } from '../rules/access';
 import { canEnd, canEndPlanOn } from '../rules/segments';
-import { lineCommand } from '../writes/line-command';
+import { reportingLineCommand } from '../writes/line-command';
 
 type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: string };
 
@@ -14,7 +14,7 @@ type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: 
  * Ends the last segment of a person who gets no other post, for example because of pension, another agency or death. The documents of the
  * segment stay. If the segment already has a last day, that day is corrected.
  */
-export const endAssignment = lineCommand(
+export const endAssignment = reportingLineCommand(
   'assignment.ended',
   { moves: 'people' },
   (ctx, input: Input) => {

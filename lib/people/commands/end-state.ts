@@ -7,10 +7,10 @@ import { findPerson } from '../queries/person';
 import { stateById, statesOf } from '../queries/states';
 import { canChangePerson } from '../rules/access';
 import { canEnd, canRecord } from '../rules/states';
-import { lineCommand } from '../writes/line-command';
+import { reportingLineCommand } from '../writes/line-command';
 
 /** Sets or changes the last day of a state. The old row is kept as withdrawn, and a new row with this last day replaces it. */
-export const endState = lineCommand(
+export const endState = reportingLineCommand(
   'employee.state-ended',
   { moves: 'people' },
   (ctx, input: { stateId: string; lastOn: PlainDate }) => {

@@ -3,14 +3,14 @@ import { assignments } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { all, decide, enforce, missing, reasonsOf, refuseField, StaleRevision } from '@/lib/kernel/decision';
-import { tell } from '@/lib/kernel/news';
+import { sendNews } from '@/lib/kernel/news';
 import { findPerson, type SegmentRow } from '../queries/person';
 import { planBegunOf } from '../queries/plan-begun';
 import { canChangePosts } from '../rules/access';
 import { MOVED } from '../rules/coming-posts';
 import type { PostInput } from '../rules/positions';
 import { canEndPlanOn, canMove, lastDayBefore } from '../rules/segments';
-import { lineCommand } from '../writes/line-command';
+import { reportingLineCommand } from '../writes/line-command';
 import { takePost } from './take-post';
 
 type Input = PostInput & { employeeId: string; revision: number; unit: string; fromOn: PlainDate };
@@ -20,7 +20,7 @@ type Input = PostInput & { employeeId: string; revision: number; unit: string; f
  * new SKP). For a person without an open segment, for example after a return, only the new segment begins. `revision` is the revision of
  * the last segment, or 0 if the person has no segment.
  */
-export const moveEmployee = lineCommand(
+export const moveEmployee = reportingLineCommand(
   'employee.moved',
   { moves: 'people' },
   (ctx, input: Input) => {
@@ -34,7 +34,7 @@ export const moveEmployee = lineCommand(
     if (latest?.toOn === null && begun.detail.positionId === latest.positionId) {
       refuseField('position', 'Jabatan dan unitnya sama dengan yang sekarang. Ubah salah satunya.');
     }
-    tell(ctx, [person.id], { kind: 'post-taken', subject: person.id, detail: { fromOn: input.fromOn } });
+    sendNews(ctx, [person.id], { kind: 'post-taken', subject: person.id, detail: { fromOn: input.fromOn } });
     return { subject: person.id, detail: { ...begun.detail, previousId: latest?.id ?? null } };
   },
   ({ fromOn }) => [fromOn],

@@ -43,7 +43,7 @@ const unitAdmin = () => actingAs(db, cast.unitAdmin, DAY);
 const vacate = () => endAssignment(admin(), { ...leaver, lastOn: '2026-06-30', reason });
 
 /** By title: `before` prepares the data, and `change` would give another appraiser to the unit admin, who works in the division. */
-const ROADS: Readonly<Record<string, { before?: () => void; change: (ctx: Context) => unknown }>> = {
+const LINE_CHANGES: Readonly<Record<string, { before?: () => void; change: (ctx: Context) => unknown }>> = {
   'a departure of the superior': { change: (ctx) => endAssignment(ctx, { ...leaver, lastOn: '2026-08-31', reason }) },
   'the superior’s access': { change: (ctx) => deactivateEmployee(ctx, { ...leaver, lastOn: DAY, reason }) },
   'a move of the superior': {
@@ -108,7 +108,7 @@ let recorded = '';
 const stateId = () => recorded;
 
 describe('[ORANG-35] a unit admin cannot choose their own appraiser by', () => {
-  it.each(Object.entries(ROADS))('%s', (_, { before, change }) => {
+  it.each(Object.entries(LINE_CHANGES))('%s', (_, { before, change }) => {
     recorded = String(before?.() ?? '');
     const own = () => appraiserOfPersonOn(db, cast.unitAdmin.id, DAY);
     const stood = own();

@@ -3,13 +3,13 @@ import { employees } from '@/db/schema';
 import { decide, enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
 import { findPerson } from '../queries/person';
 import { canChangePerson } from '../rules/access';
-import { lineCommand } from '../writes/line-command';
+import { reportingLineCommand } from '../writes/line-command';
 
 /**
  * Reactivates a person. The old password can be used again; posts and roles must be given again. An account that an agency admin closed
  * stays closed.
  */
-export const reactivateEmployee = lineCommand(
+export const reactivateEmployee = reportingLineCommand(
   'employee.reactivated',
   { moves: 'people' },
   (ctx, input: { employeeId: string; revision: number }) => {

@@ -6,12 +6,12 @@ import { statesOf } from '../queries/states';
 import { canChangePerson } from '../rules/access';
 import { canBeginOn } from '../rules/segments';
 import { canBeginWork, canRecord, type StateInput, stateFaults } from '../rules/states';
-import { lineCommand } from '../writes/line-command';
+import { reportingLineCommand } from '../writes/line-command';
 
 type Input = StateInput & { employeeId: string; letterNumber: string; note: string };
 
 /** Records a special state of a person from a day on: study, leave without pay, suspension and the like (R6 p.62-66). */
-export const recordState = lineCommand(
+export const recordState = reportingLineCommand(
   'employee.state-recorded',
   { moves: 'people' },
   (ctx, input: Input) => {

@@ -7,7 +7,7 @@ import { newId } from '@/lib/kernel/ids';
 import { reportsOfSegment } from '../queries/appraiser-reports';
 import { isActivePerson, segmentsOf } from '../queries/person';
 import { appraiserOn } from '../queries/reporting-line';
-import { canReportAppraiser, MIN_REPORT_WORDS } from '../rules/appraiser-reports';
+import { canReportAppraiser, MIN_REPORT_REASON_LENGTH } from '../rules/appraiser-reports';
 
 type Input = {
   assignmentId: string;
@@ -28,8 +28,8 @@ export const reportAppraiser = command('appraiser.reported', { moves: 'appraiser
   const today = todayOf(ctx);
   const hasOpen = reportsOfSegment(ctx.db, assignmentId).some(({ status }) => status === 'open');
   enforce(canReportAppraiser({ isOwn: true, lastOn: segment.toOn, today, hasOpen }));
-  if (input.reason.length < MIN_REPORT_WORDS)
-    refuseField('reason', `Jelaskan mengapa tidak tepat, sekurang-kurangnya ${MIN_REPORT_WORDS} huruf.`);
+  if (input.reason.length < MIN_REPORT_REASON_LENGTH)
+    refuseField('reason', `Jelaskan mengapa tidak tepat, sekurang-kurangnya ${MIN_REPORT_REASON_LENGTH} huruf.`);
   const shownId = appraiserOn(ctx.db, assignmentId, today)?.employeeId ?? null;
   const proposal = proposalOf(ctx, input, shownId);
   const id = newId();

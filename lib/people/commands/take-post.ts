@@ -10,7 +10,7 @@ import { canAdminister } from '../rules/access';
 import { closedByName } from '../rules/names';
 import { type PostInput, shapeOf } from '../rules/positions';
 import { canBegin, canBeginOn } from '../rules/segments';
-import { lineCommand } from '../writes/line-command';
+import { reportingLineCommand } from '../writes/line-command';
 import { tellAppraised } from '../writes/tell-appraised';
 import { addPosition } from './add-position';
 
@@ -20,7 +20,7 @@ type Input = PostInput & { employeeId: string; unit: string; fromOn: PlainDate }
  * Begins a segment: a person takes a post in a unit from a day on. If the unit has no such open post, the post is created. The commands
  * that add or move a person call this command after they have checked the right over the person.
  */
-export const takePost = lineCommand(
+export const takePost = reportingLineCommand(
   'assignment.begun',
   { moves: 'people' },
   (ctx, input: Input) => {

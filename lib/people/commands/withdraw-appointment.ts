@@ -5,20 +5,20 @@ import type { Context } from '@/lib/kernel/context';
 import { hasEnded, type PlainDate } from '@/lib/kernel/dates';
 import { decide, enforce, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { tell } from '@/lib/kernel/news';
+import { sendNews } from '@/lib/kernel/news';
 import { capacityLabels } from '../labels';
 import { appointmentById, segmentPlaceOf } from '../queries/appointments';
 import { findUnit } from '../queries/units';
 import { canName, type Subject } from '../rules/naming';
 import { lastDayBefore } from '../rules/segments';
-import { lineCommand } from '../writes/line-command';
+import { reportingLineCommand } from '../writes/line-command';
 import { tellAppraised, withdrawTelling } from '../writes/tell-appraised';
 
 /**
  * Ends an appointment from today on; a future appointment is withdrawn whole. Past days do not change: if the appointment began before
  * today, a new row that ends yesterday replaces it.
  */
-export const withdrawAppointment = lineCommand(
+export const withdrawAppointment = reportingLineCommand(
   'appraiser.withdrawn',
   { moves: 'people' },
   (ctx, input: { appointmentId: string }) => {
@@ -38,7 +38,7 @@ export const withdrawAppointment = lineCommand(
     const { appraiserId, capacity } = appointment;
     const fromOn = isComing ? appointment.fromOn : today;
     const detail = { capacity: capacityLabels[capacity], fromOn };
-    tell(ctx, [appraiserId], { kind: 'naming-withdrawn', subject: appraiserId, detail });
+    sendNews(ctx, [appraiserId], { kind: 'naming-withdrawn', subject: appraiserId, detail });
     return { subject: appointment.unitId ?? appointment.assignmentId!, detail: { appointmentId: appointment.id } };
   },
   ({ appointmentId }, { db }) => [appointmentById(db, appointmentId)?.fromOn],

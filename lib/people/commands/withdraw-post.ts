@@ -3,11 +3,11 @@ import { assignments, withdrawnPosts } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { all, enforce, missing, StaleRevision } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { tell } from '@/lib/kernel/news';
+import { sendNews } from '@/lib/kernel/news';
 import { comingPostIn } from '../queries/coming-posts';
 import { findPerson, segmentsOf } from '../queries/person';
 import { canAdminister, canChangePosts } from '../rules/access';
-import { lineCommand } from '../writes/line-command';
+import { reportingLineCommand } from '../writes/line-command';
 import { withdrawTelling } from '../writes/tell-appraised';
 
 type Input = { employeeId: string; revision: number; reason: string };
@@ -17,7 +17,7 @@ type Input = { employeeId: string; revision: number; reason: string };
  * continues. It then ends on the last day of the withdrawn post, if there was one. The officer needs the right over the units of both posts
  * and of today's post. `revision` is the revision of the withdrawn post.
  */
-export const withdrawPost = lineCommand(
+export const withdrawPost = reportingLineCommand(
   'assignment.withdrawn',
   { moves: 'people' },
   (ctx, input: Input) => {
@@ -39,7 +39,7 @@ export const withdrawPost = lineCommand(
     };
     if (coming.isHead) withdrawTelling(ctx, { path: coming.unitPath }, { fromOn, withdraw });
     else withdraw();
-    tell(ctx, [person.id], { kind: 'post-withdrawn', subject: person.id, detail: { fromOn } });
+    sendNews(ctx, [person.id], { kind: 'post-withdrawn', subject: person.id, detail: { fromOn } });
     const { employeeId, reason } = input;
     const by = { withdrawnBy: ctx.actor.employeeId, withdrawnAt: ctx.now };
     ctx.db

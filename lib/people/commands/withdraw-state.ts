@@ -4,10 +4,10 @@ import { enforce, missing, refuseField } from '@/lib/kernel/decision';
 import { findPerson } from '../queries/person';
 import { stateById } from '../queries/states';
 import { canChangePerson } from '../rules/access';
-import { lineCommand } from '../writes/line-command';
+import { reportingLineCommand } from '../writes/line-command';
 
 /** Withdraws a state that was recorded wrongly, with a reason. The state then counts on no day, but stays readable. */
-export const withdrawState = lineCommand(
+export const withdrawState = reportingLineCommand(
   'employee.state-withdrawn',
   { moves: 'people' },
   (ctx, input: { stateId: string; reason: string }) => {

@@ -8,7 +8,7 @@ import { covers } from '@/lib/agency/rules/scopes';
 import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { listAppointments } from './appointments';
-import { meansPerson } from './person-search';
+import { matchesPerson } from './person-search';
 import { appraiserOn } from './reporting-line';
 import { UNIT_LABEL } from './units';
 
@@ -111,7 +111,7 @@ export function listAppraiserReports(ctx: Context, { isOpen, after, search = '' 
     isOpen ? eq(appraiserReports.status, 'open') : sql`${appraiserReports.status} <> 'open'`,
     withinScope(units.path, scopeOf(ctx.actor, 'people')),
   );
-  const meant = search ? meansPerson(search) : undefined;
+  const meant = search ? matchesPerson(search) : undefined;
   const key = sql`(${appraiserReports.createdAt}, ${appraiserReports.id})`;
   const cursor = sql`(select created_at, id from appraiser_reports where id = ${after})`;
   const order = isOpen ? asc : desc;

@@ -8,7 +8,7 @@ import { appointAppraiser } from '../commands/appoint-appraiser';
 import { withdrawAppointment } from '../commands/withdraw-appointment';
 import { backdatedLetterWords } from '../labels/letters';
 import { listAppointments } from './appointments';
-import { backdatedLettersFor, TOLD_DAYS } from './backdated-letters';
+import { BACKDATED_NOTICE_DAYS, backdatedLettersFor } from './backdated-letters';
 
 const RECORDED = '2026-07-20';
 let db: Connection;
@@ -74,8 +74,8 @@ describe('[ORANG-33] an appointment that is recorded after its first day', () =>
 
   it('is shown for two weeks', () => {
     record(forUnit);
-    expect(toldTo(cast.employee, addDays(RECORDED, TOLD_DAYS))).toEqual(['appraised']);
-    expect(toldTo(cast.employee, addDays(RECORDED, TOLD_DAYS + 1))).toEqual([]);
+    expect(toldTo(cast.employee, addDays(RECORDED, BACKDATED_NOTICE_DAYS))).toEqual(['appraised']);
+    expect(toldTo(cast.employee, addDays(RECORDED, BACKDATED_NOTICE_DAYS + 1))).toEqual([]);
   });
 
   it('is also shown to people who were there on its last day', () => {

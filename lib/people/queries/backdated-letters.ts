@@ -11,7 +11,7 @@ import { appraiserOn, headOn, leaderAboveOn, segmentOn } from './reporting-line'
 import { UNIT_LABEL } from './units';
 
 /** For how many days after its recording a backdated appointment is shown to the people whom it concerns. */
-export const TOLD_DAYS = 14;
+export const BACKDATED_NOTICE_DAYS = 14;
 
 const recent = prepared((db) =>
   db
@@ -58,12 +58,12 @@ export type BackdatedLetter = Pick<
 > & { isForUnit: boolean; part: PartInLetter; recordedOn: PlainDate };
 
 /**
- * The backdated appointments that were recorded in the last `TOLD_DAYS` days and concern the actor. Backdated: the appointment counts from
- * a day before its recording. If no appointment was recorded in these days, this takes one statement. [ORANG-33]
+ * The backdated appointments that were recorded in the last `BACKDATED_NOTICE_DAYS` days and concern the actor. Backdated: the appointment
+ * counts from a day before its recording. If no appointment was recorded in these days, this takes one statement. [ORANG-33]
  */
 export function backdatedLettersFor({ db, actor, now }: Context, timeZone: TimeZone): BackdatedLetter[] {
   const today = dayIn(timeZone, now);
-  const since = startOfDay(timeZone, addDays(today, -TOLD_DAYS)).getTime();
+  const since = startOfDay(timeZone, addDays(today, -BACKDATED_NOTICE_DAYS)).getTime();
   return recent(db)
     .all({ since })
     .flatMap((row) => {
@@ -83,7 +83,7 @@ export function replacedByBackdated({ db, now }: Context, appointmentId: string)
     .find(({ id }) => id === appointmentId);
   const { timeZone } = findAgency(db);
   const { days = [] } = (row && backdatedDays(row, dayIn(timeZone, now), timeZone)) ?? {};
-  const replaced = days.flatMap((day) => insteadOf(db, row!, day) ?? []);
+  const replaced = days.flatMap((day) => appraiserWithout(db, row!, day) ?? []);
   return [...new Set(replaced)].filter((employeeId) => employeeId !== row?.appraiserId);
 }
 
@@ -108,7 +108,7 @@ function partOf(db: Db, row: Recorded, employeeId: string, days: readonly PlainD
     ? days.some((day) => appraises(db, row, employeeId, day))
     : row.appraisedId === employeeId;
   if (isAppraised) return 'appraised';
-  return days.some((day) => insteadOf(db, row, day) === employeeId) ? 'replaced' : undefined;
+  return days.some((day) => appraiserWithout(db, row, day) === employeeId) ? 'replaced' : undefined;
 }
 
 /** Whether this appointment decides who appraises the person on a day. */
@@ -122,7 +122,7 @@ function appraises(db: Db, { unitId, appraiserId }: Recorded, employeeId: string
  * Who would appraise on a day without the appointment: the holder of the leading post (even if away), otherwise the leader above. Other
  * appointments for the unit are not considered.
  */
-function insteadOf(
+function appraiserWithout(
   db: Db,
   { unitId, isHead, placeUnitId, parentUnitId }: Recorded,
   day: PlainDate,

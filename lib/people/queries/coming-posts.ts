@@ -4,7 +4,7 @@ import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import type { Decision } from '@/lib/kernel/decision';
 import { prepared } from '@/lib/kernel/prepared';
-import { canWithdrawPost, comingPostOf, goesOnWithout, type Meanwhile } from '../rules/coming-posts';
+import { canWithdrawPost, comingPostOf, type Meanwhile, postBeforeMove } from '../rules/coming-posts';
 import type { SegmentRow } from './person';
 import { holdersFrom, positionById } from './positions';
 import { UNIT_LABEL, unitById } from './units';
@@ -55,7 +55,7 @@ export function comingPostIn(
 ): ComingPost | undefined {
   const coming = comingPostOf(segments, today);
   if (!coming) return undefined;
-  const before = goesOnWithout(segments, coming);
+  const before = postBeforeMove(segments, coming);
   const references = referenceRows(db)
     .all({ id: coming.id })
     .map(({ words }) => words);

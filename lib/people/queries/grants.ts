@@ -4,7 +4,7 @@ import { accounts, employees, roleGrants, units } from '@/db/schema';
 import { has } from '@/lib/agency/rules/capabilities';
 import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
-import { MIN_SEARCH_LETTERS, meansPerson } from './person-search';
+import { MIN_SEARCH_LETTERS, matchesPerson } from './person-search';
 import { UNIT_LABEL } from './units';
 
 const held = prepared((db) =>
@@ -70,7 +70,7 @@ export function searchAppointees(ctx: Context, typed: string) {
     .select({ id: employees.id, name: employees.name, identityNumber: employees.identityNumber })
     .from(employees)
     .innerJoin(accounts, eq(accounts.employeeId, employees.id))
-    .where(and(isNull(employees.deactivatedOn), meansPerson(typed)))
+    .where(and(isNull(employees.deactivatedOn), matchesPerson(typed)))
     .orderBy(asc(employees.sortName), asc(employees.id))
     .limit(MOST_FOUND)
     .all();

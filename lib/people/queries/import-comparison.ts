@@ -3,14 +3,14 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { appraisersAfter } from '../rules/import-appraisers';
 import type { ImportRow } from '../rules/import-cells';
 import type { Answers } from '../rules/import-judge';
-import type { World } from '../rules/import-known';
+import type { RegisterSnapshot } from '../rules/import-known';
 import { type ImportPlan, planPieces } from '../rules/import-plan';
-import { worldPieces } from './import-world';
+import { readRegisterPieces } from './import-world';
 import { readLine } from './known-line';
 
 /** The comparison of a file with the register. `appraisers`: the name of the future appraiser of each row's person, by row number. */
 export type Comparison = { plan: ImportPlan; appraisers: ReadonlyMap<number, string> };
-type Compared = { plan: ImportPlan; world: World };
+type Compared = { plan: ImportPlan; world: RegisterSnapshot };
 
 /** Compares a file with the present register, in pieces, so that the server can answer other requests in between. */
 export function* comparisonPieces(
@@ -18,7 +18,7 @@ export function* comparisonPieces(
   rows: readonly ImportRow[],
   answers: Answers,
 ): Generator<number, Compared, void> {
-  const world = yield* worldPieces(db);
+  const world = yield* readRegisterPieces(db);
   const plan = yield* planPieces(rows, world, answers);
   yield rows.length;
   return { plan, world };

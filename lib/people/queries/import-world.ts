@@ -3,7 +3,7 @@ import { accounts, assignments, employees, positions, skps, skpVersions, units }
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import type { KnownHead, KnownPerson, World } from '../rules/import-known';
+import type { KnownHead, KnownPerson, RegisterSnapshot } from '../rules/import-known';
 import { codeKey } from '../rules/import-units';
 
 /** How many people one statement reads. Other requests can be answered between two statements. */
@@ -13,7 +13,7 @@ const PEOPLE_A_PIECE = 300;
  * Reads the registered units, people and leading posts with which a file is compared. The people are read in pieces, so that the server can
  * answer other requests in between. Each piece yields how many people have been read.
  */
-export function* worldPieces(db: Db): Generator<number, World, void> {
+export function* readRegisterPieces(db: Db): Generator<number, RegisterSnapshot, void> {
   const known = db.select().from(units).all();
   const documented = documentedSegments(db);
   yield 0;

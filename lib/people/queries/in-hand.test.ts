@@ -3,7 +3,7 @@ import type { Connection } from '@/db/client';
 import { appraiserAppointments, assignments } from '@/db/schema';
 import { cast, castUnits } from '@/tests/support/cast';
 import { freshDatabase } from '@/tests/support/database';
-import { leadsSomebody, segmentsInHand } from './in-hand';
+import { leadsSomebody, ownAndAppraisedSegments } from './in-hand';
 import { appraiserOn } from './reporting-line';
 
 const members = Object.values(cast);
@@ -75,7 +75,7 @@ describe('the segments that a person works on', () => {
             ({ id, assignmentId }) => id === member.id || appraiserOn(db, assignmentId, day)?.employeeId === member.id,
           )
           .map(({ assignmentId }) => assignmentId);
-        const found = segmentsInHand(db, { employeeId: member.id, day, fromOn: START });
+        const found = ownAndAppraisedSegments(db, { employeeId: member.id, day, fromOn: START });
         expect(found.map(({ assignmentId }) => assignmentId).sort(), member.name).toEqual(expected.sort());
         expect(found.filter(({ isOwn }) => isOwn).map(({ assignmentId }) => assignmentId)).toEqual([
           member.assignmentId,
@@ -87,7 +87,9 @@ describe('the segments that a person works on', () => {
   it('leave out segments that ended before the years in question', () => {
     const db = freshDatabase();
     db.update(assignments).set({ toOn: '2025-12-31' }).run();
-    expect(segmentsInHand(db, { employeeId: cast.appraiser.id, day: '2026-07-01', fromOn: START })).toEqual([]);
+    expect(ownAndAppraisedSegments(db, { employeeId: cast.appraiser.id, day: '2026-07-01', fromOn: START })).toEqual(
+      [],
+    );
   });
 });
 

@@ -49,7 +49,7 @@ type AskedMembership = {
   toOn: PlainDate | null;
 };
 
-export type SegmentInHand = {
+export type OwnOrAppraisedSegment = {
   assignmentId: string;
   employeeId: string;
   name: string;
@@ -60,10 +60,10 @@ export type SegmentInHand = {
 };
 
 /** The segments of a person and those that the person appraises on a day. All have begun by that day and have not ended before `fromOn`. */
-export function segmentsInHand(
+export function ownAndAppraisedSegments(
   db: Db,
   wanted: { employeeId: string; day: PlainDate; fromOn: PlainDate },
-): SegmentInHand[] {
+): OwnOrAppraisedSegment[] {
   return inHand(db)
     .all({ ...wanted, toOn: wanted.day })
     .map((row) => ({ ...row, isOwn: row.isOwn === 1, asked: JSON.parse(row.asked) }));
@@ -96,7 +96,7 @@ const everySegment = prepared((db) =>
  * All segments that have begun by `day` and have not ended before `fromOn`. Each segment occurs once, with its holder and its appraiser on
  * `day`. A few statements read everything, and the reporting line is computed in memory. For operations that concern many people.
  */
-export function everySegmentInHand(db: Db, wanted: { day: PlainDate; fromOn: PlainDate }) {
+export function allSegmentsWithAppraiser(db: Db, wanted: { day: PlainDate; fromOn: PlainDate }) {
   const appraiserOf = appraisersOn(db, wanted.day);
   return everySegment(db)
     .all(wanted)

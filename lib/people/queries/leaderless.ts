@@ -8,7 +8,7 @@ import { holdsOn } from '@/lib/kernel/spans';
 import type { StateKind } from '../rules/vocabulary';
 import { holderOf, leadCandidates, leaderOf } from './leader-of-unit';
 import { leaderMeanwhile } from './leaders';
-import { livedFrom } from './units';
+import { isOpenOn } from './units';
 
 const day = sql`${sql.placeholder('day')}`;
 const MOST = sql.placeholder('most');
@@ -31,7 +31,7 @@ const columns = {
 const found = (
   units: SQL,
 ) => sql`(select u.*, ${people(sql`u.id`)} as people, ${holderOf(sql`u.id`, day)} as holder from ${units}
-  where ${livedFrom(sql`u`, day)} and ${leaderOf(sql`u.id`, day)} is null) u`;
+  where ${isOpenOn(sql`u`, day)} and ${leaderOf(sql`u.id`, day)} is null) u`;
 
 const kept = scopeTable(sql.placeholder('scope'));
 

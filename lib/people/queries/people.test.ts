@@ -15,7 +15,7 @@ describe('the register of people', () => {
     const db = freshDatabase();
     const all = Object.keys(cast).length;
     const totals = [cast.agencyAdmin, cast.auditor, cast.unitAdmin, cast.employee].map(
-      (member) => searchPeople(actingAs(db, member, DAY), everybody).total,
+      (member) => searchPeople(actingAs(db, member, DAY), everybody).foundCount,
     );
     expect(totals).toEqual([all, all, 10, 0]);
   });
@@ -29,14 +29,14 @@ describe('the register of people', () => {
 
   it('is limited to a unit with the units below it', () => {
     const ctx = actingAs(freshDatabase(), cast.agencyAdmin, DAY);
-    expect(searchPeople(ctx, { ...everybody, unitId: castUnits.health.id }).total).toBe(10);
+    expect(searchPeople(ctx, { ...everybody, unitId: castUnits.health.id }).foundCount).toBe(10);
     expect(names(searchPeople(ctx, { ...everybody, unitId: castUnits.clinic.id }))).toEqual([cast.clinicHead.name]);
   });
 
   it('never shows a unit admin another office, even if the address names its unit', () => {
     const ctx = actingAs(freshDatabase(), cast.unitAdmin, DAY);
-    expect(searchPeople(ctx, { ...everybody, unitId: castUnits.city.id }).total).toBe(10);
-    expect(searchPeople(ctx, { ...everybody, unitId: castUnits.personnel.id }).total).toBe(0);
+    expect(searchPeople(ctx, { ...everybody, unitId: castUnits.city.id }).foundCount).toBe(10);
+    expect(searchPeople(ctx, { ...everybody, unitId: castUnits.personnel.id }).foundCount).toBe(0);
   });
 
   it('filters people who are active, without post and deactivated', () => {
@@ -45,7 +45,7 @@ describe('the register of people', () => {
     deactivateEmployee(ctx, { employeeId: cast.stranger.id, revision: 1, lastOn: DAY, reason: 'Pindah' });
     expect(names(searchPeople(ctx, { ...everybody, status: 'tanpa-jabatan' }))).toEqual([cast.leaver.name]);
     expect(names(searchPeople(ctx, { ...everybody, status: 'nonaktif' }))).toEqual([cast.stranger.name]);
-    expect(searchPeople(ctx, { ...everybody, status: 'aktif' }).total).toBe(Object.keys(cast).length - 1);
+    expect(searchPeople(ctx, { ...everybody, status: 'aktif' }).foundCount).toBe(Object.keys(cast).length - 1);
   });
 
   it('pages forward and back without losing or doubling anybody', () => {
@@ -59,7 +59,7 @@ describe('the register of people', () => {
       seen.push(...page.rows.map(({ id }) => id));
       if (!page.next) break;
     }
-    expect([seen.length, new Set(seen).size]).toEqual([page.total, page.total]);
+    expect([seen.length, new Set(seen).size]).toEqual([page.foundCount, page.foundCount]);
     while (page.previous) page = searchPeople(ctx, { ...everybody, before: page.previous });
     expect(names(page)).toEqual(first);
   });

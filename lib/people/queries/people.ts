@@ -6,7 +6,7 @@ import { scopeOf } from '@/lib/agency/rules/capabilities';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { holdsOn } from '@/lib/kernel/spans';
-import { meansPerson } from './person-search';
+import { matchesPerson } from './person-search';
 import { UNIT_LABEL, unitById } from './units';
 
 export const PEOPLE_STATUSES = ['aktif', 'tanpa-jabatan', 'nonaktif', 'semua'] as const;
@@ -30,8 +30,8 @@ export type PersonRow = {
   /** The last day in the post; null for an open post and for a person without a post. */
   toOn: string | null;
 };
-/** `total`: how many people the search finds; `of`: how many the list has without the search. */
-export type PeoplePage = { rows: PersonRow[]; total: number; of: number; previous?: string; next?: string };
+/** `foundCount`: how many people the search finds; `of`: how many the list has without the search. */
+export type PeoplePage = { rows: PersonRow[]; foundCount: number; of: number; previous?: string; next?: string };
 
 const PAGE_SIZE = 25;
 
@@ -48,11 +48,11 @@ export function searchPeople(ctx: Context, filter: PeopleFilter): PeoplePage {
   const hasMore = found.length > PAGE_SIZE;
   const rows = found.slice(0, PAGE_SIZE);
   if (backwards) rows.reverse();
-  const total = countPeople(ctx.db, where, day);
+  const foundCount = countPeople(ctx.db, where, day);
   return {
     rows,
-    total,
-    of: filter.q.trim() ? countPeople(ctx.db, conditionsOf(ctx, { ...filter, q: '' }), day) : total,
+    foundCount,
+    of: filter.q.trim() ? countPeople(ctx.db, conditionsOf(ctx, { ...filter, q: '' }), day) : foundCount,
     previous: (backwards ? hasMore : cursor !== undefined) ? rows[0]?.id : undefined,
     next: backwards || hasMore ? rows.at(-1)?.id : undefined,
   };
@@ -141,7 +141,7 @@ function conditionsOf(ctx: Context, filter: PeopleFilter): Where {
   const typed = filter.q.trim();
   return {
     place: and(withinScope(units.path, scopeOf(ctx.actor, 'people')), unit && withinScope(units.path, [unit.path])),
-    person: and(statusIs(filter.status, todayOf(ctx)), typed ? meansPerson(typed) : undefined),
+    person: and(statusIs(filter.status, todayOf(ctx)), typed ? matchesPerson(typed) : undefined),
   };
 }
 

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { employees } from '@/db/schema';
 import { cast } from '@/tests/support/cast';
 import { freshDatabase } from '@/tests/support/database';
-import { meansNamed } from '../rules/person-names';
-import { meansPerson } from './person-search';
+import { matchesName } from '../rules/person-names';
+import { matchesPerson } from './person-search';
 
 it.each([
   'dewi',
@@ -20,9 +20,9 @@ it.each([
 ])('a search for %j finds the same people in the register and in a file', (typed) => {
   const db = freshDatabase();
   const everybody = db.select().from(employees).all();
-  const found = db.all<{ id: string }>(sql`select id from employees where ${meansPerson(typed)}`).map(({ id }) => id);
+  const found = db.all<{ id: string }>(sql`select id from employees where ${matchesPerson(typed)}`).map(({ id }) => id);
   const meant = everybody.filter(({ name, identityNumber }) =>
-    meansNamed(typed, { name, number: identityNumber ?? '' }),
+    matchesName(typed, { name, number: identityNumber ?? '' }),
   );
   expect(meant.map(({ id }) => id).sort()).toEqual(found.sort());
 });

@@ -16,7 +16,7 @@ type Numbers = 'beginning' | 'whole';
  * Condition on `employees` (or its alias) that a search finds a person: every word is in the name, or the number fits. A search without
  * letters and digits finds nobody. All searches of people use this condition.
  */
-export function meansPerson(typed: string, person: SQL = sql`"employees"`, numbers: Numbers = 'beginning'): SQL {
+export function matchesPerson(typed: string, person: SQL = sql`"employees"`, numbers: Numbers = 'beginning'): SQL {
   const digits = searchedNumber(typed);
   if (digits !== undefined && numbers === 'whole') return sql`${person}.identity_number = ${digits}`;
   if (digits !== undefined)
@@ -29,10 +29,10 @@ const segmentsOf = (db: Db, typed: string, ids: readonly string[]) =>
   db.all<{
     id: string;
   }>(sql`select assignments.id from assignments join employees on employees.id = assignments.employee_id
-    where assignments.id in (select value from json_each(${JSON.stringify(ids)})) and ${meansPerson(typed)}`);
+    where assignments.id in (select value from json_each(${JSON.stringify(ids)})) and ${matchesPerson(typed)}`);
 
 /** The rows of a list in memory whose person a search finds; all rows without a search. */
-export function rowsMeant<Row extends { assignmentId: string }>(db: Db, rows: readonly Row[], typed: string): Row[] {
+export function rowsMatching<Row extends { assignmentId: string }>(db: Db, rows: readonly Row[], typed: string): Row[] {
   if (!typed || rows.length === 0) return [...rows];
   const ids = rows.map(({ assignmentId }) => assignmentId);
   const meant = new Set(segmentsOf(db, typed, ids).map(({ id }) => id));
@@ -40,8 +40,10 @@ export function rowsMeant<Row extends { assignmentId: string }>(db: Db, rows: re
 }
 
 /** The ids of all people whom a search finds, for lists that are kept in memory. */
-export function peopleMeant(db: Db, typed: string): ReadonlySet<string> {
-  return new Set(db.all<{ id: string }>(sql`select id from employees where ${meansPerson(typed)}`).map(({ id }) => id));
+export function peopleMatching(db: Db, typed: string): ReadonlySet<string> {
+  return new Set(
+    db.all<{ id: string }>(sql`select id from employees where ${matchesPerson(typed)}`).map(({ id }) => id),
+  );
 }
 
 /** With fewer letters a user could read the whole register page by page. */
@@ -68,7 +70,7 @@ export function searchToChoose(db: Db, typed: string, { day, who }: { day: Plain
     .innerJoin(assignments, holdsPost)
     .innerJoin(positions, eq(positions.id, assignments.positionId))
     .innerJoin(units, eq(units.id, assignments.unitId))
-    .where(and(isNull(employees.deactivatedOn), who, meansPerson(typed, sql`${employees}`, 'whole')))
+    .where(and(isNull(employees.deactivatedOn), who, matchesPerson(typed, sql`${employees}`, 'whole')))
     .orderBy(asc(employees.sortName), asc(employees.id))
     .limit(MOST_TO_CHOOSE)
     .all();

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { isBelow } from '@/lib/agency/queries/scopes';
 import { sharesDays } from '@/lib/kernel/spans';
 import { inForce, leadCandidates, leaderOf, namedFor, presentHolderOf } from './leader-of-unit';
-import { LEADS_FOR, SELECT_POSTS, SETTER_OF_POST } from './setter';
+import { LEADER_MAY_SET, NEEDS_STRICTER_SETTER, SETTER_OF_POST } from './setter';
 
 const me = sql.placeholder('employeeId');
 const day = sql.placeholder('day');
@@ -50,7 +50,7 @@ export function segmentsAround(on: SQL) {
       cross join positions p on p.unit_id = c.id and p.is_head = 1 cross join assignments a on a.position_id = p.id
     union select a.id from below c cross join appraiser_appointments n on n.unit_id = c.id
       cross join assignments a on a.employee_id = n.appraiser_id
-    union select a.id from below c cross join positions p on p.unit_id = c.id and ${SELECT_POSTS(sql`p`)}
+    union select a.id from below c cross join positions p on p.unit_id = c.id and ${NEEDS_STRICTER_SETTER(sql`p`)}
       cross join assignments a on a.position_id = p.id
     union select a.id from below c cross join assignments a on a.unit_id = c.id and a.to_on >= ${sql.placeholder('fromOn')} and a.to_on < ${on}
       where ${leaderOf(LED_BY, sql`a.to_on`, on)} is null
@@ -86,7 +86,7 @@ const climb = (from: SQL, setter: SQL, isAbove: SQL = sql`1`) => sql`(
   with recursive way(id, height) as (select ${from}, 0
     union all select q.parent_id, w.height + 1 from way w join units q on q.id = w.id where q.parent_id is not null and w.height < 20)
   select y.leader from (select w.height, ${otherLeaderOf(sql`w.id`)} as leader from way w join units v on v.id = w.id
-    where ${isAbove} and ${LEADS_FOR(sql`v`, setter)}) y
+    where ${isAbove} and ${LEADER_MAY_SET(sql`v`, setter)}) y
   where y.leader is not null order by y.height limit 1)`;
 
 /** The units for which the holder of `s` is Plt., as units `q`. */

@@ -5,7 +5,7 @@ import { headClassOf } from './leader-of-unit';
 export const IS_REGION = sql`(select g.kind in ('provinsi', 'kabupaten', 'kota') from agencies g)`;
 
 /** Condition that not every leader above may set the plan of a post. An index of `positions` has the same text, so change both together. */
-export const SELECT_POSTS = (post: SQL) =>
+export const NEEDS_STRICTER_SETTER = (post: SQL) =>
   sql`(${post}.is_independent_unit_head = 1 or ${post}.position_class in ('jpt-utama', 'jpt-madya', 'jpt-pratama'))`;
 
 /**
@@ -18,7 +18,7 @@ export const SETTER_OF_POST = (post: SQL) => sql`case
   when ${post}.is_independent_unit_head = 1 then 1 else 0 end`;
 
 /** Condition that the leader of `unit` may set a plan that needs `setter`: `meets` of the rules as an SQL expression. */
-export const LEADS_FOR = (unit: SQL, setter: SQL) => sql`(${unit}.parent_id is null or case ${setter}
+export const LEADER_MAY_SET = (unit: SQL, setter: SQL) => sql`(${unit}.parent_id is null or case ${setter}
   when 0 then 1
   when 1 then (${unit}.is_independent and ${IS_REGION})
     or ${headClassOf(sql`${unit}.id`)} in ('jpt-pratama', 'jpt-madya', 'jpt-utama', 'pejabat-negara')

@@ -24,12 +24,12 @@ function manageable(ctx: Asking, unitPath: string | undefined): SQL | undefined 
   return and(
     isNull(accounts.disabledAt),
     isNull(employees.deactivatedOn),
-    scope === 'all' ? undefined : and(standsIn(ctx, scope), sql`not ${holdsRole}`),
-    unitPath === undefined ? undefined : standsIn(ctx, [unitPath]),
+    scope === 'all' ? undefined : and(hasOpenSegmentIn(ctx, scope), sql`not ${holdsRole}`),
+    unitPath === undefined ? undefined : hasOpenSegmentIn(ctx, [unitPath]),
   );
 }
 
-function standsIn(ctx: Asking, scope: Scope): SQL {
+function hasOpenSegmentIn(ctx: Asking, scope: Scope): SQL {
   const inside = ctx.db
     .select({ id: assignments.employeeId })
     .from(assignments)

@@ -8,7 +8,7 @@ import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { holdsOn } from '@/lib/kernel/spans';
-import { livedFrom, meansUnit, UNIT_LABEL } from './units';
+import { isOpenOn, matchesUnit, UNIT_LABEL } from './units';
 
 export type TreeRow = { id: string; code: string; name: string; parentId: string | null; path: string; below: number };
 export type TreeNode = TreeRow & { children: TreeNode[]; hidden: number };
@@ -18,7 +18,7 @@ const MOST_CHILDREN = 100;
 /** Trees of up to this many units are shown whole. */
 const WHOLE_TREE = 60;
 
-const openOn = (unit: SQL, day: PlainDate) => livedFrom(unit, sql`${day}`);
+const openOn = (unit: SQL, day: PlainDate) => isOpenOn(unit, sql`${day}`);
 const below = (day: PlainDate) =>
   sql<number>`(select count(*) from units c where c.parent_id = units.id and ${openOn(sql`c`, day)})`;
 const row = { id: units.id, code: units.code, name: UNIT_LABEL, parentId: units.parentId, path: units.path };
@@ -79,7 +79,7 @@ const MOST_FOUND = 50;
 /** Open units whose code or name contains the text, and whether there are more than are shown. */
 export function searchUnits(ctx: Context, typed: string): { rows: TreeRow[]; hasMore: boolean } {
   const wanted = typed.trim().toLowerCase();
-  const matches = meansUnit(wanted);
+  const matches = matchesUnit(wanted);
   const rows = openUnits(
     ctx.db,
     todayOf(ctx),

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { isBelow, scopeTable, scopeText } from '@/lib/agency/queries/scopes';
 import { type Capability, scopeOf } from '@/lib/agency/rules/capabilities';
 import { holdsOn } from '@/lib/kernel/spans';
-import type { Look } from '@/lib/kernel/tasks';
+import type { TaskSearch } from '@/lib/kernel/tasks';
 import { leaderOf } from './leader-of-unit';
 import { LED_FROM_ABOVE } from './led-from-above';
 
@@ -40,7 +40,7 @@ export const UNITS_IN_CHARGE = sql`
       cross join asked r on r.reader = m.reader cross join units u on u.id = m.id)`;
 
 /** The readers as JSON, each with the part of the tree in which they have a capability by role. */
-export function readersInCharge({ readers }: Look, capability: Capability): string {
+export function readersInCharge({ readers }: TaskSearch, capability: Capability): string {
   return JSON.stringify(
     readers.map((reader) => {
       const scope = scopeOf(reader, capability);

@@ -15,7 +15,7 @@ export type Unit = typeof units.$inferSelect;
 export const UNIT_LABEL = sql<string>`(${units.name} || ${units.apart})`;
 
 /** Condition that a unit was not closed before a day. A closed unit stays in lists of the time in which it existed. */
-export const livedFrom = (unit: SQL, day: SQL) => lastsUntil(sql`${unit}.closed_on`, day);
+export const isOpenOn = (unit: SQL, day: SQL) => lastsUntil(sql`${unit}.closed_on`, day);
 
 const unitRow = prepared((db) =>
   db
@@ -68,7 +68,7 @@ export function unitChoices(ctx: Context): UnitChoice[] {
 }
 
 /** Condition that a search finds a unit by a part of its name or code. `typed` must be in lower case. All searches of units use it. */
-export function meansUnit(typed: string | Placeholder): SQL {
+export function matchesUnit(typed: string | Placeholder): SQL {
   return sql`(instr(lower(${units.name}), ${typed}) > 0 or instr(lower(${units.code}), ${typed}) > 0)`;
 }
 
@@ -77,7 +77,7 @@ const named = prepared((db) =>
     .select()
     .from(units)
     .where(
-      sql`(${units.closedOn} is null or ${sql.placeholder('closedToo')}) and ${meansUnit(sql.placeholder('typed'))}`,
+      sql`(${units.closedOn} is null or ${sql.placeholder('closedToo')}) and ${matchesUnit(sql.placeholder('typed'))}`,
     )
     .orderBy(asc(units.sortKey))
     .prepare(),

@@ -6,7 +6,7 @@ import type { AppraiserReportStatus } from './vocabulary';
  * The fewest characters of a reason, and of the answer that declines a report. One or two words do not explain why an appraiser is wrong,
  * or why a report is declined.
  */
-export const MIN_REPORT_WORDS = 10;
+export const MIN_REPORT_REASON_LENGTH = 10;
 
 type Reporting = { isOwn: boolean; lastOn: PlainDate | null; today: PlainDate; hasOpen: boolean };
 

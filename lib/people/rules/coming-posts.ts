@@ -17,7 +17,7 @@ export function comingPostOf<S extends Segment>(segments: readonly S[], today: P
  * The post that ends the day before a future post begins, only because the person moves to that future post. If the future post is
  * withdrawn, this post continues. Undefined if there is none.
  */
-export function goesOnWithout<S extends Post>(segments: readonly S[], coming: Segment): S | undefined {
+export function postBeforeMove<S extends Post>(segments: readonly S[], coming: Segment): S | undefined {
   const eve = addDays(coming.fromOn, -1);
   return segments.find(({ toOn, endReason }) => toOn === eve && endReason === MOVED);
 }

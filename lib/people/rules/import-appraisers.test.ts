@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type FileRow, importRows, on } from '@/tests/support/import-file';
 import { appraisersAfter } from './import-appraisers';
-import type { World } from './import-known';
+import type { RegisterSnapshot } from './import-known';
 import { planImport } from './import-plan';
 import type { KnownLine, Span } from './known-line';
 
@@ -18,7 +18,10 @@ const headBelow = row({ ...below, ...head, NIP: '197203121998031004' });
 type Given = { away?: boolean; plt?: boolean; isRegional?: boolean };
 
 /** A city (led by Ratna) with an office (Dinas, led by Surya), and Lina, who may be Plt. of this office. */
-function registered({ away = false, plt = false, isRegional = true }: Given = {}): { world: World; line: KnownLine } {
+function registered({ away = false, plt = false, isRegional = true }: Given = {}): {
+  world: RegisterSnapshot;
+  line: KnownLine;
+} {
   const always = { fromOn: '2025-01-01', toOn: null };
   const holder = (employeeId: string, unitId: string): Span => ({
     ...{ employeeId, unitId, ...always, capacity: 'definitif', assignmentId: null },
@@ -64,7 +67,7 @@ const nothing = {
   line: { ...registered().line, tree: new Map(), heads: new Map() },
 };
 
-const appraisersOf = (rows: readonly FileRow[], { world, line }: { world: World; line: KnownLine }) => {
+const appraisersOf = (rows: readonly FileRow[], { world, line }: { world: RegisterSnapshot; line: KnownLine }) => {
   const plan = planImport(importRows(rows), world, on('2026-01-01'));
   expect(plan.verdicts.flatMap(({ faults }) => faults)).toEqual([]);
   const pieces = appraisersAfter(plan, { world, line, today: '2026-02-01' });
@@ -74,7 +77,7 @@ const appraisersOf = (rows: readonly FileRow[], { world, line }: { world: World;
   }
 };
 
-it.each<[string, FileRow[], { world: World; line: KnownLine }, string[]]>([
+it.each<[string, FileRow[], { world: RegisterSnapshot; line: KnownLine }, string[]]>([
   ['the head in the file', [headRow, row({})], nothing, ['Budi']],
   ['the head who is registered', [row({})], registered(), ['Surya']],
   ['nobody while there is no head', [row({})], nothing, []],

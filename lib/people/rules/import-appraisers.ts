@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../kernel/dates';
-import type { World } from './import-known';
+import type { RegisterSnapshot } from './import-known';
 import { dayWithin, type KnownLine, lineFrom } from './known-line';
 import { lineAfterImport, type Plan, personIdOf } from './line-after-import';
 import { appraiserIn } from './reporting-line';
@@ -7,7 +7,7 @@ import { appraiserIn } from './reporting-line';
 /** How many rows are compared at once, before other requests get their turn. */
 const ROWS_A_PIECE = 100;
 
-export type Registered = { world: World; line: KnownLine; today: PlainDate };
+export type Registered = { world: RegisterSnapshot; line: KnownLine; today: PlainDate };
 
 /**
  * The name of the appraiser of each row's person after the import, by row number: `appraiserIn` on the reporting line after the import. The
@@ -32,7 +32,7 @@ export function* appraisersAfter(
   return found;
 }
 
-function namesAfter({ steps }: Plan, world: World): ReadonlyMap<string, string> {
+function namesAfter({ steps }: Plan, world: RegisterSnapshot): ReadonlyMap<string, string> {
   return new Map([
     ...[...world.people.values()].map(({ id, name }) => [id, name] as const),
     ...steps.map((step) => [personIdOf(step), step.person.profile.name] as const),

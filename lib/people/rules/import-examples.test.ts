@@ -3,11 +3,11 @@ import { AGENCY_KINDS } from '@/lib/agency/rules/vocabulary';
 import { importRows, on } from '@/tests/support/import-file';
 import { IMPORT_COLUMNS } from './import-columns';
 import { isExample, templateRows } from './import-examples';
-import type { World } from './import-known';
+import type { RegisterSnapshot } from './import-known';
 import { planImport } from './import-plan';
 
 const top = { id: 'u1', code: 'INSTANSI', name: 'Kota Purnama', parentId: null, isIndependent: true, closedOn: null };
-const world: World = { units: new Map([['instansi', top]]), people: new Map(), heads: new Map() };
+const world: RegisterSnapshot = { units: new Map([['instansi', top]]), people: new Map(), heads: new Map() };
 
 /** The import plan of the template, if it is uploaded with the names changed by `change`. */
 function sentBack(kind: (typeof AGENCY_KINDS)[number], change: (name: string) => string = (name) => name) {

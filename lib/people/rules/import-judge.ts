@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../kernel/dates';
 import type { ImportFault, ImportRow } from './import-cells';
 import { isExample } from './import-examples';
-import type { KnownPerson, World } from './import-known';
+import type { KnownPerson, RegisterSnapshot } from './import-known';
 import { fault, hasPerson, type ImportPerson, readPerson } from './import-person';
 import { SECOND_POST } from './import-post';
 import { type PersonStep, stepOf } from './import-steps';
@@ -36,13 +36,13 @@ export type Judged = {
 export class Judge {
   private readonly people = new Map<string, string>();
   private readonly heads = new Map<string, string>();
-  private readonly newborn = new Map<string, string>();
+  private readonly newPeople = new Map<string, string>();
   private readonly twins: ReadonlyMap<string, KnownPerson>;
   private readonly inFile: ReadonlySet<string>;
 
   constructor(
     rows: readonly ImportRow[],
-    private readonly world: World,
+    private readonly world: RegisterSnapshot,
     private readonly answers: Answers,
   ) {
     this.twins = twinsOf(world.people.values());
@@ -52,7 +52,7 @@ export class Judge {
   judge(row: ImportRow, cells: readonly ImportFault[]): Judged {
     if (isExample(row)) return { row, faults: [fault(row, 'name', 'Baris contoh; hapus dari berkas.')], remarks: [] };
     if (!hasPerson(row)) return { row, faults: [...cells], remarks: [] };
-    const { known, question, remark } = this.whoIs(row);
+    const { known, question, remark } = this.findRegistered(row);
     const unitCode = codeKey(row.values.unitCode ?? '');
     const isHere = known?.segment !== undefined && this.world.units.get(unitCode)?.id === known.segment.unitId;
     const read = readPerson(row, known, isHere);
@@ -72,12 +72,12 @@ export class Judge {
    * Finds the registered person of a row: by number or sign-in name, or by name and birth date if the officer answered `same`. If another
    * registered person has this name and birth date, and there is no answer yet, `question` is set.
    */
-  private whoIs(row: ImportRow): { known?: KnownPerson; question?: Question; remark: string[] } {
+  private findRegistered(row: ImportRow): { known?: KnownPerson; question?: Question; remark: string[] } {
     const known = this.world.people.get(signInNameOf(row));
     const key = known ? undefined : twinKey({ name: row.values.name ?? '', bornOn: bornOnOf(row) });
     if (!key) return { known, remark: [] };
-    const before = this.newborn.get(key);
-    this.newborn.set(key, placeOf(row));
+    const before = this.newPeople.get(key);
+    this.newPeople.set(key, placeOf(row));
     const twin = this.twins.get(key);
     if (!twin || this.inFile.has(twin.signInName))
       return { remark: before ? [`nama dan tanggal lahir sama dengan baris ${before}`] : [] };

@@ -42,7 +42,7 @@ export type KnownHead = {
   holders: { employeeId: string; name: string; fromOn: PlainDate; toOn: PlainDate | null }[];
 };
 /** The register with which a file is compared: units by `codeKey`, people by sign-in name, open leading posts by id of the unit. */
-export type World = {
+export type RegisterSnapshot = {
   units: ReadonlyMap<string, KnownUnit>;
   people: ReadonlyMap<string, KnownPerson>;
   heads: ReadonlyMap<string, KnownHead>;

@@ -1,5 +1,5 @@
 import { formatDate } from '../../kernel/dates';
-import type { KnownPerson, World } from './import-known';
+import type { KnownPerson, RegisterSnapshot } from './import-known';
 import type { PersonStep } from './import-steps';
 import { codeKey, type UnitDraft } from './import-units';
 
@@ -12,7 +12,7 @@ export function notesOf(unit: UnitDraft | undefined, step: PersonStep | undefine
 export type UnitNames = { byId: ReadonlyMap<string, Named>; byCode: ReadonlyMap<string, string> };
 type Named = { code: string; name: string };
 
-export function unitNames(world: World, drafts: ReadonlyMap<string, UnitDraft>): UnitNames {
+export function unitNames(world: RegisterSnapshot, drafts: ReadonlyMap<string, UnitDraft>): UnitNames {
   const known = [...world.units];
   return {
     byId: new Map(known.map(([, unit]) => [unit.id, unit])),

@@ -24,7 +24,7 @@ type Seen = { row: number; status: ImportStatus; stepKey?: string };
  * are `refused`.
  */
 export function confirmedSteps(seen: readonly Seen[], { verdicts, steps, units }: ImportPlan): Confirmed {
-  const wanted = new Map(seen.filter(isGood).map((row) => [row.row, row]));
+  const wanted = new Map(seen.filter(isNewOrChanged).map((row) => [row.row, row]));
   const stepsByRow = new Map(steps.map((step) => [step.row, step]));
   const refused: RefusedRows = new Map();
   const codes = new Set<string>();
@@ -35,7 +35,7 @@ export function confirmedSteps(seen: readonly Seen[], { verdicts, steps, units }
     const step = stepsByRow.get(row.row);
     const isDone = status === 'same' || (step?.place === 'same' && !step.changesProfile);
     if (isDone) same += 1;
-    else if (!isGood({ status }) || (was.stepKey !== undefined && (!step || stepKey(step) !== was.stepKey)))
+    else if (!isNewOrChanged({ status }) || (was.stepKey !== undefined && (!step || stepKey(step) !== was.stepKey)))
       refused.set(row.row, CHANGED);
     if (!refused.has(row.row)) codes.add(codeKey(row.values.unitCode ?? ''));
   }
@@ -44,7 +44,7 @@ export function confirmedSteps(seen: readonly Seen[], { verdicts, steps, units }
   return { steps: steps.filter(isOpen), units: unitsOf(codes, units), same, refused };
 }
 
-const isGood = ({ status }: { status: ImportStatus }) => status === 'new' || status === 'changed';
+const isNewOrChanged = ({ status }: { status: ImportStatus }) => status === 'new' || status === 'changed';
 
 /** The units of these rows, and the units of the file above them. */
 function unitsOf(codes: Set<string>, units: readonly UnitDraft[]): UnitDraft[] {

@@ -1,6 +1,6 @@
 import type { ImportCounts } from './import-counts';
 import type { ImportStatus } from './import-plan';
-import { meansNamed } from './person-names';
+import { matchesName } from './person-names';
 
 /** The status of the shown rows for each word in the address, the most important first. */
 export const IMPORT_TABS = { tanya: 'asked', salah: 'wrong', baru: 'new', berubah: 'changed', sama: 'same' } as const;
@@ -42,7 +42,7 @@ export function pageOfRows<Row extends { row: number; status: ImportStatus }>(
   { tab, after, search, personOf }: Asked<Row>,
 ): ImportPage<Row> {
   const kind = all.filter(({ status }) => status === IMPORT_TABS[tab]);
-  const found = search ? kind.filter((row) => meansNamed(search, personOf(row))) : kind;
+  const found = search ? kind.filter((row) => matchesName(search, personOf(row))) : kind;
   const rest = found.filter(({ row }) => row > after);
   const rows = rest.slice(0, PAGE_SIZE);
   const next = rest.length > PAGE_SIZE ? rows.at(-1)?.row : undefined;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type FileRow, HEADERS, importRows, on } from '@/tests/support/import-file';
 import { findHeader, missingColumns } from './import-columns';
-import type { KnownPerson, World } from './import-known';
+import type { KnownPerson, RegisterSnapshot } from './import-known';
 import { planImport } from './import-plan';
 
-const empty: World = { units: new Map(), people: new Map(), heads: new Map() };
+const empty: RegisterSnapshot = { units: new Map(), people: new Map(), heads: new Map() };
 const good: FileRow = {
   'Kode Unit': 'DINKES',
   'Nama Unit': 'Dinas Kesehatan',
@@ -106,7 +106,7 @@ describe('each fault is named at its row and column, with what was read', () => 
   });
 
   it('reports a person who is deactivated, documented elsewhere, or would be a second head', () => {
-    const known = (more: Partial<KnownPerson>): World => {
+    const known = (more: Partial<KnownPerson>): RegisterSnapshot => {
       const dinkes = {
         id: 'u1',
         code: 'DINKES',
@@ -291,7 +291,7 @@ describe('a column that the file does not have changes nothing', () => {
     segment: { ...segment, hasDocuments: false, plannedFromOn: null },
   };
   const units = new Map([unit, away].map((one) => [one.code.toLowerCase(), one]));
-  const world: World = { units, people: new Map([[known.signInName, known]]), heads: new Map() };
+  const world: RegisterSnapshot = { units, people: new Map([[known.signInName, known]]), heads: new Map() };
   const row: FileRow = {
     ...{ 'Kode Unit': 'DINKES', NIP: known.signInName, Nama: 'Siti', Jabatan: 'Kepala Dinas' },
     ...{ 'Jenis Jabatan': 'Fungsional' },

@@ -1,7 +1,7 @@
 import type { ImportFault, ImportRow } from './import-cells';
 import { isExample } from './import-examples';
 import { type Answers, Judge, type Judged, type Question } from './import-judge';
-import type { World } from './import-known';
+import type { RegisterSnapshot } from './import-known';
 import { notesOf, type UnitNames, unitNames } from './import-notes';
 import { fault } from './import-person';
 import { findTakenHeads, type PersonStep } from './import-steps';
@@ -30,7 +30,7 @@ const ROWS_A_PIECE = 100;
  * Compares a file with the register. Each row is new, changed, the same, to be asked about, or wrong. The function only computes, so
  * preview and import get the same answer from the same register. In a second import, the rows that the first import wrote are the same.
  */
-export function planImport(rows: readonly ImportRow[], world: World, answers: Answers): ImportPlan {
+export function planImport(rows: readonly ImportRow[], world: RegisterSnapshot, answers: Answers): ImportPlan {
   const pieces = planPieces(rows, world, answers);
   for (;;) {
     const { done, value } = pieces.next();
@@ -41,7 +41,7 @@ export function planImport(rows: readonly ImportRow[], world: World, answers: An
 /** `planImport` in pieces, so that the server can answer other requests in between. Each piece yields the number of rows done. */
 export function* planPieces(
   rows: readonly ImportRow[],
-  world: World,
+  world: RegisterSnapshot,
   answers: Answers,
 ): Generator<number, ImportPlan, void> {
   const { drafts, faults } = readUnits(
@@ -82,7 +82,7 @@ function namesUnit({ faults }: ImportRow): boolean {
  * Refuses rows that would give a unit a second head. A refused row leaves its person in a post that another row may need, so the check
  * repeats until nothing changes.
  */
-function refuseTakenHeads(judged: Judged[], world: World): void {
+function refuseTakenHeads(judged: Judged[], world: RegisterSnapshot): void {
   const byRow = new Map(judged.map((one) => [one.row.row, one]));
   for (;;) {
     const good = judged.flatMap(({ step, faults }) => (step && faults.length === 0 ? [step] : []));
@@ -120,7 +120,7 @@ function wantedUnits(judged: readonly Judged[], drafts: ReadonlyMap<string, Unit
   return [...wanted.values()].sort((a, b) => a.row - b.row);
 }
 
-function changesUnit({ known, name, parentCode, isIndependent }: UnitDraft, world: World): boolean {
+function changesUnit({ known, name, parentCode, isIndependent }: UnitDraft, world: RegisterSnapshot): boolean {
   if (!known) return true;
   const parent = parentCode === undefined ? known.parentId : (world.units.get(codeKey(parentCode))?.id ?? '');
   return (

@@ -1,6 +1,6 @@
 import { formatDate, overlaps, type PlainDate } from '../../kernel/dates';
 import type { ImportKey } from './import-columns';
-import type { KnownHead, KnownPerson, World } from './import-known';
+import type { KnownHead, KnownPerson, RegisterSnapshot } from './import-known';
 import type { ImportPerson } from './import-person';
 import { isSamePost } from './positions';
 
@@ -27,7 +27,7 @@ type Dayless = { asks: 'day' };
 const INACTIVE = 'Pegawai ini nonaktif. Aktifkan kembali di halaman Pegawai, lalu impor lagi.';
 
 /** What a row does to its person, or the question to ask first, or why the row is impossible. */
-export function stepOf(wanted: Wanted, world: World): PersonStep | Refused | Dayless {
+export function stepOf(wanted: Wanted, world: RegisterSnapshot): PersonStep | Refused | Dayless {
   const { person, known } = wanted;
   if (known?.deactivatedOn) return { refused: ['identityNumber', INACTIVE] };
   const place = placeOf(wanted, world);
@@ -41,7 +41,7 @@ function changesProfile(known: KnownPerson, { profile }: ImportPerson): boolean 
   );
 }
 
-function placeOf({ person, known, fromOn, unitCode }: Wanted, world: World): Place | Refused | Dayless {
+function placeOf({ person, known, fromOn, unitCode }: Wanted, world: RegisterSnapshot): Place | Refused | Dayless {
   const segment = known?.segment;
   const isHere = segment !== undefined && world.units.get(unitCode)?.id === segment.unitId;
   const isOpen = segment?.toOn === null;
@@ -66,7 +66,10 @@ function tooEarly(segment: NonNullable<KnownPerson['segment']>): Refused {
 }
 
 /** Rows that would give a unit a second head, each with its row number and the name of the present or future head. */
-export function findTakenHeads(steps: readonly PersonStep[], world: World): { row: number; holder: string }[] {
+export function findTakenHeads(
+  steps: readonly PersonStep[],
+  world: RegisterSnapshot,
+): { row: number; holder: string }[] {
   const leaving = new Map(
     steps.flatMap((step) => (step.known && leavesPost(step) ? [[step.known.id, step]] : [])) as [string, PersonStep][],
   );

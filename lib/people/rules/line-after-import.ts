@@ -1,4 +1,4 @@
-import type { World } from './import-known';
+import type { RegisterSnapshot } from './import-known';
 import type { PersonStep } from './import-steps';
 import { codeKey, type UnitDraft } from './import-units';
 import type { KnownLine, Place, Span, UnitOfTree } from './known-line';
@@ -10,7 +10,7 @@ export type Plan = { units: readonly UnitDraft[]; steps: readonly PersonStep[] }
 export type LineAfter = { line: KnownLine; segmentOf: (step: PersonStep) => ReportingSegment & Segment };
 
 /** The registered reporting line, with the changes of an import to units, posts and people. */
-export function lineAfterImport(plan: Plan, world: World, known: KnownLine): LineAfter {
+export function lineAfterImport(plan: Plan, world: RegisterSnapshot, known: KnownLine): LineAfter {
   const ids = new Map([...world.units].map(([code, { id }]) => [code, id]));
   for (const { code, known: unit } of plan.units) if (!unit) ids.set(codeKey(code), codeKey(code));
   const idOf = (code: string) => ids.get(code) ?? '';
@@ -21,8 +21,8 @@ export function lineAfterImport(plan: Plan, world: World, known: KnownLine): Lin
   const ledBy = begun.filter(({ isHead }) => isHead).map((place) => ({ ...place, ...AS_HOLDER }));
   const steps = new Map(plan.steps.map((step) => [personIdOf(step), step]));
   const tree = treeAfter(plan, { world, known, idOf });
-  const heads = Map.groupBy(laidOver(known.heads, steps, ledBy), ({ unitId }) => unitId);
-  const places = Map.groupBy(laidOver(known.places, steps, begun), ({ employeeId }) => employeeId);
+  const heads = Map.groupBy(rowsAfterImport(known.heads, steps, ledBy), ({ unitId }) => unitId);
+  const places = Map.groupBy(rowsAfterImport(known.places, steps, begun), ({ employeeId }) => employeeId);
   return { line: { ...known, tree, heads, places }, segmentOf: (step) => segmentIn(step, tree, idOf(step.unitCode)) };
 }
 
@@ -38,7 +38,7 @@ function begins({ place }: PersonStep): boolean {
 }
 
 /** The registered rows after the changes of the import, together with the rows that the import adds (`begun`), the latest first. */
-function laidOver<Row extends Place | Span>(
+function rowsAfterImport<Row extends Place | Span>(
   groups: ReadonlyMap<string | null, readonly Row[]>,
   steps: ReadonlyMap<string, PersonStep>,
   begun: readonly Row[],
@@ -53,7 +53,7 @@ function remainderOf<Row extends Place | Span>(row: Row, step: PersonStep | unde
   return step.place === 'move' ? [{ ...row, toOn: lastDayBefore(step.fromOn!) }] : [row];
 }
 
-type Ground = { world: World; known: KnownLine; idOf: (code: string) => string };
+type Ground = { world: RegisterSnapshot; known: KnownLine; idOf: (code: string) => string };
 
 function treeAfter({ units, steps }: Plan, { world, known, idOf }: Ground): Map<string, UnitOfTree> {
   const tree = new Map(known.tree);

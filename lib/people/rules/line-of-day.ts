@@ -1,4 +1,4 @@
-import { meets, type Setter, type SettingUnit } from './setting';
+import { leaderMaySet, type Setter, type SettingUnit } from './setting';
 import type { AppraiserCapacity } from './vocabulary';
 
 /** Who appraises, in which capacity, and whether they were named (`named`) instead of following from the tree. */
@@ -49,7 +49,7 @@ export function leaderIn(line: LineOfDay, unitId: string): Appraiser | undefined
 /** The first leader above a unit who is not also its own leader; undefined if there is none. */
 export function leaderAboveIn(line: LineOfDay, unitId: string): Appraiser | undefined {
   const own = leaderIn(line, unitId)?.employeeId;
-  return climb(line, aboveOf(line, unitId), { setter: 'leader', butNot: own ? [own] : [] });
+  return firstLeaderOn(line, aboveOf(line, unitId), { setter: 'leader', butNot: own ? [own] : [] });
 }
 
 type Wanted = { setter: Setter; butNot: readonly string[] };
@@ -58,10 +58,14 @@ type Wanted = { setter: Setter; butNot: readonly string[] };
  * The first leader in the units of `way` who is none of the people in `butNot` and may set a plan that needs `setter`. At each unit an
  * acting official comes before the holder. Undefined if there is none.
  */
-export function climb(line: LineOfDay, way: readonly string[], { setter, butNot }: Wanted): Appraiser | undefined {
+export function firstLeaderOn(
+  line: LineOfDay,
+  way: readonly string[],
+  { setter, butNot }: Wanted,
+): Appraiser | undefined {
   for (const unitId of way) {
     const unit = line.unit(unitId);
-    if (!unit || !meets(unit, setter, line.isRegional)) continue;
+    if (!unit || !leaderMaySet(unit, setter, line.isRegional)) continue;
     const isOther = (at: Appraiser | undefined) => at !== undefined && !butNot.includes(at.employeeId);
     const found = [namedIn(line, unitId), holderIn(line, unitId)].find(isOther);
     if (found) return found;
@@ -85,7 +89,7 @@ export function aboveOf(line: LineOfDay, unitId: string): string[] {
 
 function namedIn(line: LineOfDay, unitId: string): Appraiser | undefined {
   const named = line.namedForUnit(unitId);
-  return named && { ...whoIs(named), unitId, ledUnitId: unitId };
+  return named && { ...asNamed(named), unitId, ledUnitId: unitId };
 }
 
 function holderIn(line: LineOfDay, unitId: string): Appraiser | undefined {
@@ -95,6 +99,6 @@ function holderIn(line: LineOfDay, unitId: string): Appraiser | undefined {
 }
 
 /** The person named and the capacity, without the other columns of the row. */
-export function whoIs({ employeeId, capacity }: Named): Pick<Appraiser, 'employeeId' | 'capacity' | 'named'> {
+export function asNamed({ employeeId, capacity }: Named): Pick<Appraiser, 'employeeId' | 'capacity' | 'named'> {
   return { employeeId, capacity, named: true };
 }

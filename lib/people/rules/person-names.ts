@@ -34,10 +34,10 @@ export function searchedNumber(typed: string): string | undefined {
 }
 
 /**
- * Whether a search finds a person who is in no table yet, by the rule of `meansPerson`. Every word must be in the name, or the number must
- * begin with the typed number.
+ * Whether a search finds a person who is in no table yet, by the rule of `matchesPerson`. Every word must be in the name, or the number
+ * must begin with the typed number.
  */
-export function meansNamed(typed: string, { name = '', number = '' }: { name?: string; number?: string }): boolean {
+export function matchesName(typed: string, { name = '', number = '' }: { name?: string; number?: string }): boolean {
   const digits = searchedNumber(typed);
   if (digits !== undefined) return (searchedNumber(number) ?? '').startsWith(digits);
   const words = searchWords(typed);

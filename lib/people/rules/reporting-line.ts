@@ -1,4 +1,4 @@
-import { type Appraiser, aboveOf, climb, type LineOfDay, type Named, wayUp, whoIs } from './line-of-day';
+import { type Appraiser, aboveOf, asNamed, firstLeaderOn, type LineOfDay, type Named, wayUp } from './line-of-day';
 import { type SetPost, type Setter, setterOf, strictestOf } from './setting';
 
 /** A segment with what is needed to find its appraiser. */
@@ -34,13 +34,13 @@ function asPltIn(line: LineOfDay, segment: ReportingSegment, butNot: readonly st
   const common = first.filter((unitId) => rest.every((way) => way.includes(unitId)));
   const setters = acted.map((unitId) => setterOfHead(line, unitId));
   const setter = strictestOf([setterOf(segment, line.isRegional), ...setters]);
-  return climb(line, common, { setter, butNot: [segment.employeeId, ...butNot] });
+  return firstLeaderOn(line, common, { setter, butNot: [segment.employeeId, ...butNot] });
 }
 
 /** The appraiser by the definitive post, as if the holder did not act for anybody. */
 function postAppraiserIn(line: LineOfDay, segment: ReportingSegment, butNot: readonly string[] = []) {
   const setter = setterOf(segment, line.isRegional);
-  return climb(line, wayUp(line, leadingUnit(segment)), { setter, butNot: [segment.employeeId, ...butNot] });
+  return firstLeaderOn(line, wayUp(line, leadingUnit(segment)), { setter, butNot: [segment.employeeId, ...butNot] });
 }
 
 /**
@@ -58,7 +58,7 @@ export function reviewerIn(
   const butNot = [employeeId, ...(appraisedId === undefined ? [] : [appraisedId])];
   const standsIn = unitId !== null && (capacity === 'plt' || capacity === 'plh');
   const wanted = { setter: standsIn ? setterOfHead(line, unitId) : ('leader' as const), butNot };
-  const above = standsIn ? climb(line, aboveOf(line, unitId), wanted) : undefined;
+  const above = standsIn ? firstLeaderOn(line, aboveOf(line, unitId), wanted) : undefined;
   if (above || !own) return above;
   const named = line.namedForSegment(own.assignmentId);
   if (named && !butNot.includes(named.employeeId)) return namedForOne(line, named, own);
@@ -87,5 +87,5 @@ function namedForOne(line: LineOfDay, named: Named, segment: ReportingSegment): 
   const led = [...(place?.isHead ? [place.unitId] : []), ...line.pltsOf(named.employeeId)];
   const way = wayUp(line, leadingUnit(segment));
   const ledUnitId = led.find((unitId) => way.includes(unitId)) ?? led[0] ?? place?.unitId ?? null;
-  return { ...whoIs(named), unitId: leadingUnit(segment), ledUnitId };
+  return { ...asNamed(named), unitId: leadingUnit(segment), ledUnitId };
 }

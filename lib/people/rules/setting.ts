@@ -36,7 +36,7 @@ export function strictestOf(setters: readonly Setter[]): Setter {
  * always may. A coordinator is a JPT or a pejabat negara; in a region also the head of an independent unit, which is an office (perangkat
  * daerah). In SQL: `LEADS_FOR`. [ORANG-07]
  */
-export function meets(unit: SettingUnit, setter: Setter, isRegional: boolean): boolean {
+export function leaderMaySet(unit: SettingUnit, setter: Setter, isRegional: boolean): boolean {
   if (unit.parentId === null || setter === 'leader') return true;
   if (setter === 'top') return false;
   if (setter === 'jpt-madya') return unit.headClass !== null && MADYA_OR_ABOVE.includes(unit.headClass);

@@ -6,7 +6,7 @@ import { prepared } from '@/lib/kernel/prepared';
 import { isIdentityTaken } from '../queries/person';
 import { holdersFrom } from '../queries/positions';
 import { MOVED } from '../rules/coming-posts';
-import type { World } from '../rules/import-known';
+import type { RegisterSnapshot } from '../rules/import-known';
 import { leavesPost, type PersonStep } from '../rules/import-steps';
 import { nameKeys } from '../rules/person-names';
 import { lastDayBefore } from '../rules/segments';
@@ -20,7 +20,7 @@ export class PersonWriter {
 
   constructor(
     private readonly ctx: Context,
-    private readonly world: World,
+    private readonly world: RegisterSnapshot,
     private readonly unitIds: UnitIds,
     steps: readonly PersonStep[],
   ) {
@@ -81,41 +81,41 @@ const registeredState = prepared((db) =>
     .prepare(),
 );
 
-const hole = sql.placeholder;
+const parameter = sql.placeholder;
 const newEmployee = prepared((db) =>
   db
     .insert(employees)
     .values({
-      id: hole('id'),
-      identityKind: hole('identityKind'),
-      identityNumber: hole('identityNumber'),
-      name: hole('name'),
-      sortName: hole('sortName'),
-      searchName: hole('searchName'),
-      employment: hole('employment'),
-      sex: hole('sex'),
-      bornOn: hole('bornOn'),
-      careerStart: hole('careerStart'),
-      grade: hole('grade'),
-      createdAt: hole('createdAt'),
+      id: parameter('id'),
+      identityKind: parameter('identityKind'),
+      identityNumber: parameter('identityNumber'),
+      name: parameter('name'),
+      sortName: parameter('sortName'),
+      searchName: parameter('searchName'),
+      employment: parameter('employment'),
+      sex: parameter('sex'),
+      bornOn: parameter('bornOn'),
+      careerStart: parameter('careerStart'),
+      grade: parameter('grade'),
+      createdAt: parameter('createdAt'),
     })
     .prepare(),
 );
 const newAccount = prepared((db) =>
   db
     .insert(accounts)
-    .values({ employeeId: hole('id'), signInName: hole('signInName') })
+    .values({ employeeId: parameter('id'), signInName: parameter('signInName') })
     .prepare(),
 );
 const newAssignment = prepared((db) =>
   db
     .insert(assignments)
     .values({
-      id: hole('id'),
-      employeeId: hole('employeeId'),
-      positionId: hole('positionId'),
-      unitId: hole('unitId'),
-      fromOn: hole('fromOn'),
+      id: parameter('id'),
+      employeeId: parameter('employeeId'),
+      positionId: parameter('positionId'),
+      unitId: parameter('unitId'),
+      fromOn: parameter('fromOn'),
     })
     .prepare(),
 );

@@ -2,7 +2,7 @@ import { eq, isNull, sql } from 'drizzle-orm';
 import { positions } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { newId } from '@/lib/kernel/ids';
-import type { World } from '../rules/import-known';
+import type { RegisterSnapshot } from '../rules/import-known';
 import type { PostShape } from '../rules/positions';
 
 const keyOf = (unitId: string, post: PostShape) =>
@@ -14,7 +14,7 @@ export class Posts {
 
   constructor(
     db: Db,
-    private readonly world: World,
+    private readonly world: RegisterSnapshot,
   ) {
     const open = db.select().from(positions).where(isNull(positions.closedOn)).all();
     this.known = new Map(open.map((position) => [keyOf(position.unitId, position), position.id]));
@@ -25,7 +25,7 @@ export class Posts {
     const id =
       this.known.get(key) ??
       (post.isHead ? this.renamedHead(db, unitId, post) : undefined) ??
-      this.made(db, unitId, post);
+      this.createPost(db, unitId, post);
     this.known.set(key, id);
     return id;
   }
@@ -39,7 +39,7 @@ export class Posts {
     return head.positionId;
   }
 
-  private made(db: Db, unitId: string, { name, positionClass, functionalLevel, isHead }: PostShape): string {
+  private createPost(db: Db, unitId: string, { name, positionClass, functionalLevel, isHead }: PostShape): string {
     const id = newId();
     db.insert(positions).values({ id, unitId, name, positionClass, functionalLevel, isHead }).run();
     return id;

@@ -3,7 +3,7 @@ import { keepUnitNames } from '@/db/derived';
 import { units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { newId } from '@/lib/kernel/ids';
-import type { World } from '../rules/import-known';
+import type { RegisterSnapshot } from '../rules/import-known';
 import { codeKey, type UnitDraft } from '../rules/import-units';
 import { pathsOf } from '../rules/org-tree';
 
@@ -11,7 +11,7 @@ import { pathsOf } from '../rules/org-tree';
 export type UnitIds = ReadonlyMap<string, string>;
 
 /** Part of `importPieces`: creates new units, changes registered ones, and writes the paths of the new tree. */
-export function writeUnits(db: Db, drafts: readonly UnitDraft[], world: World): UnitIds {
+export function writeUnits(db: Db, drafts: readonly UnitDraft[], world: RegisterSnapshot): UnitIds {
   const ids = new Map([...world.units].map(([code, { id }]) => [code, id]));
   for (const { code, known } of drafts) if (!known) ids.set(codeKey(code), newId());
   const wanted = new Map(drafts.map((draft) => [ids.get(codeKey(draft.code)) ?? '', draft]));

@@ -16,7 +16,7 @@ type DaysOfChange<Input> = (input: Input, ctx: Context) => readonly (PlainDate |
  * today and for `daysOfChange`. If a unit admin would get another appraiser or none, the change is refused: an agency admin has to record
  * it. [ORANG-35]
  */
-export function lineCommand<Input, Result extends Outcome>(
+export function reportingLineCommand<Input, Result extends Outcome>(
   event: string,
   moves: Moves,
   run: (ctx: Context, input: Input) => Sync<Result>,

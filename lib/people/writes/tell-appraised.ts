@@ -1,7 +1,7 @@
 import { todayOf } from '@/lib/agency/queries';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
-import { tell } from '@/lib/kernel/news';
+import { sendNews } from '@/lib/kernel/news';
 import { segmentsBelow } from '../queries/below-line';
 import { appraisersByDay, type Segment } from '../queries/many-appraisers';
 import { lastDayBefore } from '../rules/segments';
@@ -19,7 +19,7 @@ export function tellAppraised(ctx: Context, place: Place, fromOn: PlainDate): vo
   const isChanged = (segment: Segment) => differs(after(segment), before(segment));
   const kind = fromOn < todayOf(ctx) ? 'appraiser-backdated' : 'appraiser-changed';
   for (const { employeeId } of concerned.filter(isChanged))
-    tell(ctx, [employeeId], { kind, subject: employeeId, detail: { fromOn } });
+    sendNews(ctx, [employeeId], { kind, subject: employeeId, detail: { fromOn } });
 }
 
 /**
@@ -36,7 +36,7 @@ export function withdrawTelling(ctx: Context, place: Place, { fromOn, withdraw }
   for (const { segment, planned } of withdrawn) {
     if (!differs(after(segment), planned)) continue;
     const kind = differs(after(segment), before(segment)) ? 'appraiser-changed' : 'appraiser-change-withdrawn';
-    tell(ctx, [segment.employeeId], { kind, subject: segment.employeeId, detail: { fromOn } });
+    sendNews(ctx, [segment.employeeId], { kind, subject: segment.employeeId, detail: { fromOn } });
   }
 }
 

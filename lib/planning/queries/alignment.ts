@@ -107,7 +107,7 @@ export function unitLadders(ctx: Context, { cycle, unit, today }: Planning): Uni
   const goals = listGoals(db, place).filter(({ withdrawnAt }) => withdrawnAt === null);
   const ids = goals.map(({ id }) => id);
   const on = results.resultsOnGoals(db, ids);
-  const loose = results.looseResults(db, place);
+  const loose = results.unsupportedResults(db, place);
   const opens = plansOpenTo(ctx, today, [...on, ...loose]);
   const byGoal = Map.groupBy(on, ({ goalId }) => goalId);
   const { below } = carriersOf(db, ids);

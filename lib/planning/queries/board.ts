@@ -5,9 +5,9 @@ import { excuseOf } from '@/lib/cycles/queries/excuses';
 import { dayWithin, onePostEach, sharesSpan } from '@/lib/cycles/queries/population';
 import type { Db } from '@/lib/kernel/context';
 import { dayIn, type PlainDate } from '@/lib/kernel/dates';
-import { type MovedRecords, untilMoved } from '@/lib/kernel/until-moved';
+import { cachedUntilMoved, type MovedRecords } from '@/lib/kernel/until-moved';
 import { workFromIn } from '@/lib/people/queries/work-from';
-import { handsOf, type Late, planDueOn } from '@/lib/skp/rules/planning';
+import { type Late, planDueOn, submissionDaysOf } from '@/lib/skp/rules/planning';
 import type { ChangeStatus, Setter, SkpStatus } from '@/lib/skp/rules/vocabulary';
 import { latenessIn, PLANNING_STATES, type PlanningState, planningStateOf, waitsForAppraiser } from '../rules/states';
 
@@ -48,7 +48,7 @@ export type Board = {
 
 export type BoardSpan = { cycle: CycleRow; today: PlainDate; timeZone: TimeZone };
 
-const kept = untilMoved<Board>({ topics: ['agency', 'people', 'cycles'], oneByOne: ['plans'], limit: 2 });
+const kept = cachedUntilMoved<Board>({ topics: ['agency', 'people', 'cycles'], oneByOne: ['plans'], limit: 2 });
 
 /**
  * Everybody of a year with the state of the plan, and the figures of every unit. The board is cached until one of its topics moves. If only
@@ -120,7 +120,7 @@ function plannerOf(row: Row, { cycle, today, timeZone }: BoardSpan): Planner {
 
 function handsIn({ submitted, firstSubmitted, returned }: Row, timeZone: TimeZone) {
   const instant = (at: number | null) => (at === null ? null : new Date(at));
-  return handsOf(
+  return submissionDaysOf(
     { submittedAt: instant(submitted), firstSubmittedAt: instant(firstSubmitted), returnedAt: instant(returned) },
     timeZone,
   );

@@ -149,7 +149,7 @@ const looseRows = prepared((db) =>
  * The results of a unit's people that have no firm support: they support something only provisionally ("sementara"), or a superior's result
  * that no longer exists. Only submitted or set plans count. At most 30 results.
  */
-export function looseResults(db: Db, place: { unitId: string; cycleId: string }): AlignedResult[] {
+export function unsupportedResults(db: Db, place: { unitId: string; cycleId: string }): AlignedResult[] {
   return looseRows(db).all(place);
 }
 

@@ -1,7 +1,7 @@
 import type { CycleStatus } from '../../cycles/rules/vocabulary';
 import type { PlainDate } from '../../kernel/dates';
 import { isSegmentOver } from '../../skp/rules/closing';
-import { type Late, type PlanInHands, planLateness } from '../../skp/rules/planning';
+import { type Late, planLateness, type SubmittedPlan } from '../../skp/rules/planning';
 import type { ChangeStatus, Setter, SkpStatus } from '../../skp/rules/vocabulary';
 
 /** The states of a person's plan in a year, in order from "no plan" to "set". People in the last two states need no plan. [REKAP-03] */
@@ -49,7 +49,7 @@ export function isUnset(state: PlanningState): boolean {
 }
 
 /** Who is late with a plan that is not set, and since which day; undefined if nobody is, or if no plan is needed. [REKAP-03] */
-export function latenessIn(state: PlanningState, plan: PlanInHands, today: PlainDate): Late | undefined {
+export function latenessIn(state: PlanningState, plan: SubmittedPlan, today: PlainDate): Late | undefined {
   return isUnset(state) ? planLateness(plan, today) : undefined;
 }
 

@@ -7,7 +7,7 @@ import { excuseOf } from '@/lib/cycles/queries/excuses';
 import { onePostEach, sharesSpan } from '@/lib/cycles/queries/population';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
-import { type MovedRecords, untilMoved } from '@/lib/kernel/until-moved';
+import { cachedUntilMoved, type MovedRecords } from '@/lib/kernel/until-moved';
 import { workFromIn } from '@/lib/people/queries/work-from';
 import type { RecapState } from '../rules/states';
 
@@ -23,7 +23,7 @@ export type RecapPerson = {
   predikat: Predikat | null;
 };
 
-const kept = untilMoved<readonly RecapPerson[]>({
+const kept = cachedUntilMoved<readonly RecapPerson[]>({
   topics: ['agency', 'people', 'cycles'],
   oneByOne: ['plans', 'check-ins', 'appraisals'],
   limit: 6,

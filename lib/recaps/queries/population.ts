@@ -12,7 +12,7 @@ export type RecapWanted = RecapSpan & {
   status?: RecapState;
   predikat?: Predikat;
   /** The ids of the people whom the search finds; undefined if nothing was searched. */
-  meant?: ReadonlySet<string>;
+  foundIds?: ReadonlySet<string>;
 };
 export type RecapTotal = { state: RecapState; predikat: Predikat | null; count: number };
 
@@ -37,14 +37,14 @@ function countByState(people: readonly RecapPerson[]): RecapTotal[] {
 
 /** The people of a recap who match all filters, by name. */
 export function listRecapPeople(db: Db, wanted: RecapWanted): readonly RecapPerson[] {
-  const { status, predikat, meant } = wanted;
+  const { status, predikat, foundIds } = wanted;
   const people = recapPeopleOf(db, wanted);
-  if (!status && !predikat && !meant) return people;
+  if (!status && !predikat && !foundIds) return people;
   return people.filter(
     (person) =>
       (!status || person.state === status) &&
       (!predikat || person.predikat === predikat) &&
-      (!meant || meant.has(person.employeeId)),
+      (!foundIds || foundIds.has(person.employeeId)),
   );
 }
 

@@ -6,7 +6,7 @@ import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { missing } from '@/lib/kernel/decision';
-import { tell } from '@/lib/kernel/news';
+import { sendNews } from '@/lib/kernel/news';
 import { capacityToday } from '@/lib/people/queries/acting';
 import { appraiserOn, lastingAppraiserOn } from '@/lib/people/queries/reporting-line';
 import { type SkpHead, skpHead } from '../queries';
@@ -50,7 +50,7 @@ export const agreeSkp = command('skp.agreed', { moves: 'plan-contents', movesOne
     assignmentId: skp.assignmentId,
     snapshot: skpSnapshot(ctx, inForce, signatures(ctx, writing.isChange ? submittedAt : skp.submittedAt)),
   });
-  tell(ctx, [skp.ownerId], { kind: 'plan-set', subject: skp.id });
+  sendNews(ctx, [skp.ownerId], { kind: 'plan-set', subject: skp.id });
   const { setBy } = signing;
   const flags = { ...(writing.isChange && { number }), ...(setBy === 'reviewer' && { setBy }) };
   return { subject: skp.id, detail: { version: writing.versionId, effectiveOn, ...flags, ...acting } };

@@ -1,4 +1,4 @@
-import { readAgain } from '@/lib/goals/rules/targets';
+import { readChangedTarget } from '@/lib/goals/rules/targets';
 import { command } from '@/lib/kernel/command';
 import { missing, Rejection, refuseField } from '@/lib/kernel/decision';
 import type { IndicatorRow } from '../queries';
@@ -47,6 +47,6 @@ export const checkTargets = command(
 
 function readRow(isNarrative: boolean, indicator: IndicatorRow, typed: string, at: string): Partial<NewIndicator> {
   if (isNarrative) return typed === '' ? refuseField(at, 'Tuliskan indikator beserta targetnya.') : { title: typed };
-  const read = readAgain(indicator, typed);
+  const read = readChangedTarget(indicator, typed);
   return 'wrong' in read ? refuseField(at, read.wrong) : read;
 }

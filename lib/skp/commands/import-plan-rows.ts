@@ -1,5 +1,5 @@
 import type { TargetRow } from '@/lib/goals/rules/target-value';
-import { asksForTheSame, targetText } from '@/lib/goals/rules/targets';
+import { hasSameRequirement, targetText } from '@/lib/goals/rules/targets';
 import { command } from '@/lib/kernel/command';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { PlacedPlan } from '../queries/import-world';
@@ -86,6 +86,8 @@ function given(
   return {
     ...(aspect === null ? {} : { aspect }),
     ...(perspective === null ? {} : { perspective }),
-    ...(approach === 'kualitatif' || targetText(measured) === '' || asksForTheSame(measured, stands) ? {} : measured),
+    ...(approach === 'kualitatif' || targetText(measured) === '' || hasSameRequirement(measured, stands)
+      ? {}
+      : measured),
   };
 }

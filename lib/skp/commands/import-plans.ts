@@ -38,7 +38,7 @@ export function* planImportPieces(ctx: Context, importId: string): Generator<num
     const good = rows.filter(isGood);
     if (good.length === 0) continue;
     piece(ctx, { moves: 'nothing' }, (within) => {
-      takeIn(within, { cycle, fileName: staged.fileName, nip, rows }, outcome);
+      importPerson(within, { cycle, fileName: staged.fileName, nip, rows }, outcome);
       doneCount += good.length;
       within.db.update(skpImports).set({ doneCount }).where(eq(skpImports.id, importId)).run();
     });
@@ -51,7 +51,7 @@ const isGood = ({ status }: { status: PlanPreviewRow['status'] }) => status === 
 
 type Piece = { cycle: CycleRow; fileName: string; nip: string; rows: readonly PlanPreviewRow[] };
 
-function takeIn(ctx: Context, { cycle, fileName, nip, rows }: Piece, outcome: Outcome): void {
+function importPerson(ctx: Context, { cycle, fileName, nip, rows }: Piece, outcome: Outcome): void {
   const world = planWorld(ctx, cycle, { numbers: [nip], scope: 'all' });
   const plan = world.people.get(nip);
   const stop = stopOf(ctx, cycle, plan);

@@ -3,7 +3,7 @@ import { skps, skpVersions } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforce, enforceCurrent, missing, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { tell } from '@/lib/kernel/news';
+import { sendNews } from '@/lib/kernel/news';
 import { partiesToday, skpHead, versionStateToday } from '../queries';
 import { isSucceededToday } from '../queries/succession';
 import { versionById } from '../queries/versions';
@@ -51,7 +51,7 @@ export const openChange = command(
     copyVersion(ctx.db, skp.versionId, id);
     const set = { changeVersionId: id, changeStatus: 'draft', revision: skp.revision + 1 } as const;
     ctx.db.update(skps).set(set).where(eq(skps.id, skp.id)).run();
-    tell(ctx, [skp.ownerId], { kind: 'change-opened', subject: skp.id });
+    sendNews(ctx, [skp.ownerId], { kind: 'change-opened', subject: skp.id });
     return { subject: skp.id, isOwner: ctx.actor.employeeId === skp.ownerId, detail: { number, reason: changeReason } };
   },
 );

@@ -1,6 +1,6 @@
 import { command } from '@/lib/kernel/command';
 import { refuseField } from '@/lib/kernel/decision';
-import { tell } from '@/lib/kernel/news';
+import { sendNews } from '@/lib/kernel/news';
 import { capacityToday } from '@/lib/people/queries/acting';
 import { MIN_RETURN_REASON } from '../rules/lifecycle';
 import { planFor, takeStep } from '../writes/steps';
@@ -17,7 +17,7 @@ export const returnSkp = command('skp.returned', { movesOne: 'plans' }, (ctx, in
   if (reason.length < MIN_RETURN_REASON)
     refuseField('reason', `Tuliskan apa yang perlu diperbaiki, sekurang-kurangnya ${MIN_RETURN_REASON} huruf.`);
   const change = takeStep(ctx, 'return', skp, { submittedAt: null, returnReason: reason });
-  tell(ctx, [skp.ownerId], { kind: 'plan-returned', subject: skp.id });
+  sendNews(ctx, [skp.ownerId], { kind: 'plan-returned', subject: skp.id });
   const { detail } = capacityToday(ctx, skp.assignmentId);
   return { subject: skp.id, detail: { reason, ...change, ...detail } };
 });

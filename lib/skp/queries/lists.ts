@@ -12,7 +12,7 @@ import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 import { isSegmentOver } from '../rules/closing';
-import { type Hands, handsOf, planDueOn } from '../rules/planning';
+import { planDueOn, type SubmissionDays, submissionDaysOf } from '../rules/planning';
 
 const HANDED = {
   submittedAt: skps.submittedAt,
@@ -67,7 +67,7 @@ const ownSegments = prepared((db) =>
  * `dueOn`: the day by which the plan has to be set. `closedOn`: the last day of a post that has ended before the end of the year; otherwise
  * null. `cameLater`: whether work in the post began after the first day of the year.
  */
-type Days = Hands & { dueOn: PlainDate; closedOn: PlainDate | null; cameLater: boolean };
+type Days = SubmissionDays & { dueOn: PlainDate; closedOn: PlainDate | null; cameLater: boolean };
 export type MySkpRow = ReturnType<ReturnType<typeof ownSegments>['all']>[number] & Days;
 const MOST_OWN_ROWS = 40;
 
@@ -79,7 +79,7 @@ export function listMySkps(ctx: Context): MySkpRow[] {
     .map((row) => ({ ...row, ...daysOf(row, timeZone, todayOf(ctx)) }));
 }
 
-type Dated = Parameters<typeof handsOf>[0] & {
+type Dated = Parameters<typeof submissionDaysOf>[0] & {
   planningToOn: PlainDate;
   openedAt: Date | null;
   cycleStartOn: PlainDate;
@@ -96,7 +96,7 @@ function daysOf(
   const openedOn = openedAt ? dayIn(zone, openedAt) : undefined;
   return {
     dueOn: planDueOn({ planningToOn, segmentFromOn: fromOn, openedOn }),
-    ...handsOf(handed, zone),
+    ...submissionDaysOf(handed, zone),
     closedOn: isSegmentOver({ segmentToOn: toOn, cycleEndOn, today }) ? toOn : null,
     cameLater: fromOn > cycleStartOn,
   };

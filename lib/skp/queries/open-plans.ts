@@ -6,7 +6,7 @@ import { handByKeyOf, handKey, handPairs } from '@/lib/cycles/queries/hands';
 import { populationSql } from '@/lib/cycles/queries/population';
 import { prepared } from '@/lib/kernel/prepared';
 import { holdsOn, sharesDays } from '@/lib/kernel/spans';
-import { perLook } from '@/lib/kernel/tasks';
+import { oncePerSearch } from '@/lib/kernel/tasks';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 
 const CYCLE = { id: sql`${cycles.id}`, startOn: sql`${cycles.startOn}`, endOn: sql`${cycles.endOn}` };
@@ -94,7 +94,7 @@ const openPlans = prepared((db) =>
  * only with provisional results. Plans in force of other people are included until the end of the year, if they were set under another
  * appraiser than the reader. Read once per `Look`.
  */
-export const openPlansOf = perLook((look) =>
+export const openPlansOf = oncePerSearch((look) =>
   openPlans(look.db)
     .all({ pairs: handPairs(look), day: look.today })
     .map((row) => ({ ...row, isExpected: row.isExpected === 1, hand: handByKeyOf(look).get(handKey(row))! })),

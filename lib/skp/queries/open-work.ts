@@ -16,13 +16,13 @@ import { periodInSentence } from '@/lib/cycles/labels';
 import { evaluatedSegments } from '@/lib/cycles/queries/evaluator';
 import { evaluatorsOf } from '@/lib/cycles/queries/evaluators';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
-import { everySegmentOf, type Hand, handsOf } from '@/lib/cycles/queries/hands';
+import { everySegmentOf, type ReaderSegment, readerSegmentsOf } from '@/lib/cycles/queries/hands';
 import { inYear, openYearsOf, type RunningYear } from '@/lib/cycles/queries/running-years';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { lastsUntil } from '@/lib/kernel/spans';
-import { type Look, perLook, type Task } from '@/lib/kernel/tasks';
+import { oncePerSearch, type Task, type TaskSearch } from '@/lib/kernel/tasks';
 import { appraisersByDay } from '@/lib/people/queries/many-appraisers';
 import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
@@ -108,7 +108,7 @@ export type OpenWork = {
   row: WorkRow;
   period: RunningYear['periods'][number];
   /** The owner, if the owner is one of the readers. */
-  own: Hand | undefined;
+  own: ReaderSegment | undefined;
   /**
    * The readers who appraise the segment today (`appraisedBy`), and those who evaluate the period (`evaluatedBy`). They can be different
    * people (R6 p.91-92 no.14). Until the window of the period begins, they are the same.
@@ -123,18 +123,18 @@ export type OpenWork = {
  * The periods that have begun and in which the readers may have to do something. They are periods of the readers' own plans, of plans of
  * people whom they appraise today, and of plans of people whom they evaluate.
  */
-export const openWorkOf = perLook((look): OpenWork[] => {
+export const openWorkOf = oncePerSearch((look): OpenWork[] => {
   const { db, today, readers } = look;
   const evaluations = readers.length === 1 ? evaluationsOfOne(look) : undefined;
   const ids = evaluations
-    ? [...new Set([...handsOf(look).map(({ assignmentId }) => assignmentId), ...evaluations.segments])]
+    ? [...new Set([...readerSegmentsOf(look).map(({ assignmentId }) => assignmentId), ...evaluations.segments])]
     : everySegmentOf(look).map(({ assignmentId }) => assignmentId);
   const rows = listOpenWork(db, ids, today);
   const evaluatorsIn = evaluations?.readersOf ?? evaluatorsOfMany(look, rows);
   return rows.map((row) => workOf(look, row, evaluatorsIn(row)));
 });
 
-function workOf(look: Look, row: WorkRow, evaluators: readonly string[]): OpenWork {
+function workOf(look: TaskSearch, row: WorkRow, evaluators: readonly string[]): OpenWork {
   const { assignmentId, periodId, cycleId } = row;
   const year = openYearsOf(look).find(({ id }) => id === cycleId)!;
   const period = year.periods.find(({ id }) => id === periodId)!;
@@ -148,18 +148,18 @@ function workOf(look: Look, row: WorkRow, evaluators: readonly string[]): OpenWo
   };
 }
 
-const handsBySegment = perLook((look) => Map.groupBy(handsOf(look), ({ assignmentId }) => assignmentId));
+const handsBySegment = oncePerSearch((look) => Map.groupBy(readerSegmentsOf(look), ({ assignmentId }) => assignmentId));
 
-const begunPeriods = (look: Look) =>
+const begunPeriods = (look: TaskSearch) =>
   openYearsOf(look).flatMap(({ periods }) => periods.filter(({ windowFromOn }) => windowFromOn <= look.today));
 
 type Place = { assignmentId: string; periodId: string };
 
 /** What one reader evaluates. Usually one statement, and more if an appraiser may have changed or a Plh. acted (`evaluatedSegments`). */
-function evaluationsOfOne(look: Look) {
+function evaluationsOfOne(look: TaskSearch) {
   const { db, today, readers } = look;
   const { employeeId } = readers[0]!;
-  const present = handsOf(look)
+  const present = readerSegmentsOf(look)
     .filter(({ isOwn }) => !isOwn)
     .map(({ assignmentId }) => assignmentId);
   const begun = begunPeriods(look);
@@ -172,7 +172,7 @@ function evaluationsOfOne(look: Look) {
 }
 
 /** For each row: the reader who evaluates it, or nobody if the evaluator is not a reader. A few statements for each period. */
-function evaluatorsOfMany(look: Look, rows: readonly WorkRow[]): (row: WorkRow) => string[] {
+function evaluatorsOfMany(look: TaskSearch, rows: readonly WorkRow[]): (row: WorkRow) => string[] {
   const { db, today } = look;
   const readers = new Set(look.readers.map(({ employeeId }) => employeeId));
   const appraisers = appraisersByDay(db);

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { handsOf } from '@/lib/cycles/queries/hands';
+import { readerSegmentsOf } from '@/lib/cycles/queries/hands';
 import { openYearsOf } from '@/lib/cycles/queries/running-years';
 import { dayIn } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { lastsUntil } from '@/lib/kernel/spans';
-import type { Look } from '@/lib/kernel/tasks';
+import type { TaskSearch } from '@/lib/kernel/tasks';
 import { reviewerOn } from '@/lib/people/queries/reporting-line';
 import { workFromIn } from '@/lib/people/queries/work-from';
 import { mayStandIn, planDueOn } from '../rules/planning';
@@ -14,7 +14,7 @@ const LEADERS = sql`(select value from json_each(${sql.placeholder('leaders')}))
  * How many plans are checked at most, multiplied by the number of readers, because each plan costs a query. A reader with more plans can
  * use the list of plans of the units that the reader leads.
  */
-const MOST = 20;
+const MAX_PLANS_PER_READER = 20;
 
 const LED = sql`(select n.unit_id as id from appraiser_appointments n where n.appraiser_id in ${LEADERS} and n.unit_id is not null
   union select hp.unit_id from assignments h join positions hp on hp.id = h.position_id and hp.is_head = 1
@@ -59,16 +59,16 @@ const candidates = prepared((db) =>
 
 /**
  * The submitted plans that the appraiser did not set by the due day, if a reader can set them as the appraiser's superior (R6 p.65 C.5).
- * Finding the superior costs one query for each plan, so the number of plans is limited (`MOST`).
+ * Finding the superior costs one query for each plan, so the number of plans is limited (`MAX_PLANS_PER_READER`).
  */
-export function listPassedOver(look: Look) {
+export function listPassedOver(look: TaskSearch) {
   const { db, today, timeZone, readers } = look;
   const ids = new Set(readers.map(({ employeeId }) => employeeId));
-  const leaders = new Set(handsOf(look).flatMap(({ isOwn, employeeId }) => (isOwn ? [] : [employeeId])));
+  const leaders = new Set(readerSegmentsOf(look).flatMap(({ isOwn, employeeId }) => (isOwn ? [] : [employeeId])));
   const due = openYearsOf(look).filter(({ planningToOn }) => planningToOn < today);
   if (leaders.size === 0 || due.length === 0) return [];
   const cycles = JSON.stringify(due.map(({ id }) => id));
-  const most = MOST * readers.length;
+  const most = MAX_PLANS_PER_READER * readers.length;
   return candidates(db)
     .all({ leaders: JSON.stringify([...leaders]), cycles, day: today, most })
     .flatMap(({ assignmentId, cycleId, submittedAt, segmentFromOn, ...row }) => {

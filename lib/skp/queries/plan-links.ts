@@ -34,7 +34,7 @@ export function planLinks(ctx: Context, skp: Skp): PlanLinks {
 }
 
 function planGoals(db: Db, all: readonly Goal[], { results }: SkpContent): PlanGoal[] {
-  const led = all.filter(({ id, withdrawnAt }) => withdrawnAt === null || isStoodOn(results, id));
+  const led = all.filter(({ id, withdrawnAt }) => withdrawnAt === null || hasResultFor(results, id));
   const elsewhere = results.flatMap(({ goalId }) => (goalId && !led.some(({ id }) => id === goalId) ? [goalId] : []));
   return [
     ...takenGoals(led, results).map(({ goal, at, missing }) => ({
@@ -54,7 +54,7 @@ function planGoals(db: Db, all: readonly Goal[], { results }: SkpContent): PlanG
   ];
 }
 
-const isStoodOn = (results: SkpContent['results'], id: string) => results.some(({ goalId }) => goalId === id);
+const hasResultFor = (results: SkpContent['results'], id: string) => results.some(({ goalId }) => goalId === id);
 
 /**
  * What differs, in sentences: missing indicators, and targets that differ from those of the unit. A qualitative indicator has no separate

@@ -27,15 +27,15 @@ import {
   versionStateToday,
 } from '../queries';
 import { type Difference, differencesOf } from '../rules/differences';
-import { type Hands, handsOf } from '../rules/planning';
+import { type SubmissionDays, submissionDaysOf } from '../rules/planning';
 import type { Setter } from '../rules/vocabulary';
 import { type VersionState, type Writing, writingOf } from '../rules/writing';
 import { sinceHandedIn } from './handed-in';
 import { isSucceededToday } from './succession';
 import { type VersionRow, versionsOf } from './versions';
 
-type HeadInHands = SkpHead & Hands;
-export type Skp = HeadInHands & {
+type SkpHeadWithDays = SkpHead & SubmissionDays;
+export type Skp = SkpHeadWithDays & {
   parties: Parties;
   owner: EmployeeCard;
   /** The person who appraises today; undefined for the top post, and while nobody appraises. */
@@ -112,7 +112,7 @@ export function findSkp(ctx: Context, skpId: string): Skp | undefined {
     isSucceeded: isSucceededToday(ctx, skp, version, state),
     change: open && { version: open, differences: differencesOf(content, writing.content) },
     state,
-    ...handsOf(skp, findAgency(ctx.db).timeZone),
+    ...submissionDaysOf(skp, findAgency(ctx.db).timeZone),
     sinceHandedIn: sinceHandedIn(ctx.db, inHand, writing.content),
   };
 }

@@ -8,7 +8,7 @@ import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { actedAs } from '@/lib/people/labels';
 import { capacityToday } from '@/lib/people/queries/acting';
-import { rowsMeant } from '@/lib/people/queries/person-search';
+import { rowsMatching } from '@/lib/people/queries/person-search';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { partiesToday, type SkpContent, type SkpHead, skpHead } from '../queries';
@@ -16,9 +16,9 @@ import { mayRead } from '../rules/access';
 import { isSegmentOver } from '../rules/closing';
 import type { Gap } from '../rules/completeness';
 import { type Difference, differencesOf } from '../rules/differences';
-import { continuedAs } from '../rules/last-year';
+import { withLaterLineages } from '../rules/last-year';
 import { adviseOn } from '../rules/linter';
-import { handsOf, type Late, planDueOn, planLateness } from '../rules/planning';
+import { type Late, planDueOn, planLateness, submissionDaysOf } from '../rules/planning';
 import { writingOf } from '../rules/writing';
 import { contentsOf } from './contents';
 import { type EarlierPlan, latestEarlierPlans } from './earlier-plans';
@@ -102,7 +102,7 @@ const keyOf = ({ submittedAt, skpId }: Waiting) => `${submittedAt}.${skpId}`;
  */
 export function reviewPage(ctx: Context, cycle: CycleRow, after: string | undefined, search = ''): ReviewPage {
   const all = waitingRows(ctx, cycle);
-  const waiting = rowsMeant(ctx.db, all, search);
+  const waiting = rowsMatching(ctx.db, all, search);
   const [since, id] = (after ?? '').split('.');
   const start = waiting.findIndex(
     (row) => !after || row.submittedAt > Number(since) || (row.submittedAt === Number(since) && row.skpId > (id ?? '')),
@@ -153,7 +153,9 @@ function inDetail(ctx: Context, cycle: CycleRow, shown: readonly Waiting[]): Rev
     const content = contentIn(writing.versionId);
     const dueOn = planDueOn({ planningToOn: cycle.planningToOn, segmentFromOn: skp.segmentFromOn, openedOn });
     const submittedOn = dayIn(timeZone, new Date(submittedAt));
-    const late = writing.isChange ? undefined : planLateness({ ...skp, ...handsOf(skp, timeZone), dueOn }, today);
+    const late = writing.isChange
+      ? undefined
+      : planLateness({ ...skp, ...submissionDaysOf(skp, timeZone), dueOn }, today);
     const handedIn = handedInBefore(db, writing.versionId);
     return {
       ...{ skpId: skp.id, revision: skp.revision, name, position, unit, isChange: writing.isChange },
@@ -202,7 +204,7 @@ function comparedWith(
   content: SkpContent,
 ): Compared | undefined {
   if (!plan) return undefined;
-  const earlier = continuedAs(contentIn(plan.versionId), content);
+  const earlier = withLaterLineages(contentIn(plan.versionId), content);
   return compared('earlier', `SKP ${plan.year} (${plan.position})`, earlier, content);
 }
 

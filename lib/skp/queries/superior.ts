@@ -131,8 +131,8 @@ function withIndicators(title: string, indicators: readonly { title: string }[])
 }
 
 /** An objective of the superior's unit, which a result can support provisionally ("sementara") until the superior has results. */
-export type GoalInStead = { id: string; wording: string };
-export type SupportChoices = { superior: Superior | undefined; goals: GoalInStead[] };
+export type SubstituteGoal = { id: string; wording: string };
+export type SupportChoices = { superior: Superior | undefined; goals: SubstituteGoal[] };
 
 /**
  * What the results of a plan can support on a day: the superior's results. While there are none, a staff plan can support the objectives of
@@ -145,10 +145,13 @@ export function supportChoices(
 ): SupportChoices {
   const superior = superiorOf(db, skp, day, skp.appraiser);
   if (skp.form === 'head' || superior?.hasPlan) return { superior, goals: [] };
-  return { superior, goals: goalsInStead(db, skp) };
+  return { superior, goals: substituteGoals(db, skp) };
 }
 
-function goalsInStead(db: Db, { assignmentId, cycleId }: { assignmentId: string; cycleId: string }): GoalInStead[] {
+function substituteGoals(
+  db: Db,
+  { assignmentId, cycleId }: { assignmentId: string; cycleId: string },
+): SubstituteGoal[] {
   const post = postOfSegment(db, assignmentId);
   if (!post) return [];
   const unitPath = post.isHead ? post.unitPath.replace(/[^/]+\/$/, '') : post.unitPath;

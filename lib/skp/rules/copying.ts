@@ -87,13 +87,13 @@ export function copiedIndicator(indicator: Measured, from: Plan, to: Plan) {
 
 /** A target some years later. Only days, and quarters with a year, change. */
 function laterTarget(row: FullTargetRow, years: number): FullTargetRow {
-  const targetOn = row.targetOn && inYear(row.targetOn, years);
+  const targetOn = row.targetOn && yearsLater(row.targetOn, years);
   const [quarter, year] = row.targetKind === 'quarter' ? row.targetWord.split('/') : [];
   return { ...row, targetOn, ...(year && { targetWord: `${quarter}/${Number(year) + years}` }) };
 }
 
 /** The same day a number of years later. 29 February becomes 28 February in a year without it. */
-function inYear(day: PlainDate, years: number): PlainDate {
+function yearsLater(day: PlainDate, years: number): PlainDate {
   const moved = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
   return day.endsWith('-02-29') && years % 4 !== 0 ? `${moved.slice(0, 8)}28` : moved;
 }

@@ -1,5 +1,5 @@
 import type { TargetRow } from '../../goals/rules/target-value';
-import { asksForTheSame, targetOnScreen, targetText } from '../../goals/rules/targets';
+import { hasSameRequirement, targetOnScreen, targetText } from '../../goals/rules/targets';
 import type { PlanKey } from './import-columns';
 import type { RowDraft } from './import-row';
 import {
@@ -99,7 +99,7 @@ function indicatorNotes(typed: RowDraft['indicator'], as: IndicatorAsIs, kind: P
   const side = kind.form === 'head' ? 'perspective' : 'aspect';
   const isMeasured = kind.approach === 'kuantitatif';
   return [
-    ...(isMeasured && targetText(wanted) && !asksForTheSame(wanted, as)
+    ...(isMeasured && targetText(wanted) && !hasSameRequirement(wanted, as)
       ? [`Target: ${targetOnScreen(as) || 'kosong'} → ${targetOnScreen(wanted)}`]
       : []),
     ...(wanted[side] !== null && wanted[side] !== as[side]

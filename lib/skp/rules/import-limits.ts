@@ -7,7 +7,7 @@ import { plainWording } from './wording';
 const keyOfResult = ({ nip, title }: RowDraft) => `${nip} ${wordsOfResult(title)}`;
 
 /** Refuses a row if an earlier row has the same indicator of the same result. */
-export function refuseTwins(verdicts: readonly PlanVerdict[]): void {
+export function refuseDuplicates(verdicts: readonly PlanVerdict[]): void {
   const seen = new Map<string, number>();
   for (const { row, draft, faults } of verdicts) {
     if (!draft) continue;

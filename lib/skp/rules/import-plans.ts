@@ -3,7 +3,7 @@ import { formatNumber, scaledBy } from '../../kernel/numbers';
 import { closedByName } from '../../people/rules/names';
 import type { PlanFault, PlanKey, PlanRow } from './import-columns';
 import { compareRow } from './import-compare';
-import { refuseConflicts, refuseTooMany, refuseTwins } from './import-limits';
+import { refuseConflicts, refuseDuplicates, refuseTooMany } from './import-limits';
 import { planFault, type RowDraft, readPlanRow } from './import-row';
 import type { PersonPlan, PlanVerdict, PlanWorld } from './import-verdict';
 import type { SkpStatus } from './vocabulary';
@@ -30,7 +30,7 @@ export function* planRowPieces(rows: readonly PlanRow[], world: PlanWorld): Gene
     judged.push(judge(row, world));
     if (judged.length % ROWS_A_PIECE === 0) yield judged.length;
   }
-  refuseTwins(judged);
+  refuseDuplicates(judged);
   refuseConflicts(judged);
   refuseTooMany(judged, world);
   return judged.map((verdict) => (verdict.faults.length > 0 ? { ...verdict, status: 'wrong', note: '' } : verdict));
@@ -47,7 +47,7 @@ function judge(row: PlanRow, { year, people }: PlanWorld): PlanVerdict {
 
 const UNKNOWN_PERSON =
   'NIP ini tidak ada di antara pegawai aktif di lingkup Anda pada tahun tersebut. Periksa angkanya.';
-const CLOSED: Readonly<Partial<Record<SkpStatus, string>>> = {
+const REFUSED_STATUSES: Readonly<Partial<Record<SkpStatus, string>>> = {
   submitted: 'SKP-nya sudah diajukan, bukan lagi draf. Minta pegawai menariknya dahulu.',
   agreed: 'SKP-nya sudah ditetapkan. Ubah melalui perubahan SKP.',
 };
@@ -63,7 +63,11 @@ function refusalOf(row: PlanRow, { indicator }: RowDraft, person: PersonPlan): P
       'identityNumber',
       closedByName(`${person.name} tidak perlu menyusun SKP: ${person.excuse}`),
     ],
-    [person.status !== null && person.status in CLOSED, 'identityNumber', CLOSED[person.status ?? 'draft'] ?? ''],
+    [
+      person.status !== null && person.status in REFUSED_STATUSES,
+      'identityNumber',
+      REFUSED_STATUSES[person.status ?? 'draft'] ?? '',
+    ],
     [person.form === 'head' && indicator.perspective === null, 'perspective', 'SKP pimpinan: perspektif wajib diisi.'],
     [person.approach === 'kualitatif' && hasTarget(indicator), 'target', NARRATIVE],
     [looksLikePercent(indicator, row.values.target), 'target', percentMeant(indicator)],

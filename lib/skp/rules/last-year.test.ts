@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ComparedContent, differencesOf } from './differences';
-import { continuedAs } from './last-year';
+import { withLaterLineages } from './last-year';
 
 type Result = ComparedContent['results'][number];
 const indicator = (lineageId: string, title: string, target = '95') => ({
@@ -23,7 +23,7 @@ const heir = (row: ReturnType<typeof result>, originId: string | null = null) =>
   originId,
 });
 const told = (before: readonly Result[], after: readonly ReturnType<typeof heir>[]) =>
-  differencesOf(continuedAs(plan(before), { results: after }), plan(after)).map(
+  differencesOf(withLaterLineages(plan(before), { results: after }), plan(after)).map(
     ({ field, before: was, after: is }) => `${field}: ${was} → ${is}`,
   );
 
@@ -66,13 +66,13 @@ describe('a plan compared with the one of last year', () => {
 
   it('prefers a copied result, even if another result has the old words', () => {
     const after = [heir(result('n', 'Gizi')), heir(result('m', 'Gizi balita'), 'l')];
-    const [first] = continuedAs(plan([result('l', 'Gizi')]), { results: after }).results;
+    const [first] = withLaterLineages(plan([result('l', 'Gizi')]), { results: after }).results;
     expect(first!.lineageId).toBe('m');
   });
 
   it('keeps manuals with their indicators', () => {
     const manual = { purpose: 'Tujuan' } as ComparedContent['manuals'][string];
     const earlier = { ...plan([result('l', 'Gizi')]), manuals: { 'l-i': manual } };
-    expect(continuedAs(earlier, { results: [heir(result('n', 'Gizi'))] }).manuals).toEqual({ 'n-i': manual });
+    expect(withLaterLineages(earlier, { results: [heir(result('n', 'Gizi'))] }).manuals).toEqual({ 'n-i': manual });
   });
 });

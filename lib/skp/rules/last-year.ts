@@ -2,7 +2,7 @@ import type { ComparedContent } from './differences';
 import type { ResultOrigin } from './vocabulary';
 import { plainWording, wordingKey } from './wording';
 
-type Heir = ComparedContent['results'][number] & { origin: ResultOrigin | null; originId: string | null };
+type LaterResult = ComparedContent['results'][number] & { origin: ResultOrigin | null; originId: string | null };
 type Named = { lineageId: string; title: string };
 
 /**
@@ -10,7 +10,7 @@ type Named = { lineageId: string; title: string };
  * the later result that was copied from it or has similar words. Without such a later result it keeps its own lineage and counts as
  * removed.
  */
-export function continuedAs(earlier: ComparedContent, now: { results: readonly Heir[] }): ComparedContent {
+export function withLaterLineages(earlier: ComparedContent, now: { results: readonly LaterResult[] }): ComparedContent {
   const heirs = matched(earlier.results, now.results, (old, result) => isCopyOf(result, old));
   const rows = new Map<string, string>();
   const results = earlier.results.map((old) => {
@@ -28,7 +28,7 @@ export function continuedAs(earlier: ComparedContent, now: { results: readonly H
   return { ...earlier, results, manuals: Object.fromEntries(manuals) };
 }
 
-function isCopyOf({ origin, originId }: Heir, { lineageId }: Named): boolean {
+function isCopyOf({ origin, originId }: LaterResult, { lineageId }: Named): boolean {
   return origin === 'last-year' && originId === lineageId;
 }
 

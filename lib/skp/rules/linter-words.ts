@@ -97,7 +97,7 @@ export function isReached(word: string): boolean {
 }
 
 /** Words for work that one person does alone. */
-export const OWN_HANDS = words(
+export const ONE_PERSON_WORK = words(
   `mengetik terketiknya mencatat tercatatnya pencatatan menginput terinputnya penginputan mengarsipkan terarsipkannya pengarsipan
   menggandakan tergandakannya menjilid terjilidnya mengantar terantarnya mengagendakan teragendakannya terentrinya terunggahnya`,
 );

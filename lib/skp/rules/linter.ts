@@ -12,7 +12,7 @@ import { absoluteAdvice } from './linter-absolutes';
 import { duplicateAdvice } from './linter-duplicates';
 import { copiedAdvice, measureAdvice, timeAdvice } from './linter-indicators';
 import { perspectiveAdvice } from './linter-perspectives';
-import { activityIn, CATEGORIES, OWN_HANDS, saysOutcome } from './linter-words';
+import { activityIn, CATEGORIES, ONE_PERSON_WORK, saysOutcome } from './linter-words';
 import { wordsOf } from './wording';
 
 /** Advice on the wording of a plan: first result by result, then on duplicates and on the whole plan. Advice never refuses anything. */
@@ -44,7 +44,7 @@ function resultAdvice(plan: LintedPlan, result: LintedResult, at: Place): Advice
 }
 
 const LEADING_WORD = /^[^\p{L}]*(\p{L}+)(.*)$/su;
-const MOST_OF_AN_EXAMPLE = 140;
+const MAX_EXAMPLE_LENGTH = 140;
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Advice if the title of a result names an activity: "Menyusun laporan" and not "Tersusunnya laporan". Undefined otherwise. [SKP-30] */
@@ -55,7 +55,7 @@ export function activityAdvice(title: string): string | undefined {
   if (!activity || (!/^me/i.test(first) && wordsOf(rest).some(saysOutcome))) return undefined;
   const example = `${activity.result ?? ''}${rest}`.trim();
   const instead =
-    activity.result && example.length <= MOST_OF_AN_EXAMPLE
+    activity.result && example.length <= MAX_EXAMPLE_LENGTH
       ? `misalnya “${capitalised(example)}”, lalu sebutkan mutu atau manfaatnya`
       : 'misalnya dengan awal “Tersusunnya …”, “Terselesaikannya …”, atau “Meningkatnya …”';
   return `“${first}” menyebut kegiatan. Tuliskan apa yang tercapai sesudahnya, ${instead}.`;
@@ -75,7 +75,7 @@ export function categoryAdvice(title: string): string | undefined {
   if (!isHeading || activityIn(first)) return undefined;
   const name = capitalised(title.trim().replace(/\.$/, ''));
   const instead = `misalnya “${name} selesai sesuai standar dan tepat waktu”`;
-  return name.length > MOST_OF_AN_EXAMPLE / 2
+  return name.length > MAX_EXAMPLE_LENGTH / 2
     ? 'Kalimat ini masih berupa kategori pekerjaan. Tuliskan apa yang tercapai di dalamnya.'
     : `“${name}” masih berupa kategori pekerjaan. Tuliskan apa yang tercapai di dalamnya, ${instead}.`;
 }
@@ -92,7 +92,7 @@ export function controlAdvice(
   at: Place,
 ): Advice[] {
   const isLeader = form === 'head' || LEADERS.includes(positionClass);
-  if (!isLeader || !OWN_HANDS.has(wordsOf(title)[0] ?? '')) return [];
+  if (!isLeader || !ONE_PERSON_WORK.has(wordsOf(title)[0] ?? '')) return [];
   const floor = form === 'head' ? 'outcome, outcome antara, atau output kendali rendah' : 'output kendali sedang';
   const says = `Pekerjaan ini dapat diselesaikan oleh satu orang sendiri. Hasil kerja seorang pemimpin mencerminkan paling kurang ${floor}: tuliskan hasil unit atau tim yang Anda pimpin.`;
   const source = form === 'head' ? 'PermenPANRB 6/2022 hlm. 28 no. 7' : 'PermenPANRB 6/2022 hlm. 44 huruf b';

@@ -1,5 +1,5 @@
 import type { TargetRow } from '../../goals/rules/target-value';
-import { directionField, targetField, understood } from '../../goals/rules/targets';
+import { directionField, explanationOf, targetField } from '../../goals/rules/targets';
 import type { EditorPlan } from './editor-plan';
 import { ANNEX_BLOCKS, type AnnexBlock, type Aspect, type Perspective, type ResultKind } from './vocabulary';
 
@@ -55,7 +55,7 @@ export function editorPlanOf(content: Content, choices?: readonly string[]): Edi
 }
 
 function readOf(indicator: TargetRow): { read?: string } {
-  const read = understood(indicator);
+  const read = explanationOf(indicator);
   return read ? { read } : {};
 }
 

@@ -1,12 +1,12 @@
 import type { PlainDate } from '../../kernel/dates';
-import { type Hands, type PlanTime, planDueOn, turnDueOn } from './planning';
+import { type PlanTime, planDueOn, type SubmissionDays, turnDueOn } from './planning';
 import type { ChangeStatus, SkpStatus } from './vocabulary';
 
 /**
  * The state of the plan of one segment in one open year. If a change is submitted, `submittedOn` is the day on which the change was
  * submitted. All other days are those of the plan.
  */
-export type PlanState = Hands &
+export type PlanState = SubmissionDays &
   PlanTime & {
     isOwn: boolean;
     status: SkpStatus | null;

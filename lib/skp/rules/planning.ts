@@ -49,7 +49,7 @@ export function planDueOn({ planningToOn, segmentFromOn, openedOn = segmentFromO
 const DAYS_TO_MEND = 7;
 
 /** The days on which a plan was submitted and returned; null if this did not happen. */
-export type Hands = {
+export type SubmissionDays = {
   /** The day on which the plan was submitted; null while it is not submitted. */
   submittedOn: PlainDate | null;
   /**
@@ -60,11 +60,14 @@ export type Hands = {
   /** The day on which the plan was last returned. */
   returnedOn: PlainDate | null;
 };
-export type PlanInHands = Hands & { status: SkpStatus | null; dueOn: PlainDate };
+export type SubmittedPlan = SubmissionDays & { status: SkpStatus | null; dueOn: PlainDate };
 
 type Instants = { submittedAt: Date | null; firstSubmittedAt: Date | null; returnedAt: Date | null };
 
-export function handsOf({ submittedAt, firstSubmittedAt, returnedAt }: Instants, zone: TimeZone): Hands {
+export function submissionDaysOf(
+  { submittedAt, firstSubmittedAt, returnedAt }: Instants,
+  zone: TimeZone,
+): SubmissionDays {
   const dayOf = (at: Date | null) => at && dayIn(zone, at);
   return { submittedOn: dayOf(submittedAt), firstSubmittedOn: dayOf(firstSubmittedAt), returnedOn: dayOf(returnedAt) };
 }
@@ -73,7 +76,7 @@ export function handsOf({ submittedAt, firstSubmittedAt, returnedAt }: Instants,
  * The last day on which the owner submits in time. Usually it is the plan's due day. If the plan was first submitted in time and then
  * returned, it is 7 days after the last return, if that is later. [SKP-05]
  */
-export function handInBy({ firstSubmittedOn, returnedOn, dueOn }: PlanInHands): PlainDate {
+export function submitBy({ firstSubmittedOn, returnedOn, dueOn }: SubmittedPlan): PlainDate {
   if (returnedOn === null || firstSubmittedOn === null || firstSubmittedOn > dueOn) return dueOn;
   const mendedBy = addDays(returnedOn, DAYS_TO_MEND);
   return mendedBy > dueOn ? mendedBy : dueOn;
@@ -81,12 +84,12 @@ export function handInBy({ firstSubmittedOn, returnedOn, dueOn }: PlanInHands): 
 
 /**
  * The due day of the person who has to act. While the plan is not submitted, or if it was submitted too late, this is the last day of the
- * owner (`handInBy`). Otherwise it is the plan's due day, or 7 days after the submission if the plan was submitted after its due day.
+ * owner (`submitBy`). Otherwise it is the plan's due day, or 7 days after the submission if the plan was submitted after its due day.
  * [SKP-05]
  */
-export function turnDueOn(plan: PlanInHands): PlainDate {
+export function turnDueOn(plan: SubmittedPlan): PlainDate {
   const { submittedOn, dueOn } = plan;
-  if (submittedOn === null || submittedOn > handInBy(plan)) return handInBy(plan);
+  if (submittedOn === null || submittedOn > submitBy(plan)) return submitBy(plan);
   return submittedOn > dueOn ? addDays(submittedOn, DAYS_TO_MEND) : dueOn;
 }
 
@@ -96,13 +99,13 @@ export type Late = { party: LateParty; dueOn: PlainDate };
 /**
  * Who is late with a plan that is not set, and which due day has passed; undefined if nobody is late. The employee is late while the plan
  * is not submitted, or if it was submitted too late. Otherwise the person who has to set it is late. If a plan was submitted in time and
- * then returned, the employee is late only after `handInBy`. Being late never refuses anything. [SKP-05]
+ * then returned, the employee is late only after `submitBy`. Being late never refuses anything. [SKP-05]
  */
-export function planLateness(plan: PlanInHands, today: PlainDate): Late | undefined {
+export function planLateness(plan: SubmittedPlan, today: PlainDate): Late | undefined {
   const dueOn = turnDueOn(plan);
   if (plan.status === 'agreed' || today <= dueOn) return undefined;
   const { submittedOn } = plan;
-  const isInTime = submittedOn !== null && submittedOn <= handInBy(plan);
+  const isInTime = submittedOn !== null && submittedOn <= submitBy(plan);
   return { party: isInTime ? 'appraiser' : 'employee', dueOn };
 }
 

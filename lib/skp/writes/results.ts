@@ -7,34 +7,34 @@ import { prepared } from '@/lib/kernel/prepared';
 export type NewResult = Omit<typeof skpResults.$inferInsert, 'id' | 'lineageId' | 'ordinal'>;
 export type NewIndicator = Omit<typeof skpIndicators.$inferInsert, 'id' | 'resultId' | 'lineageId' | 'ordinal'>;
 
-const hole = sql.placeholder;
+const placeholder = sql.placeholder;
 
 /** These statements are prepared, because a template can be given to hundreds of plans at once. */
 const newResult = prepared((db) =>
   db
     .insert(skpResults)
     .values({
-      ...holesFor(getTableColumns(skpResults)),
-      ordinal: sql`(select coalesce(max(r.ordinal), -1) + 1 from skp_results r where r.version_id = ${hole('versionId')})`,
+      ...placeholdersFor(getTableColumns(skpResults)),
+      ordinal: sql`(select coalesce(max(r.ordinal), -1) + 1 from skp_results r where r.version_id = ${placeholder('versionId')})`,
     } as never)
     .prepare(),
 );
 const newIndicator = prepared((db) =>
   db
     .insert(skpIndicators)
-    .values(holesFor(getTableColumns(skpIndicators)) as never)
+    .values(placeholdersFor(getTableColumns(skpIndicators)) as never)
     .prepare(),
 );
-const planChanged = prepared((db) =>
+const increaseRevision = prepared((db) =>
   db
     .update(skps)
     .set({ revision: sql`${skps.revision} + 1` })
-    .where(eq(skps.id, hole('skpId')))
+    .where(eq(skps.id, placeholder('skpId')))
     .prepare(),
 );
 
-function holesFor(columns: Readonly<Record<string, unknown>>) {
-  return Object.fromEntries(Object.keys(columns).map((name) => [name, hole(name)]));
+function placeholdersFor(columns: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(Object.keys(columns).map((name) => [name, placeholder(name)]));
 }
 
 type Defaults = Readonly<Record<string, { default?: unknown }>>;
@@ -48,7 +48,7 @@ const INDICATOR_DEFAULTS = defaultsOf(getTableColumns(skpIndicators) as Defaults
 /** Adds a result from elsewhere (such as an objective or a matrix) after the results of a version that is being written. Returns its id. */
 export function appendResult(db: Db, result: NewResult, indicators: readonly NewIndicator[]): string {
   const id = newId();
-  newResult(db).run({ ...RESULT_DEFAULTS, ...said(result), id, lineageId: newId() });
+  newResult(db).run({ ...RESULT_DEFAULTS, ...withoutUndefined(result), id, lineageId: newId() });
   indicators.forEach((indicator, j) => {
     appendIndicator(db, id, j, indicator);
   });
@@ -59,7 +59,7 @@ export function appendResult(db: Db, result: NewResult, indicators: readonly New
 export function appendIndicator(db: Db, resultId: string, ordinal: number, indicator: NewIndicator): void {
   newIndicator(db).run({
     ...INDICATOR_DEFAULTS,
-    ...said(indicator),
+    ...withoutUndefined(indicator),
     id: newId(),
     resultId,
     lineageId: newId(),
@@ -68,7 +68,7 @@ export function appendIndicator(db: Db, resultId: string, ordinal: number, indic
 }
 
 /** A row without its undefined fields, so that these keep their defaults. */
-function said(row: object): object {
+function withoutUndefined(row: object): object {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
 }
 
@@ -83,7 +83,7 @@ export function changeIndicator(db: Db, indicatorId: string, set: Partial<NewInd
 
 /** Increases the revision of a plan, so that a form that was opened before is refused. */
 export function countChange(db: Db, skpId: string): void {
-  planChanged(db).run({ skpId });
+  increaseRevision(db).run({ skpId });
 }
 
 /**

@@ -20,13 +20,13 @@ export function settleSupport(db: Db, asked: Asked, results: readonly PlannedRes
   const { skp, before, choices } = asked;
   const { superior, goals } = choices;
   const lineages = new Map((superior?.results ?? []).map(({ lineage, wording }) => [lineage, wording]));
-  const stead = new Map(goals.map((goal) => [goalChoice(goal.id), goal]));
-  refuseUnknown(results, (chosen) => lineages.has(chosen) || stead.has(chosen));
+  const goalByChoice = new Map(goals.map((goal) => [goalChoice(goal.id), goal]));
+  refuseUnknown(results, (chosen) => lineages.has(chosen) || goalByChoice.has(chosen));
   const own = ownGoals(db, asked);
   const isStaff = skp.form === 'staff';
   return results.map((result) => {
     const chosen = isStaff ? (result.supportedLineage ?? '') : '';
-    const goal = stead.get(chosen);
+    const goal = goalByChoice.get(chosen);
     const typed = isStaff ? (result.supportedText?.trim() ?? '') : '';
     const was = before.results.find(({ lineageId }) => lineageId === result.lineage);
     const stays = isStaff && chosen === '' && isStillProvisional(was, typed);
@@ -54,8 +54,8 @@ function refuseUnknown(results: readonly PlannedResult[], isOffered: (chosen: st
  * leads. They are read only if a result belongs to an objective.
  */
 function ownGoals(db: Db, { skp, before }: Asked): ReadonlySet<string> {
-  const stoodOn = before.results.flatMap(({ goalId }) => (goalId === null ? [] : [goalId]));
-  if (stoodOn.length === 0 || skp.form === 'head') return new Set(stoodOn);
+  const usedGoalIds = before.results.flatMap(({ goalId }) => (goalId === null ? [] : [goalId]));
+  if (usedGoalIds.length === 0 || skp.form === 'head') return new Set(usedGoalIds);
   return new Set(ledGoals(db, skp).map(({ id }) => id));
 }
 

@@ -29,7 +29,7 @@ type Hands = Partial<Pick<SkpHead, 'firstSubmittedAt' | 'returnedAt'>>;
  * What each step changes in the instants that decide who is late. They are changed only for the plan itself: a change of a set plan has no
  * due day. [SKP-05]
  */
-const HANDS: Readonly<Record<Exclude<SkpStep, 'agree'>, (skp: SkpHead, now: Date) => Hands>> = {
+const CHANGED_INSTANTS: Readonly<Record<Exclude<SkpStep, 'agree'>, (skp: SkpHead, now: Date) => Hands>> = {
   submit: ({ firstSubmittedAt }, now) => ({ firstSubmittedAt: firstSubmittedAt ?? now }),
   withdraw: ({ firstSubmittedAt, returnedAt }) => ({ firstSubmittedAt: returnedAt && firstSubmittedAt }),
   return: (_, now) => ({ returnedAt: now }),
@@ -46,12 +46,12 @@ export function takeStep(
   marks: Marks,
 ): { number?: number } {
   const { to } = skpSteps[step];
-  if (step !== 'submit') keepHandedIn(ctx, skp);
+  if (step !== 'submit') storeSubmitted(ctx, skp);
   const revision = skp.revision + 1;
   if (skp.changeVersionId === null) {
     ctx.db
       .update(skps)
-      .set({ ...marks, ...HANDS[step](skp, ctx.now), status: to, revision })
+      .set({ ...marks, ...CHANGED_INSTANTS[step](skp, ctx.now), status: to, revision })
       .where(eq(skps.id, skp.id))
       .run();
     return {};
@@ -70,7 +70,7 @@ export function takeStep(
  * Stores the content that was submitted, when the version is returned or taken back. A submitted version cannot be edited, so the stored
  * content is what was submitted.
  */
-function keepHandedIn({ db }: Context, skp: SkpHead): void {
+function storeSubmitted({ db }: Context, skp: SkpHead): void {
   const { versionId } = writingOf(skp);
   const handedIn = JSON.stringify(contentOf(db, versionId));
   db.update(skpVersions).set({ handedIn }).where(eq(skpVersions.id, versionId)).run();

@@ -4,7 +4,7 @@ import { candidateFor } from '../queries/candidates';
 import { findTeam, teamPerson } from '../queries/teams';
 import { canAssign } from '../rules/access';
 import { TEAM_LIMITS } from '../rules/terms';
-import { nameMember } from '../writes/members';
+import { addMember } from '../writes/members';
 
 type Input = { teamId: string; employeeIds: readonly string[] };
 
@@ -21,7 +21,7 @@ export const addMembers = command('team.members-added', { moves: 'teams' }, (ctx
   for (const employeeId of new Set(employeeIds)) {
     const candidate = candidateFor(ctx, team, employeeId) ?? missing('Pegawai');
     enforceField('employeeIds', candidate.joining);
-    if (nameMember(ctx, team, candidate) === 'pending') waiting += 1;
+    if (addMember(ctx, team, candidate) === 'pending') waiting += 1;
   }
   return { subject: teamId, detail: { team: team.name, added: employeeIds.length }, waiting };
 });

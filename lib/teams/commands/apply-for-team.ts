@@ -2,7 +2,7 @@ import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
 import { applying } from '../queries/candidates';
 import { findTeam } from '../queries/teams';
-import { nameMember } from '../writes/members';
+import { addMember } from '../writes/members';
 
 type Input = { teamId: string };
 
@@ -15,6 +15,6 @@ export const applyForTeam = command('team.applied-for', { moves: 'teams' }, (ctx
   const { team } = found;
   const { candidate, decision } = applying(ctx, found);
   enforce(decision);
-  nameMember(ctx, team, candidate ?? missing('Jabatan'));
+  addMember(ctx, team, candidate ?? missing('Jabatan'));
   return { subject: teamId, detail: { team: team.name } };
 });

@@ -1,5 +1,5 @@
 import { command } from '@/lib/kernel/command';
-import { tell } from '@/lib/kernel/news';
+import { sendNews } from '@/lib/kernel/news';
 import { answerMember, memberToAnswer } from '../writes/answers';
 
 type Input = { teamId: string; memberId: string };
@@ -9,7 +9,7 @@ export const approveMember = command('team.member-approved', { moves: 'teams' },
   const { team, member } = memberToAnswer(ctx, input);
   answerMember(ctx, member, { approvedBy: ctx.actor.employeeId, approvedAt: ctx.now });
   const told = { subject: team.id, detail: { team: team.name } };
-  tell(ctx, [member.employeeId], { kind: 'team-joined', ...told });
-  tell(ctx, [team.leadId], { kind: 'team-answered', ...told });
+  sendNews(ctx, [member.employeeId], { kind: 'team-joined', ...told });
+  sendNews(ctx, [team.leadId], { kind: 'team-answered', ...told });
   return { subject: member.assignmentId, detail: { team: team.name }, name: member.name };
 });

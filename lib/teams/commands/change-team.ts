@@ -3,11 +3,11 @@ import { workTeams } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { refuseField, StaleRevision } from '@/lib/kernel/decision';
-import { tell } from '@/lib/kernel/news';
+import { sendNews } from '@/lib/kernel/news';
 import type { TeamInHand } from '../queries/teams';
 import { teamFields } from '../rules/fields';
 import { isLive } from '../rules/membership';
-import { leadAs, leadFrom, settleTerm, type TeamFields, teamToManage } from '../writes/teams';
+import { checkTermAndName, leadAs, leadFrom, type TeamFields, teamToManage } from '../writes/teams';
 
 type Input = TeamFields & { teamId: string; revision: number };
 
@@ -21,7 +21,7 @@ export const changeTeam = command(
   (ctx, { teamId, revision, ...fields }: Input) => {
     const team = teamToManage(ctx, teamId);
     if (team.revision !== revision) throw new StaleRevision(teamFields(team), team.revision);
-    settleTerm(ctx, { cycle: team.cycle, unitId: team.unitId, teamId }, fields);
+    checkTermAndName(ctx, { cycle: team.cycle, unitId: team.unitId, teamId }, fields);
     const lead = leadOf(ctx, team, fields);
     const { name, letterNumber, fromOn, toOn, isOpen } = fields;
     ctx.db
@@ -34,8 +34,8 @@ export const changeTeam = command(
       .where(eq(workTeams.id, teamId))
       .run();
     if (lead.id !== team.leadId) {
-      tell(ctx, [lead.id], { kind: 'team-lead', subject: teamId, detail: { team: name } });
-      tell(ctx, [team.leadId], { kind: 'team-lead-left', subject: teamId, detail: { team: name } });
+      sendNews(ctx, [lead.id], { kind: 'team-lead', subject: teamId, detail: { team: name } });
+      sendNews(ctx, [team.leadId], { kind: 'team-lead-left', subject: teamId, detail: { team: name } });
     }
     return { subject: teamId, detail: { team: name, lead: lead.name, letterNumber, fromOn, toOn } };
   },

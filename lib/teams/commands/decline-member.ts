@@ -1,6 +1,6 @@
 import { command } from '@/lib/kernel/command';
 import { refuseField } from '@/lib/kernel/decision';
-import { tell } from '@/lib/kernel/news';
+import { sendNews } from '@/lib/kernel/news';
 import { MIN_DECLINE_LETTERS } from '../rules/membership';
 import { answerMember, memberToAnswer } from '../writes/answers';
 
@@ -16,7 +16,7 @@ export const declineMember = command('team.member-declined', { moves: 'teams' },
     );
   answerMember(ctx, member, { declinedBy: ctx.actor.employeeId, declinedAt: ctx.now, declineReason: reason });
   const told = { subject: team.id, detail: { team: team.name } };
-  tell(ctx, [member.employeeId], { kind: 'team-declined', ...told });
-  tell(ctx, [team.leadId], { kind: 'team-answered', ...told });
+  sendNews(ctx, [member.employeeId], { kind: 'team-declined', ...told });
+  sendNews(ctx, [team.leadId], { kind: 'team-answered', ...told });
   return { subject: member.assignmentId, detail: { team: team.name }, name: member.name };
 });

@@ -5,10 +5,10 @@ import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { missing, Rejection, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { tell } from '@/lib/kernel/news';
+import { sendNews } from '@/lib/kernel/news';
 import { type Unit, unitByText } from '@/lib/people/queries/units';
 import { teamPerson } from '../queries/teams';
-import { leadFrom, settleTerm, type TeamFields } from '../writes/teams';
+import { checkTermAndName, leadFrom, type TeamFields } from '../writes/teams';
 
 type Input = TeamFields & {
   cycleId: string;
@@ -27,7 +27,7 @@ export const formTeam = command(
     if (cycle.status !== 'open')
       throw new Rejection(['Tahun kinerja ini tidak sedang dibuka, jadi tim kerja tidak dapat dibentuk.']);
     const unit = unitFrom(ctx, typed, forms);
-    settleTerm(ctx, { cycle, unitId: unit.id }, fields);
+    checkTermAndName(ctx, { cycle, unitId: unit.id }, fields);
     const lead = leadFrom(ctx, cycle, fields);
     const { name, letterNumber, fromOn, toOn, isOpen } = fields;
     const id = newId();
@@ -40,7 +40,7 @@ export const formTeam = command(
         formedAt: ctx.now,
       })
       .run();
-    tell(ctx, [lead.id], { kind: 'team-lead', subject: id, detail: { team: name } });
+    sendNews(ctx, [lead.id], { kind: 'team-lead', subject: id, detail: { team: name } });
     return { subject: id, detail: { team: name, unit: unit.name, lead: lead.name, letterNumber, fromOn, toOn } };
   },
 );

@@ -1,6 +1,6 @@
 import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
-import { tell } from '@/lib/kernel/news';
+import { sendNews } from '@/lib/kernel/news';
 import { findTeam, teamPerson } from '../queries/teams';
 import { canRemove } from '../rules/access';
 import { isLive } from '../rules/membership';
@@ -18,7 +18,7 @@ export const removeMember = command('team.member-removed', { moves: 'teams' }, (
   enforce(canRemove(teamPerson(ctx), team, member));
   closeMembership(ctx, { teamId, assignmentId: member.assignmentId });
   if (isLive(member.state))
-    tell(ctx, [member.employeeId], { kind: 'team-left', subject: teamId, detail: { team: team.name } });
+    sendNews(ctx, [member.employeeId], { kind: 'team-left', subject: teamId, detail: { team: team.name } });
   return {
     subject: member.assignmentId,
     detail: { team: team.name },

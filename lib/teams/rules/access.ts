@@ -1,6 +1,6 @@
 import { scopeOf } from '../../agency/rules/capabilities';
 import type { Reader } from '../../agency/rules/roles';
-import { covers, joined, type Scope } from '../../agency/rules/scopes';
+import { covers, type Scope, withSubtrees } from '../../agency/rules/scopes';
 import type { CycleStatus } from '../../cycles/rules/vocabulary';
 import { ALLOWED, type Decision, decide } from '../../kernel/decision';
 import { isLive, type MembershipState } from './membership';
@@ -10,7 +10,7 @@ import { isLive, type MembershipState } from './membership';
  * no unit (R6 p.45 f no.4-5). [MATRIKS-10]
  */
 export function formingScope(reader: Reader, led: readonly { path: string }[]): Scope {
-  return joined(
+  return withSubtrees(
     scopeOf(reader, 'keep-teams'),
     led.map(({ path }) => path),
   );

@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { workTeamMembers } from '@/db/schema';
 import type { Context } from '@/lib/kernel/context';
 import { newId } from '@/lib/kernel/ids';
-import { tell } from '@/lib/kernel/news';
+import { sendNews } from '@/lib/kernel/news';
 import type { Candidate } from '../queries/candidates';
 import type { TeamInHand } from '../queries/teams';
 import { isApprovedAtOnce } from '../rules/membership';
@@ -11,7 +11,7 @@ import { isApprovedAtOnce } from '../rules/membership';
  * Adds a person to a team: as a member, or as a person whose appraiser still has to approve. An earlier membership that was refused is
  * closed.
  */
-export function nameMember(ctx: Context, team: TeamInHand, candidate: Candidate): 'approved' | 'pending' {
+export function addMember(ctx: Context, team: TeamInHand, candidate: Candidate): 'approved' | 'pending' {
   const { employeeId, assignmentId, appraiserId } = candidate;
   const actorId = ctx.actor.employeeId;
   const isApplication = actorId === employeeId;
@@ -25,7 +25,7 @@ export function nameMember(ctx: Context, team: TeamInHand, candidate: Candidate)
     })
     .run();
   const told = { subject: team.id, detail: { team: team.name } };
-  tell(ctx, [employeeId], { kind: isAtOnce ? 'team-joined' : 'team-asked', ...told });
+  sendNews(ctx, [employeeId], { kind: isAtOnce ? 'team-joined' : 'team-asked', ...told });
   return isAtOnce ? 'approved' : 'pending';
 }
 

@@ -28,7 +28,7 @@ export function teamToManage(ctx: Context, teamId: string): TeamInHand {
 type Place = { cycle: CycleRow; unitId: string; teamId?: string };
 
 /** Refuses a term outside the year, and a name that another team of the unit uses on the same days. */
-export function settleTerm(ctx: Context, { cycle, unitId, teamId }: Place, fields: TeamFields): void {
+export function checkTermAndName(ctx: Context, { cycle, unitId, teamId }: Place, fields: TeamFields): void {
   refuseFields(termFaults(fields, cycle));
   const other = sameTeam(listTeamsOfUnit(ctx.db, { cycleId: cycle.id, unitId }), { ...fields, id: teamId });
   if (other)

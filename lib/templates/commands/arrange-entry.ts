@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { templateEntries } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforceCurrent, missing } from '@/lib/kernel/decision';
-import { countTemplateChange, templateInHand } from '../writes/template-in-hand';
+import { countTemplateChange, templateToChange } from '../writes/template-in-hand';
 
 export const ARRANGEMENTS = ['up', 'down', 'out'] as const;
 type Input = { templateId: string; revision: number; entryId: string; step: (typeof ARRANGEMENTS)[number] };
@@ -12,7 +12,7 @@ export const arrangeEntry = command(
   'template.entry-arranged',
   { moves: 'templates' },
   (ctx, { entryId, step, ...input }: Input) => {
-    const template = templateInHand(ctx, input.templateId);
+    const template = templateToChange(ctx, input.templateId);
     enforceCurrent(template, input.revision);
     const ids = template.entries.map(({ id }) => id);
     const at = ids.indexOf(entryId);

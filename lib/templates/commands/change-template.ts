@@ -7,7 +7,7 @@ import { templateFields } from '../rules/entry-fields';
 import { canBeGivenTo } from '../rules/fit';
 import { canKeepTemplate } from '../rules/template-access';
 import { settleTemplate, type TemplateInput } from '../writes/settle-template';
-import { countTemplateChange, templateInHand } from '../writes/template-in-hand';
+import { countTemplateChange, templateToChange } from '../writes/template-in-hand';
 
 type Input = TemplateInput & { templateId: string; revision: number };
 
@@ -19,7 +19,7 @@ export const changeTemplate = command(
   'template.changed',
   { moves: 'templates' },
   (ctx, { templateId, revision, ...typed }: Input) => {
-    const template = templateInHand(ctx, templateId);
+    const template = templateToChange(ctx, templateId);
     if (revision !== template.revision) throw new StaleRevision(templateFields(template), template.revision);
     const { row, unitPath } = settleTemplate(ctx, typed, templateId);
     enforce(canKeepTemplate(keepingScopeOf(ctx), { unitPath, isRetired: false }));

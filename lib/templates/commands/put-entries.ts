@@ -6,7 +6,7 @@ import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
 import { entriesOf } from '../queries/bank';
 import { postOfTemplate } from '../queries/templates';
 import { canBeGivenTo } from '../rules/fit';
-import { countTemplateChange, templateInHand } from '../writes/template-in-hand';
+import { countTemplateChange, templateToChange } from '../writes/template-in-hand';
 
 type Input = { templateId: string; revision: number; picks: readonly string[] };
 
@@ -15,7 +15,7 @@ type Input = { templateId: string; revision: number; picks: readonly string[] };
  * An entry that is already in the template is not added again.
  */
 export const putEntries = command('template.entries-put', { moves: 'templates' }, (ctx, input: Input) => {
-  const template = templateInHand(ctx, input.templateId);
+  const template = templateToChange(ctx, input.templateId);
   enforceCurrent(template, input.revision);
   const known = new Set(template.entries.map(({ id }) => id));
   const picked = [...new Set(input.picks)].filter((id) => !known.has(id));

@@ -7,7 +7,7 @@ import type { CycleRow } from '@/lib/cycles/queries';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Context, Db } from '@/lib/kernel/context';
 import { holdsOn } from '@/lib/kernel/spans';
-import { meansPerson } from '@/lib/people/queries/person-search';
+import { matchesPerson } from '@/lib/people/queries/person-search';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { plansAsHead } from '@/lib/people/rules/positions';
@@ -50,7 +50,7 @@ export function candidates(ctx: Context, cycle: CycleRow, wanted: Wanted = {}): 
   const isBackwards = wanted.before !== undefined;
   const order = isBackwards ? desc : asc;
   const found = rowsOf(ctx.db, cycle)
-    .where(and(inCircle(ctx, cycle), heldOn(ctx, cycle), ...conditionsOf(ctx.db, wanted)))
+    .where(and(withinReach(ctx, cycle), heldOn(ctx, cycle), ...conditionsOf(ctx.db, wanted)))
     .orderBy(order(nameKey), order(assignments.id))
     .limit(wanted.limit ?? -1)
     .all();
@@ -85,7 +85,7 @@ function countCandidates(ctx: Context, cycle: CycleRow, { after: _, before: __, 
     .from(assignments)
     .innerJoin(employees, eq(employees.id, assignments.employeeId))
     .innerJoin(units, eq(units.id, assignments.unitId))
-    .where(and(inCircle(ctx, cycle), heldOn(ctx, cycle), ...conditionsOf(ctx.db, wanted)))
+    .where(and(withinReach(ctx, cycle), heldOn(ctx, cycle), ...conditionsOf(ctx.db, wanted)))
     .get();
   return found?.count ?? 0;
 }
@@ -117,7 +117,7 @@ function rowsOf(db: Db, cycle: CycleRow) {
     .$dynamic();
 }
 
-function inCircle(ctx: Context, cycle: CycleRow): SQL | undefined {
+function withinReach(ctx: Context, cycle: CycleRow): SQL | undefined {
   const scope = scopeOf(ctx.actor, 'keep-bank');
   if (scope === 'all') return undefined;
   const span = { fromOn: cycle.startOn, toOn: cycle.endOn };
@@ -141,7 +141,7 @@ function heldOn(ctx: Context, { startOn, endOn }: CycleRow): SQL | undefined {
 
 function conditionsOf(db: Db, { q = '', unitPath, ids, numbers, fitting, after, before }: Wanted): (SQL | undefined)[] {
   return [
-    q ? meansPerson(q) : undefined,
+    q ? matchesPerson(q) : undefined,
     unitPath ? withinScope(units.path, [unitPath]) : undefined,
     ids && among(sql`${assignments.id}`, ids),
     numbers && among(sql`${employees.identityNumber}`, numbers),

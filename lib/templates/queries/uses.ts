@@ -3,7 +3,7 @@ import { skpIndicators, skpResults, templateUses } from '@/db/schema';
 import { type CycleRow, findCycle } from '@/lib/cycles/queries';
 import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
-import { rowsMeant } from '@/lib/people/queries/person-search';
+import { rowsMatching } from '@/lib/people/queries/person-search';
 import type { IncomingResult, PlannedRow } from '@/lib/skp/rules/incoming';
 import type { JoinMode } from '@/lib/skp/rules/joining';
 import { type Outcome, outcomeOf } from '../rules/giving';
@@ -53,7 +53,7 @@ export function receiversOf(ctx: Context, { template, cycle, picks }: TemplateUs
 
 /** The receivers whom a search finds; all receivers if the search is empty. */
 export function receiversMeant(db: Db, receivers: readonly Receiver[], search: string): Receiver[] {
-  const meant = rowsMeant(
+  const meant = rowsMatching(
     db,
     receivers.map(({ candidate }) => candidate),
     search,

@@ -1,12 +1,12 @@
 import { scopeOf } from '../../agency/rules/capabilities';
 import type { Reader } from '../../agency/rules/roles';
-import { coversSomething, isInSubtree, joined, type Scope } from '../../agency/rules/scopes';
+import { coversSomething, isInSubtree, type Scope, withSubtrees } from '../../agency/rules/scopes';
 import { all, type Decision, decide } from '../../kernel/decision';
 import { canKeep } from '../../people/rules/access';
 
 /** The part of the tree in which a person sees the bank: by role, and as leader of units. */
 export function bankScope(reader: Reader, ledPaths: readonly string[]): Scope {
-  return joined(scopeOf(reader, 'bank'), ledPaths);
+  return withSubtrees(scopeOf(reader, 'bank'), ledPaths);
 }
 
 /**

@@ -1,11 +1,11 @@
 import { scopeOf } from '../../agency/rules/capabilities';
 import type { Reader } from '../../agency/rules/roles';
-import { covers, coversSomething, joined, type Scope } from '../../agency/rules/scopes';
+import { covers, coversSomething, type Scope, withSubtrees } from '../../agency/rules/scopes';
 import { all, type Decision, decide } from '../../kernel/decision';
 
 /** The part of the tree in which a person can make and change templates: the units that they administer or lead. */
 export function keepingScope(reader: Reader, ledPaths: readonly string[]): Scope {
-  return joined(scopeOf(reader, 'keep-bank'), ledPaths);
+  return withSubtrees(scopeOf(reader, 'keep-bank'), ledPaths);
 }
 
 const NOT_YOURS = 'Templat ini dikelola oleh admin atau pimpinan unit tempat templat berlaku.';

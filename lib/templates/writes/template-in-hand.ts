@@ -8,7 +8,7 @@ import { canKeepTemplate } from '../rules/template-access';
 /**
  * The template that the actor wants to change. Refused for actors who can only read it and for a retired template; missing for all others.
  */
-export function templateInHand(ctx: Context, templateId: string): Template {
+export function templateToChange(ctx: Context, templateId: string): Template {
   const template = findTemplate(ctx, templateId) ?? missing('Templat');
   const { unitPath, retiredAt } = template;
   enforce(canKeepTemplate(keepingScopeOf(ctx), { unitPath, isRetired: retiredAt !== null }));

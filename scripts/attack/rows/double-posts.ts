@@ -29,7 +29,7 @@ export const doublePosts: Row = {
       const what = `${shown.form.action} as ${shown.viewer}`;
       if (single.events.length > 0) accepted += 1;
       tally.count(differing(what, single, manifold));
-      if (manifold.events.length > 0 && !TOLD_EACH_TIME.test(manifold.events[0]!))
+      if (manifold.events.length > 0 && !AUDITED_EACH_TIME.test(manifold.events[0]!))
         await sentLater(thrice, manifold, what, tally);
     }
     // If fewer than a fifth of the forms were accepted, the test would prove nothing.
@@ -55,12 +55,12 @@ async function operationsOf({ target, records }: Side, shown: ShownForm, field: 
 }
 
 /** Each export writes its own audit entry, also when the same form is sent again. So nobody takes two files under one entry. */
-const TOLD_EACH_TIME = /\.exported$/;
+const AUDITED_EACH_TIME = /\.exported$/;
 
 function differing(what: string, single: Done, manifold: Done): string | undefined {
   const broken = manifold.statuses.find((status) => status >= 500);
   if (broken) return `${what}: ${broken}`;
-  const copies = TOLD_EACH_TIME.test(single.events[0] ?? '') ? AT_ONCE : 1;
+  const copies = AUDITED_EACH_TIME.test(single.events[0] ?? '') ? AT_ONCE : 1;
   const expected = Array.from({ length: copies }, () => single.events).flat();
   const [one, many] = [expected, manifold.events].map((events) => events.join(', ') || 'nothing');
   return one === many ? undefined : `${what}: sent ${AT_ONCE} times at once it does ${many} instead of ${one}`;

@@ -51,7 +51,7 @@ async function largeBodies(target: Target, field: Field, tally: Tally): Promise<
     const before = memoryOf(target.pid);
     const most = await mostMemory(target.pid, () =>
       each(postAddresses(field), 4, async (path) => {
-        const status = await sendLarge(target, path, session, field.times(BODY_MB));
+        const status = await sendLarge(target, path, session, field.triesFor(BODY_MB));
         tally.count(status < 500 || status === 503 ? undefined : `${path} with a large body of ${who}: ${status}`);
       }),
     );
@@ -102,7 +102,7 @@ async function slowBodies(target: Target, field: Field, tally: Tally): Promise<v
   const port = Number(new URL(target.origin).port);
   const head = `POST /login HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nOrigin: ${target.origin}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 60000\r\n\r\n`;
   const sockets: Socket[] = [];
-  for (let n = 0; n < field.times(SLOW); n += 1) {
+  for (let n = 0; n < field.triesFor(SLOW); n += 1) {
     const socket = connect(port, '127.0.0.1', () => socket.write(head));
     socket.on('error', () => {});
     sockets.push(socket);
@@ -135,7 +135,7 @@ async function manyRequests(target: Target, field: Field, tally: Tally): Promise
   const { cookies } = field.world;
   const draft = await draftWith(target, field.world, 'Disimpan di tengah keramaian');
   const pages = [skpPaths.list, paths.home, paths.signIn, peoplePaths.list];
-  const readers = Array.from({ length: field.times(READERS) }, (_, n) =>
+  const readers = Array.from({ length: field.triesFor(READERS) }, (_, n) =>
     read(target, pages[n % pages.length]!, cookies.agencyAdmin!),
   );
   await wait(100);

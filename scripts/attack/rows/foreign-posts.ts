@@ -19,7 +19,7 @@ const FROM_ELSEWHERE: Readonly<Record<string, Record<string, string>>> = {
 };
 
 /** The headers of an old browser, which sends no origin or an empty one. Then only the token can prove the sender. */
-const SAYING_NOTHING: Readonly<Record<string, Record<string, string>>> = {
+const WITHOUT_ORIGIN: Readonly<Record<string, Record<string, string>>> = {
   '': {},
   ' and an empty origin': { origin: '' },
 };
@@ -43,9 +43,9 @@ export const foreignPosts: Row = {
           tally.count(`${what}: the form is no longer shown`);
           continue;
         }
-        const before = records.mark();
+        const before = records.contentHash();
         const { status } = await attempt.send(form);
-        if (records.mark() !== before) tally.count(`${what}: something was changed`);
+        if (records.contentHash() !== before) tally.count(`${what}: something was changed`);
         else if (status >= 500) tally.count(`${what}: ${status}`);
         else tally.count(attempt.mustBe && status !== attempt.mustBe ? `${what}: ${status}` : undefined);
       }
@@ -62,7 +62,7 @@ function attempts(target: Target, session: string | undefined, otherToken: strin
   }));
   const tokens = { none: '', foreign: otherToken, 'hand-made': 'AAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA', odd: '…é.ÿ💥' };
   const tokenless = Object.entries(tokens).flatMap(([name, _token]) =>
-    Object.entries(SAYING_NOTHING).map(([also, headers]) => ({
+    Object.entries(WITHOUT_ORIGIN).map(([also, headers]) => ({
       name: `a token that is ${name}${also}`,
       send: (form: ShownForm['form']) => post(target, form, { session, headers, fields: { _token } }),
     })),

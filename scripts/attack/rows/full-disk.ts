@@ -7,7 +7,7 @@ import { skpPaths } from '@/lib/skp/paths';
 import { paths } from '@/lib/web/paths';
 import { type Answer, send } from '../client';
 import type { Field, Row } from '../field';
-import { written } from '../forms';
+import { filledRequest } from '../forms';
 import { bytesOf } from '../memory';
 import { wait } from '../pace';
 import { Records } from '../records';
@@ -33,7 +33,7 @@ export const fullDisk: Row = {
   name: 'full disk',
   attack: async (field, tally) => {
     if (!canHaveDisk()) {
-      tally.notHere = 'needs Linux with user name spaces';
+      tally.skipReason = 'needs Linux with user name spaces';
       return;
     }
     const source = field.copy();
@@ -43,7 +43,7 @@ export const fullDisk: Row = {
     const target = await field.serve({ folder: disk, env, before: [...OWN_DISK, MOUNT, 'sh'] });
     // The path by which this process reaches the folder inside the mount name space of the server.
     const seen = join(`/proc/${target.pid}/root`, disk);
-    for (let round = 1; round <= field.times(ROUNDS); round += 1) await tryFull(target, seen, field, round, tally);
+    for (let round = 1; round <= field.triesFor(ROUNDS); round += 1) await tryFull(target, seen, field, round, tally);
     await target.stop();
     rmSync(disk, { recursive: true, force: true });
   },
@@ -58,12 +58,12 @@ async function tryFull(target: Target, seen: string, { world }: Field, round: nu
   const when = `round ${round}`;
   const { agencyAdmin, appraiser } = world.cookies;
   const draft = await draftWith(target, world, `Tersusunnya laporan saat penuh ${round}`);
-  const message = await written(target, {
+  const message = await filledRequest(target, {
     path: skpPaths.thread(world.skpId, world.topic),
     session: appraiser!,
     fields: { body: `Penuh ${round}` },
   });
-  const exporting = await written(target, {
+  const exporting = await filledRequest(target, {
     path: recapPaths.show(world.cycleId),
     session: agencyAdmin!,
     fields: { purpose: 'Rapat pimpinan bulan Juli' },

@@ -65,7 +65,7 @@ export const hostileAddresses: Row = {
   name: 'hostile addresses',
   attack: async (field, tally) => {
     const target = await field.serve();
-    await spoilAddresses(target.origin, field.world, field.times(VALUES.length), (fault) => tally.count(fault));
+    await spoilAddresses(target.origin, field.world, field.triesFor(VALUES.length), (fault) => tally.count(fault));
   },
 };
 

@@ -3,7 +3,7 @@ import { peoplePaths } from '@/lib/people/paths';
 import { skpPaths } from '@/lib/skp/paths';
 import { type Answer, type Asked, send } from '../client';
 import type { Field, Row } from '../field';
-import { written } from '../forms';
+import { filledRequest } from '../forms';
 import { type HostileFile, hostileImages, hostileTables } from '../hostile-files';
 import { memoryOf, mostMemory } from '../memory';
 import { wait } from '../pace';
@@ -29,7 +29,7 @@ export const hostileFiles: Row = {
     const tables = await hostileTables();
     const uploads: Upload[] = [
       { page: peoplePaths.import, field: 'file', fields: { effectiveOn: '1 Januari 2026' }, files: tables },
-      { page: skpPaths.import, field: 'file', fields: {}, files: tables.slice(0, field.times(12)) },
+      { page: skpPaths.import, field: 'file', fields: {}, files: tables.slice(0, field.triesFor(12)) },
       { page: agencyPaths.show, field: 'emblem', fields: {}, files: hostileImages() },
     ];
     const records = new Records(target.folder);
@@ -71,7 +71,7 @@ async function tryFile(
   const what = `${upload.page} with ${file.name}`;
   const session = world.cookies.agencyAdmin!;
   const content = new File([new Uint8Array(file.content)], file.name);
-  const sending = await written(target, {
+  const sending = await filledRequest(target, {
     path: upload.page,
     session,
     ...upload,

@@ -22,7 +22,7 @@ export const hostilePosts: Row = {
   attack: async (field, tally) => {
     const target = await field.serve();
     const forms = await eachForm(target, field.world);
-    const share = Math.min(SHAPES.length, field.times(SHAPES_A_FORM));
+    const share = Math.min(SHAPES.length, field.triesFor(SHAPES_A_FORM));
     await spoilForms(
       target,
       field.world,

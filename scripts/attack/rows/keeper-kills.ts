@@ -3,7 +3,7 @@ import { planningPaths } from '@/lib/planning/paths';
 import { agencyFile, csvOf } from '@/tests/support/import-file';
 import { type Answer, send } from '../client';
 import type { Field, Row } from '../field';
-import { written } from '../forms';
+import { filledRequest } from '../forms';
 import { wait } from '../pace';
 import { Records } from '../records';
 import type { Tally } from '../tally';
@@ -22,7 +22,7 @@ export const keeperKills: Row = {
   name: 'keeper kills',
   attack: async (field, tally) => {
     const target = await field.serve();
-    const rounds = field.times(ROUNDS);
+    const rounds = field.triesFor(ROUNDS);
     const before = counted(target.folder);
     for (let round = 1; round <= rounds; round += 1) {
       const preview = await killed(target, field, tally, () => upload(target, field, round));
@@ -64,19 +64,19 @@ async function upload(target: Target, field: Field, round: number): Promise<Answ
   const content = new File([csvOf(agencyFile(PEOPLE_A_ROUND * round))], `orang-${round}.csv`);
   const fields = { effectiveOn: '1 Juli 2026' };
   const file = { field: 'file', content };
-  const sending = await written(target, { path: peoplePaths.import, session: sessionOf(field), fields, file });
+  const sending = await filledRequest(target, { path: peoplePaths.import, session: sessionOf(field), fields, file });
   return send(target.origin, sending);
 }
 
 async function confirm(target: Target, field: Field, path: string): Promise<Answer> {
   const fields = { importId: path.split('/').at(-1)! };
-  return send(target.origin, await written(target, { path, session: sessionOf(field), fields }));
+  return send(target.origin, await filledRequest(target, { path, session: sessionOf(field), fields }));
 }
 
 async function exportList(target: Target, field: Field): Promise<Answer> {
   const fields = { purpose: 'Rapat pimpinan bulan ini', format: 'csv' };
   const path = planningPaths.people;
-  return send(target.origin, await written(target, { path, session: sessionOf(field), fields }));
+  return send(target.origin, await filledRequest(target, { path, session: sessionOf(field), fields }));
 }
 
 /**

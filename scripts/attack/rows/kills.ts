@@ -20,7 +20,7 @@ export const kills: Row = {
     const last = writers.map(() => 0);
     let target = await field.serve({ folder });
     const start = savings(folder, field);
-    for (let kill = 1; kill <= field.times(KILLS); kill += 1) {
+    for (let kill = 1; kill <= field.triesFor(KILLS); kill += 1) {
       const isOneOfMany = kill % 2 === 0;
       const end = isOneOfMany ? async () => void target.killServing() : () => target.stop('SIGKILL');
       await writeUntilKilled(target, writers, last, field.random.between(40, 900), end);

@@ -41,11 +41,11 @@ async function twoEditors({ target, records }: Side, shown: ShownForm, field: Fi
   const before = records.operations();
   await post(target, first, { session, fields: { [word]: `${first.fields[word]} pertama` } });
   if (records.operations() === before) return;
-  const after = records.mark();
+  const after = records.contentHash();
   const typed = `${second.fields[word]} kedua`;
   const { status, body, location } = await post(target, second, { session, fields: { [word]: typed } });
   const what = `${shown.form.action} as ${shown.viewer}`;
-  if (records.mark() !== after) tally.count(`${what}: the later of two editors overwrote the first`);
+  if (records.contentHash() !== after) tally.count(`${what}: the later of two editors overwrote the first`);
   else if (location.startsWith(paths.missing)) tally.count(undefined);
   else if (status !== 200) tally.count(`${what}: the later of two editors was answered ${status} ${location}`);
   else tally.count(body.includes(typed) ? undefined : `${what}: what the later editor typed is gone`);
@@ -55,7 +55,7 @@ async function twoEditors({ target, records }: Side, shown: ShownForm, field: Fi
 async function manyEditors({ target, records }: Side, field: Field, tally: Tally): Promise<void> {
   const { draftSkpId } = field.world;
   const revision = () => records.number('select revision from skps where id = ?', draftSkpId);
-  for (let round = 0; round < field.times(ROUNDS); round += 1) {
+  for (let round = 0; round < field.triesFor(ROUNDS); round += 1) {
     const titles = Array.from(
       { length: field.random.between(2, MOST_EDITORS) },
       (_, n) => `Tersusunnya laporan putaran ${round} penulis ${n}`,

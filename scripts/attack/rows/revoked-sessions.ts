@@ -100,7 +100,7 @@ export const revokedSessions: Row = {
     const [admin, own] = [cast.agencyAdmin, cast.colleague].map((member) => actingAs(db, member, WORLD_DAY));
     const side = { admin: admin!, own: own!, db, target, records };
     for (const ending of ENDINGS) {
-      const trials = ending.isLast ? 1 : field.times(TRIALS);
+      const trials = ending.isLast ? 1 : field.triesFor(TRIALS);
       for (let trial = 1; trial <= trials; trial += 1) await tryEnding(side, ending, field, tally);
     }
     records.close();
@@ -116,13 +116,13 @@ async function tryEnding(side: Side, { name, before, end, after }: Ending, field
   const held = await Promise.all(requests.filter(({ body }) => !body).map((one) => ask(target.origin, one)));
   tally.count(held.some(isRefused) ? `${name}: the session did not hold before` : undefined);
   await end(side, session);
-  const mark = records.mark();
+  const mark = records.contentHash();
   const answers = await Promise.all(requests.map((one) => ask(target.origin, one)));
   answers.forEach((answer, n) => {
     const { method = 'GET', path } = requests[n]!;
     tally.count(isRefused(answer) ? undefined : `${name}: ${method} ${path} was answered ${answer.status}`);
   });
-  tally.count(records.mark() === mark ? undefined : `${name}: something was written all the same`);
+  tally.count(records.contentHash() === mark ? undefined : `${name}: something was written all the same`);
   after?.(side);
 }
 

@@ -7,7 +7,7 @@ import { cast } from '@/tests/support/cast';
 import { FormClient } from '@/tests/support/form-client';
 import { send, type Asked as Try } from '../client';
 import type { Field, Row } from '../field';
-import { written } from '../forms';
+import { filledRequest } from '../forms';
 import { Records } from '../records';
 import type { Tally } from '../tally';
 import type { Target } from '../target';
@@ -69,7 +69,7 @@ async function signedIn(device: FormClient): Promise<{ isIn: boolean; ms: number
 
 async function storm(target: Target, device: FormClient, field: Field, tally: Tally): Promise<void> {
   const ready: Try[] = [];
-  for (let n = 0; n < field.times(STRANGERS); n += 1)
+  for (let n = 0; n < field.triesFor(STRANGERS); n += 1)
     ready.push(await tryOf(target, addressOf(1, n), `19900101202001${String(1000 + n)}`, 'kata sandi orang asing'));
   const strangers = Promise.all(ready.map((asked) => send(target.origin, asked)));
   const { isIn, ms } = await signedIn(device);
@@ -86,7 +86,7 @@ async function storm(target: Target, device: FormClient, field: Field, tally: Ta
 async function guess(target: Target, records: Records, field: Field, tally: Tally): Promise<void> {
   const reached = () => records.number("select count(*) from security_events where detail = 'wrong password'");
   const before = reached();
-  for (let n = 0; n < field.times(GUESSES); n += 1) {
+  for (let n = 0; n < field.triesFor(GUESSES); n += 1) {
     const asked = await tryOf(target, addressOf(2, n), OWNER.signInName, `tebakan ke ${n} saja`);
     const { status, body } = await send(target.origin, asked);
     tally.count(status === 200 && body.includes('error-summary') ? undefined : `guess ${n} was answered ${status}`);
@@ -100,6 +100,6 @@ const addressOf = (network: number, n: number) => `10.${network}.${Math.floor(n 
 
 /** The filled-in form of the sign-in page, as if it were sent from this address. */
 async function tryOf(target: Target, address: string, name: string, password: string): Promise<Try> {
-  const sending = await written(target, { path: paths.signIn, fields: { name, password } });
+  const sending = await filledRequest(target, { path: paths.signIn, fields: { name, password } });
   return { ...sending, headers: { ...sending.headers, 'x-forwarded-for': address } };
 }

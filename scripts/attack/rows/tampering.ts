@@ -88,7 +88,7 @@ export const tampering: Row = {
     tally.count(isSound(verifyTrail(db, anchors)) ? undefined : 'the trail is not sound before anything was touched');
     // An attacker who has the file can also switch off its constraints.
     db.$client.pragma('foreign_keys = off');
-    for (let n = 0; n < field.times(TRIES); n += 1) {
+    for (let n = 0; n < field.triesFor(TRIES); n += 1) {
       db.$client.exec('begin');
       const done = field.random.one(TAMPERINGS)(db, field.random);
       tally.count(isFound(db, anchors) ? undefined : `${done}: not found`);

@@ -2,7 +2,7 @@ import { SetUpForm } from '@/components/people/set-up-form';
 import { hashSetUpCode, opensSetUp } from '@/lib/auth/set-up-code';
 import { database } from '@/lib/web/database';
 
-import { orDisturbance } from '@/lib/web/disturbance';
+import { orFaultPage } from '@/lib/web/disturbance';
 
 import { notFound } from '@/lib/web/missing';
 
@@ -12,7 +12,7 @@ export const metadata = { title: 'Siapkan Capaian' };
 
 export default async function SetUpPage({ params }: PageProps<'/setup/[code]'>) {
   const { code } = await params;
-  if (!(await orDisturbance(() => opensSetUp(database(), hashSetUpCode(code))))) notFound();
+  if (!(await orFaultPage(() => opensSetUp(database(), hashSetUpCode(code))))) notFound();
   return (
     <>
       <h1>Siapkan Capaian</h1>

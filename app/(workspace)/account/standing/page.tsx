@@ -34,7 +34,7 @@ export default async function StandingPage() {
         today={today}
         reason={current && lineReasonOn(db, current.id, today)}
         appraiser={appraiser}
-        named={current && appointmentInForce(db, current.id, appraiser, today)}
+        appointment={current && appointmentInForce(db, current.id, appraiser, today)}
         reviewer={current && reviewerCard(db, current.id, today)}
       />
       <ActingList rows={listActing(db, actor.employeeId)} today={today} />

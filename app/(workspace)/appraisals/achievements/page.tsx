@@ -70,7 +70,7 @@ export default async function AchievementsPage({ searchParams }: { searchParams:
             <OtherwiseNote
               unitName={entry.unit.name}
               counting={entry.counting.achievement}
-              otherwise={entry.otherwise}
+              otherwise={entry.otherCounts}
             />
           )}
           <AchievementForm entry={entry} period={period} action={setUnitAchievementAction} />

@@ -11,7 +11,7 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { findAgency, todayOf } from '@/lib/agency/queries';
 import { checkInPaths } from '@/lib/check-ins/paths';
-import { answerInHand, answerWords, asRead } from '@/lib/check-ins/queries/answer';
+import { answerFormValues, answerWords, withReportPrefix } from '@/lib/check-ins/queries/answer';
 import { type CheckInDetails, findCheckIn, rightsIn, savedFields } from '@/lib/check-ins/queries/check-in';
 import { strandedAnswers } from '@/lib/check-ins/queries/stranded-answers';
 import { periodLabel } from '@/lib/cycles/labels';
@@ -50,7 +50,7 @@ export default async function CheckInPage({ params, searchParams }: PageProps<'/
           dialogue={dialogue}
           {...rights.talk}
           isBesideForm={rights.write || isAnswering}
-          href={found.isCut ? undefined : checkInPaths.dialogue(checkInId)}
+          href={found.hasHiddenTexts ? undefined : checkInPaths.dialogue(checkInId)}
         />
       )}
       {rights.write && (
@@ -76,7 +76,7 @@ export default async function CheckInPage({ params, searchParams }: PageProps<'/
 }
 
 function AnswerForm({ ctx, found, isCorrecting }: { ctx: Context; found: CheckInDetails; isCorrecting: boolean }) {
-  const { fields, isDraft } = answerInHand(ctx, found);
+  const { fields, isDraft } = answerFormValues(ctx, found);
   return (
     <>
       {isDraft && (
@@ -86,7 +86,7 @@ function AnswerForm({ ctx, found, isCorrecting }: { ctx: Context; found: CheckIn
       )}
       <ReviewForm
         found={found}
-        report={asRead(savedFields(found))}
+        report={withReportPrefix(savedFields(found))}
         answer={fields}
         isStudying={isStudyingIn(ctx.db, found.skp, found.checkIn.period)}
         isCorrecting={isCorrecting}

@@ -41,7 +41,7 @@ export const saveCellAction = formAction(
     stays: ({ inPlace }) => inPlace === 'ya',
     draft: DRAFTS.cell,
     // Typed values are restored on the page of the cell, which has the same fields: the dialog over the table is closed by a page load.
-    standsAt: ({ matrix = '', column = '', assignmentId = '' }) =>
+    pageAddress: ({ matrix = '', column = '', assignmentId = '' }) =>
       matrixPaths.cell(matrix, column, assignmentId, 'matriks'),
   },
 );

@@ -55,7 +55,7 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
           reason={lineReasonOn(ctx.db, current.id, today)}
           appraiser={appraiser}
           reviewer={reviewerCard(ctx.db, current.id, today)}
-          named={appointmentInForce(ctx.db, current.id, appraiser, today)}
+          appointment={appointmentInForce(ctx.db, current.id, appraiser, today)}
           action={mayAct && <LinkButton href={peoplePaths.appraiser(person.id)}>Tunjuk pejabat penilai</LinkButton>}
         />
       )}

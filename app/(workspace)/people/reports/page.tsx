@@ -40,7 +40,7 @@ export default async function ReportsPage({ searchParams }: PageProps<'/people/r
         kept={isOpen ? {} : { status: 'terjawab' }}
         typed={search}
         found={page.found}
-        of={page.of}
+        total={page.of}
         all={`${peoplePaths.reports}${isOpen ? '' : '?status=terjawab'}`}
       />
       <ReportTable page={page} search={search} isOpen={isOpen} zone={findAgency(ctx.db).timeZone} />

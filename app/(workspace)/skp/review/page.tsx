@@ -39,7 +39,7 @@ export default async function ReviewPlansPage({ searchParams }: PageProps<'/skp/
           kept={{ siklus: cycle.id }}
           typed={search}
           found={page.found}
-          of={page.waiting}
+          total={page.waiting}
           all={skpPaths.reviewIn(cycle.id)}
         />
       )}

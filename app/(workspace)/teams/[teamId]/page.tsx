@@ -5,7 +5,7 @@ import { TeamLinks } from '@/components/teams/team-links';
 import { TeamMembers } from '@/components/teams/team-members';
 import { matrixPaths } from '@/lib/matrices/paths';
 import { findMatrixHead } from '@/lib/matrices/queries/head';
-import { rowsMeant } from '@/lib/people/queries/person-search';
+import { rowsMatching } from '@/lib/people/queries/person-search';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { teamPaths } from '@/lib/teams/paths';
 import { applying } from '@/lib/teams/queries/candidates';
@@ -31,7 +31,7 @@ export default async function TeamPage({ params, searchParams }: PageProps<'/tea
     >
       <TeamFacts team={team} />
       <OwnMembership found={found} applying={applying(ctx, found).decision} apply={applyForTeamAction} />
-      <TeamMembers found={found} shown={rowsMeant(ctx.db, found.members, search)} search={search} />
+      <TeamMembers found={found} shown={rowsMatching(ctx.db, found.members, search)} search={search} />
     </PageFrame>
   );
 }

@@ -13,7 +13,7 @@ export default async function DialoguePage({ params }: PageProps<'/check-ins/[ch
   const ctx = await requestContext();
   const found = findCheckIn(ctx, (await params).checkInId) ?? notFound();
   const { checkIn, dialogue } = found;
-  if (!checkIn.period.isMidYear || found.isCut) notFound();
+  if (!checkIn.period.isMidYear || found.hasHiddenTexts) notFound();
   return (
     <PageFrame
       title="Dialog tengah tahun"

@@ -4,7 +4,7 @@ import { IndicatorForm } from '@/components/goals/indicator-form';
 import { findGoal, usesOf } from '@/lib/goals/queries/goals';
 import { trajectoryPeriods } from '@/lib/goals/queries/progress';
 import { indicatorFields } from '@/lib/goals/rules/fields';
-import { understood } from '@/lib/goals/rules/targets';
+import { explanationOf } from '@/lib/goals/rules/targets';
 import { canDelete } from '@/lib/goals/rules/withdrawal';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
@@ -27,7 +27,7 @@ export default async function EditIndicatorPage({ params }: PageProps<'/goals/[g
         action={changeIndicatorAction}
         {...ends}
         values={values}
-        read={understood(indicator)}
+        read={explanationOf(indicator)}
         periods={periods}
         button="Simpan perubahan"
       />
