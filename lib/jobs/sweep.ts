@@ -5,7 +5,7 @@ import { isOpen } from './queue';
 
 const KEPT_MS = 30 * 24 * 3_600_000;
 const ROWS_AT_ONCE = 2_000;
-/** The maximum of made files for one account. Above it, the oldest are deleted. */
+/** How many files that jobs made (papers, lists) one account keeps at most. Above it, the oldest are deleted. */
 const MOST_FILES = 20;
 
 /** Deletes jobs that ended more than 30 days ago, a limited number at a time. Returns how many were deleted. */
@@ -22,7 +22,7 @@ const FILE = sql<string | null>`json_extract(${jobs.result}, '$.file')`;
 
 const UPLOAD = sql<string | null>`json_extract(${jobs.input}, '$.file')`;
 
-/** The names of all files that must stay: files made by jobs that ended at or after `since`, and uploads of jobs that wait or run. */
+/** The names of the files that must stay: results and uploads of jobs that were done at or after `since`, and of jobs that wait or run. */
 export function keptFiles(db: Db, since: Date): ReadonlySet<string> {
   const made = and(eq(jobs.state, 'done'), gte(jobs.finishedAt, since));
   const rows = db.select({ file: FILE, upload: UPLOAD }).from(jobs).where(or(made, isOpen())).all();

@@ -16,8 +16,8 @@ export type FormState = {
   /** The field to focus after a page load that added or removed a row. */
   focus?: string;
   /**
-   * Set if the operation was done and the page stays: the sentence to show. `brief` is the text beside the buttons, if it is not
-   * "Tersimpan.".
+   * The sentence about what was done, if the page stays. Other parts of the form may have been refused. `brief` is the text beside the
+   * buttons, if it is not "Tersimpan.".
    */
   done?: { say: string; brief?: string };
   /**
@@ -25,7 +25,7 @@ export type FormState = {
    * shows the record instead of the typed values. Without `values.revision`, it does so at once.
    */
   isSaved?: true;
-  /** The form shows a private draft of the reader. */
+  /** The form shows a draft that only the signed-in user can see. */
   isDraft?: true;
   stale?: {
     current: Readonly<Record<string, string>>;

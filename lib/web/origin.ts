@@ -4,7 +4,10 @@ export type Provenance = { origin: string | null; fetchSite: string | null; host
 /** `unknown`: an old browser sent neither header. Then only the form token can prove the sender. */
 export type Verdict = 'same' | 'foreign' | 'unknown';
 
-/** Whether one of our own pages sent a request that changes something. X-Forwarded-Host is not used, because anybody can send it. */
+/**
+ * Whether a request that changes something comes from this site (also if the user opened it without a page: `none`), from another site, or
+ * from an unknown place. X-Forwarded-Host is not used, because anybody can send it.
+ */
 export function provenanceOf({ origin, fetchSite, host }: Provenance): Verdict {
   if (origin) return originHost(origin) === host && host ? 'same' : 'foreign';
   if (fetchSite) return fetchSite === 'same-origin' || fetchSite === 'none' ? 'same' : 'foreign';

@@ -4,14 +4,15 @@ import { seal, unseal } from '@/lib/kernel/seal';
 type Asked = Readonly<Record<string, string>>;
 
 /**
- * Parameters of addresses that reveal nothing about a person: ids, choices, days and numbers. Every other parameter is sealed, even if it
- * was added later. Addresses stay in the history of a browser and the log of a proxy, and other people can see the screen.
+ * Parameters of addresses that reveal nothing about a person: ids, choices, days and numbers. They stay readable, unless a value has eight
+ * digits in a row (`NUMBER`). Every other parameter is sealed, except for `CURSORS`. Addresses stay in the history of a browser and the log
+ * of a proxy, and other people can see the screen.
  */
 const PLAIN: readonly string[] = [
   ...['siklus', 'tahun', 'periode', 'period', 'unit', 'status', 'predikat', 'keadaan', 'lewat', 'langsung', 'daftar'],
   ...['saring', 'tampil', 'sesudah', 'ditarik', 'buka', 'peristiwa', 'dari', 'sampai', 'catatan', 'periksa', 'id'],
 ];
-/** The cursors of lists. A number stays readable. Any other cursor is sealed, because it may contain a name. */
+/** The cursors of lists. A number of up to seven digits stays readable. Any other cursor is sealed, because it may contain a name. */
 const CURSORS: readonly string[] = ['sebelum', 'setelah'];
 /** Eight digits in a row, as in a NIP, a NIK or a telephone number. A value that contains them is always sealed. */
 const NUMBER = /\d{8}/;
@@ -19,7 +20,7 @@ const NUMBER = /\d{8}/;
 const MARK = 's.';
 const SEALED = /^s\.[\w-]{38,}$/;
 const PLACE = 'address';
-/** The seals of addresses need another key than those of drafts, which use the session secret itself. */
+/** The secret for addresses. It differs from the secret for drafts, which is the session secret unchanged. */
 const secret = () => `${PLACE} ${sessionSecret()}`;
 
 /**

@@ -12,7 +12,7 @@ export type ReadSheet = {
   uses1904: boolean;
   isText: boolean;
   isHidden: boolean;
-  /** The lines of a text file that have a broken cell, by their index (from 0). */
+  /** The rows of a text file with a wrongly quoted cell, by their index in `rows`. The value names the first such cell and the reason. */
   broken: ReadonlyMap<number, Broken>;
   /** The cells whose value is the stored result of a formula, each as `row,column` (both from 0). */
   formulas: ReadonlySet<string>;
@@ -45,7 +45,7 @@ export async function openTable(bytes: Uint8Array): Promise<TableFile> {
   return { text: checkedText(decoded(bytes)) };
 }
 
-/** Turns the lines of a text file into a sheet. */
+/** Makes a sheet of the rows of a text file, which are already split into cells. */
 export function sheetOfLines(lines: readonly DelimitedRow[]): ReadSheet {
   return {
     ...{ name: '', uses1904: false, isText: true, isHidden: false, formulas: new Set<string>() },
@@ -72,7 +72,7 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, i) => bytes[i] === byte);
 }
 
-/** Whether a file contains some words. The directory of an archive is at its end, so the whole file is searched. */
+/** Whether the bytes contain a text. The whole file is searched, because the directory of an archive is at its end. */
 function contains(bytes: Uint8Array, words: string, encoding: BufferEncoding): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(words, 0, encoding);
 }

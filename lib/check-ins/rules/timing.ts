@@ -5,13 +5,13 @@ import { type Decision, decide } from '../../kernel/decision';
 import type { CheckInStatus } from './vocabulary';
 
 type Span = { fromOn: PlainDate; toOn: PlainDate | null; nextOn: PlainDate | null };
-export type PeriodDays = ReportTime & { kind: PeriodKind; startOn: PlainDate; endOn: PlainDate };
+export type PeriodDays = { kind: PeriodKind; startOn: PlainDate; endOn: PlainDate };
 
 /**
  * Whether a period needs a report in this segment. Only the months or quarters of the periodic evaluation do. The whole year needs no
  * report, because the report of its last period covers its end ("IV-AKHIR"). [CEK-02]
  */
-export function takesCheckIn(period: Pick<PeriodDays, 'kind' | 'startOn' | 'endOn'>, segment: Span): boolean {
+export function takesCheckIn(period: PeriodDays, segment: Span): boolean {
   return period.kind !== 'tahunan' && isPeriodOf(period, segment);
 }
 

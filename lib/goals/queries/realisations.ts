@@ -31,7 +31,9 @@ export type UnitRealisation = Omit<ReturnType<ReturnType<typeof entryRows>['all'
 export type UnitRealisations = {
   of: (indicatorId: string, periodId: string) => readonly UnitRealisation[];
   latest: (indicatorId: string, periodId: string) => UnitRealisation | undefined;
-  /** How many entries a period has. Every change adds at least one entry, so this count serves as the revision of the page. */
+  /**
+   * How many entries these objectives have in a period. Every change adds at least one, so the count serves as the revision of the page.
+   */
   countIn: (periodId: string) => number;
 };
 

@@ -1,7 +1,7 @@
 import { type FullTargetRow, NO_FORM, type RatePeriod, type Target, type TargetRow, targetPart } from './target-value';
 import type { Direction } from './vocabulary';
 
-/** The signs of rows that were stored before there were kinds (`targetKind` is null). Such rows are still printed with these signs. */
+/** The sign that is printed with a target which was stored before the column `targetKind` existed (it is null there). */
 const OLD_SIGNS: Readonly<Record<Direction, string>> = {
   more: '≥',
   less: '≤',

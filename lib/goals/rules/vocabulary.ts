@@ -17,6 +17,6 @@ export type TargetKind = (typeof TARGET_KINDS)[number];
 export const DIRECTIONS = ['more', 'less', 'exact', 'by-date'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-/** The perspective of an indicator of a unit or its head (format A.1.2); a head's plan has `anggaran` at least once. */
+/** The perspective of an indicator of a unit or of its head's plan (format A.1.2). A head's plan without `anggaran` cannot be submitted. */
 export const PERSPECTIVES = ['penerima-layanan', 'proses-bisnis', 'penguatan-internal', 'anggaran'] as const;
 export type Perspective = (typeof PERSPECTIVES)[number];

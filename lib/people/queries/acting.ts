@@ -69,8 +69,8 @@ export type ActingCapacity = {
 type RecordedCapacity = { columns: ActingCapacity; detail: ActingDetail };
 
 /**
- * The capacity of the actor for a segment today, as its appraiser or as the appraiser's superior. All columns are null if the actor is
- * neither. `columns` are for the record, `detail` for its audit line.
+ * In which capacity (own post, Plt., Plh., delegation) the actor acts today for a segment, as its appraiser or as the appraiser's superior.
+ * All columns are null if the actor is neither. `columns` are for the record, `detail` for its audit line.
  */
 export function capacityToday(ctx: Context, assignmentId: string): RecordedCapacity {
   const { db, actor } = ctx;
@@ -137,7 +137,9 @@ type ActingLetter = Omit<ReturnType<ReturnType<typeof actingRows>['all']>[number
 export type ActingRow = ActingLetter &
   TrueTerm & { position: string; letterToOn: PlainDate | null; absences: readonly Absence[] };
 
-/** The appointments for units that name a person and were not withdrawn, the latest first day first. Unscoped. */
+/**
+ * The appointments that name a person to act for the leader of a unit, without withdrawn ones. The latest first day comes first. Unscoped.
+ */
 export function listActing(db: Db, employeeId: string): ActingRow[] {
   return actingRows(db)
     .all({ employeeId })

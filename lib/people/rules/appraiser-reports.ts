@@ -29,8 +29,8 @@ export function canAnswerReport(status: AppraiserReportStatus): Decision {
 }
 
 /**
- * A report can be settled if its segment has, or will have, another appraiser than the one shown. The appointment settles it, not the
- * answer. [ORANG-11]
+ * Whether an officer can mark a report as settled: only if the appraiser, today or on the first day of a later appointment, is not the
+ * person whom the report calls wrong. Nobody (undefined) also differs from that person. [ORANG-11]
  */
 export function canBeSettledBy(shownId: string | null, appraiserIds: readonly (string | undefined)[]): Decision {
   return decide([
