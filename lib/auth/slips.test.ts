@@ -5,6 +5,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { Connection } from '@/db/client';
 import { accounts, auditEntries, employees, slipRunPeople, slipRuns } from '@/db/schema';
+import { changePassword } from '@/lib/people/commands/change-password';
 import { beginSlipRun, issueOfRun, wipeSlipRun } from '@/lib/people/commands/slip-runs';
 import { findSlipRun, openSlipRuns, slipsOfUnit, unitsOfRun } from '@/lib/people/queries/slip-runs';
 import { listSlipHolders } from '@/lib/people/queries/slips';
@@ -88,6 +89,24 @@ it('leaves out people who got or chose a password meanwhile', async () => {
   const shown = slipsOfUnit(db, runId, castUnits.services.id).map(({ employeeId }) => employeeId);
   expect(shown).not.toContain(cast.employee.id);
   expect(shown).toContain(cast.colleague.id);
+});
+
+it('no longer shows the slips of people who got another first password or chose their own', async () => {
+  const [older, newer] = [begin(), '2026-03-03'];
+  await finish(older);
+  const holders = [{ employeeId: cast.employee.id, unitId: castUnits.services.id }];
+  const asked = { state: 'unused', unitId: null, seal: sealedSeed(), holders } as const;
+  const later = beginSlipRun(as(cast.agencyAdmin, newer), asked).subject;
+  for await (const _piece of slipRunPieces(as(cast.agencyAdmin, newer), later, issueOfRun));
+  const verifiedHash = hashOf(cast.colleague)!;
+  changePassword(as(cast.colleague, newer), { verifiedHash, passwordHash: 'own', sessionId: '' });
+  const of = (runId: string) => slipsOfUnit(db, runId, castUnits.services.id).map(({ employeeId }) => employeeId);
+  expect(of(older)).not.toContain(cast.employee.id);
+  expect(of(older)).not.toContain(cast.colleague.id);
+  expect(of(older)).toContain(cast.contract.id);
+  expect(of(later)).toEqual([cast.employee.id]);
+  const counted = unitsOfRun(db, older).find(({ unitId }) => unitId === castUnits.services.id);
+  expect(counted?.slips).toBe(of(older).length);
 });
 
 it('shows its slips only to the person who issued them, until they are deleted or a day has passed', async () => {

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { fillDerived } from '@/db/derived';
-import { slipRunPeople, slipRuns } from '@/db/schema';
 import { draftCycle } from '@/lib/cycles/commands/draft-cycle';
 import { type CycleRow, findCycle } from '@/lib/cycles/queries';
 import { readinessPage } from '@/lib/cycles/queries/readiness-page';
@@ -10,9 +9,10 @@ import { parentChoices } from '@/lib/goals/queries/goals';
 import { findPlace } from '@/lib/goals/queries/places';
 import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
 import { moveEmployee } from '@/lib/people/commands/move-employee';
+import { beginSlipRun, issueOfRun } from '@/lib/people/commands/slip-runs';
 import { listActing } from '@/lib/people/queries/acting';
 import { segmentsOf } from '@/lib/people/queries/person';
-import { unitsOfRun } from '@/lib/people/queries/slip-runs';
+import { findSlipRun, unitsOfRun } from '@/lib/people/queries/slip-runs';
 import { listUnitSubtree } from '@/lib/people/queries/units';
 import { openPlanning, type Planning } from '@/lib/planning/queries';
 import { allPlanners } from '@/lib/planning/queries/people';
@@ -88,22 +88,24 @@ it('the plans of a team are those of the year that is looked at', () => {
 });
 
 it('slips are counted by unit for those whose slip was made', () => {
-  const run = { issuedBy: cast.agencyAdmin.id, state: 'none', total: 4, startedAt: new Date(0) } as const;
-  for (const id of ['r-1', 'r-2'])
-    db.insert(slipRuns)
-      .values({ id, ...run })
-      .run();
-  const slip = (runId: string, ordinal: number, member: CastMember, unitId: string | null, isIssued: boolean) =>
-    db
-      .insert(slipRunPeople)
-      .values({ runId, ordinal, employeeId: member.id, unitId, isIssued, expiresAt: isIssued ? new Date(1) : null })
-      .run();
-  slip('r-1', 0, cast.stranger, castUnits.community.id, true);
-  slip('r-1', 1, cast.employee, castUnits.services.id, true);
-  slip('r-1', 2, cast.colleague, castUnits.services.id, false);
-  slip('r-1', 3, cast.contract, castUnits.services.id, true);
-  slip('r-2', 0, cast.clinicHead, castUnits.clinic.id, true);
-  expect(unitsOfRun(db, 'r-1').map(({ unitId, slips }) => [unitId, slips])).toEqual([
+  const admin = as(cast.agencyAdmin);
+  const given = (...people: { member: CastMember; unitId: string; isKnown?: boolean }[]) => {
+    const holders = people.map(({ member, unitId }) => ({ employeeId: member.id, unitId }));
+    const runId = beginSlipRun(admin, { state: 'none', unitId: null, seal: 'x', holders }).subject;
+    const hashed = people.map(({ member, isKnown = true }, ordinal) => ({
+      ...{ ordinal, employeeId: member.id, passwordHash: 'x', seenHash: isKnown ? null : 'other' },
+    }));
+    issueOfRun(admin, { run: findSlipRun(admin, runId)!, people: hashed });
+    return runId;
+  };
+  const runId = given(
+    { member: cast.stranger, unitId: castUnits.community.id },
+    { member: cast.employee, unitId: castUnits.services.id },
+    { member: cast.colleague, unitId: castUnits.services.id, isKnown: false },
+    { member: cast.contract, unitId: castUnits.services.id },
+  );
+  given({ member: cast.clinicHead, unitId: castUnits.clinic.id });
+  expect(unitsOfRun(db, runId).map(({ unitId, slips }) => [unitId, slips])).toEqual([
     [castUnits.community.id, 1],
     [castUnits.services.id, 2],
   ]);

@@ -38,21 +38,32 @@ export function nextOfRun(db: Db, { id, doneCount }: SlipRun, limit: number) {
     .all();
 }
 
-/** The units of a run in the order of its slips, each with how many slips it has. `unitId` is null for people without a post. */
+/**
+ * Condition: the account still has the first password of this slip. It is no longer so after the person chose their own password, or got
+ * another first password, which expires at another instant.
+ */
+const isOnSlip = and(
+  eq(slipRunPeople.isIssued, true),
+  eq(accounts.mustChangePassword, true),
+  eq(accounts.firstPasswordExpiresAt, slipRunPeople.expiresAt),
+);
+
+/** The units of a run in the order of its slips, each with how many slips can be printed. `unitId` is null for people without a post. */
 export function unitsOfRun(db: Db, runId: string) {
   return db
     .select({ unitId: slipRunPeople.unitId, code: units.code, name: units.name, slips: count() })
     .from(slipRunPeople)
+    .innerJoin(accounts, eq(accounts.employeeId, slipRunPeople.employeeId))
     .leftJoin(units, eq(units.id, slipRunPeople.unitId))
-    .where(and(eq(slipRunPeople.runId, runId), eq(slipRunPeople.isIssued, true)))
+    .where(and(eq(slipRunPeople.runId, runId), isOnSlip))
     .groupBy(slipRunPeople.unitId)
     .orderBy(asc(sql`min(${slipRunPeople.ordinal})`))
     .all();
 }
 
 /**
- * The people of one unit who got a slip in a run; a null `unitId` means people without a post. People who have set their own password are
- * left out.
+ * The people of one unit whose slips of a run can be printed; a null `unitId` means people without a post. People whose password is no
+ * longer that of the slip are left out.
  */
 export function slipsOfUnit(db: Db, runId: string, unitId: string | null) {
   return db
@@ -67,14 +78,7 @@ export function slipsOfUnit(db: Db, runId: string, unitId: string | null) {
     .innerJoin(employees, eq(employees.id, slipRunPeople.employeeId))
     .innerJoin(accounts, eq(accounts.employeeId, slipRunPeople.employeeId))
     .leftJoin(units, eq(units.id, slipRunPeople.unitId))
-    .where(
-      and(
-        eq(slipRunPeople.runId, runId),
-        eq(slipRunPeople.isIssued, true),
-        eq(accounts.mustChangePassword, true),
-        sql`${slipRunPeople.unitId} is ${unitId}`,
-      ),
-    )
+    .where(and(eq(slipRunPeople.runId, runId), isOnSlip, sql`${slipRunPeople.unitId} is ${unitId}`))
     .orderBy(asc(slipRunPeople.ordinal))
     .all();
 }
