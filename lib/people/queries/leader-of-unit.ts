@@ -2,12 +2,20 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { holdsOn } from '@/lib/kernel/spans';
 import { AWAY_KINDS } from '../rules/states';
+import type { StateKind } from '../rules/vocabulary';
 
 const KINDS = sql.raw(AWAY_KINDS.map((kind) => `'${kind}'`).join(', '));
 
+/** The special states (as table `x`) that keep a person away from their post on a day. */
+const awayStates = (employee: SQL, day: SQL) => sql`employee_states x
+  where x.employee_id = ${employee} and x.kind in (${KINDS}) and x.withdrawn_at is null and ${holdsOn(sql`x`, day)}`;
+
 /** Condition that a special state keeps a person away from their post on a day, so that the post counts as vacant. [ORANG-08] */
-export const isAwayOn = (employee: SQL, day: SQL) => sql`exists (select 1 from employee_states x
-  where x.employee_id = ${employee} and x.kind in (${KINDS}) and x.withdrawn_at is null and ${holdsOn(sql`x`, day)})`;
+export const isAwayOn = (employee: SQL, day: SQL) => sql`exists (select 1 from ${awayStates(employee, day)})`;
+
+/** The kind of the latest special state that keeps a person away from their post on a day; null if there is none. */
+export const awayKindOn = (employee: SQL, day: SQL) =>
+  sql<StateKind | null>`(select x.kind from ${awayStates(employee, day)} order by x.from_on desc limit 1)`;
 
 const FAR = '9999-12-31';
 

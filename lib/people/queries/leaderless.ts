@@ -5,8 +5,7 @@ import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { holdsOn } from '@/lib/kernel/spans';
-import type { StateKind } from '../rules/vocabulary';
-import { holderOf, leadCandidates, leaderOf } from './leader-of-unit';
+import { awayKindOn, holderOf, leadCandidates, leaderOf } from './leader-of-unit';
 import { leaderMeanwhile } from './leaders';
 import { isOpenOn } from './units';
 
@@ -24,8 +23,7 @@ const columns = {
   name: sql<string>`u.name || u.apart`,
   people: sql<number>`u.people`,
   away: sql<string | null>`(select e.name from employees e where e.id = u.holder)`,
-  state: sql<StateKind | null>`(select x.kind from employee_states x where x.employee_id = u.holder and x.withdrawn_at is null
-    and ${holdsOn(sql`x`, day)} order by x.from_on desc limit 1)`,
+  state: awayKindOn(sql`u.holder`, day),
 };
 
 const found = (

@@ -62,3 +62,11 @@ it('is empty if an acting person was named before, and for people who lead no un
   const nothing = () => endAssignment(admin(db), staff);
   expect(leftWithoutLeader(db, { personId: cast.employee.id, day: AFTER }, nothing)).toEqual([]);
 });
+
+it('names the state that keeps the holder away, and no other state of the same days', () => {
+  const db = freshDatabase();
+  givenState(db, cast.appraiser, { kind: 'cltn', fromOn: '2026-07-01', day: DAY });
+  givenState(db, cast.appraiser, { kind: 'cuti-sakit', fromOn: '2026-07-10', day: DAY });
+  const { services } = castUnits;
+  expect(findLeaderless(db, { id: services.id, path: pathOf(db, services.id) }, AFTER)?.state).toBe('cltn');
+});
