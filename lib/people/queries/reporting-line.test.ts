@@ -4,7 +4,7 @@ import { appraiserAppointments, assignments, employeeStates, units } from '@/db/
 import { cast, castUnits } from '@/tests/support/cast';
 import { freshDatabase } from '@/tests/support/database';
 import { AWAY_KINDS } from '../rules/states';
-import { appraiserOn, lastingAppraiserOn, listAppraisedSegments, reviewerOn } from './reporting-line';
+import { appraiserOn, lastingAppraiserOn, lineReasonOn, listAppraisedSegments, reviewerOn } from './reporting-line';
 
 const DAY = '2026-03-02';
 const appointment = {
@@ -74,6 +74,8 @@ describe('who appraises', () => {
     expect(lastingAppraiserOn(db, assignmentId, left!.toOn!)).toMatchObject(holder);
     expect(appraiserOn(db, assignmentId, '2026-12-01')).toMatchObject(holder);
     expect(lastingAppraiserOn(db, assignmentId, '2026-12-01')).toMatchObject(holder);
+    expect(lineReasonOn(db, assignmentId, left!.toOn!)).toBe('named');
+    expect(lineReasonOn(db, assignmentId, '2026-12-01')).toBe('tree');
   });
 
   it('has a superior who reviews', () => {

@@ -136,10 +136,10 @@ export function appraiserOn(db: Db, assignmentId: string, day: PlainDate): Appra
   return segment && appraiserIn(lineOn(db, dayWithin(day, segment), day), segment);
 }
 
-/** Why the person of `appraiserOn` appraises; undefined while nobody does. */
+/** Why the person of `appraiserOn` appraises on a day; undefined while nobody does. */
 export function lineReasonOn(db: Db, assignmentId: string, day: PlainDate): LineReason | undefined {
   const segment = segmentOf(db).get({ assignmentId });
-  const line = segment && lineOn(db, dayWithin(day, segment));
+  const line = segment && lineOn(db, dayWithin(day, segment), day);
   const appraiser = line && appraiserIn(line, segment);
   if (!appraiser) return undefined;
   const actsAsPlt = line.pltsOf(segment.employeeId).length > 0;
