@@ -43,22 +43,11 @@ export const peopleTasks: TaskOffer<Kind> = {
 
 /** Tasks about units that have no leader and whose people the reader appraises meanwhile (R6 p.89 no.2-3). */
 function meanwhile({ db, today, readers }: TaskSearch): Task<Kind>[] {
-  const ids = new Set(readers.map(({ employeeId }) => employeeId));
-  const [only] = readers;
-  const units =
-    only && readers.length === 1
-      ? listLedMeanwhile(db, only.employeeId, today, MOST_UNITS)
-      : listLeaderless(db, 'all', today, MOST_UNITS * readers.length);
-  return units.flatMap(({ id, name, people, meanwhileId }) =>
-    meanwhileId !== undefined && ids.has(meanwhileId)
-      ? [
-          {
-            ...{ kind: 'lead-meanwhile', year: '', name, recordId: id, count: people, readerId: meanwhileId },
-            note: 'Anda dapat mendelegasikannya kepada Plt. atau Plh.; mintalah kepada pengelola kepegawaian.',
-          },
-        ]
-      : [],
-  );
+  const ids = readers.map(({ employeeId }) => employeeId);
+  return listLedMeanwhile(db, ids, today, MOST_UNITS * readers.length).map(({ id, name, people, readerId }) => ({
+    ...{ kind: 'lead-meanwhile', year: '', name, recordId: id, count: people, readerId },
+    note: 'Anda dapat mendelegasikannya kepada Plt. atau Plh.; mintalah kepada pengelola kepegawaian.',
+  }));
 }
 
 /** Tasks about people and posts for readers who keep the register. */

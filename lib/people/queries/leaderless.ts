@@ -5,8 +5,9 @@ import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { holdsOn } from '@/lib/kernel/spans';
-import { awayKindOn, holderOf, leadCandidates, leaderOf } from './leader-of-unit';
+import { awayKindOn, holderOf, leaderOf } from './leader-of-unit';
 import { leaderMeanwhile } from './leaders';
+import { LED_FROM_ABOVE } from './led-from-above';
 import { isOpenOn } from './units';
 
 const day = sql`${sql.placeholder('day')}`;
@@ -43,15 +44,13 @@ const inScope = prepared((db) =>
     .prepare(),
 );
 
-/** Units without a leader that are below a unit which the person `employeeId` may lead. All units in between have no leader either. */
-const below = prepared((db) =>
+/** Units without a leader, each with the reader who is the next leader above. */
+const ledMeanwhile = prepared((db) =>
   db
-    .select(columns)
+    .select({ ...columns, readerId: sql<string>`u.reader` })
     .from(
-      found(sql`(with recursive led(id) as (${leadCandidates(sql`${sql.placeholder('employeeId')}`, day)}), vacant(id) as (
-          select c.id from led l cross join units c on c.parent_id = l.id where ${leaderOf(sql`c.id`, day)} is null
-          union select c.id from vacant v cross join units c on c.parent_id = v.id where ${leaderOf(sql`c.id`, day)} is null
-        ) select id from vacant) v cross join units u on u.id = v.id`),
+      found(sql`(with recursive asked as (select value as reader from json_each(${sql.placeholder('readers')})), ${LED_FROM_ABOVE}
+        select f.reader, c.* from from_above f cross join units c on c.id = f.unit_id) u`),
     )
     .where(sql`u.people > 0`)
     .orderBy(sql`u.path`)
@@ -64,21 +63,15 @@ type Row = ReturnType<ReturnType<typeof inScope>['all']>[number];
  * A unit with people and without a leader: its leading post is vacant, or a special state keeps the holder away. `away`: the name of that
  * holder. `meanwhile`: the name of the person who appraises its people until it has a leader; undefined if nobody does.
  */
-export type LeaderlessUnit = Row & { meanwhileId: string | undefined; meanwhile: string | undefined };
-
-function withAppraiser(db: Db, rows: readonly Row[], day: PlainDate): LeaderlessUnit[] {
-  return rows.map((row) => {
-    const meanwhile = leaderMeanwhile(db, row.id, day);
-    return { ...row, meanwhileId: meanwhile?.id, meanwhile: meanwhile?.name };
-  });
-}
+export type LeaderlessUnit = Row & { meanwhile: string | undefined };
 
 /**
  * Units in a part of the tree that are not closed before a day, have people, but have no leader on that day. At most `most` units, in the
  * order of their paths.
  */
 export function listLeaderless(db: Db, scope: Scope, day: PlainDate, most: number): LeaderlessUnit[] {
-  return withAppraiser(db, inScope(db).all({ scope: scopeText(scope), day, most }), day);
+  const rows = inScope(db).all({ scope: scopeText(scope), day, most });
+  return rows.map((row) => ({ ...row, meanwhile: leaderMeanwhile(db, row.id, day) }));
 }
 
 /**
@@ -90,10 +83,9 @@ export function findLeaderless(db: Db, { id, path }: { id: string; path: string 
 }
 
 /**
- * The units without a leader whose people this person appraises meanwhile, because this person leads a unit above (R6 p.89 no.2). Only the
- * first `most` units below are examined.
+ * The units without a leader whose people one of these readers appraises meanwhile, because the reader leads a unit above (R6 p.89 no.2).
+ * At most `most` units, in the order of their paths.
  */
-export function listLedMeanwhile(db: Db, employeeId: string, day: PlainDate, most: number): LeaderlessUnit[] {
-  const rows = below(db).all({ employeeId, day, most });
-  return withAppraiser(db, rows, day).filter(({ meanwhileId }) => meanwhileId === employeeId);
+export function listLedMeanwhile(db: Db, readerIds: readonly string[], day: PlainDate, most: number) {
+  return ledMeanwhile(db).all({ readers: JSON.stringify(readerIds), day, most });
 }

@@ -2,15 +2,17 @@ import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { units } from '@/db/schema';
-import { cast, castUnits } from '@/tests/support/cast';
+import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenState } from '@/tests/support/given-states';
+import { addEmployee } from '../commands/add-employee';
+import { addUnit } from '../commands/add-unit';
 import { appointAppraiser } from '../commands/appoint-appraiser';
 import { deactivateEmployee } from '../commands/deactivate-employee';
 import { endAssignment } from '../commands/end-assignment';
 import { leaderlessWords, withoutLeaderWords } from '../labels';
-import { findLeaderless } from './leaderless';
+import { findLeaderless, listLedMeanwhile } from './leaderless';
 import { leftWithoutLeader } from './leaders';
 
 const DAY = '2026-07-26';
@@ -69,4 +71,34 @@ it('names the state that keeps the holder away, and no other state of the same d
   givenState(db, cast.appraiser, { kind: 'cuti-sakit', fromOn: '2026-07-10', day: DAY });
   const { services } = castUnits;
   expect(findLeaderless(db, { id: services.id, path: pathOf(db, services.id) }, AFTER)?.state).toBe('cltn');
+});
+
+it('finds the units that a person leads meanwhile, also if other units come before them', () => {
+  const db = freshDatabase();
+  const unitId = addUnit(admin(db), {
+    code: 'SUBBAG',
+    name: 'Subbagian',
+    parent: 'INSPEKTORAT',
+    isIndependent: false,
+  }).subject;
+  addEmployee(admin(db), {
+    ...{ name: 'Rina Wati', employment: 'pns', identityNumber: '199001012015032001', signInName: '', grade: 'II/a' },
+    ...{ unit: 'SUBBAG', position: 'Staf', positionClass: 'pelaksana', functionalLevel: null },
+    ...{ isHead: false, isOther: false, fromOn: '2026-01-01' },
+  });
+  givenState(db, cast.appraiser, { kind: 'cltn', fromOn: AFTER, day: DAY });
+  const named = { health: cast.inspector, inspectorate: cast.head };
+  for (const [key, { signInName: appraiser }] of Object.entries(named))
+    appointAppraiser(admin(db), { ...asPlt, unitId: castUnits[key as keyof typeof named].id, appraiser });
+  const led = (most: number, ...readers: CastMember[]) => {
+    const ids = readers.map(({ id }) => id);
+    return listLedMeanwhile(db, ids, AFTER, most).map(({ id, readerId }) => [id, readerId]);
+  };
+  const [first, second] = [
+    [castUnits.services.id, cast.inspector.id],
+    [unitId, cast.head.id],
+  ];
+  expect(led(1, cast.head)).toEqual([second]);
+  expect(led(2, cast.mayor, cast.head, cast.inspector)).toEqual([first, second]);
+  expect(led(2, cast.mayor)).toEqual([]);
 });

@@ -29,10 +29,10 @@ export function unitLeader(db: Db, unitId: string, day: PlainDate): UnitLeader |
   return { ...leader, name: nameRow(db).get(leader)?.name ?? '', holder };
 }
 
-/** Who appraises the people of a unit while it has no leader (R6 p.89 no.2). Undefined if nobody leads above it. */
-export function leaderMeanwhile(db: Db, unitId: string, day: PlainDate): { id: string; name: string } | undefined {
+/** The name of the person who appraises the people of a unit while it has no leader (R6 p.89 no.2). Undefined if nobody leads above it. */
+export function leaderMeanwhile(db: Db, unitId: string, day: PlainDate): string | undefined {
   const above = leaderAboveOn(db, unitId, day);
-  return above && { id: above.employeeId, name: nameRow(db).get(above)?.name ?? '' };
+  return above && nameRow(db).get(above)?.name;
 }
 
 const everLed = prepared((db) =>
