@@ -4,6 +4,7 @@ import { addDays } from '@/lib/kernel/dates';
 import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
+import { givenState } from '@/tests/support/given-states';
 import { appointAppraiser } from '../commands/appoint-appraiser';
 import { withdrawAppointment } from '../commands/withdraw-appointment';
 import { backdatedLetterWords } from '../labels/letters';
@@ -54,6 +55,21 @@ describe('[ORANG-33] an appointment that is recorded after its first day', () =>
     expect(toldTo(cast.employee)).toEqual(['appraised']);
     expect(toldTo(cast.appraiser)).toEqual(['replaced']);
     expect(toldTo(cast.colleague)).toEqual([]);
+  });
+
+  it('for one person replaces the person who acts for the post of the unit, not its holder', () => {
+    const plt = { ...forUnit, appraiser: cast.clinicHead.signInName, capacity: 'plt', toOn: '2026-09-30' } as const;
+    record(plt, '2026-06-01');
+    record(forPerson);
+    expect(toldTo(cast.clinicHead)).toEqual(['replaced']);
+    expect(toldTo(cast.appraiser)).toEqual([]);
+  });
+
+  it('replaces the leader above, not a head whom a special state keeps away', () => {
+    givenState(db, cast.appraiser, { kind: 'cltn', fromOn: '2026-06-01', day: '2026-06-01' });
+    record({ ...forUnit, capacity: 'plt' });
+    expect(toldTo(cast.head)).toEqual(['replaced']);
+    expect(toldTo(cast.appraiser)).toEqual([]);
   });
 
   it('tells each of them its effect, the letter, the day of recording and the officer', () => {

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
-import { appraiserAppointments, assignments, employees, positions, units } from '@/db/schema';
+import { appraiserAppointments, assignments, employees, units } from '@/db/schema';
 import { findAgency } from '@/lib/agency/queries';
 import type { TimeZone } from '@/lib/agency/rules/vocabulary';
 import type { Context, Db } from '@/lib/kernel/context';
@@ -7,7 +7,7 @@ import { addDays, dayIn, type PlainDate, startOfDay } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { backdatedOn, type PartInLetter, trueTerm } from '../rules/appointments';
 import { leftOnOf } from './leader-of-unit';
-import { appraiserOn, headOn, leaderAboveOn, segmentOn } from './reporting-line';
+import { appraiserOn, appraiserUnlessNamedOn, leaderUnlessNamedOn, segmentOn } from './reporting-line';
 import { UNIT_LABEL } from './units';
 
 /** For how many days after its recording a backdated appointment is shown to the people whom it concerns. */
@@ -29,9 +29,6 @@ const recent = prepared((db) =>
       appraiser: employees.name,
       appraisedId: assignments.employeeId,
       appraised: sql<string | null>`(select x.name from employees x where x.id = ${assignments.employeeId})`,
-      isHead: positions.isHead,
-      placeUnitId: units.id,
-      parentUnitId: units.parentId,
       unit: UNIT_LABEL,
       closedOn: units.closedOn,
       leftOn: leftOnOf(sql`${appraiserAppointments.appraiserId}`),
@@ -39,7 +36,6 @@ const recent = prepared((db) =>
     .from(appraiserAppointments)
     .innerJoin(employees, eq(employees.id, appraiserAppointments.appraiserId))
     .leftJoin(assignments, eq(assignments.id, appraiserAppointments.assignmentId))
-    .leftJoin(positions, eq(positions.id, assignments.positionId))
     .innerJoin(units, eq(units.id, sql`coalesce(${appraiserAppointments.unitId}, ${assignments.unitId})`))
     .where(
       and(
@@ -118,15 +114,8 @@ function appraises(db: Db, { unitId, appraiserId }: Recorded, employeeId: string
   return appraiser?.named === true && appraiser.unitId === unitId && appraiser.employeeId === appraiserId;
 }
 
-/**
- * Who would appraise on a day without the appointment: the holder of the leading post (even if away), otherwise the leader above. Other
- * appointments for the unit are not considered.
- */
-function appraiserWithout(
-  db: Db,
-  { unitId, isHead, placeUnitId, parentUnitId }: Recorded,
-  day: PlainDate,
-): string | undefined {
-  const led = unitId ?? (isHead ? parentUnitId : placeUnitId);
-  return led === null ? undefined : (headOn(db, led, day) ?? leaderAboveOn(db, led, day)?.employeeId);
+/** Who would appraise on a day without the appointment. No other appointment for the same segment or unit counts on its days. */
+function appraiserWithout(db: Db, { unitId, assignmentId }: Recorded, day: PlainDate): string | undefined {
+  const found = unitId ? leaderUnlessNamedOn(db, unitId, day) : appraiserUnlessNamedOn(db, assignmentId!, day);
+  return found?.employeeId;
 }

@@ -136,6 +136,21 @@ export function appraiserOn(db: Db, assignmentId: string, day: PlainDate): Appra
   return segment && appraiserIn(lineOn(db, dayWithin(day, segment), day), segment);
 }
 
+/** Who would appraise a segment on a day if nobody were named for this segment. */
+export function appraiserUnlessNamedOn(db: Db, assignmentId: string, day: PlainDate): Appraiser | undefined {
+  const segment = segmentOf(db).get({ assignmentId });
+  if (!segment) return undefined;
+  return appraiserIn({ ...lineOn(db, dayWithin(day, segment), day), namedForSegment: () => undefined }, segment);
+}
+
+/** Who would appraise the people of a unit on a day if nobody were named for this unit: its head who is not away, or the leader above. */
+export function leaderUnlessNamedOn(db: Db, unitId: string, day: PlainDate): Appraiser | undefined {
+  const line = lineOn(db, day);
+  const namedForUnit = (id: string) => (id === unitId ? undefined : line.namedForUnit(id));
+  const unnamed = { ...line, namedForUnit };
+  return leaderIn(unnamed, unitId) ?? leaderAboveIn(unnamed, unitId);
+}
+
 /** Why the person of `appraiserOn` appraises on a day; undefined while nobody does. */
 export function lineReasonOn(db: Db, assignmentId: string, day: PlainDate): LineReason | undefined {
   const segment = segmentOf(db).get({ assignmentId });
