@@ -5,6 +5,7 @@ import { freshDatabase } from '@/tests/support/database';
 import { addEmployee } from '../commands/add-employee';
 import { deactivateEmployee } from '../commands/deactivate-employee';
 import { searchPeople } from './people';
+import { peopleByText } from './person';
 
 const DAY = '2026-07-01';
 const everybody = { q: '', unitId: '', status: 'semua' } as const;
@@ -65,9 +66,31 @@ describe('the register of people', () => {
   });
 });
 
-function givenStaff(ctx: Parameters<typeof addEmployee>[0], i: number): void {
-  addEmployee(ctx, {
-    name: i % 3 === 0 ? 'Ahmad Fauzi' : `Pegawai ${i}`,
+it('a person is found by their full name although many people of this name are deactivated', () => {
+  const db = freshDatabase();
+  const ctx = actingAs(db, cast.agencyAdmin, DAY);
+  const ids = Array.from({ length: 25 }, (_, i) => givenStaff(ctx, i * 3));
+  for (const employeeId of ids.slice(0, -1))
+    deactivateEmployee(ctx, { employeeId, revision: 1, lastOn: DAY, reason: 'Pindah' });
+  expect(peopleByText(db, 'Ahmad Fauzi').map(({ id }) => id)).toEqual(ids.slice(-1));
+});
+
+it('a person is found by their name with titles although many people have this name with others', () => {
+  const db = freshDatabase();
+  const ctx = actingAs(db, cast.agencyAdmin, DAY);
+  const ids = Array.from({ length: 25 }, (_, i) =>
+    givenStaff(ctx, i * 3, i === 24 ? 'Ahmad Fauzi, S.Kep.' : undefined),
+  );
+  expect(peopleByText(db, 'Ahmad Fauzi, S.Kep.').map(({ id }) => id)).toEqual(ids.slice(-1));
+});
+
+function givenStaff(
+  ctx: Parameters<typeof addEmployee>[0],
+  i: number,
+  name = i % 3 === 0 ? 'Ahmad Fauzi' : `Pegawai ${i}`,
+): string {
+  return addEmployee(ctx, {
+    name,
     employment: 'pns',
     identityNumber: `199001012015031${String(i + 100)}`,
     signInName: '',
@@ -79,5 +102,5 @@ function givenStaff(ctx: Parameters<typeof addEmployee>[0], i: number): void {
     isHead: false,
     isOther: true,
     fromOn: '2026-01-01',
-  });
+  }).subject;
 }

@@ -94,7 +94,6 @@ const named = prepared((db) =>
       sql`${employees.identityNumber} = ${sql.placeholder('digits')} or ${accounts.signInName} = ${sql.placeholder('lower')}
         or ${employees.sortName} = ${sql.placeholder('sortName')}`,
     )
-    .limit(20)
     .prepare(),
 );
 
