@@ -135,6 +135,7 @@ it('leaves out people who changed since the preview, and refuses a second run an
   const given = stage(agencyFile(5));
   discardImport(ctx, { importId: given.subject });
   expectRefused(db, () => confirmImport(ctx, { importId: given.subject }), /sudah dibatalkan/);
+  expectRefused(db, () => discardImport(ctx, { importId: given.subject }), /sudah dibatalkan/);
   const again = stage(agencyFile(6)).subject;
   confirmImport(ctx, { importId: again });
   expectRefused(db, () => confirmImport(ctx, { importId: again }), /sedang berjalan/);

@@ -153,6 +153,7 @@ describe('importing plans from a file', () => {
     const given = stage([rowOf(cast.employee)]);
     discardPlans(as(cast.agencyAdmin), { importId: given });
     expectRefused(db, () => confirm(given), /sudah dibatalkan/);
+    expectRefused(db, () => discardPlans(as(cast.agencyAdmin), { importId: given }), /sudah dibatalkan/);
     const next = stage([rowOf(cast.employee)]);
     stage([rowOf(cast.employee)]);
     expectRefused(db, () => confirm(next), /sudah dibatalkan/);
