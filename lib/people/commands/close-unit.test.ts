@@ -3,7 +3,7 @@ import { cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { expectRefused } from '@/tests/support/refused';
-import { listOpenPositions } from '../queries/positions';
+import { listOpenPositions, positionById } from '../queries/positions';
 import { unitById } from '../queries/units';
 import { addPosition } from './add-position';
 import { addUnit } from './add-unit';
@@ -22,7 +22,9 @@ function givenEmptyUnit() {
 
 it('ends an empty unit and its posts', () => {
   const { db, admin, unitId } = givenEmptyUnit();
+  const [post] = listOpenPositions(db, unitId);
   closeUnit(admin, { unitId, closedOn: DAY });
+  expect(positionById(db, post!.id)).toMatchObject({ closedOn: DAY, revision: 2 });
   expect(unitById(db, unitId)?.closedOn).toBe(DAY);
   expect(listOpenPositions(db, unitId)).toEqual([]);
   expectRefused(db, () => closeUnit(admin, { unitId, closedOn: DAY }), /sudah ditutup/);

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { keepUnitNames } from '@/db/derived';
 import { positions, units } from '@/db/schema';
 import { addDays, type PlainDate } from '@/lib/kernel/dates';
@@ -38,7 +38,7 @@ export const closeUnit = reportingLineCommand(
       .run();
     ctx.db
       .update(positions)
-      .set({ closedOn })
+      .set({ closedOn, revision: sql`${positions.revision} + 1` })
       .where(and(eq(positions.unitId, unit.id), isNull(positions.closedOn)))
       .run();
     keepUnitNames(ctx.db);
