@@ -1,3 +1,4 @@
+import { MIN_PASSWORD_LENGTH } from '@/lib/people/rules/password';
 import { escapeHtml } from '@/lib/web/plain-page';
 
 export type Slip = { name: string; unit: string | undefined; signInName: string; password: string; expires: string };
@@ -43,5 +44,5 @@ function slipHtml({ name, unit = '', signInName, password, expires }: Slip, agen
   return `<article class="slip"><p class="agency">${e(agency)} · Capaian</p><h3>${e(name)}</h3>
 <dl>${unit && `<div><dt>Unit kerja</dt><dd>${e(unit)}</dd></div>`}<div><dt>NIP / nama masuk</dt><dd>${e(signInName)}</dd></div><div><dt>Kata sandi pertama</dt><dd class="password">${e(password)}</dd></div>
 <div><dt>Berlaku sampai</dt><dd>${e(expires)}</dd></div><div><dt>Alamat</dt><dd>${e(address)}</dd></div></dl>
-<ol><li>Buka alamat di atas, lalu masuk. Huruf besar dan tanda hubung boleh diabaikan.</li><li>Buat kata sandi Anda sendiri, paling sedikit 10 huruf, angka, atau tanda.</li><li>Musnahkan slip ini. Jangan beri tahu siapa pun, termasuk admin.</li></ol></article>`;
+<ol><li>Buka alamat di atas, lalu masuk. Huruf besar dan tanda hubung boleh diabaikan.</li><li>Buat kata sandi Anda sendiri, paling sedikit ${MIN_PASSWORD_LENGTH} huruf, angka, atau tanda.</li><li>Musnahkan slip ini. Jangan beri tahu siapa pun, termasuk admin.</li></ol></article>`;
 }
