@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageOfRows } from './import-pages';
+import { pageOfRows, tabOf } from './import-pages';
 
 const NAMES = ['Siti Rahmah, S.Kep.', 'Nur’aini', 'Ahmad Al-Farabi'];
 const rows = Array.from({ length: 130 }, (_, i) => ({
@@ -37,3 +37,10 @@ describe('the rows of an import', () => {
     expect(page('1988', next)).toMatchObject({ rows: { length: 50 }, found: 129 });
   });
 });
+
+it.each(['toString', 'constructor', '__proto__', 'lain', undefined])(
+  'the address asks for no kind of rows with %s, so the first kind that has rows is shown',
+  (asked) => {
+    expect(tabOf(asked, { newCount: 0, changedCount: 2, sameCount: 1, wrongCount: 0, askedCount: 0 })).toBe('berubah');
+  },
+);

@@ -8,7 +8,7 @@ export type ImportTab = keyof typeof IMPORT_TABS;
 
 /** The kind of rows that the address asks for. Without a known word: the first kind that has rows, or `sama` if none has. */
 export function tabOf(asked: unknown, counts: ImportCounts): ImportTab {
-  if (typeof asked === 'string' && asked in IMPORT_TABS) return asked as ImportTab;
+  if (typeof asked === 'string' && Object.hasOwn(IMPORT_TABS, asked)) return asked as ImportTab;
   if (counts.askedCount) return 'tanya';
   if (counts.wrongCount > 0) return 'salah';
   if (counts.newCount > 0) return 'baru';
