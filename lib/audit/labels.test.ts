@@ -52,6 +52,7 @@ it.each([
     'saringan: status SKP belum disusun, predikat Kurang/Misconduct',
   ],
   ['appraisal.achievement-set', '{"achievement":"baik","was":null}', 'capaian: Baik'],
+  ['unit.changed', '{"name":"constructor"}', 'nama: constructor'],
   ['position.changed', '{"isHead":true}', 'pimpinan unit kerja: ya'],
   [
     'account.password-issued',

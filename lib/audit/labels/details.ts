@@ -176,7 +176,8 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 function valueInWords(key: string, value: string, zone: TimeZone): string {
   if (isPlainDate(value)) return formatDate(value);
   if (INSTANT.test(value)) return formatInstant(zone, new Date(value));
-  return WORDS_BY_KEY[key]?.[value] ?? OTHER_WORDS[value] ?? value;
+  const tables = [WORDS_BY_KEY[key] ?? {}, OTHER_WORDS];
+  return tables.find((words) => Object.hasOwn(words, value))?.[value] ?? value;
 }
 
 /** The form of an id. Ids are left out, because they tell a reader nothing. The page has a link to the record instead. */

@@ -108,5 +108,5 @@ export function gradeOrder(list: string): string {
 
 /** What is written after a grade: the order of a list that was typed; nothing for a known list. */
 export function ownOrder(list: string): string {
-  return list in KNOWN ? '' : ` (${gradeOrder(list)})`;
+  return Object.hasOwn(KNOWN, list) ? '' : ` (${gradeOrder(list)})`;
 }

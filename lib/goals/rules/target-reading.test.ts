@@ -20,6 +20,7 @@ describe('a target as people write it', () => {
     ['Maks. 3 hari kerja', '', { sign: 'maksimal', direction: 'less', measure: 'hari kerja' }, 'maksimal 3 hari kerja'],
     ['paling lambat 3 hari', '', { kind: 'number', value: '3', direction: 'less' }, 'paling lambat 3 hari'],
     ['3 hari atau kurang', '', { value: '3', direction: 'less', measure: 'hari' }, '3 hari atau kurang'],
+    ['5 (constructor) laporan', '', { value: '5' }, '5 (constructor) laporan'],
     ['tepat 12', 'laporan', { sign: 'tepat', direction: 'exact' }, 'tepat 12 laporan'],
     ['80 – 90 %', '', { kind: 'range', low: '80', high: '90', measure: '%' }, '80–90%'],
     ['80-90', 'persen', { kind: 'range', low: '80', high: '90', measure: 'persen' }, '80–90 persen'],

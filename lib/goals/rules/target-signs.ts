@@ -87,5 +87,5 @@ export function meaningOf(sign: string): SignMeaning | undefined {
 /** A text with its sign. Most signs stand before the text, some after it: "≥ 85%", "85% atau lebih". */
 export function withSign(sign: string, text: string): string {
   if (sign === '') return text;
-  return sign in AFTER ? `${text} ${sign}` : `${sign} ${text}`;
+  return Object.hasOwn(AFTER, sign) ? `${text} ${sign}` : `${sign} ${text}`;
 }

@@ -9,6 +9,7 @@ const TENS: Readonly<Record<string, number>> = { puluh: 10, ratus: 100 };
 const THOUSANDS: Readonly<Record<string, number>> = {
   ...{ ribu: 1e3, juta: 1e6, miliar: 1e9, milyar: 1e9, triliun: 1e12 },
 };
+const isDigit = (word: string) => Object.hasOwn(DIGITS, word);
 const NAMES = Object.keys({ belas: 11, ...TENS, ...THOUSANDS });
 const GLUED = new RegExp(`(${NAMES.join('|')})`, 'g');
 /** An amount, its unit, and a text in brackets after them, which may be the same in words. */
@@ -52,19 +53,19 @@ function spelledIn(letters: string): { value: Decimal; rest: string } | undefine
   const parts = words.map((word) => word.replace(GLUED, ' $1 ').trim().split(/\s+/));
   const end = parts.findIndex((all) => !all.every(isOfNumber));
   const own = (end < 0 ? parts : parts.slice(0, end)).flat();
-  if (own[0] === undefined || !(own[0] in DIGITS)) return undefined;
+  if (own[0] === undefined || !isDigit(own[0])) return undefined;
   return { value: decimalOf(own), rest: end < 0 ? '' : words.slice(end).join(' ') };
 }
 
 function isOfNumber(word: string): boolean {
-  return word in DIGITS || NAMES.includes(word) || word === 'koma';
+  return isDigit(word) || NAMES.includes(word) || word === 'koma';
 }
 
 /** The value of words that may contain a comma and a multiple: "satu koma lima miliar" is 1,500,000,000. */
 function decimalOf(words: readonly string[]): Decimal {
   const comma = words.indexOf('koma');
   if (comma < 0) return String(wholeOf(words));
-  const decimals = words.slice(comma + 1).filter((word) => word in DIGITS);
+  const decimals = words.slice(comma + 1).filter(isDigit);
   const times = words.slice(comma + 1).reduce((sofar, word) => sofar * (THOUSANDS[word] ?? 1), 1);
   const value = `${wholeOf(words.slice(0, comma))}.${decimals.map((word) => DIGITS[word]).join('') || '0'}`;
   return scaledBy(value, String(times), '1');
@@ -77,9 +78,9 @@ function decimalOf(words: readonly string[]): Decimal {
 function wholeOf(words: readonly string[]): number {
   const [total, part, digit] = words.reduce<[number, number, number]>(
     ([sum, below, last], word) => {
-      if (word in DIGITS) return [sum, below + last, DIGITS[word]!];
+      if (isDigit(word)) return [sum, below + last, DIGITS[word]!];
       if (word === 'belas') return [sum, below + 10 + last, 0];
-      if (word in TENS) return [sum, below + last * TENS[word]!, 0];
+      if (Object.hasOwn(TENS, word)) return [sum, below + last * TENS[word]!, 0];
       return [sum + (below + last) * THOUSANDS[word]!, 0, 0];
     },
     [0, 0, 0],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compareDecimals, formatNumber } from '../../kernel/numbers';
-import { converted } from './target-units';
+import { converted, isConvertible, isSameUnit } from './target-units';
 
 /** Numbers with six decimals: the text, and the value in whole millionths, so that the test itself needs no fractions. */
 const typed = fc.integer({ min: 0, max: 2_000_000_000 }).map((millionths) => ({
@@ -30,4 +30,11 @@ it.each([
 it('endless decimals are shown in the shortest typeable form, all others in full [TARGET-06]', () => {
   expect(formatNumber(converted('20', 'menit', 'hari')!)).toBe('0,013889');
   expect(formatNumber(converted('1499999999', 'rupiah', 'Rp miliar')!)).toBe('1,499999999');
+});
+
+it('a unit that no table has is converted only to itself', () => {
+  expect(converted('5', 'constructor', 'constructor')).toBe('5');
+  expect(converted('5', 'constructor', 'orang')).toBeUndefined();
+  expect(isConvertible('constructor')).toBe(false);
+  expect(isSameUnit('constructor', 'orang')).toBe(false);
 });

@@ -28,6 +28,10 @@ const SAME: Readonly<Record<string, string>> = {
 const EQUAL = ['1', '1'] as const;
 type Unit = { name: string; times: Decimal };
 
+/** The other name that a table has for a word; otherwise the word itself. */
+const renamed = (names: Readonly<Record<string, string>>, word: string) =>
+  Object.hasOwn(names, word) ? names[word]! : word;
+
 /** The name of a unit and its multiple: "Rp juta" and "juta rupiah" are both "rupiah", a million times. */
 function unitOf(measure: string): Unit {
   const plain = measure
@@ -35,16 +39,16 @@ function unitOf(measure: string): Unit {
     .replace(/\./g, '')
     .replace(/\s*\/\s*/g, ' per ');
   const typed = plain.trim().split(/\s+/);
-  const words = typed[0] === 'rp' ? typed.map((word) => OF_MONEY[word] ?? word) : typed;
-  const multiple = words.find((word) => word in MULTIPLES);
-  const name = words.filter((word) => word !== multiple).map((word) => SAME[word] ?? word);
+  const words = typed[0] === 'rp' ? typed.map((word) => renamed(OF_MONEY, word)) : typed;
+  const multiple = words.find((word) => Object.hasOwn(MULTIPLES, word));
+  const name = words.filter((word) => word !== multiple).map((word) => renamed(SAME, word));
   return { name: name.join(' '), times: multiple ? MULTIPLES[multiple]! : '1' };
 }
 
 /** The sizes of two units in the same base unit; undefined if the units measure different things. */
 function sizesOf(a: string, b: string): readonly [Decimal, Decimal] | undefined {
   if (a === b) return EQUAL;
-  const table = [...SIZES, WORKING].find((sizes) => a in sizes && b in sizes);
+  const table = [...SIZES, WORKING].find((sizes) => Object.hasOwn(sizes, a) && Object.hasOwn(sizes, b));
   return table && [table[a]!, table[b]!];
 }
 
@@ -88,7 +92,7 @@ export function isShare(measure: string): boolean {
 /** Whether an amount may be given in another unit: hours for days, rupiah for millions of rupiah. */
 export function isConvertible(measure: string): boolean {
   const { name, times } = unitOf(measure);
-  return name === 'rupiah' || times !== '1' || [...SIZES, WORKING].some((sizes) => name in sizes);
+  return name === 'rupiah' || times !== '1' || [...SIZES, WORKING].some((sizes) => Object.hasOwn(sizes, name));
 }
 
 const TIME = 'detik|menit|jam|hari|minggu|pekan|bulan|triwulan|semester|tahun';

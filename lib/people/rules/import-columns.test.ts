@@ -24,3 +24,10 @@ describe('the lists of the file to fill in', () => {
     expect(new Set(offered.map(([key]) => key))).toEqual(new Set(Object.keys(UNDERSTOOD)));
   });
 });
+
+it.each([readEmployment, readClass, readLevel])(
+  'a word that no list has is refused, also "constructor" (%#)',
+  (read) => {
+    expect(read('constructor')).toEqual({ fault: expect.stringContaining('tidak dikenal. Yang ada:') });
+  },
+);

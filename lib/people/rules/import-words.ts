@@ -1,5 +1,5 @@
 import { EMPLOYMENT_NAMES } from './identity';
-import { nearestWord, plainWord } from './nearest';
+import { nearestWord, ownOf, plainWord } from './nearest';
 import { FUNCTIONAL_LEVEL_NAMES, POSITION_CLASS_NAMES } from './positions';
 import {
   EMPLOYMENTS,
@@ -121,9 +121,9 @@ function readWord<Word extends string>(
   const own = order.find((word) => whole === plainWord(word) || whole === plainWord(words[word]));
   if (own) return { word: own };
   const bare = withoutPrefix(whole);
-  const meant = order.find((word) => bare === plainWord(words[word])) ?? others[whole] ?? others[bare];
+  const meant = order.find((word) => bare === plainWord(words[word])) ?? ownOf(others, [whole, bare]);
   if (meant) return { word: meant, remark: `${what} “${typed}” dibaca ${words[meant]}` };
-  const hint = unclear[whole] ?? unclear[bare] ?? likely(typed, { words, others }, order);
+  const hint = ownOf(unclear, [whole, bare]) ?? likely(typed, { words, others }, order);
   return { fault: `${what} tidak dikenal. ${hint ?? `Yang ada: ${namesOf(words, order)}.`}` };
 }
 

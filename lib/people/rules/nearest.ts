@@ -7,6 +7,12 @@ export function plainWord(typed: string): string {
     .trim();
 }
 
+/** The value of the first of these words that a table has itself; undefined if it has none of them. */
+export function ownOf<Value>(table: Readonly<Record<string, Value>>, words: readonly string[]): Value | undefined {
+  const found = words.find((word) => Object.hasOwn(table, word));
+  return found === undefined ? undefined : table[found];
+}
+
 const MOST_DIFFERENCES = 0.34;
 
 /**

@@ -108,7 +108,8 @@ function missing(row: PlanRow): PlanFault[] {
 
 function directionOf(typed: string): Direction | undefined {
   const wanted = typed.trim().toLowerCase();
-  return DIRECTION_NAMES[wanted] ?? DIRECTIONS.find((word) => word === wanted);
+  if (Object.hasOwn(DIRECTION_NAMES, wanted)) return DIRECTION_NAMES[wanted];
+  return DIRECTIONS.find((word) => word === wanted);
 }
 
 /**
@@ -124,7 +125,7 @@ function wordOf<Word extends string>(
     .trim()
     .toLowerCase()
     .replace(/[\s/_]+/g, '-');
-  return words.find((word) => word === wanted) ?? others[wanted];
+  return Object.hasOwn(others, wanted) ? others[wanted] : words.find((word) => word === wanted);
 }
 
 /** Other names of the kinds. "Tugas tambahan" is the name on forms from before R6. */

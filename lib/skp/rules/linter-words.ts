@@ -1,5 +1,5 @@
 /** The result word for each activity word. Several activities can lead to the same result word. */
-const RESULT_OF: Readonly<Record<string, string>> = Object.fromEntries(
+const RESULT_OF: ReadonlyMap<string, string> = new Map(
   `terlaksananya: melaksanakan melakukan menyelenggarakan mengadakan menjalankan memberikan pelaksanaan penyelenggaraan
   tersusunnya: menyusun penyusunan menyiapkan mempersiapkan penyiapan merumuskan merancang membuat pembuatan mengetik
   tertulisnya: menulis
@@ -35,7 +35,7 @@ const RESULT_OF: Readonly<Record<string, string>> = Object.fromEntries(
     .split('\n')
     .flatMap((line) => {
       const [result = '', verbs = ''] = line.trim().split(': ');
-      return verbs.split(' ').map((verb) => [verb, result]);
+      return verbs.split(' ').map((verb) => [verb, result] as const);
     }),
 );
 
@@ -55,7 +55,7 @@ const ACTIVE = /^me(?:m|n|ng|ny|l|r|w|y)\w*(?:kan|i)$/;
  * instead; undefined if there is none to suggest. The answer is undefined if the word names no activity.
  */
 export function activityIn(word: string): { result: string | undefined } | undefined {
-  const result = RESULT_OF[word];
+  const result = RESULT_OF.get(word);
   const isActivity = result !== undefined || OTHER_ACTIVITIES.has(word) || (ACTIVE.test(word) && !NO_VERBS.has(word));
   return isActivity ? { result } : undefined;
 }

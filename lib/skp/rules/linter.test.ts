@@ -87,6 +87,10 @@ describe('result, activity, category', () => {
     expect(activityAdvice(title)).toContain(`“${example}”`);
   });
 
+  it('takes a word for an activity only if the list has it', () => {
+    expect(activityAdvice('Constructor jembatan')).toBeUndefined();
+  });
+
   it.each(['Menerapkan sistem manutensi mesin', 'Berkoordinasi dengan instansi terkait', 'Turut serta dalam rapat'])(
     '[SKP-30] names "%s" an activity without inventing words for it',
     (title) => {
