@@ -13,7 +13,6 @@ import { beginSlipRun, issueOfRun } from '@/lib/people/commands/slip-runs';
 import { listActing } from '@/lib/people/queries/acting';
 import { segmentsOf } from '@/lib/people/queries/person';
 import { findSlipRun, unitsOfRun } from '@/lib/people/queries/slip-runs';
-import { listUnitSubtree } from '@/lib/people/queries/units';
 import { openPlanning, type Planning } from '@/lib/planning/queries';
 import { allPlanners } from '@/lib/planning/queries/people';
 import { listTeamSkps } from '@/lib/skp/queries/lists';
@@ -66,14 +65,6 @@ it('an objective may serve those in force of the units above, the nearest first'
   const choices = (unitId: string) => parentChoices(db, findPlace(as(cast.agencyAdmin), unitId, cycle.id)!);
   expect(choices(castUnits.services.id).map(({ id }) => id)).toEqual([office.id, city.id]);
   expect(choices(castUnits.city.id)).toEqual([]);
-});
-
-it('a unit holds itself and what lies below it, and nothing beside it', () => {
-  const ids = (...units: { id: string }[]) => units.map(({ id }) => id).sort();
-  const { health, services, community, clinic, city } = castUnits;
-  expect(listUnitSubtree(db, health.id).sort()).toEqual(ids(health, services, community, clinic));
-  expect(listUnitSubtree(db, services.id)).toEqual([services.id]);
-  expect(listUnitSubtree(db, city.id)).toHaveLength(Object.keys(castUnits).length);
 });
 
 it('the plans of a team are those of the year that is looked at', () => {

@@ -9,7 +9,6 @@ import { listAppraiserReports } from '@/lib/people/queries/appraiser-reports';
 import { searchPeople } from '@/lib/people/queries/people';
 import { listSlipHolders } from '@/lib/people/queries/slips';
 import { searchUnits, unitTree } from '@/lib/people/queries/tree';
-import { unitChoices } from '@/lib/people/queries/units';
 import { openPlanning, type Planning, planningCounts, unitsPage } from '@/lib/planning/queries';
 import { allPlanners, listPlanners, plannersPage } from '@/lib/planning/queries/people';
 import { openRecap, recapPage } from '@/lib/recaps/queries';
@@ -73,7 +72,6 @@ describe('an officer of two parts of the tree', () => {
     ['begins the planning beside both', () => unitsPage(planning(), {}).units.map(({ id }) => id)],
     ['sees the tree of both', () => unitTree(ctx(), '').roots.map(({ id }) => id)],
     ['finds both by a letter of all names', () => searchUnits(ctx(), 'a').rows.map(({ id }) => id)],
-    ['chooses among both', () => unitChoices(ctx()).map(({ id }) => id)],
     [
       'enters the achievement of both',
       () => {

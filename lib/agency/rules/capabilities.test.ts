@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { CAPABILITIES, type Capability, capabilitiesOf, has, scopeOf } from './capabilities';
+import { CAPABILITIES, type Capability, has, scopeOf } from './capabilities';
 import type { Reader } from './roles';
 import { GRANTED_ROLES, type GrantedRole } from './vocabulary';
 
 const DINAS = 'kota/dinas/';
 /** A person who holds a role, as the database stores it: a unit admin with the unit, all other roles without one. */
 const held = (role: GrantedRole): Reader => ({ grants: [{ role, unitPath: role === 'unit-admin' ? DINAS : null }] });
+
+const capabilitiesOf = (reader: Reader) => CAPABILITIES.filter((capability) => has(reader, capability));
 
 const WORDS = ['plan-words', 'opened-plan-words', 'plan-history'];
 const READING = [

@@ -83,8 +83,3 @@ function scopeOfRole(role: string, unitPath: string | null, capability: Capabili
 export function has(reader: Reader, capability: Capability): boolean {
   return coversSomething(scopeOf(reader, capability));
 }
-
-/** All capabilities that a person has anywhere by role. */
-export function capabilitiesOf(reader: Reader): Capability[] {
-  return CAPABILITIES.filter((capability) => has(reader, capability));
-}

@@ -1,6 +1,5 @@
 import { and, asc, eq, isNull, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { assignments, units } from '@/db/schema';
-import { isBelow, withinScope } from '@/lib/agency/queries/scopes';
 import { scopeOf } from '@/lib/agency/rules/capabilities';
 import { covers, type Scope } from '@/lib/agency/rules/scopes';
 import type { Context, Db } from '@/lib/kernel/context';
@@ -34,37 +33,6 @@ export function unitById(db: Db, unitId: string): Unit | undefined {
 export function findUnit(ctx: Context, unitId: string): Unit | undefined {
   const unit = unitById(ctx.db, unitId);
   return unit && covers(scopeOf(ctx.actor, 'people'), unit.path) ? unit : undefined;
-}
-
-const subtree = prepared((db) =>
-  db
-    .select({ id: units.id })
-    .from(units)
-    .where(isBelow(units.path, sql`(select path from units where id = ${sql.placeholder('unitId')})`))
-    .orderBy(asc(units.path))
-    .prepare(),
-);
-
-/** The ids of a unit and of all units below it, parents before children. Unscoped. */
-export function listUnitSubtree(db: Db, unitId: string): string[] {
-  return subtree(db)
-    .all({ unitId })
-    .map(({ id }) => id);
-}
-
-export type UnitChoice = { id: string; code: string; name: string; path: string };
-
-/**
- * Open units that the reader may see, in the order of the tree, for choices on forms. For hundreds of units prefer a text field and
- * `unitByText`.
- */
-export function unitChoices(ctx: Context): UnitChoice[] {
-  return ctx.db
-    .select({ id: units.id, code: units.code, name: UNIT_LABEL, path: units.path })
-    .from(units)
-    .where(and(isNull(units.closedOn), withinScope(units.path, scopeOf(ctx.actor, 'people'))))
-    .orderBy(asc(units.sortKey), asc(units.id))
-    .all();
 }
 
 /** Condition that a search finds a unit by a part of its name or code. `typed` must be in lower case. All searches of units use it. */

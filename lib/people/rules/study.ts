@@ -1,4 +1,4 @@
-import { compareDecimals, type Decimal } from '../../kernel/numbers';
+import type { Decimal } from '../../kernel/numbers';
 import type { Accreditation, StudyLevel, StudyPlace } from './vocabulary';
 
 export type Study = {
@@ -8,10 +8,11 @@ export type Study = {
   programmeAccreditation: Accreditation | null;
 };
 
-/** How the guide rates a grade point average. It is advice for the appraiser, who sets the expectation (R6 p.62-63 no.5-6). */
-export type AcademicLevel = 'sangat-baik' | 'baik' | 'butuh-perbaikan' | 'kurang';
-/** The lowest average that each level needs. `kurang` needs none. */
-export type AcademicGuide = Readonly<Record<Exclude<AcademicLevel, 'kurang'>, Decimal>>;
+/**
+ * The lowest grade point average that the guide asks for each rating. It is advice for the appraiser, who sets the expectation (R6 p.62-63
+ * no.5-6). `kurang` needs no average.
+ */
+export type AcademicGuide = Readonly<Record<'sangat-baik' | 'baik' | 'butuh-perbaikan', Decimal>>;
 
 const guide = (sangatBaik: Decimal, baik: Decimal, butuhPerbaikan: Decimal): AcademicGuide => ({
   'sangat-baik': sangatBaik,
@@ -41,15 +42,3 @@ export function academicGuide(study: Study): AcademicGuide | undefined {
 }
 
 export const HIGHEST_AVERAGE: Decimal = '4.00';
-
-/**
- * The rating of an average by the guide. Undefined if the average is not from 0 to 4, or if the guide has no row for the study. [ORANG-27]
- */
-export function academicLevel(study: Study, average: Decimal): AcademicLevel | undefined {
-  const row = academicGuide(study);
-  if (!row || compareDecimals(average, '0') < 0 || compareDecimals(average, HIGHEST_AVERAGE) > 0) return undefined;
-  const reached = (['sangat-baik', 'baik', 'butuh-perbaikan'] as const).find(
-    (level) => compareDecimals(average, row[level]) >= 0,
-  );
-  return reached ?? 'kurang';
-}
