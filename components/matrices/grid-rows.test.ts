@@ -50,7 +50,10 @@ describe('a cell after one of its results was saved in place', () => {
     ['a change of the first', [first, second], 0, [2, 'C', -1], [[2, 'C', -1], second]],
     ['"no role" beside another result', [first, second], 0, 2, second],
     ['"no role" for a result that a plan has', [[1, 'A', 1], second], 0, 2, [[2, '', 3, 'utama', '', '', '0'], second]],
+    ['a change of one that a plan has', [[1, 'A', 1], second], 0, [2, 'C', -1], [[2, 'C', -2], second]],
+    ['"no role" after such a change', [[2, 'C', -2], second], 0, 3, [[3, '', 3, 'utama', '', '', '0'], second]],
     ['no role alone', first, 0, 2, 2],
+    ['no role alone, for a result that a plan has', [1, 'A', 1], 0, 2, [2, '', 3, 'utama', '', '', '0']],
     ['emptied', [first, second], 1, 0, first],
   ] as const)('%s', (_, cell, ordinal, saved, after) => {
     expect(cellWith(cell, ordinal, saved)).toEqual(after);

@@ -12,8 +12,9 @@ export type GridColumn = {
   isOpen: boolean;
 };
 /**
- * One role in a cell: its revision; its wording (empty if the leader changed it to "no role"); its state as index in `MARKS` (-1: unknown).
- * Then kind (`utama` if left out), method, share, and the number of the role in its cell (from 0; 0 if left out).
+ * One role in a cell: its revision; its wording (empty if the leader changed it to "no role"); its state as index in `GRID_STATES` (-1:
+ * unknown; -2: unknown, but a plan has taken the role). Then kind (`utama` if left out), method, share, and the number of the role in its
+ * cell (from 0; 0 if left out).
  */
 export type GridRole = readonly [revision: number, words: string, mark: number, ...more: string[]];
 /**
@@ -49,6 +50,9 @@ export const ordinalOf = (role: GridRole): number => Number(role[6] ?? 0);
 export const nextOrdinalOf = (cell: GridCell): number =>
   rolesOf(cell).reduce((next, role) => Math.max(next, ordinalOf(role) + 1), 0);
 
+const TAKEN = -2;
+const WITHDRAWN = 3;
+
 /**
  * The cell after one of its roles was saved. If the cell also has other roles and the saved role is "no role" or empty, the role is
  * removed. A role that a plan has taken stays, as withdrawn, if "no role" was saved.
@@ -56,12 +60,19 @@ export const nextOrdinalOf = (cell: GridCell): number =>
 export function cellWith(cell: GridCell, ordinal: number, saved: number | GridRole): GridCell {
   const was = rolesOf(cell).find((role) => ordinalOf(role) === ordinal);
   const others = rolesOf(cell).filter((role) => role !== was);
-  if (others.length === 0) return saved;
-  const isWithdrawn = typeof saved === 'number' && saved > 0 && was !== undefined && was[2] > 0;
-  const kept: GridRole | undefined = isWithdrawn ? [saved, '', 3, 'utama', '', '', `${ordinal}`] : undefined;
-  const own = typeof saved === 'number' ? kept : saved;
-  const all = [...others, ...(own ? [own] : [])].sort((a, b) => ordinalOf(a) - ordinalOf(b));
+  const now = was && isTaken(was) ? stillTaken(saved, ordinal) : saved;
+  if (others.length === 0) return now;
+  const all = [...others, ...(typeof now === 'number' ? [] : [now])].sort((a, b) => ordinalOf(a) - ordinalOf(b));
   return all.length === 1 ? all[0]! : all;
+}
+
+const isTaken = ([, , mark]: GridRole) => mark > 0 || mark === TAKEN;
+
+/** What was saved for a role that a plan has taken. The plan still has it, so "no role" withdraws it, and another wording does not free it. */
+function stillTaken(saved: number | GridRole, ordinal: number): number | GridRole {
+  if (typeof saved === 'number') return saved > 0 ? [saved, '', WITHDRAWN, 'utama', '', '', `${ordinal}`] : saved;
+  const [revision, words, , ...more] = saved;
+  return [revision, words, TAKEN, ...more];
 }
 
 /** The note below a person's name: how many roles the cells give, and how many cells are unwritten. */
