@@ -7,6 +7,7 @@ import type { BankEntry } from '@/lib/templates/queries/bank';
 
 /** An entry of the bank, read-only. */
 export function EntrySheet({ entry }: { entry: BankEntry }) {
+  const side = entry.form === 'head' ? 'Perspektif' : 'Aspek';
   return (
     <>
       <Facts
@@ -22,7 +23,7 @@ export function EntrySheet({ entry }: { entry: BankEntry }) {
         <thead>
           <tr>
             <th scope="col">Indikator kinerja individu</th>
-            <th scope="col">{entry.form === 'head' ? 'Perspektif' : 'Aspek'}</th>
+            <th scope="col">{side}</th>
             <th scope="col">Arah target</th>
             <th scope="col">Satuan</th>
           </tr>
@@ -31,7 +32,7 @@ export function EntrySheet({ entry }: { entry: BankEntry }) {
           {entry.indicators.map(({ id, title, aspect, perspective, direction, measure }) => (
             <tr key={id}>
               <th scope="row">{title}</th>
-              <td data-label="Sisi">
+              <td data-label={side}>
                 {(aspect && ASPECT_WORDS[aspect]) ?? (perspective && PERSPECTIVE_WORDS[perspective]) ?? '–'}
               </td>
               <td data-label="Arah target">{DIRECTION_WORDS[direction]}</td>
