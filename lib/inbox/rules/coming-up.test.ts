@@ -5,7 +5,6 @@ describe('the next date', () => {
   const cycle = {
     name: 'Tahun Kinerja 2026',
     planningFromOn: '2026-01-01',
-    planningToOn: '2026-01-31',
     midYearFromOn: '2026-06-01',
     appraisalFromOn: '2026-12-01',
   };

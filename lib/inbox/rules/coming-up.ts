@@ -2,7 +2,6 @@ import type { PlainDate } from '../../kernel/dates';
 
 type Dated = {
   planningFromOn: PlainDate;
-  planningToOn: PlainDate;
   midYearFromOn: PlainDate;
   appraisalFromOn: PlainDate;
   name: string;
