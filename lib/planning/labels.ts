@@ -19,8 +19,8 @@ export const PLANNING_STATE_LABELS: Readonly<Record<PlanningState, string>> = {
 export type Waits = {
   state: PlanningState;
   /**
-   * The day on which the plan was begun (a draft), returned, submitted or set, or on which its open change was submitted. Undefined if
-   * there is no plan.
+   * The day on which the plan was begun (a draft), returned, submitted or set; if its change waits for an answer, the day on which the
+   * change was submitted. Undefined if there is no plan.
    */
   sinceOn: PlainDate | undefined;
   /**

@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
-import { assignments } from '@/db/schema';
+import { assignments, cycles } from '@/db/schema';
 import { excusePerson } from '@/lib/cycles/commands/excuse-person';
 import type { CycleRow } from '@/lib/cycles/queries';
 import { agreeSkp } from '@/lib/skp/commands/agree-skp';
+import { openChange } from '@/lib/skp/commands/open-change';
 import { returnSkp } from '@/lib/skp/commands/return-skp';
 import { saveSkp } from '@/lib/skp/commands/save-skp';
 import { submitSkp } from '@/lib/skp/commands/submit-skp';
@@ -13,6 +14,7 @@ import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenAgreedSkp, givenDraftSkp, givenOpenCycle, givenSubmittedSkp, staffPlan } from '@/tests/support/given';
+import { COME_IN } from '@/tests/support/given-changes';
 import { openPlanning, type Planning, unitsPage } from './queries';
 import { boardOf, type Counts } from './queries/board';
 import { listPlanners, plannersPage } from './queries/people';
@@ -72,6 +74,24 @@ describe('the list of people', () => {
       sinceOn: '2026-02-10',
       setter: cast.head.name,
     });
+  });
+
+  it('gives the day of the setting if a change was submitted that can no longer be set', () => {
+    const { skpId } = givenAgreedSkp(db, cast.employee, { day: '2026-01-18' });
+    const ctx = actingAs(db, cast.employee, '2026-02-20');
+    openChange(ctx, { skpId, reason: 'Penugasan baru dari kepala bidang' });
+    saveSkp(ctx, {
+      ...staffPlan,
+      skpId,
+      revision: skpHead(db, skpId)!.revision,
+      results: [...staffPlan.results, COME_IN],
+    });
+    submitSkp(ctx, { skpId });
+    expect(lineOf(cast.employee)).toMatchObject({ state: 'change-submitted', sinceOn: '2026-02-20' });
+    db.update(cycles).set({ status: 'closed' }).run();
+    const { lines } = pageFor(cast.agencyAdmin, { siklus: cycle.id });
+    const line = lines.find(({ employeeId }) => employeeId === cast.employee.id);
+    expect(line).toMatchObject({ state: 'agreed', sinceOn: '2026-01-18' });
   });
 
   it('gives the reason if no plan is needed', () => {

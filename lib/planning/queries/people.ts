@@ -24,8 +24,8 @@ export type PlannerLine = Segment &
     unitCode: string;
     skpId: string | null;
     /**
-     * The day on which the plan was begun (a draft), returned, submitted or set, or on which its open change was submitted. Undefined if
-     * there is no plan.
+     * The day on which the plan was begun (a draft), returned, submitted or set; if its change waits for an answer, the day on which the
+     * change was submitted. Undefined if there is no plan.
      */
     sinceOn: PlainDate | undefined;
     /**
@@ -162,6 +162,7 @@ type Detail = Omit<
 > & {
   assignmentId: string;
   since: number | null;
+  changeSubmitted: number | null;
   firstSubmitted: number | null;
 };
 
@@ -177,7 +178,7 @@ function detailsOf(db: Db, { cycle, timeZone }: Planning, people: readonly Plann
       case s.status when 'draft' then s.created_at
         when 'returned' then s.returned_at
         when 'submitted' then s.submitted_at
-        when 'agreed' then coalesce(case when s.change_status = 'submitted' then w.submitted_at end, v.agreed_at) end as since, s.first_submitted_at as firstSubmitted
+        when 'agreed' then v.agreed_at end as since, w.submitted_at as changeSubmitted, s.first_submitted_at as firstSubmitted
     from json_each(${ids}) wanted
     join assignments a on a.id = wanted.value
     join employees e on e.id = a.employee_id
@@ -190,7 +191,9 @@ function detailsOf(db: Db, { cycle, timeZone }: Planning, people: readonly Plann
   return people.flatMap((person) => {
     const row = byId.get(person.assignmentId);
     const dayOf = (at: number | null) => (at === null ? undefined : dayIn(timeZone, new Date(at)));
-    return row ? [{ ...row, ...person, sinceOn: dayOf(row.since), firstSubmittedOn: dayOf(row.firstSubmitted) }] : [];
+    if (!row) return [];
+    const since = person.state === 'change-submitted' ? row.changeSubmitted : row.since;
+    return [{ ...row, ...person, sinceOn: dayOf(since), firstSubmittedOn: dayOf(row.firstSubmitted) }];
   });
 }
 
