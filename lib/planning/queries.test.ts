@@ -157,6 +157,12 @@ describe('the list of people', () => {
   });
 });
 
+it('opens a draft for its owner, but not for the superiors', () => {
+  givenDraftSkp(db, cast.appraiser);
+  expect(lineOf(cast.appraiser, cast.appraiser)).toMatchObject({ state: 'draft', opensPlan: true });
+  expect(lineOf(cast.appraiser, cast.head)).toMatchObject({ state: 'draft', opensPlan: false });
+});
+
 describe('the figures', () => {
   const given = () => {
     givenDraftSkp(db, cast.colleague);

@@ -41,8 +41,8 @@ export type PlannerLine = Segment &
     /** The name of the person who appraises today. Undefined if the plan does not wait for an answer, or if nobody appraises. */
     appraiser: string | undefined;
     /**
-     * `opensPlan`: whether the reader can open the plan from the list; a draft only by a role. `opensPerson`: whether the reader can open
-     * the page of the person.
+     * `opensPlan`: whether the reader can open the plan from the list; a draft only as its owner or by a role. `opensPerson`: whether the
+     * reader can open the page of the person.
      */
     opensPlan: boolean;
     opensPerson: boolean;
@@ -223,7 +223,7 @@ function withAppraisers(ctx: Context, { today }: Planning, lines: readonly Found
     return {
       ...line,
       appraiser: facts && nameWithPost(facts.name, asWords(appraiser)),
-      opensPlan: opensPerson || (isNear && line.state !== 'draft'),
+      opensPlan: opensPerson || line.employeeId === actor.employeeId || (isNear && line.state !== 'draft'),
       opensPerson,
       // Why a person is absent is shown only to the person, the appraiser, the appraiser's superior and officers, not to every leader
       // above.
