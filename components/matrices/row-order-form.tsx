@@ -7,6 +7,7 @@ import { ROW_ORDER_WORDS } from '@/lib/matrices/labels';
 import { matrixPaths } from '@/lib/matrices/paths';
 import type { Matrix } from '@/lib/matrices/queries/matrix';
 import type { MatrixOrder } from '@/lib/matrices/queries/row-order';
+import { handNumbers } from '@/lib/matrices/rules/row-order';
 import { ROW_ORDERS } from '@/lib/matrices/rules/vocabulary';
 import type { FormAction } from '@/lib/web/form-state';
 
@@ -14,21 +15,22 @@ type Props = { matrix: Pick<Matrix, 'key' | 'members'>; order: MatrixOrder; acti
 
 const CHOICES = ROW_ORDERS.map((value) => ({ value, ...ROW_ORDER_WORDS[value] }));
 
-/** The form for the order of the rows. For the leader's own order each person has a field for a number. */
+/** The form for the order of the rows. Each person has a field with the number in the leader's own order. */
 export function RowOrderForm({ matrix: { key, members }, order, action }: Props) {
+  const numbers = handNumbers(members, order.byHand);
   return (
     <ActionForm action={action} hidden={{ matrix: key }} revision={order.revision}>
       <RadioField name="rowOrder" label="Urutan pegawai" value={order.rowOrder} choices={CHOICES} />
       <fieldset className="fieldset-card">
         <legend>Nomor untuk urutan sendiri</legend>
-        {members.map(({ assignmentId, name, position }, i) => (
+        {members.map(({ assignmentId, name, position }) => (
           <TextField
             key={assignmentId}
             name={`rows.${assignmentId}.place`}
             label={name}
             hint={position}
             optional
-            value={String(i + 1)}
+            value={String(numbers.get(assignmentId))}
             inputMode="numeric"
             width="short"
           />

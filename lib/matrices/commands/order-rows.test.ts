@@ -9,8 +9,11 @@ import { givenMatrix } from '@/tests/support/given-matrices';
 import { givenNamed, givenTeam } from '@/tests/support/given-teams';
 import { textOf } from '@/tests/support/paper-text';
 import { expectRefused } from '@/tests/support/refused';
+import { findMatrixHead } from '../queries/head';
 import { findMatrix } from '../queries/matrix';
 import { printedMatrix } from '../queries/print';
+import { orderOf } from '../queries/row-order';
+import { handNumbers } from '../rules/row-order';
 import { orderRows } from './order-rows';
 
 const DAY = '2026-01-22';
@@ -40,8 +43,10 @@ describe('the order of the rows', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     order({ revision: 1, rowOrder: 'name' });
     expect(names()).toEqual(byName);
-    // The order by hand can be chosen again.
-    order({ revision: 2, rowOrder: 'hand', rows: backwards });
+    // The order by hand can be chosen again: it stayed stored, and the form has its numbers.
+    const numbers = handNumbers(rows(), orderOf(ctx.db, findMatrixHead(ctx, key)!).byHand);
+    const shown = rows().map(({ assignmentId }) => ({ assignmentId, place: numbers.get(assignmentId)! }));
+    order({ revision: 2, rowOrder: 'hand', rows: shown });
     expect(names()).toEqual([...byName].reverse());
   });
 

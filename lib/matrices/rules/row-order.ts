@@ -27,6 +27,15 @@ function handPlace(byHand: readonly string[]): (row: Person) => number {
 }
 
 /**
+ * The number of each row in the order by hand, from 1, also while another order is chosen. People whom the order does not contain are last,
+ * as the rows are given. [MATRIKS-16]
+ */
+export function handNumbers(rows: readonly Person[], byHand: readonly string[]): ReadonlyMap<string, number> {
+  const inOrder = rowsInOrder(rows, { rowOrder: 'hand', byHand });
+  return new Map(inOrder.map(({ assignmentId }, at) => [assignmentId, at + 1]));
+}
+
+/**
  * The people in the order of the numbers that were typed. People without a number are last; people with equal numbers keep their order.
  * [MATRIKS-16]
  */
