@@ -7,7 +7,7 @@ import type { SupportChoices } from '@/lib/skp/queries/superior';
 import { ASPECT_WORDS, PERSPECTIVE_WORDS } from '@/lib/skp/rules/form-words';
 import { exampleFor, type HelpedPost } from '@/lib/skp/rules/help-examples';
 import type { Advice } from '@/lib/skp/rules/linted-plan';
-import { editorPlanOf, goalChoice } from '@/lib/skp/rules/plan-fields';
+import { editorPlanOf } from '@/lib/skp/rules/plan-fields';
 import { namesSupported, type PlanKind } from '@/lib/skp/rules/plan-kind';
 import type { FormAction } from '@/lib/web/form-state';
 import { issueFormToken } from '@/lib/web/form-token';
@@ -17,6 +17,7 @@ import { ApproachChoice } from './approach-choice';
 import { FieldHelps } from './field-help';
 import { PlanForm } from './plan-form';
 import { PlanParts } from './plan-parts';
+import { supportOptions } from './support-options';
 import { WritingAdvice } from './writing-advice';
 
 type Props = {
@@ -36,21 +37,14 @@ type Props = {
 const choicesOf = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
 
-const MOST_OF_A_CHOICE = 110;
-const shortened = (text: string) => (text.length > MOST_OF_A_CHOICE ? `${text.slice(0, MOST_OF_A_CHOICE)}…` : text);
-
 export async function PlanEditor({ skp, support, post, advice, offersApproach, offers, action }: Props) {
   const { superior, goals } = support;
-  const results = superior?.results ?? [];
-  const choices = [
-    ...results.map(({ lineage, wording }) => ({ value: lineage, label: shortened(wording) })),
-    ...goals.map(({ id, wording }) => ({ value: goalChoice(id), label: shortened(wording) })),
-  ];
+  const options = supportOptions(support);
   const restored = await restoredState(action, { skpId: skp.id });
   const isHead = skp.form === 'head';
   const plan = editorPlanOf(
     skp.content,
-    choices.map(({ value }) => value),
+    options.results.map(({ value }) => value),
   );
   return (
     <>
@@ -84,8 +78,7 @@ export async function PlanEditor({ skp, support, post, advice, offersApproach, o
           guidance={{
             kind: { form: skp.form, approach: skp.approach },
             superior: superior?.position ?? '',
-            results: choices,
-            isProvisional: !superior?.hasPlan,
+            ...options,
             choices: {
               aspects: isHead ? [] : choicesOf(ASPECT_WORDS),
               perspectives: isHead ? choicesOf(PERSPECTIVE_WORDS) : [],

@@ -18,8 +18,8 @@ export type Guidance = {
   superior: string;
   results: readonly { value: string; label: string }[];
   /**
-   * Whether the superior has no submitted results yet, or there is no superior. `results` are then results of team leads and objectives of
-   * the superior's unit, or there are none.
+   * Whether everything that can be chosen or typed is provisional: the superior has no submitted results yet, or there is no superior, and
+   * `results` has no result of a team lead.
    */
   isProvisional: boolean;
   choices: PlanChoices;
