@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import type { CycleRow } from '@/lib/cycles/queries';
+import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
 import { agreeSkp } from '@/lib/skp/commands/agree-skp';
 import { openChange } from '@/lib/skp/commands/open-change';
 import { saveSkp } from '@/lib/skp/commands/save-skp';
@@ -102,6 +103,18 @@ describe('one result', () => {
     // plans of people in the division.
     expect(pageFor(cast.mayor, ofMiddle)).toMatchObject({ below: [], hidden: 1 });
     for (const member of [cast.employee, cast.otherAppraiser]) expect(pageFor(member, ofHead)).toBeUndefined();
+  });
+
+  it('shows the results of a person whom the former appraiser still has to evaluate', () => {
+    const { ofMiddle, ofOwn, ownId } = givenLadder();
+    appointAppraiser(actingAs(db, cast.agencyAdmin, '2026-09-25'), {
+      ...{ assignmentId: cast.employee.assignmentId, appraiser: cast.otherAppraiser.signInName, capacity: 'definitif' },
+      ...{ letterNumber: '800/12', reason: 'Pergantian pejabat', fromOn: '2026-09-25', toOn: null },
+    });
+    const ctx = actingAs(db, cast.appraiser, '2026-10-01');
+    expect(resultPage(ctx, ofMiddle, undefined)).toMatchObject({ below: [{ title: OWN }], hidden: 0 });
+    expect(resultPage(ctx, ofOwn, undefined)?.up.at(-1)).toMatchObject({ opens: true });
+    expect(laddersOfPlan(ctx, ownId)).toHaveLength(1);
   });
 
   it('shows drafts to their owners only, and continues after a page', () => {

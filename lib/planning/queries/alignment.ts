@@ -3,8 +3,7 @@ import { covers, type Scope } from '@/lib/agency/rules/scopes';
 import { carriersOf, type GoalBelow } from '@/lib/goals/queries/carriers';
 import { type Goal, type GoalHead, goalHead, listGoals } from '@/lib/goals/queries/goals';
 import type { Context, Db } from '@/lib/kernel/context';
-import { partiesToday, skpHead } from '@/lib/skp/queries';
-import { mayRead } from '@/lib/skp/rules/access';
+import { mayReadPlan, skpHead } from '@/lib/skp/queries';
 import { type Planning, planningScope } from '../queries';
 import { climb, type Rung } from '../rules/ladder';
 import { plansOpenTo } from './nearness';
@@ -51,7 +50,7 @@ function laddersOf(ctx: Context, of: readonly AlignedResult[], scope: Scope | un
 /** Every result of a plan with the ladder above it; undefined for a reader who may not see the plan. */
 export function laddersOfPlan(ctx: Context, skpId: string): Ladder[] | undefined {
   const skp = skpHead(ctx.db, skpId);
-  if (!skp || !mayRead(ctx.actor, partiesToday(ctx, skp))) return undefined;
+  if (!skp || !mayReadPlan(ctx, skp)) return undefined;
   return laddersOf(ctx, results.resultsOfPlan(ctx.db, skpId), planningScope(ctx));
 }
 
@@ -72,7 +71,7 @@ const BELOW = 50;
 export function resultPage(ctx: Context, lineage: string, after: string | undefined): ResultPage | undefined {
   const result = results.resultOf(ctx.db, lineage);
   const skp = result && skpHead(ctx.db, result.skpId);
-  if (!result || !skp || !mayRead(ctx.actor, partiesToday(ctx, skp))) return undefined;
+  if (!result || !skp || !mayReadPlan(ctx, skp)) return undefined;
   const [ladder] = laddersOf(ctx, [result], planningScope(ctx));
   const found = results.supportersOf(ctx.db, lineage, { after, limit: BELOW + 1 });
   const shown = found.slice(0, BELOW);
