@@ -2,12 +2,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { type CycleRow, periodsOf } from '@/lib/cycles/queries';
 import { addDays } from '@/lib/kernel/dates';
-import { type CastMember, cast } from '@/tests/support/cast';
+import { addUnit } from '@/lib/people/commands/add-unit';
+import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
+import { moveEmployee } from '@/lib/people/commands/move-employee';
+import { segmentOn } from '@/lib/people/queries/reporting-line';
+import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenAgreedSkp, givenReviewedCheckIn, givenSubmittedSkp } from '@/tests/support/given';
 import { givenReleasedAppraisal } from '@/tests/support/given-appraisals';
 import { setUnitAchievement } from '../commands/set-unit-achievement';
+import { unitsOfSegment } from '../queries';
 import { listUnitAchievements } from './achievements';
 import { periodsToAchieve, periodsToAppraise } from './waiting';
 
@@ -77,5 +82,29 @@ describe('the achievement of a unit is asked for', () => {
     }
     expect(missing()).toEqual([]);
     expect(toAchieve(windowFromOn)).toEqual([]);
+  });
+
+  it('also of a unit that only a Plt. leads and in which nobody works, because it counts for the people below', () => {
+    const { windowFromOn } = period(0);
+    const admin = actingAs(db, cast.agencyAdmin, '2026-02-02');
+    const unit = { code: 'DINKES-SEKRE', name: 'Sekretariat', parent: castUnits.health.code, isIndependent: false };
+    const { subject: unitId } = addUnit(admin, unit);
+    addUnit(admin, { ...unit, code: 'DINKES-UMUM', name: 'Subbagian Umum', parent: unit.code });
+    const isMissing = () =>
+      listUnitAchievements(actingAs(db, cast.agencyAdmin, windowFromOn), {
+        ...{ period: period(0), limit: 50, onlyMissing: true },
+      }).some(({ id }) => id === unitId);
+    appointAppraiser(admin, {
+      ...{ unitId, appraiser: cast.otherAppraiser.signInName, capacity: 'plt', fromOn: '2026-02-02', toOn: null },
+      ...{ letterNumber: '800/12', reason: 'Jabatan kosong' },
+    });
+    expect(isMissing()).toBe(false);
+    moveEmployee(admin, {
+      ...{ employeeId: cast.contract.id, position: 'Pengadministrasi', positionClass: 'pelaksana', revision: 1 },
+      ...{ functionalLevel: null, isHead: false, unit: 'DINKES-UMUM', fromOn: '2026-02-02' },
+    });
+    const segment = segmentOn(db, cast.contract.id, windowFromOn)!;
+    expect(unitsOfSegment(db, segment, windowFromOn).countingId).toBe(unitId);
+    expect(isMissing()).toBe(true);
   });
 });
