@@ -1,7 +1,7 @@
 import { ne } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
-import { cycles, positions } from '@/db/schema';
+import { auditEntries, cycles, positions } from '@/db/schema';
 import { inboxOf } from '@/lib/inbox/queries/inbox';
 import { reasonsOf } from '@/lib/kernel/decision';
 import { findMatrixHead } from '@/lib/matrices/queries/head';
@@ -13,6 +13,7 @@ import { type GivenTeam, givenMember, givenNamed, givenTeam } from '@/tests/supp
 import { expectRefused } from '@/tests/support/refused';
 import { applying } from '../queries/candidates';
 import { findTeam } from '../queries/teams';
+import { TEAM_LIMITS } from '../rules/terms';
 import { addMembers } from './add-members';
 import { applyForTeam } from './apply-for-team';
 import { approveMember } from './approve-member';
@@ -115,6 +116,28 @@ describe('naming members', () => {
       () => addMembers(later, { teamId: team.teamId, employeeIds: [cast.leaver.id] }),
       /tidak ditemukan/,
     );
+  });
+
+  it('[MATRIKS-12] counts each person once, for the limit and in the audit trail', () => {
+    const { db, team } = given();
+    const employeeIds = [...Array(TEAM_LIMITS.members + 1).fill(cast.employee.id), cast.stranger.id];
+    addMembers(actingAs(db, cast.appraiser, DAY), { teamId: team.teamId, employeeIds });
+    expect(Object.keys(statesOf(db, team))).toEqual([cast.employee.name, cast.stranger.name]);
+    expect(JSON.parse(db.select().from(auditEntries).all().at(-1)!.detail)).toMatchObject({ added: 2 });
+  });
+
+  it('[MATRIKS-12] counts members and people who wait for an answer towards the limit, and nobody who was refused', () => {
+    const { db, team } = given();
+    const nobody = Array.from({ length: TEAM_LIMITS.members }, (_, i) => `pegawai-${i}`);
+    const name = (employeeIds: string[]) => () =>
+      addMembers(actingAs(db, cast.appraiser, DAY), { teamId: team.teamId, employeeIds });
+    const memberId = givenNamed(db, team, cast.stranger);
+    expect(expectRefused(db, name(nobody), /paling banyak beranggotakan 200/).fields).toHaveProperty('employeeIds');
+    declineMember(actingAs(db, cast.otherAppraiser, DAY), { teamId: team.teamId, memberId, reason: REASON });
+    expectRefused(db, name(nobody), /Pegawai tidak ditemukan/);
+    expectRefused(db, name([...nobody, 'pegawai-lain']), /paling banyak beranggotakan 200/);
+    givenNamed(db, team, cast.employee);
+    expectRefused(db, name(nobody), /paling banyak beranggotakan 200/);
   });
 
   it('is refused once the team is over', () => {
