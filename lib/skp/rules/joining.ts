@@ -36,26 +36,53 @@ export function joiningOf<Result extends Planned>(offered: Offered, results: rea
 export const JOIN_MODES = ['complete', 'skip'] as const;
 export type JoinMode = (typeof JOIN_MODES)[number];
 
-type Step<Result, Incoming> = { result: Result; incoming: Incoming; missing: number[] };
-export type Joins<Result, Incoming> = { adds: Incoming[]; completes: Step<Result, Incoming>[] };
+type IndicatorOf<Incoming extends Offered> = Incoming['indicators'][number];
+type Addition<Incoming extends Offered> = { incoming: Incoming; indicators: IndicatorOf<Incoming>[] };
+export type Joins<Result, Incoming extends Offered> = {
+  /** The results that are added, with all their indicators. */
+  adds: Addition<Incoming>[];
+  /** The existing results that are completed, with the indicators that they get. `incoming`: the first that brings one of them. */
+  completes: (Addition<Incoming> & { result: Result })[];
+  /** How many of the incoming results change nothing. */
+  there: number;
+};
+
+/** A result of the plan while others are added: `result` if it existed before, `addition` if something is added. */
+type Growing<Result, Incoming extends Offered> = Planned & { result?: Result; addition?: Addition<Incoming> };
 
 /**
- * What adding several results at once would do to a plan. If two of them have the same words, or would complete the same existing result,
- * only the first one counts.
+ * What adding several results at once would do to a plan: the same as adding one after the other. So if two of them have the same words, or
+ * complete the same result, the second one brings the indicators that are still missing.
  */
 export function joinsOf<Result extends Planned, Incoming extends Offered>(
   results: readonly Result[],
   incoming: readonly Incoming[],
   mode: JoinMode = 'complete',
 ): Joins<Result, Incoming> {
-  const adds = new Map<string, Incoming>();
-  const completes = new Map<Result, Step<Result, Incoming>>();
-  for (const one of incoming) {
-    const joining = joiningOf(one, results);
-    const wording = plainWording(one.title);
-    if (joining.state === 'new' && !adds.has(wording)) adds.set(wording, one);
-    if (joining.state === 'joins' && mode === 'complete' && !completes.has(joining.result))
-      completes.set(joining.result, { ...joining, incoming: one });
-  }
-  return { adds: [...adds.values()], completes: [...completes.values()] };
+  const rows = results.map((result): Growing<Result, Incoming> => ({ ...plannedOf(result), result }));
+  const used = incoming.filter((one) => {
+    const joining = joiningOf(one, rows);
+    if (joining.state === 'new')
+      rows.push({ ...plannedOf(one), addition: { incoming: one, indicators: [...one.indicators] } });
+    else if (joining.state === 'there' || (mode === 'skip' && joining.result.result)) return false;
+    else grow(joining.result, one, joining.missing);
+    return true;
+  });
+  return {
+    adds: rows.flatMap(({ result, addition }) => (addition && !result ? [addition] : [])),
+    completes: rows.flatMap(({ result, addition }) => (addition && result ? [{ ...addition, result }] : [])),
+    there: incoming.length - used.length,
+  };
+}
+
+function plannedOf({ originId, title, indicators }: Planned): Planned {
+  return { originId, title, indicators };
+}
+
+function grow<Incoming extends Offered>(row: Growing<unknown, Incoming>, incoming: Incoming, missing: number[]): void {
+  const more: IndicatorOf<Incoming>[] = missing.flatMap((i) => incoming.indicators[i] ?? []);
+  row.addition ??= { incoming, indicators: [] };
+  row.addition.indicators.push(...more);
+  row.indicators = [...row.indicators, ...more];
+  row.originId ??= incoming.originId;
 }

@@ -22,22 +22,32 @@ export function joinResults(
   const { adds, completes } = joinsOf(results, incoming, mode);
   if (results.length + adds.length > PLAN_LIMITS.results)
     throw new Rejection([`SKP paling banyak memuat ${PLAN_LIMITS.results} hasil kerja. Pilih lebih sedikit.`]);
-  for (const { indicators, ...result } of adds) appendResult(db, { ...result, versionId }, indicators);
-  for (const { result, incoming: one, missing } of completes) complete(db, result, one, missing);
+  for (const { incoming: one, indicators } of adds) add(db, versionId, one, indicators);
+  for (const { result, incoming: one, indicators } of completes) complete(db, result, one, indicators);
   return { added: adds.length, completed: completes.length };
 }
 
+type Indicators = IncomingResult['indicators'];
+
+function add(db: Db, versionId: string, { indicators: _, ...result }: IncomingResult, indicators: Indicators): void {
+  refuseTooMany(result.title, indicators.length);
+  appendResult(db, { ...result, versionId }, indicators);
+}
+
 /** Adds the indicators that a result lacks. If the result has no origin yet, it gets the origin of these indicators. */
-function complete(db: Db, result: PlannedRow, incoming: IncomingResult, missing: readonly number[]): void {
-  const { origin, originId, originLabel, indicators } = incoming;
-  const rows = missing.flatMap((i) => indicators[i] ?? []);
+function complete(db: Db, result: PlannedRow, incoming: IncomingResult, indicators: Indicators): void {
+  const { origin, originId, originLabel } = incoming;
   const there = result.indicators.length;
-  if (there + rows.length > PLAN_LIMITS.indicators)
-    throw new Rejection([
-      `“${result.title}” akan memuat lebih dari ${PLAN_LIMITS.indicators} indikator. Hapus indikator yang tidak diperlukan dahulu.`,
-    ]);
-  rows.forEach((row, i) => {
+  refuseTooMany(result.title, there + indicators.length);
+  indicators.forEach((row, i) => {
     appendIndicator(db, result.id, there + i, row);
   });
   if (result.originId === null) changeResult(db, result.id, { origin, originId, originLabel });
+}
+
+function refuseTooMany(title: string, indicators: number): void {
+  if (indicators > PLAN_LIMITS.indicators)
+    throw new Rejection([
+      `“${title}” akan memuat lebih dari ${PLAN_LIMITS.indicators} indikator. Hapus indikator yang tidak diperlukan dahulu.`,
+    ]);
 }

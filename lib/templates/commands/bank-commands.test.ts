@@ -4,6 +4,7 @@ import { bankEntries } from '@/db/schema';
 import { StaleRevision } from '@/lib/kernel/decision';
 import { submitSkp } from '@/lib/skp/commands/submit-skp';
 import { contentOf, skpHead } from '@/lib/skp/queries';
+import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
 import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
@@ -241,6 +242,39 @@ describe('taking from the bank into a plan', () => {
     expect(takeFromBank(as(cast.employee), both)).toMatchObject({ added: 1, completed: 1 });
     expect(resultsOf(skpId).find(({ title }) => title === first.title)!.indicators).toHaveLength(2);
     expect(resultsOf(skpId).map(({ title }) => title)).toContain(second.title);
+  });
+
+  it.each([
+    ['a new result', [], { added: 1, completed: 0 }],
+    ['a result that is there', [{ ...staffPlan.results[0]!, title: bankEntry.title }], { added: 0, completed: 1 }],
+  ])('adds the indicators of two entries with the same words to %s', (_, results, counts) => {
+    const indicatorsOf = (title: string) => [{ ...bankEntry.indicators[0]!, title }];
+    const general = givenEntry(db, { indicators: indicatorsOf('Waktu tunggu') });
+    const ofUnit = givenEntry(db, { unit: castUnits.services.code, indicators: indicatorsOf('Kepuasan pasien') });
+    const { skpId, skp, content } = givenDraftSkp(db, cast.employee, { plan: { ...staffPlan, results } });
+    const before = content.results.flatMap(({ indicators }) => indicators.map(({ title }) => title));
+    const input = { skpId, revision: skp.revision, picks: [general.id, ofUnit.id] };
+    expect(takeFromBank(as(cast.employee), input)).toMatchObject(counts);
+    const [result, ...others] = resultsOf(skpId);
+    expect(others).toEqual([]);
+    expect(result).toMatchObject({ origin: 'bank', originId: general.id });
+    expect(result!.indicators.map(({ title, ordinal }) => [title, ordinal])).toEqual(
+      [...before, 'Waktu tunggu', 'Kepuasan pasien'].map((title, ordinal) => [title, ordinal]),
+    );
+  });
+
+  it('refuses two entries that together have more indicators than a result can have', () => {
+    const indicatorsOf = (name: string, count: number) =>
+      Array.from({ length: count }, (_, i) => ({ ...bankEntry.indicators[0]!, title: `${name} ${i}` }));
+    const general = givenEntry(db, { indicators: indicatorsOf('Waktu', PLAN_LIMITS.indicators) });
+    const ofUnit = givenEntry(db, { unit: castUnits.services.code, indicators: indicatorsOf('Pasien', 1) });
+    const { skpId, skp } = givenDraftSkp(db, cast.employee, { plan: { ...staffPlan, results: [] } });
+    const picks = [general.id, ofUnit.id];
+    expectRefused(
+      db,
+      () => takeFromBank(as(cast.employee), { skpId, revision: skp.revision, picks }),
+      /lebih dari 12 indikator/,
+    );
   });
 
   it('puts the entry behind the results with empty targets, once', () => {

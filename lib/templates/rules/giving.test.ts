@@ -61,6 +61,20 @@ describe('the effect of a template on a plan', () => {
     expect(outcomeOf(everybody, nurse, one(1), one(indicators + 1), 'complete')).toMatchObject({ state: 'closed' });
   });
 
+  it('completes a result that two entries complete, and counts the indicators of both', () => {
+    const entry = (title: string, origin = title) => ({ ...row(1), originId: origin, indicators: [{ title }] });
+    const two = [entry('A'), entry('B')];
+    const told = (planned: Parameters<typeof outcomeOf>[2], mode: 'complete' | 'skip' = 'complete') =>
+      outcomeOf(everybody, nurse, planned, [...two, entry('b', 'lain')], mode);
+    expect(told([row(1)])).toMatchObject({ added: 0, completed: 1, there: 1 });
+    expect(told([row(1)], 'skip')).toMatchObject({ added: 0, completed: 0, there: 3 });
+    expect(told([])).toMatchObject({ added: 1, completed: 0, there: 1 });
+    expect(told([row(1, indicators - 2)])).toMatchObject({ state: 'given' });
+    expect(told([row(1, indicators - 1)])).toMatchObject({ state: 'closed' });
+    const many = [row(1, indicators), entry('B')];
+    expect(outcomeOf(everybody, nurse, [], many, 'complete')).toMatchObject({ state: 'closed' });
+  });
+
   it('changes nothing the second time, but begins a plan that is not there', () => {
     const again = outcomeOf(everybody, { ...nurse, status: 'draft' }, rows(2), rows(2), 'complete');
     expect(again).toEqual({ state: 'given', begins: false, added: 0, completed: 0, there: 2 });

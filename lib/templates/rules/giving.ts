@@ -43,25 +43,27 @@ export function outcomeOf(
 ): Outcome {
   const why = whyClosed(template, candidate);
   if (why) return { state: 'closed', why };
-  const { adds, completes } = joinsOf(planned, incoming, mode);
-  const full = fullness(planned, adds.length, completes);
+  const { adds, completes, there } = joinsOf(planned, incoming, mode);
+  const full = fullness(planned, adds, completes);
   if (full) return { state: 'closed', why: full };
-  const [added, completed] = [adds.length, completes.length];
   const begins = candidate.status === null;
-  return { state: 'given', begins, added, completed, there: incoming.length - added - completed };
+  return { state: 'given', begins, added: adds.length, completed: completes.length, there };
 }
 
 function fullness(
   planned: readonly Planned[],
-  added: number,
-  completes: readonly { result: Planned; missing: readonly number[] }[],
+  adds: readonly { indicators: readonly unknown[] }[],
+  completes: readonly { result: Planned; indicators: readonly unknown[] }[],
 ): string | undefined {
-  if (planned.length + added > PLAN_LIMITS.results)
+  if (planned.length + adds.length > PLAN_LIMITS.results)
     return `SKP-nya akan memuat lebih dari ${PLAN_LIMITS.results} hasil kerja.`;
-  const isFull = completes.some(
-    ({ result, missing }) => result.indicators.length + missing.length > PLAN_LIMITS.indicators,
-  );
-  return isFull ? `Salah satu hasil kerjanya akan memuat lebih dari ${PLAN_LIMITS.indicators} indikator.` : undefined;
+  const counts = [
+    ...adds.map(({ indicators }) => indicators.length),
+    ...completes.map(({ result, indicators }) => result.indicators.length + indicators.length),
+  ];
+  return counts.some((count) => count > PLAN_LIMITS.indicators)
+    ? `Salah satu hasil kerjanya akan memuat lebih dari ${PLAN_LIMITS.indicators} indikator.`
+    : undefined;
 }
 
 /** Whether an outcome changes a plan, or begins one. */
