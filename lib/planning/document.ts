@@ -7,11 +7,14 @@ import type { PlannerLine } from './queries/people';
 import { isUnset } from './rules/states';
 
 type Row = PlannerLine & { number: number; today: PlainDate };
-type Column = readonly [head: string, width: number, cell: (row: Row) => SheetValue];
+type Column = readonly [head: string, width: number, cell: (row: Row) => SheetValue, kind?: typeof NIP];
+
+/** The mark of a column with a NIP: its cells are text, and in a CSV its digits are grouped. */
+const NIP = 'nip';
 
 const COLUMNS: readonly Column[] = [
   ['No', 6, ({ number }) => number],
-  ['NIP', 22, ({ identityNumber }) => identityNumber ?? ''],
+  ['NIP', 22, ({ identityNumber }) => identityNumber ?? '', NIP],
   ['Nama', 32, ({ name }) => name],
   ['Jabatan', 36, ({ position }) => position],
   ['Unit kerja', 32, ({ unit }) => unit],
@@ -25,10 +28,11 @@ const COLUMNS: readonly Column[] = [
   ['Keadaan khusus', 40, ({ states, excuse }) => (excuse ? '' : stateNotes(states))],
   ['Kode unit', 16, ({ unitCode }) => unitCode],
 ];
-export const NIP_COLUMN = 1;
-export const PLANNER_COLUMNS: readonly SheetColumn[] = COLUMNS.map(([, width], i) => ({
+/** The indexes of the columns with a NIP in `plannerRows`, from 0. */
+export const NIP_COLUMNS = COLUMNS.flatMap(([, , , kind], place) => (kind === NIP ? [place] : []));
+export const PLANNER_COLUMNS: readonly SheetColumn[] = COLUMNS.map(([, width, , kind]) => ({
   width,
-  ...(i === NIP_COLUMN && { isText: true }),
+  ...(kind === NIP && { isText: true }),
 }));
 
 /** The rows of the list for a file, with the header. */

@@ -11,7 +11,7 @@ import { givenOpenCycle, givenSubmittedSkp } from '@/tests/support/given';
 import { givenReleasedAppraisal } from '@/tests/support/given-appraisals';
 import { countAuditEntries, expectRefused } from '@/tests/support/refused';
 import { recordExport } from './commands/record-export';
-import { recapSheets } from './document';
+import { NIP_COLUMNS, recapSheets } from './document';
 import { openRecap, recapPage } from './queries';
 import { exportRows } from './queries/export-rows';
 
@@ -32,6 +32,20 @@ function sheetsFor(member: typeof cast.agencyAdmin | typeof cast.unitAdmin, cycl
 }
 
 describe('the workbook of a recap', () => {
+  it('has all columns with a NIP as text, in every sheet, and no other column', () => {
+    const { cycle } = givenReleasedAppraisal(db, cast.employee, { results: 'diatas', behaviour: 'diatas' });
+    const ctx = actingAs(db, cast.agencyAdmin, DAY);
+    const people = exportRows(ctx, openRecap(ctx, cycle.id, {})!);
+    const sheets = recapSheets(people, 'Triwulan I 2026', false, { seq: 1, hash: 'a', keyId: null }).map(
+      ({ columns, rows }) => {
+        const [head] = [...rows];
+        return { head: head!, texts: head!.filter((_, i) => columns[i]!.isText) };
+      },
+    );
+    expect(sheets.map(({ texts }) => texts)).toEqual([['NIP', 'NIP pejabat penilai'], [], ['NIP'], []]);
+    expect(NIP_COLUMNS.map((i) => sheets[0]!.head[i])).toEqual(['NIP', 'NIP pejabat penilai']);
+  });
+
   it.each([
     ['diatas', 'dibawah', 'Di atas ekspektasi', 'Di bawah ekspektasi', 1, 3],
     ['dibawah', 'sesuai', 'Di bawah ekspektasi', 'Sesuai ekspektasi', 3, 2],

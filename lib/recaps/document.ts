@@ -9,18 +9,19 @@ import type { ExportRow } from './queries/export-rows';
 import { isSettled } from './rules/states';
 
 /**
- * The width of columns with a NIP; no other column has this width. `columnOf` formats columns of this width as text. So a NIP that somebody
- * types into the file stays complete and is not rounded.
+ * The mark of a column with a NIP. Its cells are text, so that a NIP that somebody types into the file stays complete and is not rounded. In
+ * a CSV its digits are grouped.
  */
-const NIP_WIDTH = 22;
+const NIP = 'nip';
 
 type Numbered = ExportRow & { number: number };
-type Column = readonly [head: string, width: number, cell: (row: Numbered, period: string) => SheetValue];
+type Cell = (row: Numbered, period: string) => SheetValue;
+type Column = readonly [head: string, width: number, cell: Cell, kind?: typeof NIP];
 
 /** The columns of the recap. New columns are added at the end. */
 const COLUMNS: readonly Column[] = [
   ['No', 6, ({ number }) => number],
-  ['NIP', NIP_WIDTH, ({ identityNumber }) => identityNumber ?? ''],
+  ['NIP', 22, ({ identityNumber }) => identityNumber ?? '', NIP],
   ['Nama', 32, ({ name }) => name],
   ['Status kepegawaian', 18, ({ employment }) => employmentLabels[employment]],
   ['Pangkat/Golongan', 24, ({ grade, employment }) => rankOf(grade, employment)],
@@ -29,7 +30,7 @@ const COLUMNS: readonly Column[] = [
   ['Unit kerja', 32, ({ unit }) => unit],
   ['Perangkat daerah', 32, ({ office }) => office],
   ['Pejabat penilai', 32, ({ appraiser }) => appraiser?.name ?? ''],
-  ['NIP pejabat penilai', NIP_WIDTH, ({ appraiser }) => appraiser?.identityNumber ?? ''],
+  ['NIP pejabat penilai', 22, ({ appraiser }) => appraiser?.identityNumber ?? '', NIP],
   ['Jabatan pejabat penilai', 36, ({ appraiser }) => appraiser?.position ?? ''],
   ['Periode', 20, (_, period) => period],
   [
@@ -53,7 +54,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** The indexes of the columns with a NIP in `recapRows`, from 0. */
-export const NIP_COLUMNS = COLUMNS.flatMap(([, width], place) => (width === NIP_WIDTH ? [place] : []));
+export const NIP_COLUMNS = COLUMNS.flatMap(([, , , kind], place) => (kind === NIP ? [place] : []));
 
 /** The rows of the first sheet, with the header. */
 export function* recapRows(rows: Iterable<ExportRow>, period: string): Generator<SheetValue[]> {
@@ -85,26 +86,31 @@ export function recapSheets(rows: Iterable<ExportRow>, period: string, isPractic
   return [
     {
       name: `${mark}Rekap`,
-      columns: COLUMNS.map(([, width]) => columnOf(width)),
+      columns: COLUMNS.map(([, width, , kind]) => columnOf(width, kind)),
       rows: recapRows(watched(), period),
       repeated: 3,
     },
     {
       name: `${mark}Distribusi per unit`,
-      columns: [36, 36, ...DISTRIBUTED.slice(2).map(() => 13)].map(columnOf),
+      columns: [36, 36, ...DISTRIBUTED.slice(2).map(() => 13)].map((width) => ({ width })),
       rows: distributionRows(units),
       totals: () => distributionTotals(units),
     },
     {
       name: `${mark}Belum selesai`,
-      columns: [6, NIP_WIDTH, 32, 36, 32, 48, 16].map(columnOf),
-      rows: withHead(UNFINISHED, unfinished),
+      columns: UNFINISHED.map(([, width, kind]) => columnOf(width, kind)),
+      rows: withHead(
+        UNFINISHED.map(([head]) => head),
+        unfinished,
+      ),
     },
-    ...(head ? [{ name: `${mark}Jejak audit`, columns: [24, 72].map(columnOf), rows: trailRows(head) }] : []),
+    ...(head
+      ? [{ name: `${mark}Jejak audit`, columns: [24, 72].map((width) => ({ width })), rows: trailRows(head) }]
+      : []),
   ];
 }
 
-const columnOf = (width: number): SheetColumn => ({ width, ...(width === NIP_WIDTH && { isText: true }) });
+const columnOf = (width: number, kind?: typeof NIP): SheetColumn => ({ width, ...(kind === NIP && { isText: true }) });
 
 function trailRows({ seq, hash }: TrailHead): SheetValue[][] {
   return [
@@ -160,7 +166,16 @@ function figures(people: number, by: Record<Predikat, number>): SheetValue[] {
   return [people, ...each, people - appraised, people > 0 ? { share: appraised / people } : ''];
 }
 
-const UNFINISHED = ['No', 'NIP', 'Nama', 'Jabatan', 'Unit kerja', 'Menunggu', 'Kode unit'];
+/** The columns of the sheet with the people who are not finished. */
+const UNFINISHED: readonly (readonly [head: string, width: number, kind?: typeof NIP])[] = [
+  ['No', 6],
+  ['NIP', 22, NIP],
+  ['Nama', 32],
+  ['Jabatan', 36],
+  ['Unit kerja', 32],
+  ['Menunggu', 48],
+  ['Kode unit', 16],
+];
 
 function unfinishedCells(row: ExportRow, number: number): SheetValue[] {
   return [number, row.identityNumber ?? '', row.name, row.position, row.unit, waits(row), row.unitCode];

@@ -4,7 +4,7 @@ import type { Context } from '@/lib/kernel/context';
 import { CSV_START, csvLine } from '@/lib/kernel/csv';
 import { valueAsText } from '@/lib/kernel/sheets';
 import { formatNip } from '@/lib/people/labels';
-import { NIP_COLUMN, PLANNER_COLUMNS, plannerRows } from '@/lib/planning/document';
+import { NIP_COLUMNS, PLANNER_COLUMNS, plannerRows } from '@/lib/planning/document';
 import { openPlanning, type Planning } from '@/lib/planning/queries';
 import { allPlanners } from '@/lib/planning/queries/people';
 import { mayExport } from '@/lib/planning/rules/access';
@@ -40,7 +40,7 @@ function workbook(ctx: Context, { cycle }: Planning, { mark, rows }: Told): Asyn
 function* csvFile(rows: ReturnType<typeof plannerRows>): Generator<Buffer> {
   let text = CSV_START;
   for (const row of rows) {
-    text += csvLine(row.map((cell, i) => (i === NIP_COLUMN ? formatNip(String(cell), ' ') : valueAsText(cell))));
+    text += csvLine(row.map((cell, i) => (NIP_COLUMNS.includes(i) ? formatNip(String(cell), ' ') : valueAsText(cell))));
     if (text.length < 65_536) continue;
     yield Buffer.from(text);
     text = '';
