@@ -5,8 +5,10 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { Connection } from '@/db/client';
 import { accounts, auditEntries, employees, slipRunPeople, slipRuns } from '@/db/schema';
+import { beginSlipRun } from '@/lib/people/commands/begin-slip-run';
 import { changePassword } from '@/lib/people/commands/change-password';
-import { beginSlipRun, issueOfRun, wipeSlipRun } from '@/lib/people/commands/slip-runs';
+import { issueSlipsOfRun } from '@/lib/people/commands/issue-slips-of-run';
+import { wipeSlipRun } from '@/lib/people/commands/wipe-slip-run';
 import { findSlipRun, openSlipRuns, slipsOfUnit, unitsOfRun } from '@/lib/people/queries/slip-runs';
 import { listSlipHolders } from '@/lib/people/queries/slips';
 import { type CastMember, cast, castUnits } from '@/tests/support/cast';
@@ -35,7 +37,7 @@ function begin(member = cast.agencyAdmin): string {
   return beginSlipRun(as(member), { state: 'none', unitId: null, seal: sealedSeed(), holders }).subject;
 }
 async function finish(runId: string, member = cast.agencyAdmin): Promise<void> {
-  for await (const _piece of slipRunPieces(as(member), runId, issueOfRun));
+  for await (const _piece of slipRunPieces(as(member), runId, issueSlipsOfRun));
 }
 const hashOf = ({ id }: CastMember) =>
   db.select().from(accounts).where(eq(accounts.employeeId, id)).get()?.passwordHash ?? null;
@@ -68,7 +70,7 @@ it('gives every waiting person the password on their slip, unit by unit', async 
 
 it('continues after a server stop, without duplicates', async () => {
   const runId = begin();
-  const stopped = slipRunPieces(as(cast.agencyAdmin), runId, issueOfRun);
+  const stopped = slipRunPieces(as(cast.agencyAdmin), runId, issueSlipsOfRun);
   await stopped.next();
   expect(findSlipRun(as(cast.agencyAdmin), runId)).toMatchObject({ doneCount: 10, finishedAt: null });
   const first = db.select().from(slipRunPeople).where(eq(slipRunPeople.runId, runId)).all()[0]!;
@@ -97,7 +99,7 @@ it('no longer shows the slips of people who got another first password or chose 
   const holders = [{ employeeId: cast.employee.id, unitId: castUnits.services.id }];
   const asked = { state: 'unused', unitId: null, seal: sealedSeed(), holders } as const;
   const later = beginSlipRun(as(cast.agencyAdmin, newer), asked).subject;
-  for await (const _piece of slipRunPieces(as(cast.agencyAdmin, newer), later, issueOfRun));
+  for await (const _piece of slipRunPieces(as(cast.agencyAdmin, newer), later, issueSlipsOfRun));
   const verifiedHash = hashOf(cast.colleague)!;
   changePassword(as(cast.colleague, newer), { verifiedHash, passwordHash: 'own', sessionId: '' });
   const of = (runId: string) => slipsOfUnit(db, runId, castUnits.services.id).map(({ employeeId }) => employeeId);

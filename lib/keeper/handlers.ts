@@ -3,7 +3,7 @@ import { filesBeyond } from '@/lib/jobs/sweep';
 import type { Context } from '@/lib/kernel/context';
 import { Rejection } from '@/lib/kernel/decision';
 import { importPieces } from '@/lib/people/commands/import-people';
-import { issueOfRun } from '@/lib/people/commands/slip-runs';
+import { issueSlipsOfRun } from '@/lib/people/commands/issue-slips-of-run';
 import { storedImport } from '@/lib/people/queries/imports';
 import { storedSlipRun } from '@/lib/people/queries/slip-runs';
 import { planImportPieces } from '@/lib/skp/commands/import-plans';
@@ -23,7 +23,7 @@ export const HANDLERS: Handlers = {
   'skp-import': (ctx, { importId }) =>
     counted(planImportPieces(ctx, importId), rowsOf(storedPlanImport(ctx.db, importId))),
   'slip-run': (ctx, { runId }) =>
-    counted(slipRunPieces(ctx, runId, issueOfRun), storedSlipRun(ctx.db, runId)?.total ?? 0),
+    counted(slipRunPieces(ctx, runId, issueSlipsOfRun), storedSlipRun(ctx.db, runId)?.total ?? 0),
   paper: (ctx, asked) => made(ctx, FILES.paper(ctx, asked)),
   'recap-file': (ctx, asked) => made(ctx, FILES['recap-file'](ctx, asked)),
   'planning-file': (ctx, asked) => made(ctx, FILES['planning-file'](ctx, asked)),

@@ -1,6 +1,7 @@
 import type { Connection } from '@/db/client';
 import { sealedSeed } from '@/lib/auth/slip-seal';
-import { beginSlipRun, issueOfRun } from '@/lib/people/commands/slip-runs';
+import { beginSlipRun } from '@/lib/people/commands/begin-slip-run';
+import { issueSlipsOfRun } from '@/lib/people/commands/issue-slips-of-run';
 import { findSlipRun } from '@/lib/people/queries/slip-runs';
 import { cast, castUnits } from './cast';
 import { actingAs } from './context';
@@ -14,6 +15,6 @@ export function givenSlipRun(db: Connection, day: string): string {
   ];
   const { subject } = beginSlipRun(admin, { state: 'none', unitId: null, seal: sealedSeed(), holders });
   const people = holders.map(({ employeeId }, ordinal) => ({ ordinal, employeeId, seenHash: null, passwordHash: 'x' }));
-  issueOfRun(admin, { run: findSlipRun(admin, subject)!, people });
+  issueSlipsOfRun(admin, { run: findSlipRun(admin, subject)!, people });
   return subject;
 }

@@ -1,6 +1,6 @@
 'use server';
 
-import { wipeSlipRun } from '@/lib/people/commands/slip-runs';
+import { wipeSlipRun } from '@/lib/people/commands/wipe-slip-run';
 import { peoplePaths } from '@/lib/people/paths';
 import { slipRunInput } from '@/lib/people/schema';
 import { formAction } from '@/lib/web/form-action';
