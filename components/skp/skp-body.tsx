@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { StageLine } from '@/components/ui/stage-line';
 import type { TimeZone } from '@/lib/agency/rules/vocabulary';
@@ -20,6 +19,7 @@ import { OpenChangeForm } from './open-change-form';
 import { PlanGoals, RelinkNotice } from './plan-goals';
 import { ReturnReason } from './return-reason';
 import { setWords } from './set-words';
+import { SilentAppraiser } from './silent-appraiser';
 import { SkpSheet } from './skp-sheet';
 import { SkpSteps, type StepActions } from './skp-steps';
 import { SkpTimeline } from './skp-timeline';
@@ -86,7 +86,7 @@ export function SkpBody({ skp, rights, advice, roles, links, others, entries, zo
       )}
       <RelinkNotice skpId={skpId} count={links.toRelink} />
       {rights.write && <TargetsNotice skpId={skpId} results={skp.writing.content.results} />}
-      {rights.standsIn && rights.steps.includes('agree') && <SilentAppraiser skp={skp} />}
+      {rights.standsIn && rights.steps.includes('agree') && <SilentAppraiser plan={skp.state} />}
       {change && <h2>SKP yang berlaku: versi {change.version.number - 1}</h2>}
       {skp.version.agreedAt && <p>Ditetapkan oleh {setWords(skp.version, zone)}.</p>}
       <SkpSheet skp={skp} />
@@ -102,19 +102,6 @@ export function SkpBody({ skp, rights, advice, roles, links, others, entries, zo
       {versions.length > 1 && <VersionsTable skpId={skpId} rows={versions} zone={zone} />}
       <SkpTimeline entries={entries} zone={zone} />
     </>
-  );
-}
-
-/** Tells the appraiser's superior why they may set or return the plan: the appraiser is late (R6 p.65 C.5). */
-function SilentAppraiser({ skp }: { skp: Skp }) {
-  return (
-    <Notice tone="warn" title="Pejabat penilai belum menetapkan SKP ini">
-      <p>
-        Batas waktu {skp.appraiser?.name} sudah lewat. Sebagai atasan pejabat penilai, Anda dapat menetapkan atau
-        mengembalikannya; hal itu tercatat pada SKP dan dokumennya (PermenPANRB 6/2022, Lampiran Bab II huruf C angka
-        5). Sampai ada yang bertindak, pejabat penilai masih dapat menetapkannya.
-      </p>
-    </Notice>
   );
 }
 

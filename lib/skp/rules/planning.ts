@@ -110,8 +110,9 @@ export function planLateness(plan: SubmittedPlan, today: PlainDate): Late | unde
 }
 
 /**
- * Whether the appraiser's superior can also set or return a submitted plan: after the plan's due day (R6 p.65 C.5), without the additional
- * days of `turnDueOn`. So nobody has to wait for an appraiser who does not answer. Never for a change, because the version in force stays
+ * Whether the appraiser's superior can also set or return a submitted plan: after the plan's due day, because R6 p.65 C.5 names this day and
+ * asks for no other condition. So it does not matter who is late, and the additional days of `turnDueOn` do not count. Nobody has to wait
+ * for an appraiser who does not answer, and the appraiser can still set the plan too. Never for a change, because the version in force stays
  * in force. [SKP-21]
  */
 export function mayStandIn(plan: PlanTime & { isChange: boolean; today: PlainDate }): boolean {
