@@ -72,7 +72,7 @@ export function openRecap(ctx: Context, cycleId: string, asked: AskedFilter): Re
   ].filter((name) => typeof name === 'string' && name !== '') as string[];
   const search = searchedText(asked.q);
   const foundIds = search ? peopleMatching(ctx.db, search) : undefined;
-  const wanted = { period, scope, today, unitPath: unit?.path, status, predikat, foundIds };
+  const wanted: RecapWanted = { period, scope, today, unitPath: unit?.path, status, predikat, foundIds };
   return { cycle, periods, unit, search, wanted, ignored };
 }
 

@@ -5,7 +5,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { Pagination } from '@/components/ui/pagination';
 import { findAgency } from '@/lib/agency/queries';
 import { auditPaths } from '@/lib/audit/paths';
-import { type AuditKey, listAuditEntries } from '@/lib/audit/queries';
+import { type AuditFilter, type AuditKey, listAuditEntries } from '@/lib/audit/queries';
 import { CHAIN_START, verifyChainStep } from '@/lib/audit/queries/chain';
 import { type AuditSearch, auditSearch, unreadDays } from '@/lib/audit/schema';
 import type { Context } from '@/lib/kernel/context';
@@ -18,7 +18,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
   const ctx = await requestContext();
   const params = unsealed(await searchParams);
   const asked = auditSearch.parse(params);
-  const filter = {
+  const filter: AuditFilter = {
     person: asked.orang,
     subject: asked.catatan,
     event: asked.peristiwa,

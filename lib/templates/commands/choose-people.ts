@@ -31,7 +31,9 @@ export const choosePeople = command('template.people-chosen', { moves: 'template
   const cycle = findCycle(ctx.db, input.cycleId) ?? missing('Tahun kinerja');
   const entries = template.entries.filter(({ retiredAt }) => retiredAt === null).length;
   enforce(canGive({ isRetired: template.retiredAt !== null, entries }, cycle.status));
-  const everybody = input.all ? candidates(ctx, cycle, { ...input.all, fitting: template }) : [];
+  const { all } = input;
+  // The keys are written out, because the compiler does not notice a filter with another name in a spread object.
+  const everybody = all ? candidates(ctx, cycle, { q: all.q, unitPath: all.unitPath, fitting: template }) : [];
   const ticked = input.picks.length > 0 ? candidates(ctx, cycle, { ids: input.picks }) : [];
   if (ticked.length < new Set(input.picks).size) missing('Pegawai');
   const typed = input.numbers.length > 0 ? candidates(ctx, cycle, { numbers: input.numbers }) : [];

@@ -6,7 +6,7 @@ import { currentCycle, listOpenCycles } from '@/lib/cycles/queries';
 import { unitByText } from '@/lib/people/queries/units';
 import { meantForWords } from '@/lib/templates/labels';
 import { templatePaths } from '@/lib/templates/paths';
-import { pageOfCandidates } from '@/lib/templates/queries/candidates';
+import { pageOfCandidates, type Wanted } from '@/lib/templates/queries/candidates';
 import { bankScopeOf } from '@/lib/templates/queries/scope';
 import { findTemplate } from '@/lib/templates/queries/templates';
 import { incomingOf } from '@/lib/templates/queries/uses';
@@ -28,8 +28,13 @@ export default async function GiveTemplatePage({ params, searchParams }: Props) 
   const may = canGive({ isRetired: template.retiredAt !== null, entries: incomingOf(template).length }, cycle?.status);
   const filter = { q: text('q').trim(), unitDicari: text('unitDicari').trim(), tahun: cycle?.id ?? '' };
   const unit = filter.unitDicari ? unitByText(ctx.db, filter.unitDicari, bankScopeOf(ctx)) : undefined;
-  const place = { after: text('setelah') || undefined, before: text('sebelum') || undefined };
-  const wanted = { q: filter.q, unitPath: unit?.unit?.path, fitting: template, ...place };
+  const wanted: Wanted = {
+    q: filter.q,
+    unitPath: unit?.unit?.path,
+    fitting: template,
+    after: text('setelah') || undefined,
+    before: text('sebelum') || undefined,
+  };
   const to = (name: string, id?: string) => id && templatePaths.give(template.id, { ...filter, [name]: id });
   return (
     <PageFrame
