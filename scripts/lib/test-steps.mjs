@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildNow, isBuilt, nextEnvironment } from './build.mjs';
 import { findOrFetchChromium } from './chromium.mjs';
 import { capture } from './hidden.mjs';
+import { counted } from './test-count.mjs';
 
 const RESULTS = mkdtempSync(join(tmpdir(), 'capaian-test-'));
 const NEXT = 'node_modules/next/dist/bin/next';
@@ -92,23 +93,4 @@ async function browser(report, files) {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
   }));
-}
-
-/**
- * The outcome of a test run with its counts. A run without a report counts as one failure. So does a run that failed without a failing
- * test.
- */
-function counted(outcome, file, report, read) {
-  const count = readCount(file, read);
-  if (count.passed > 0) report.note(`${count.passed + count.failed} tests`);
-  if (outcome.code !== 0 && count.failed === 0) count.failed = 1;
-  return { ...outcome, code: count.failed > 0 || count.passed === 0 ? outcome.code || 1 : outcome.code, count };
-}
-
-function readCount(file, read) {
-  try {
-    return read(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
 }

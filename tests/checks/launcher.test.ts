@@ -10,6 +10,7 @@ import { prepareFolder } from '../../scripts/lib/data-folder.mjs';
 import { assertDemo, assertReal, emptyDemo } from '../../scripts/lib/demo-folder.mjs';
 import { freePort } from '../../scripts/lib/free-port.mjs';
 import { agrees } from '../../scripts/lib/install.mjs';
+import { counted } from '../../scripts/lib/test-count.mjs';
 import { withoutBanner } from '../../scripts/lib/without-banner.mjs';
 import { plantTree } from './planted-tree';
 
@@ -150,6 +151,26 @@ describe('the one-time address of the set-up', () => {
     vi.stubEnv('CAPAIAN_NEIGHBOURS', neighbours);
     expect(setUpWords('/setup/kode').match(/\S+:\S+\/\S+/g)).toEqual(addresses);
     expect(setUpWords('/setup/kode').trimEnd()).toMatch(/kode$/);
+  });
+});
+
+describe('a test run', () => {
+  const root = plantTree({
+    'passed.json': '{"passed":3,"failed":0}',
+    'failed.json': '{"passed":2,"failed":1}',
+    'skipped.json': '{"passed":0,"failed":0}',
+  });
+  const countOf = (code: number, file: string) =>
+    counted({ code, output: '' }, join(root, file), { note: () => {} }, (told: unknown) => told);
+
+  it.each([
+    ['that passed passes', 0, 'passed.json', 0, { passed: 3, failed: 0 }],
+    ['with a failed test fails', 1, 'failed.json', 1, { passed: 2, failed: 1 }],
+    ['that failed without a failed test is one failure', 2, 'passed.json', 2, { passed: 3, failed: 1 }],
+    ['in which no test passed is one failure', 0, 'skipped.json', 1, { passed: 0, failed: 1 }],
+    ['without a report is one failure', 0, 'none.json', 1, { passed: 0, failed: 1 }],
+  ])('%s', (_, code, file, ended, count) => {
+    expect(countOf(code, file)).toEqual({ code: ended, output: '', count });
   });
 });
 
