@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { IMPORT_COLUMNS } from '@/lib/people/rules/import-columns';
 import { HOSTILE_TABLES } from '@/tests/support/hostile-tables';
 import { agencyFile, csvOf, HEADERS, nipOf, tableOf, xlsxOf } from '@/tests/support/import-file';
-import { openTable } from './spreadsheet';
+import { openTable, readTextSheet } from './spreadsheet';
 import { chooseTables } from './table-choice';
 import { readOnThread } from './table-thread';
 
@@ -53,6 +53,20 @@ describe('a harmful file', () => {
     );
     await Promise.all([large, small]);
     expect(ended).toEqual(['small', 'large']);
+  });
+});
+
+describe('the limit of lines of a text file', () => {
+  it.each([
+    ['LF', '\n'],
+    ['CR', '\r'],
+    ['CR and LF', '\r\n'],
+  ])('is the same for lines that end with %s', async (_name, end) => {
+    await expect(readTextSheet(end.repeat(200_001), ';')).rejects.toThrow('200.000 baris');
+  });
+
+  it('counts CR and LF as one line end', async () => {
+    expect((await readTextSheet('\r\n'.repeat(200_000), ';')).rows).toHaveLength(200_000);
   });
 });
 

@@ -23,17 +23,22 @@ async function readArchive({ bytes, workbook }) {
 
 /**
  * Reads a text file. Line ends and delimiters are counted before the file is read, also those between quotes. So the numbers of rows and
- * cells are limited. The limit of line ends is twice that of lines, because a line may end with CR and LF.
+ * cells are limited.
  */
 async function readText({ text, delimiter, width }) {
   const { lines, lettersACell } = MOST_IN_ROWS;
-  if (occurrences(text, '\n') + occurrences(text, '\r') > 2 * lines) return tell({ excess: 'lines' });
+  if (lineEnds(text) > lines) return tell({ excess: 'lines' });
   if (occurrences(text, delimiter) > MOST_IN_ARCHIVE.cells) return tell({ excess: 'cells' });
   const rows = readDelimited(text, delimiter, width);
   if (rows.some(({ cells }) => cells.some(({ length }) => length > lettersACell))) return tell({ excess: 'long-cell' });
   for (let from = 0; from < rows.length; from += LINES_A_PART)
     await tell({ lines: rows.slice(from, from + LINES_A_PART) });
   return tell({ end: true });
+}
+
+/** The number of line ends. A line may end with LF, with CR, or with CR and LF. */
+function lineEnds(text) {
+  return occurrences(text, '\n') + occurrences(text, '\r') - occurrences(text, '\r\n');
 }
 
 function occurrences(text, sign) {
