@@ -49,20 +49,21 @@ export function mintSystem(): Actor {
   return { employeeId: SYSTEM_ID, name: 'Sistem', grants: [] } as unknown as Actor;
 }
 
-const isDisabled = prepared((db) =>
+const closureOf = prepared((db) =>
   db
-    .select({ disabledAt: accounts.disabledAt })
-    .from(accounts)
-    .where(eq(accounts.employeeId, sql.placeholder('employeeId')))
+    .select({ disabledAt: accounts.disabledAt, deactivatedOn: employees.deactivatedOn })
+    .from(employees)
+    .leftJoin(accounts, eq(accounts.employeeId, employees.id))
+    .where(eq(employees.id, sql.placeholder('employeeId')))
     .prepare(),
 );
 
 /**
  * The actor of a job: the program itself, or the person who asked for the job, with their current rights. Undefined if the person is
- * unknown or their account is disabled. Whether the person was deactivated is not checked; a deactivation revokes all roles.
+ * unknown or was deactivated, or if their account is disabled.
  */
 export function mintJobActor(db: Db, actorId: string): Actor | undefined {
   if (actorId === SYSTEM_ID) return mintSystem();
-  if (isDisabled(db).get({ employeeId: actorId })?.disabledAt) return undefined;
-  return mintActor(db, actorId);
+  const person = closureOf(db).get({ employeeId: actorId });
+  return !person || person.disabledAt || person.deactivatedOn ? undefined : mintActor(db, actorId);
 }

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
-import { accounts, jobs, roleGrants } from '@/db/schema';
+import { accounts, employees, jobs, roleGrants } from '@/db/schema';
 import { enqueue } from '@/lib/jobs/enqueue';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
@@ -78,6 +78,15 @@ it('starts again if a right is revoked while it works', async () => {
 it('does nothing for an account that was disabled', async () => {
   asked();
   db.update(accounts).set({ disabledAt: new Date() }).where(eq(accounts.employeeId, cast.agencyAdmin.id)).run();
+  const [job] = await run(() => {
+    throw new Error('was begun');
+  });
+  expect(job).toMatchObject({ state: 'failed', reason: expect.stringContaining('tidak aktif'), faultNumber: null });
+});
+
+it('does nothing for a person who was deactivated', async () => {
+  asked();
+  db.update(employees).set({ deactivatedOn: '2026-03-02' }).where(eq(employees.id, cast.agencyAdmin.id)).run();
   const [job] = await run(() => {
     throw new Error('was begun');
   });
