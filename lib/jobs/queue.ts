@@ -107,13 +107,13 @@ function close(db: Db, id: string, { at, result, ...end }: JobEnd): void {
 
 /**
  * Returns a job to the queue after a fault. The job waits longer after each fault, and fails if there is no further attempt (`waitAfter`).
- * Returns the wait in milliseconds; undefined if the job has failed or no longer belongs to this keeper.
+ * Returns the wait in milliseconds, or 'failed'; undefined if the job no longer belongs to this keeper.
  */
 export function postponeJob(
   db: Db,
   lease: Lease,
   { at, faultNumber }: { at: Date; faultNumber: string },
-): number | undefined {
+): number | 'failed' | undefined {
   return db.transaction(
     (tx) => {
       const held = tx.select({ faults: jobs.faults }).from(jobs).where(isHeld(lease)).get();
@@ -122,7 +122,7 @@ export function postponeJob(
       const wait = waitAfter(faults);
       if (wait === undefined) close(tx, lease.id, { state: 'failed', at, faultNumber });
       else requeue(tx, lease, { faults, faultNumber, runAfter: new Date(at.getTime() + wait) });
-      return wait;
+      return wait ?? 'failed';
     },
     { behavior: 'immediate' },
   );

@@ -119,6 +119,30 @@ describe('an error in a handler', () => {
     expect(JSON.stringify(lines)).not.toContain('secret');
   });
 
+  it('says nothing about the job if another keeper has taken it', async () => {
+    const lines = heardLog();
+    asked();
+    const [job] = await run(function* () {
+      yield { done: 0, total: 1 };
+      db.update(jobs).set({ holder: 'other' }).run();
+      throw new TypeError();
+    });
+    expect(job).toMatchObject({ state: 'running', holder: 'other', faults: 0 });
+    expect(lines).toMatchObject([{ event: 'fault', during: 'work' }]);
+  });
+
+  it('is final after too many faults, and the log says so', async () => {
+    asked();
+    db.update(jobs).set({ faults: 5 }).run();
+    const lines = heardLog();
+    const [job] = await run(function* () {
+      yield { done: 0, total: 1 };
+      throw new TypeError();
+    });
+    expect(job).toMatchObject({ state: 'failed', faultNumber: expect.any(String) });
+    expect(lines).toMatchObject([{ event: 'fault' }, { event: 'job-failed', number: job!.faultNumber }]);
+  });
+
   it('can be the request to stop: the job waits for the next keeper', async () => {
     asked();
     const [job] = await run(

@@ -129,6 +129,7 @@ function handleError(db: Db, job: Job & Lease, error: unknown): void {
 function postpone(db: Db, job: Job & Lease, { error, at }: { error: unknown; at: Date }): void {
   const number = noteFault(error, 'work');
   const wait = postponeJob(db, job, { at, faultNumber: number });
-  if (wait === undefined) log().error({ event: 'job-failed', kind: job.kind, job: job.id, number });
+  if (wait === undefined) return;
+  if (wait === 'failed') log().error({ event: 'job-failed', kind: job.kind, job: job.id, number });
   else log().warn({ event: 'job-postponed', kind: job.kind, job: job.id, number, seconds: wait / 1000 });
 }
