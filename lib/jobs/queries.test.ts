@@ -51,6 +51,22 @@ describe('the list of jobs', () => {
     givenJob(db, { runAfter: ago(11) });
     expect(listJobs(as(), new Date())?.isStuck).toBe(true);
   });
+
+  it('marks a job that waits too long behind more newer jobs than are listed', () => {
+    givenJob(db, { askedAt: ago(20), runAfter: ago(11) });
+    for (let n = 0; n < 50; n += 1) givenJob(db);
+    const { waiting, isStuck } = listJobs(as(), new Date())!;
+    expect([waiting.length, isStuck]).toEqual([50, true]);
+  });
+
+  it.each([
+    ['marks', 'expired long ago', 11, true],
+    ['does not mark', 'has just expired', 1, false],
+    ['does not mark', 'is renewed', -1, false],
+  ])('%s a running job whose lease %s', (_, _lease, minutes, isStuck) => {
+    givenJob(db, { state: 'running', holder: 'k1', startedAt: ago(60), runAfter: ago(60), leaseUntil: ago(minutes) });
+    expect(listJobs(as(), new Date())?.isStuck).toBe(isStuck);
+  });
 });
 
 describe('a job that has failed', () => {

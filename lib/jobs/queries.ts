@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import { employees, jobs } from '@/db/schema';
 import { has } from '@/lib/agency/rules/capabilities';
 import type { Context, Db } from '@/lib/kernel/context';
@@ -86,9 +86,13 @@ export function listJobs(ctx: Context, at: Date): JobBoard | undefined {
       .orderBy(desc(sql`coalesce(${jobs.finishedAt}, ${jobs.askedAt})`))
       .limit(MOST_LISTED)
       .all();
-  const waiting = listed('waiting');
-  const isStuck = waiting.some(({ runAfter }) => runAfter.getTime() < at.getTime() - STUCK_MS);
-  return { running: listed('running'), waiting, failed: listed('failed'), done: listed('done'), isStuck };
+  const lists = {
+    running: listed('running'),
+    waiting: listed('waiting'),
+    failed: listed('failed'),
+    done: listed('done'),
+  };
+  return { ...lists, isStuck: isAnyStuck(ctx.db, new Date(at.getTime() - STUCK_MS)) };
 }
 
 /**
@@ -100,9 +104,16 @@ const IS_LISTED = sql`(${jobs.state} <> 'done' or ${jobs.actorId} <> 'system' or
 
 /**
  * If a job waits longer than this after it was due, the list of jobs says so. While a keeper works, this happens only behind a job of the
- * same lane that takes long.
+ * same lane that takes long. A running job whose lease has expired waits too: its keeper has ended, and no other keeper has taken it.
  */
 const STUCK_MS = 10 * 60_000;
+
+/** Whether a job was due before `since` and still waits, listed or not. */
+function isAnyStuck(db: Db, since: Date): boolean {
+  const isWaiting = and(eq(jobs.state, 'waiting'), lt(jobs.runAfter, since));
+  const isLeft = and(eq(jobs.state, 'running'), lt(jobs.leaseUntil, since));
+  return db.select({ id: jobs.id }).from(jobs).where(or(isWaiting, isLeft)).limit(1).get() !== undefined;
+}
 
 const LISTED = {
   ...{

@@ -20,10 +20,10 @@ export default async function JobsPage() {
       lead="Pekerjaan panjang yang dijalankan Capaian tanpa menahan halaman: memeriksa dan mengimpor berkas, kata sandi pertama, dokumen yang panjang, dan perawatan berkala."
     >
       {isStuck && (
-        <Notice tone="warn" title="Ada pekerjaan yang menunggu lebih dari sepuluh menit">
+        <Notice tone="warn" title="Ada pekerjaan yang tertahan lebih dari sepuluh menit">
           <p>
             Biasanya karena impor yang panjang sedang berjalan, dan giliran berikutnya datang sendiri. Bila tidak ada
-            pekerjaan yang berjalan, sampaikan hal ini kepada pengelola server.
+            pekerjaan yang berjalan, atau yang berjalan tidak maju, sampaikan hal ini kepada pengelola server.
           </p>
         </Notice>
       )}
