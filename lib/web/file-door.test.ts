@@ -106,6 +106,14 @@ describe('a file that a job makes', () => {
     expect((await ask()).status).toBe(429);
     expect((await ask(cast.appraiser)).status).toBe(303);
   });
+
+  it('is not refused to a person who asks again for one of five files in work', async () => {
+    const first = await ask();
+    for (let i = 0; i < 4; i++) givenJob(served.db, { kind: 'paper', actorId: cast.employee.id });
+    const again = await ask();
+    expect(again.status).toBe(303);
+    expect(idIn(again)).toBe(idIn(first));
+  });
 });
 
 it('a file is made by the keeper or at once, depending on its length', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { todayOf } from '@/lib/agency/queries';
 import { enqueue } from '@/lib/jobs/enqueue';
 import { jobPaths } from '@/lib/jobs/paths';
-import { countOwnOpen, findOwnJob } from '@/lib/jobs/queries';
+import { countOwnOpen, findOwnJob, isKeyOpen } from '@/lib/jobs/queries';
 import type { Job } from '@/lib/jobs/queue';
 import { FILE_KINDS, type FileKind } from '@/lib/jobs/rules/vocabulary';
 import { JOB_INPUTS, type JobInput, jobResult } from '@/lib/jobs/schema';
@@ -50,8 +50,10 @@ export function fileNow(file: MadeFile | undefined): Response {
   return file ? fileStream(file.content(), file.type, file.fileName) : gone();
 }
 
+/** The id of the job that makes the file: the open one with this key, or a new one. Undefined if the person has too many others. */
 function enqueueOne<Kind extends FileKind>(ctx: Context, kind: Kind, input: JobInput<Kind>, key: string) {
-  return countOwnOpen(ctx) < MOST_OPEN ? enqueue(ctx, kind, input, { key }) : undefined;
+  const isAllowed = isKeyOpen(ctx.db, key) || countOwnOpen(ctx) < MOST_OPEN;
+  return isAllowed ? enqueue(ctx, kind, input, { key }) : undefined;
 }
 
 /** What identifies a file: its kind and input, and the person who asked for it. For a list, also the rights of this person. */
