@@ -122,4 +122,11 @@ describe('a draft of a form', () => {
     );
     expect(rows()).toEqual([]);
   });
+
+  it('is discarded also if the typed text is longer than a form has', () => {
+    runDraftIntent(as(cast.employee), DRAFTS.manual, PRESSED, '/manual');
+    const long = { ...PRESSED, purpose: 'x'.repeat(250_000), intent: 'undraft' };
+    expect(runDraftIntent(as(cast.employee), DRAFTS.manual, long, '/manual').own).toBe('discarded');
+    expect(rows()).toEqual([]);
+  });
 });

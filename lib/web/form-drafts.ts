@@ -33,15 +33,18 @@ export function isDraftIntent({ intent }: FormValues): boolean {
 
 /**
  * Saves or discards the draft of a form. Only the writer can read the draft and no record of the agency changes, so there is no audit line.
- * Throws a `Rejection` if the typed values are too long.
+ * Throws a `Rejection` if the values to save are too long.
  */
 export function runDraftIntent(ctx: Context, kind: DraftKind, values: FormValues, goto: string): Landing {
+  if (values.intent === DISCARD_DRAFT) {
+    forgetDraft(ctx, kind, values);
+    return { goto, say: 'Draf dibuang.', own: 'discarded' };
+  }
   const key = keyOf(ctx, kind, values);
   const typed = JSON.stringify(echoOf(values));
   if (typed.length > MOST_CHARACTERS || key.subject.length > LONGEST_SUBJECT) throw new Rejection([TOO_LONG]);
   const before = savedDraft(ctx, kind, values);
   forgetDraft(ctx, kind, values);
-  if (values.intent === DISCARD_DRAFT) return { goto, say: 'Draf dibuang.', own: 'discarded' };
   makeRoom(ctx);
   const sealed = seal(typed, sessionSecret(), placeOf(key));
   ctx.db
