@@ -13,6 +13,7 @@ import { CookieJar } from '@/tests/support/cookie-jar';
 import { countAuditEntries } from '@/tests/support/refused';
 import { request } from '@/tests/support/request';
 import { serveFolder } from '@/tests/support/served-folder';
+import { FORM_BYTES } from './body-limits';
 import { requestContext } from './context';
 import { formAction } from './form-action';
 import { UNTOUCHED } from './form-state';
@@ -137,6 +138,17 @@ describe('a form that was sent after its session had ended', () => {
     expect(address()).toBe('Jalan Baru');
     expect(kept()).toEqual([]);
   });
+
+  it.each(['"', '\\', '\t', '\n'])(
+    'is kept at the largest length of a form, also if all its text is %j',
+    async (letter) => {
+      const typed = letter.repeat(FORM_BYTES);
+      await sentTooLate({ address: typed, note: '' });
+      const browser = (await cookieBrowser())!;
+      const [post] = listKept(db, cast.agencyAdmin.id, browser, new Date());
+      expect(post?.values.address === typed).toBe(true);
+    },
+  );
 
   it('is shown again in its form with the reason if it is refused', async () => {
     const way = await sentTooLate({ address: 'tolak' });
