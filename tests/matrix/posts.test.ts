@@ -154,6 +154,16 @@ describe('signing out', () => {
     expect(log).toEqual([expect.objectContaining({ during: 'storage', code: 'SQLITE_READONLY' })]);
   });
 
+  it('takes the cookie also after any other fault of the server, and logs it', async () => {
+    const log = heardLog();
+    served.db.$client.exec('alter table sessions rename to sessions_elsewhere');
+    const answer = await post(file, undefined);
+    served.db.$client.exec('alter table sessions_elsewhere rename to sessions');
+    expect(answer.status).toBe(503);
+    expect(isSignedOut()).toBe(true);
+    expect(log).toEqual([expect.objectContaining({ event: 'fault', during: 'route', code: 'SQLITE_ERROR' })]);
+  });
+
   it.each([
     ['from another site though the token fits', true, { origin: 'https://jahat.example' }],
     [

@@ -28,10 +28,15 @@ type Known = Awaited<ReturnType<typeof currentRequest>>;
 async function knownRequest(): Promise<Known | 'unreadable'> {
   try {
     return await currentRequest();
-  } catch {
-    // `currentRequest` has logged a fault of the storage. The user then gets the page that says that the storage has a problem.
+  } catch (error) {
+    // After a storage fault, `currentRequest` has logged it and redirects. Any other fault is logged here.
+    if (!isRedirect(error)) noteFault(error, 'route');
     return 'unreadable';
   }
+}
+
+function isRedirect(error: unknown): boolean {
+  return String((error as { digest?: unknown } | null)?.digest).startsWith('NEXT_REDIRECT');
 }
 
 async function isEnded({ headers }: Request, asked: Known): Promise<boolean> {
@@ -54,7 +59,7 @@ function leftHereOnly(): Response {
   const page = plainPage(
     503,
     'Anda sudah keluar di peramban ini',
-    'Server belum dapat mencatatnya karena penyimpanannya bermasalah. Peramban ini tidak membuka akun Anda lagi; sesinya di server berakhir sendiri. Sampaikan kepada admin instansi bahwa penyimpanan server bermasalah.',
+    'Server belum dapat mencatatnya karena ada gangguan, misalnya pada penyimpanannya. Peramban ini tidak membuka akun Anda lagi; sesinya di server berakhir sendiri. Sampaikan kepada admin instansi bahwa server mengalami gangguan.',
     { href: paths.signIn, label: 'Ke halaman masuk' },
   );
   for (const [name, value] of Object.entries(FORGET_ALL)) page.headers.set(name, value);
