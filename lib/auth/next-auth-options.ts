@@ -4,7 +4,9 @@ import { sessionHours } from '@/lib/agency/queries';
 import type { Db } from '@/lib/kernel/context';
 import { Rejection } from '@/lib/kernel/decision';
 import { now } from '@/lib/web/clock';
+import { noteFault } from '@/lib/web/faults';
 import { isHttps } from '@/lib/web/origin';
+import { noteBegun } from '@/lib/web/request-number';
 import { returnPath } from '@/lib/web/return-path';
 import { deviceOfRequest } from '@/lib/web/security-log';
 import { mintActor } from './actor';
@@ -41,15 +43,29 @@ export function authOptions(db: Db, headers: Headers): AuthOptions {
     callbacks: {
       redirect: ({ url, baseUrl }) =>
         `${baseUrl}${returnPath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url)}`,
-      jwt: ({ token, user }) => liveToken(db, user ? { sub: user.id, sid: (user as SignedInUser).sid } : token),
-      session: ({ session, token }) => ({ ...session, user: { name: mintActor(db, token.sub ?? '')?.name } }),
+      jwt: ({ token, user }) =>
+        noting(() => liveToken(db, user ? { sub: user.id, sid: (user as SignedInUser).sid } : token)),
+      session: ({ session, token }) =>
+        noting(() => ({ ...session, user: { name: mintActor(db, token.sub ?? '')?.name } })),
     },
     events: {
-      signOut: ({ token }) => void endSession(db, token.sub ?? '', String(token.sid), 'signed-out'),
+      signOut: ({ token }) => noting(() => void endSession(db, token.sub ?? '', String(token.sid), 'signed-out')),
     },
-    // A wrong password or an ended session is no fault of the server, so next-auth logs nothing. The security log has the important events.
+    // A wrong password, an ended session or a forged cookie is no fault of the server, and anybody can write to this logger by
+    // /api/auth/_log. So next-auth logs nothing: our own functions note their faults, and the security log has the important events.
     logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
   };
+}
+
+/** Runs what next-auth asks for. Next-auth hides an error that it gets, so a fault is noted here first. */
+function noting<Answer>(answer: () => Answer): Answer {
+  noteBegun();
+  try {
+    return answer();
+  } catch (error) {
+    if (!(error instanceof SessionEnded)) noteFault(error, 'route');
+    throw error;
+  }
 }
 
 function credentials(db: Db, headers: Headers) {
@@ -57,6 +73,7 @@ function credentials(db: Db, headers: Headers) {
     name: 'NIP',
     credentials: { name: { label: 'NIP', type: 'text' }, password: { label: 'Kata sandi', type: 'password' } },
     authorize: async (typed) => {
+      noteBegun();
       const input = signInInput.safeParse(typed);
       if (!input.success) return null;
       const browser = { knownDevice: await cookieDevice(), replaces: await cookieSessionId() };
@@ -67,15 +84,18 @@ function credentials(db: Db, headers: Headers) {
         return { id: employeeId, name, sid: session.id } satisfies SignedInUser;
       } catch (error) {
         if (error instanceof Rejection) return null;
-        throw error;
+        // Next-auth does not log this error, and writes its message into an address. So the message is only the number of the fault.
+        throw new Error(noteFault(error, 'route'));
       }
     },
   });
 }
 
+class SessionEnded extends Error {}
+
 /** The token with only the fields that the application reads. Throws if the session row is not valid; next-auth then deletes the cookie. */
 function liveToken(db: Db, { sub, sid }: { sub?: string; sid?: unknown }): { sub: string; sid: string } {
   const session = typeof sid === 'string' ? readSession(db, sid, new Date()) : undefined;
-  if (!session || session.employeeId !== sub) throw new Error('The session has ended.');
+  if (!session || session.employeeId !== sub) throw new SessionEnded('The session has ended.');
   return { sub, sid: session.id };
 }
