@@ -27,7 +27,8 @@ export function command<Input, Result extends Outcome>(
         const outcome = run({ ...ctx, db: tx }, input) as Result;
         countMoves(tx, moves);
         if (moves.movesOne) countMoveOf(tx, moves.movesOne, outcome.subject);
-        appendAuditEntry(tx, { event, actorId: ctx.actor.employeeId, at: ctx.now, ...outcome });
+        const { subject, detail } = outcome;
+        appendAuditEntry(tx, { event, subject, detail, actorId: ctx.actor.employeeId, at: ctx.now });
         return outcome;
       },
       { behavior: 'immediate' },
