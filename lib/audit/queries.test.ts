@@ -8,7 +8,7 @@ import { AUDIT_PAGE, type AuditFilter, listAuditEntries } from './queries';
 
 const note = command('test.noted', { moves: 'nothing' }, (_, subject: string) => ({
   subject,
-  detail: { reason: 'uji' },
+  detail: { name: 'uji' },
 }));
 const mark = command('test.marked', { moves: 'nothing' }, (_, subject: string) => ({ subject }));
 

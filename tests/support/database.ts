@@ -3,6 +3,7 @@ import { applyMigrations } from '@/db/migrate';
 import { installations } from '@/db/schema';
 import { plantCast } from './cast';
 import { holdToMoves, noteWrites } from './moves-watch';
+import { watchTrail } from './trail-watch';
 
 let base: Buffer | undefined;
 
@@ -28,6 +29,7 @@ function makeBase(): Buffer {
     .run();
   plantCast(db);
   noteWrites(db.$client);
+  watchTrail(db.$client);
   const bytes = db.$client.serialize();
   db.$client.close();
   return bytes;

@@ -15,7 +15,7 @@ import { verifyChain } from './chain';
 
 const note = command('test.noted', { moves: 'nothing' }, (_, subject: string) => ({
   subject,
-  detail: { reason: 'uji' },
+  detail: { name: 'uji' },
 }));
 
 function noteTimes(db: Connection, count: number): Connection {

@@ -39,7 +39,7 @@ export const saveCell = command('matrix.cell-saved', { moves: 'matrices' }, (ctx
   const written = { ...at, ordinal, ...settledCell(input) };
   const revision = write(ctx, head, saved, { ...written, role: roleBeside(ctx, input.role, saved, others) });
   if (written.role === 'result') dropNoRole(ctx, others);
-  const detail = { role: input.role, wording: input.wording, was: saved?.wording ?? null };
+  const detail = { role: input.role };
   return { subject: input.assignmentId, detail, revision, next: nextOrdinal([...rows, { ordinal }]) };
 });
 
