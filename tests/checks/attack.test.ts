@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { assertLoopback, send } from '../../scripts/attack/client';
 import { Random } from '../../scripts/attack/random';
+import { isFitAnswer } from '../../scripts/attack/rows/floods';
 import { faultsOf, Tally, tableOf } from '../../scripts/attack/tally';
 import { readOptions } from '../../scripts/attack/words';
 import { isAnswer } from '../matrix/asking';
@@ -92,6 +93,16 @@ it('draws the same numbers in every run, within their bounds', () => {
   };
   expect(draw()).toEqual(draw());
   expect(new Set(draw())).toEqual(new Set([2, 3, 4, 5]));
+});
+
+it.each([
+  [0, false],
+  [303, true],
+  [413, true],
+  [500, false],
+  [503, true],
+])('judges the answer %i to a large body as fit: %s', (status, isFit) => {
+  expect(isFitAnswer(status)).toBe(isFit);
 });
 
 describe('how the attack judges an answer', () => {

@@ -52,12 +52,20 @@ async function largeBodies(target: Target, field: Field, tally: Tally): Promise<
     const most = await mostMemory(target.pid, () =>
       each(postAddresses(field), 4, async (path) => {
         const status = await sendLarge(target, path, session, field.triesFor(BODY_MB));
-        tally.count(status < 500 || status === 503 ? undefined : `${path} with a large body of ${who}: ${status}`);
+        tally.count(isFitAnswer(status) ? undefined : `${path} with a large body of ${who}: ${status}`);
       }),
     );
     const more = Math.round(most - before);
     tally.count(more < MOST_MEMORY_MB ? undefined : `large bodies of ${who} took ${more} MB of memory`);
   }
+}
+
+/**
+ * Whether this status is a fit answer to a large body. The server answers before it has received the whole body, so a connection that ends
+ * without an answer (0) is a fault.
+ */
+export function isFitAnswer(status: number): boolean {
+  return (status > 0 && status < 500) || status === 503;
 }
 
 /** Sends a large body without stating its length. Returns the status; 0 if the connection ends without an answer. */
