@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { assertLoopback, send } from '../../scripts/attack/client';
 import { Random } from '../../scripts/attack/random';
 import { isFitAnswer } from '../../scripts/attack/rows/floods';
+import { wrongAnswer } from '../../scripts/attack/rows/hostile-files';
 import { faultsOf, Tally, tableOf } from '../../scripts/attack/tally';
 import { readOptions } from '../../scripts/attack/words';
 import { isAnswer } from '../matrix/asking';
@@ -103,6 +104,18 @@ it.each([
   [503, true],
 ])('judges the answer %i to a large body as fit: %s', (status, isFit) => {
   expect(isFitAnswer(status)).toBe(isFit);
+});
+
+it.each([
+  ['file', 200, 'Berkas tidak dapat dipakai', undefined],
+  ['file', 413, '', undefined],
+  ['file', 303, '', 'not refused (303)'],
+  ['file', 200, 'Berkas belum diperiksa', 'not refused (200)'],
+  ['file', 500, '', '500'],
+  ['emblem', 303, '', undefined],
+  ['emblem', 500, '', '500'],
+])('judges an upload as %s that is answered %i %s: %s', (field, status, body, wrong) => {
+  expect(wrongAnswer({ status, body }, field)).toBe(wrong);
 });
 
 describe('how the attack judges an answer', () => {

@@ -19,8 +19,8 @@ const EVERY_MS = 200;
 type Upload = { page: string; field: string; fields: Record<string, string>; files: HostileFile[] };
 
 /**
- * Uploads hostile tables and images. Every upload must be answered within 45 seconds and without a server error. Meanwhile, the server must
- * stay within its memory and serve other users in time.
+ * Uploads hostile tables and images. Every upload must be answered within 45 seconds and without a server error, and every table must be
+ * refused. An image may be kept if it was drawn anew. Meanwhile, the server must stay within its memory and serve other users in time.
  */
 export const hostileFiles: Row = {
   name: 'hostile files',
@@ -61,6 +61,16 @@ async function answeredTo(target: Target, sending: Asked): Promise<Answer> {
   return answer;
 }
 
+/**
+ * Why an answer to a hostile file is wrong; undefined if it is right. A table that was taken is a redirect to its preview. A table that was
+ * refused is a page that says so.
+ */
+export function wrongAnswer({ status, body }: Pick<Answer, 'status' | 'body'>, field: string): string | undefined {
+  if (status >= 500) return `${status}`;
+  const isRefused = status >= 400 || body.includes('Berkas tidak dapat dipakai');
+  return field === 'emblem' || isRefused ? undefined : `not refused (${status})`;
+}
+
 async function tryFile(
   target: Target,
   upload: Upload,
@@ -92,8 +102,8 @@ async function tryFile(
   const since = performance.now();
   const most = await mostMemory(target.pid, async () => {
     const answer = await answeredTo(target, sending).catch((error: Error) => error);
-    const status = answer instanceof Error ? answer.message : answer.status;
-    tally.count(typeof status === 'number' && status < 500 ? undefined : `${what}: ${status}`);
+    const wrong = answer instanceof Error ? answer.message : wrongAnswer(answer, upload.field);
+    tally.count(wrong && `${what}: ${wrong}`);
   });
   const took = performance.now() - since;
   isOver = true;
