@@ -8,8 +8,9 @@ import { withdrawGoal } from '@/lib/goals/commands/withdraw-goal';
 import { parentChoices } from '@/lib/goals/queries/goals';
 import { findPlace } from '@/lib/goals/queries/places';
 import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
+import { beginSlipRun } from '@/lib/people/commands/begin-slip-run';
+import { issueSlipsOfRun } from '@/lib/people/commands/issue-slips-of-run';
 import { moveEmployee } from '@/lib/people/commands/move-employee';
-import { beginSlipRun, issueOfRun } from '@/lib/people/commands/slip-runs';
 import { listActing } from '@/lib/people/queries/acting';
 import { segmentsOf } from '@/lib/people/queries/person';
 import { findSlipRun, unitsOfRun } from '@/lib/people/queries/slip-runs';
@@ -86,7 +87,7 @@ it('slips are counted by unit for those whose slip was made', () => {
     const hashed = people.map(({ member, isKnown = true }, ordinal) => ({
       ...{ ordinal, employeeId: member.id, passwordHash: 'x', seenHash: isKnown ? null : 'other' },
     }));
-    issueOfRun(admin, { run: findSlipRun(admin, runId)!, people: hashed });
+    issueSlipsOfRun(admin, { run: findSlipRun(admin, runId)!, people: hashed });
     return runId;
   };
   const runId = given(
