@@ -37,7 +37,7 @@ const WORRIES: readonly (readonly [question: string, answer: ReactNode])[] = [
   ],
   [
     'Saya terlambat. Apakah masih bisa?',
-    'Masih, selama tahun kinerja belum ditutup; keterlambatannya dicatat. SKP yang diajukan tepat waktu lalu dikembalikan tidak terhitung terlambat selama tujuh hari sesudahnya; setelah diperbaiki, pejabat penilai mempunyai tujuh hari pula (lama ini ketentuan Capaian, karena PermenPANRB 6/2022 tidak mengaturnya). Setelah batas penetapan SKP lewat, atasan pejabat penilai juga dapat menetapkan SKP yang sudah diajukan. Penilaian tidak dapat diserahkan sebelum hari pertama masa evaluasinya, kecuali pegawai itu selesai bertugas lebih awal.',
+    'Masih, selama tahun kinerja belum ditutup; keterlambatannya dicatat. SKP yang diajukan tepat waktu lalu dikembalikan tidak terhitung terlambat selama tujuh hari sesudahnya; setelah diperbaiki, pejabat penilai mempunyai tujuh hari pula (lama ini ketentuan Capaian, karena PermenPANRB 6/2022 tidak mengaturnya). Sesudah batas penetapan, atasannya juga dapat menetapkan SKP yang diajukan. Penilaian tidak dapat diserahkan sebelum hari pertama masa evaluasinya, kecuali pegawai itu selesai bertugas lebih awal.',
   ],
   [
     'Pejabat penilai yang tercatat tidak tepat.',
