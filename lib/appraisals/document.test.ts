@@ -5,7 +5,8 @@ import {
   narrativeEvaluationSnapshot,
 } from '@/tests/support/paper-snapshots';
 import { textOf } from '@/tests/support/paper-text';
-import { type EvaluationSnapshot, evaluationPaper } from './document';
+import type { EvaluationSnapshot } from './document';
+import { evaluationPaper } from './documents/evaluation';
 import { evaluationDocumentPaper } from './documents/evaluation-document';
 
 describe('format C.1.3 (R6 p.111–113)', () => {

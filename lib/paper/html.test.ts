@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { evaluationPaper } from '@/lib/appraisals/document';
+import { evaluationPaper } from '@/lib/appraisals/documents/evaluation';
 import { evaluationDocumentPaper } from '@/lib/appraisals/documents/evaluation-document';
 import { skpPaper } from '@/lib/skp/document';
 import {

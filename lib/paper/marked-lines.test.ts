@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluationPaper } from '@/lib/appraisals/document';
+import { evaluationPaper } from '@/lib/appraisals/documents/evaluation';
 import { evaluationSnapshot, skpSnapshot } from '@/tests/support/paper-snapshots';
 import { overflowing, readText } from '@/tests/support/paper-text';
 

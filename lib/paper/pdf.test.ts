@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluationPaper } from '@/lib/appraisals/document';
+import { evaluationPaper } from '@/lib/appraisals/documents/evaluation';
 import { evaluationDocumentPaper } from '@/lib/appraisals/documents/evaluation-document';
 import { reportInWords } from '@/lib/goals/rules/progress';
 import { readRealisation } from '@/lib/goals/rules/realisation';

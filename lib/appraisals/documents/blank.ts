@@ -1,8 +1,9 @@
 import { type BlankForm, blankSnapshot, byHand } from '@/lib/paper/by-hand';
 import type { Paper } from '@/lib/paper/model';
 import type { PlanKind } from '@/lib/skp/rules/plan-kind';
-import { type EvaluatedResult, type EvaluationSnapshot, evaluationPaper } from '../document';
+import type { EvaluatedResult, EvaluationSnapshot } from '../document';
 import { DOCUMENT_FOOTNOTES, EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
+import { evaluationPaper } from './evaluation';
 import { evaluationDocumentPaper } from './evaluation-document';
 
 const TITLE = 'Formulir kosong';
