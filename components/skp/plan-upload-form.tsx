@@ -20,7 +20,7 @@ export function PlanUploadForm({ token, cycles, cycleId, refused }: Props) {
         {Object.values(refused?.fields ?? {}).map((reason) => (
           <p key={reason}>{reason}</p>
         ))}
-        <p>Tidak ada tahun kinerja yang terbuka, jadi SKP tidak dapat diimpor sekarang.</p>
+        <p>Tidak ada tahun kinerja yang terbuka. SKP dapat diimpor setelah admin instansi membuka tahun kinerja.</p>
       </Notice>
     );
   return (

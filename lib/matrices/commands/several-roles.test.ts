@@ -112,7 +112,7 @@ describe('several results in one cell', () => {
     expectRefused(db, () => save({ ordinal: CELL_LIMITS.results, wording: 'Satu lagi' }), /paling banyak memuat 10/);
   });
 
-  it('answers with the number of the next result, and gives no number twice', () => {
+  it('answers with the number of the next result: the highest number that is left, plus one', () => {
     const { save } = given();
     expect(save({ ordinal: 2, wording: 'Hasil lain' }).next).toBe(3);
     save({ ordinal: 2, role: null, wording: '', revision: 1 });

@@ -12,7 +12,7 @@ export const discardImport = command('people.import-discarded', { moves: 'nothin
   enforce(
     decide(
       [waiting.importedAt !== null, 'Berkas ini sudah diimpor, jadi tidak dapat dibatalkan.'],
-      [waiting.discardedAt !== null, 'Impor ini sudah dibatalkan.'],
+      [waiting.discardedAt !== null, 'Impor ini sudah dibatalkan. Unggah lagi berkasnya bila masih diperlukan.'],
       [
         waiting.confirmedAt !== null && waiting.importedAt === null,
         'Impor ini sedang berjalan, jadi tidak dapat dibatalkan.',

@@ -278,7 +278,7 @@ it('[decision 18] ends with what is written if the person who confirmed may no l
   const left = storedImport(db, staged.subject)!;
   expect(left).toMatchObject({ importedAt: ctx.now, newCount: written, wrongCount: 60 - written });
   expect(left.rows).toHaveLength(60 - written);
-  expect(left.rows[0]?.faults).toMatchObject([{ reason: expect.stringContaining('Hak impor pegawai dicabut') }]);
+  expect(left.rows[0]?.faults).toMatchObject([{ reason: expect.stringContaining('tidak lagi berhak mengimpor') }]);
   expect(peopleByText(db, nipOf(60))).toEqual([]);
   expect(db.select().from(auditEntries).all().at(-1)?.event).toBe('people.imported');
 });

@@ -68,7 +68,7 @@ const NO_RIGHT: ImportFault = {
   key: 'identityNumber',
   read: '',
   reason:
-    'Hak impor pegawai dicabut dari yang memulai impor ini sebelum baris ini dimasukkan, jadi baris ini tidak dimasukkan. Admin instansi lain dapat mengimpornya.',
+    'Orang yang memulai impor ini tidak lagi berhak mengimpor pegawai, jadi baris ini tidak dimasukkan. Admin instansi lain dapat mengimpornya.',
 };
 
 /**

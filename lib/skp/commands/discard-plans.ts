@@ -13,7 +13,7 @@ export const discardPlans = command('skp.import-discarded', { moves: 'nothing' }
   enforce(
     decide(
       [waiting.importedAt !== null, 'Berkas ini sudah diimpor, jadi tidak dapat dibatalkan.'],
-      [waiting.discardedAt !== null, 'Impor ini sudah dibatalkan.'],
+      [waiting.discardedAt !== null, 'Impor ini sudah dibatalkan. Unggah lagi berkasnya bila masih diperlukan.'],
       [isRunning, 'Impor ini sedang berjalan, jadi tidak dapat dibatalkan.'],
     ),
   );

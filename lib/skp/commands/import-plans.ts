@@ -75,9 +75,11 @@ const asRead = ({ cellFaults, row, label, values, lacks }: PlanPreviewRow): Plan
 });
 
 const faultOf = (reason: string): PlanFault => ({ key: 'identityNumber', read: '', reason });
-const CLOSED_YEAR = faultOf('Tahun kinerja ini tidak lagi terbuka, jadi baris ini tidak dimasukkan.');
+const CLOSED_YEAR = faultOf(
+  'Tahun kinerja ini tidak lagi terbuka, jadi baris ini tidak dimasukkan. Bila masih diperlukan, impor barisnya untuk tahun yang terbuka.',
+);
 const OUT_OF_SCOPE = faultOf(
-  'Pegawai ini tidak lagi di lingkup yang memulai impor ini, jadi baris ini tidak dimasukkan. Admin lain dapat mengimpornya.',
+  'Pegawai ini tidak lagi di lingkup orang yang memulai impor ini, jadi baris ini tidak dimasukkan. Admin lain dapat mengimpornya.',
 );
 const CHANGED = faultOf(
   'SKP pegawai ini berubah sejak pratinjau dibuat, jadi baris ini tidak dimasukkan. Impor lagi barisnya.',
